@@ -1,0 +1,32 @@
+# The project's commands. Each sets up .venv first; that costs nothing when nothing changed.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: reports test torture lab lock clean
+
+reports: $(READY)            ## re-run the default reports and export their charts into output/
+	$(BIN)/python -m helpers reports
+
+test: $(READY)               ## the fast tests, as CI runs them
+	$(BIN)/python -m pytest -n 2
+
+torture: $(READY)            ## the long tests: every size and language, 2,000 broken tables, kills
+	$(BIN)/python -m pytest -n 2 -m "torture or not torture"
+
+lab: $(READY)                ## JupyterLab on the notebooks; what you run leaves no change in git
+	-@git rev-parse --git-dir >/dev/null 2>&1 && $(BIN)/nbstripout --install --attributes .git/info/attributes --keep-id
+	$(BIN)/jupyter lab notebooks
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else "Python 3.11 to 3.13 is needed, this is %d.%d: call make with PYTHON=python3.13, for instance" % v)'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	touch $@
+
+lock:                        ## write requirements.lock anew from pyproject.toml (needs uv)
+	uv pip compile pyproject.toml --extra test --generate-hashes --universal --python-version 3.11 --no-header --quiet -o requirements.lock
+
+clean:                       ## remove what the commands made
+	rm -rf .venv output

@@ -1,0 +1,111 @@
+"""What a chart is once it is drawn: a picture, its words and the receipts of its marks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+NAMES = ("unit-sizes", "dispute", "timeline", "map", "kit", "promises", "who-says-so")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The receipt of one mark.
+
+    Attributes
+    ----------
+    mark_id : str
+        Its id in the SVG: the id of the row it stands for where there is one.
+    row_ids, source_ids : tuple of str
+        All claims, events or district facts behind it, and the pages they were read on.
+    url : str
+        Address of the page of the row it stands for.
+    drawn : str
+        What is drawn, in the chart's language, with who says so.
+    """
+
+    mark_id: str
+    row_ids: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    url: str
+    drawn: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """One chart in one size and language.
+
+    Attributes
+    ----------
+    name, region, lang, size : str
+        As in the names of its files.
+    known_by : str
+        The day it is drawn as of, or empty.
+    title, subtitle, note, source_line, alt_text : str
+        Its words. The alt text is for readers who do not see it.
+    credits : tuple of str
+        Boundaries and fonts.
+    marks : tuple of Mark
+    figure : matplotlib.figure.Figure
+        The picture, of fixed size.
+    texts : tuple
+        What each text covers: ``(box, text)``, the box in px from the top left.
+    """
+
+    name: str
+    region: str
+    lang: str
+    size: str
+    known_by: str
+    title: str
+    subtitle: str
+    note: str
+    source_line: str
+    alt_text: str
+    credits: tuple[str, ...]
+    marks: tuple[Mark, ...]
+    figure: Figure = field(repr=False, compare=False)
+    texts: tuple = field(repr=False, compare=False, default=())
+
+    @property
+    def empty(self) -> bool:
+        """True when nothing is drawn."""
+        return not self.marks
+
+    @property
+    def stem(self) -> str:
+        """The name of its files without ending."""
+        return f"{self.name}.{self.region}.{self.lang}.{self.size}"
+
+
+def mark_of(row: pd.Series, sources: pd.DataFrame, drawn: str, mark_id: str = "") -> Mark:
+    """Return the receipt of a statement, an event or a district fact.
+
+    Parameters
+    ----------
+    row : pandas.Series
+        A row of :meth:`Ledger.statements`, of ``events`` or of ``districts``.
+    sources : pandas.DataFrame
+        The sources, indexed by id.
+    drawn : str
+        What is drawn, in words.
+    mark_id : str
+        Another id than that of the row.
+
+    Returns
+    -------
+    Mark
+    """
+    own = next(row[key] for key in ("claim_id", "event_id", "fact_id") if key in row.index)
+    rows = row["row_ids"] if "row_ids" in row.index else (own,)
+    also = str(row["also_source_ids"]).split(";") if "also_source_ids" in row.index else []
+    pages = row["source_ids"] if "source_ids" in row.index else (row["source_id"], *(page for page in also if page))
+    return Mark(mark_id or own, tuple(rows), tuple(dict.fromkeys(pages)), sources.at[row["source_id"], "url"], drawn)
+
+
+def joined_mark(mark_id: str, marks: Sequence[Mark], drawn: str) -> Mark:
+    """Return one receipt for a mark that stands for several: its address is that of the first."""
+    rows = dict.fromkeys(row for mark in marks for row in mark.row_ids)
+    pages = dict.fromkeys(page for mark in marks for page in mark.source_ids)
+    return Mark(mark_id, tuple(rows), tuple(pages), marks[0].url, drawn)

@@ -1,0 +1,129 @@
+"""Reading and checking the raw tables: every fault of every table in one run."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pandas as pd
+import pandera.errors
+
+from helpers.errors import UsageError
+from helpers.ledger import rules
+from helpers.ledger.faults import Fault, FaultyTables, date_hint, suggestion
+from helpers.ledger.schema import columns_with, tables
+from helpers.ledger.tables import read_table
+from helpers.paths import RAW
+
+Tables = dict[str, pd.DataFrame]
+
+
+def read_raw(raw_dir: Path = RAW) -> Tables:
+    """Read and check all raw tables.
+
+    Parameters
+    ----------
+    raw_dir : pathlib.Path
+        The folder of the CSV files.
+
+    Returns
+    -------
+    dict of pandas.DataFrame
+        Each table as text, indexed by spreadsheet row.
+
+    Raises
+    ------
+    FaultyTables
+        With all faults of all tables.
+    """
+    raw, faults = _read_and_check(Path(raw_dir))
+    if faults:
+        raise FaultyTables(faults)
+    return raw
+
+
+def check(raw_dir: Path = RAW) -> list[Fault]:
+    """Return every fault of the raw tables, sorted by file and row; an empty list if there is none."""
+    return sorted(set(_read_and_check(Path(raw_dir))[1]))
+
+
+def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
+    if not raw_dir.is_dir():
+        raise UsageError(f"There is no folder {raw_dir}: --raw takes the folder that holds the CSV files.")
+    raw, faults = {}, []
+    for name, schema in tables().items():
+        raw[name], found = read_table(raw_dir / f"{name}.csv", list(schema.columns))
+        faults += found
+        faults += _column_faults(name, schema, raw[name])
+    faults += _repeated_ids(raw)
+    faults += _dangling(raw)
+    for rule in rules.ALL:
+        faults += rule(raw)
+    return raw, faults
+
+
+@cache
+def _partial(name: str, missing: tuple[str, ...]):
+    return tables()[name].remove_columns(list(missing))
+
+
+def _column_faults(name: str, schema, table: pd.DataFrame) -> Iterator[Fault]:
+    missing = tuple(column for column in schema.columns if column not in table)
+    try:
+        _partial(name, missing).validate(table, lazy=True)
+    except pandera.errors.SchemaErrors as problem:
+        cases = problem.failure_cases
+        for column, allowed, row in zip(cases["column"], cases["check"], cases["index"], strict=True):
+            yield _cell_fault(name, table, int(row), column, allowed)
+
+
+def _cell_fault(name: str, table: pd.DataFrame, row: int, column: str, allowed: str) -> Fault:
+    value = table.at[row, column]
+    metadata = tables()[name].columns[column].metadata
+    hint = date_hint(value) if metadata.get("date") else suggestion(value, metadata.get("values", ()))
+    return Fault(f"{name}.csv", row, column, value, allowed, hint)
+
+
+def _repeated_ids(raw: Tables) -> Iterator[Fault]:
+    """Ids name one row in all tables together, so that a receipt can be followed without naming the table."""
+    seen: dict[str, str] = {}
+    for name, schema in tables().items():
+        column = schema.metadata["key"]
+        if not column or column not in raw[name]:
+            continue
+        space = "row" if column in ("claim_id", "event_id", "fact_id", "duty_id") else name
+        for row, value in raw[name][column].items():
+            first = seen.setdefault(f"{space} {value}", f"{name}.csv, row {row}")
+            if value and first != f"{name}.csv, row {row}":
+                yield Fault(f"{name}.csv", row, column, value, f"an id that occurs once; it stands in {first} already")
+
+
+def _dangling(raw: Tables) -> Iterator[Fault]:
+    for name, schema in tables().items():
+        for column in columns_with(name, "references"):
+            metadata = schema.columns[column].metadata
+            known = _targets(raw, metadata["references"])
+            if column not in raw[name] or known is None:
+                continue
+            for cell, rows in raw[name].groupby(column, sort=False).groups.items():
+                for value in _unknown(cell, known, metadata["many"]):
+                    hint = suggestion(value, known)
+                    yield from (Fault(f"{name}.csv", row, column, value, metadata["allowed"], hint) for row in rows)
+
+
+def _unknown(cell: str, known: set[str], many: bool) -> list[str]:
+    values = cell.split(";") if many else [cell]
+    return [value for value in values if cell and value not in known]
+
+
+def _targets(raw: Tables, target: str) -> set[str] | None:
+    """Return the ids or words a reference may name; None where that table lacks the column."""
+    if ":" in target:
+        labels, vocabulary = raw["labels"], target.split(":")[1]
+        if not {"vocabulary", "value"} <= set(labels):
+            return None
+        return set(labels.loc[labels["vocabulary"] == vocabulary, "value"])
+    if target.startswith("*"):
+        homes = [("unit_sizes", "claim_id"), ("other_figures", "claim_id"), ("equipment", "claim_id"), ("events", "event_id")]
+        return set().union(*(raw[table][column] for table, column in homes if column in raw[table]))
+    table, column = target.split(".")
+    return set(raw[table][column]) if column in raw[table] else None

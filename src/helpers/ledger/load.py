@@ -1,0 +1,82 @@
+"""Reading the tidy tables, and refusing them when they are missing, edited or out of date."""
+
+import json
+from pathlib import Path
+
+import pandas as pd
+
+from helpers.errors import UserError
+from helpers.ledger.digest import DIGESTS, digest
+from helpers.ledger.selection import Ledger
+from helpers.ledger.tables import read_table
+from helpers.paths import PROCESSED, RAW
+
+REMEDY = "run: python -m helpers curate"
+_NUMBERS = ("value", "low", "high", "quantity", "lat", "lon", "importance")
+
+
+def load(processed_dir: str | Path = "") -> Ledger:
+    """Load the tidy tables.
+
+    Parameters
+    ----------
+    processed_dir : str or pathlib.Path
+        Folder of the tidy tables; empty for the repository's own.
+
+    Returns
+    -------
+    Ledger
+        Everything known, of every region.
+
+    Raises
+    ------
+    UserError
+        If the folder or a table is missing, was edited by hand, or was made from other raw tables than those of the
+        repository (this last is asked of the repository's own folder only).
+    """
+    folder = Path(processed_dir or PROCESSED)
+    digests = _read_digests(folder)
+    texts = {name: _read(folder, name) for name in digests["processed"]}
+    edited = [name for name, table in texts.items() if digest(table) != digests["processed"][name]]
+    if edited:
+        raise UserError(f"{folder / edited[0]}.csv is not what curation wrote; {REMEDY}.")
+    if folder.resolve() == PROCESSED:
+        _refuse_if_stale(folder, digests["raw"])
+    return Ledger({name: _typed(table) for name, table in texts.items()})
+
+
+def _read_digests(folder: Path) -> dict:
+    try:
+        digests = json.loads((folder / DIGESTS).read_text("utf-8"))
+        return {part: dict(digests[part]) for part in ("raw", "processed")}
+    except FileNotFoundError:
+        raise UserError(f"There are no processed tables in {folder}; {REMEDY}.") from None
+    except (OSError, ValueError, KeyError, TypeError):
+        raise UserError(f"{folder / DIGESTS} cannot be read; {REMEDY}.") from None
+
+
+def _read(folder: Path, name: str) -> pd.DataFrame:
+    path = folder / f"{name}.csv"
+    try:
+        header = path.read_text("utf-8-sig").split("\n", 1)[0].strip().split(",")
+    except (OSError, UnicodeDecodeError):
+        raise UserError(f"{path} is missing or cannot be read; {REMEDY}.") from None
+    return read_table(path, header)[0].reset_index(drop=True)
+
+
+def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:
+    """Compare content, not times of files: a checkout sets those at will."""
+    for name, expected in made_from.items():
+        if digest(_read(RAW, name)) != expected:
+            raise UserError(f"The tables in {folder} are older than data/raw ({name}.csv has changed); {REMEDY}.")
+
+
+def _typed(table: pd.DataFrame) -> pd.DataFrame:
+    """Turn days into timestamps and figures into numbers; all else stays text."""
+    typed = table.copy()
+    for name in table.columns:
+        if name.endswith(("_first", "_last")):
+            typed[name] = pd.to_datetime(table[name], format="%Y-%m-%d", errors="coerce")
+        elif name in _NUMBERS and name != "value" or name == "value" and "metric" in table:
+            typed[name] = pd.to_numeric(table[name], errors="coerce")
+    return typed

@@ -1,0 +1,216 @@
+"""What is known: by a day, within a region, as statements and as disputes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+import pandas as pd
+
+REGION_CHOICES = ("belgorod", "kursk", "both")
+# Written with hindsight: not to be printed in a report drawn as of a past day.
+HINDSIGHT = ("note", "positions", "handling", "description")
+_STANDING_RANK = {"accepted": 0, "contested": 1, "superseded": 2, "rejected": 3}
+_QUALIFIER_RANK = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
+_FIGURE = ["value", "low", "high"]
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The tidy tables, cut to what was known and to a region.
+
+    Attributes
+    ----------
+    tables : mapping of pandas.DataFrame
+        ``claims``, ``equipment``, ``events``, ``districts``, ``duties``, ``places``, ``sources``, ``speakers``,
+        ``units``, ``disputes``, ``dispute_rows``, ``words``, ``reference``, ``district_names``; each is also an
+        attribute.
+    region : str
+        ``belgorod``, ``kursk`` or ``both``; empty before :meth:`within`.
+    known_by : datetime.date or None
+        The day of :meth:`as_known`.
+    """
+
+    tables: Mapping[str, pd.DataFrame]
+    region: str = ""
+    known_by: date | None = None
+
+    def __getattr__(self, name: str) -> pd.DataFrame:
+        """Return a table by its name."""
+        if name.startswith("_") or name not in self.tables:
+            raise AttributeError(name)
+        return self.tables[name]
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The regions that are drawn, in the order of drawing."""
+        return ("belgorod", "kursk") if self.region in ("both", "") else (self.region,)
+
+    def as_known(self, known_by: date | str | None) -> "Ledger":
+        """Cut everything to what was certainly stated and published by a day.
+
+        Rows whose publication has no date are known only when no day is asked for. Our judgements are worked out
+        again on the rows that are left, and prose written with hindsight is blanked.
+
+        Parameters
+        ----------
+        known_by : datetime.date, str or None
+            The day, or None or an empty text for everything.
+
+        Returns
+        -------
+        Ledger
+        """
+        if not known_by:
+            return self
+        day = known_by if isinstance(known_by, date) else date.fromisoformat(known_by)
+        dated = {name: table for name, table in self.tables.items() if "known_from_last" in table}
+        known = {name: table[table["known_from_last"] <= pd.Timestamp(day)] for name, table in dated.items()}
+        cut = replace(self, tables={**self.tables, **known}, known_by=day)
+        judged = {name: cut.tables[name].assign(assessment=cut._standing(name)) for name in ("claims", "equipment")}
+        return replace(cut, tables=_without_hindsight({**cut.tables, **judged, "disputes": cut._open_disputes()}))
+
+    def within(self, region: str) -> "Ledger":
+        """Keep the rows of a region and the federal ones; ``both`` keeps the two regions and the federal ones.
+
+        Parameters
+        ----------
+        region : {"belgorod", "kursk", "both"}
+
+        Returns
+        -------
+        Ledger
+        """
+        kept = (*replace(self, region=region).regions, "federal")
+        names = ("claims", "equipment", "events", "districts", "duties", "disputes", "reference")
+        cut = {name: self.tables[name][self.tables[name]["region"].isin(kept)] for name in names}
+        return replace(self, tables={**self.tables, **cut}, region=region)
+
+    @cached_property
+    def source(self) -> pd.DataFrame:
+        """The sources, indexed by id."""
+        return self.tables["sources"].set_index("source_id")
+
+    def statements(self, table: str = "claims", **only) -> pd.DataFrame:
+        """Collapse retellings: one row for each statement on one figure.
+
+        Rows with one ``statement_id``, unit, metric (of equipment: item) and status are one statement, shown as the
+        row that stands for them: accepted before contested, read in full before excerpt, exact before at most, at
+        least and about, then the lowest id. Its day is the ``stated_on`` whose last day is earliest. Rejected rows
+        stay out.
+
+        Parameters
+        ----------
+        table : {"claims", "equipment"}
+        **only
+            Values, or lists of values, that columns must have, such as ``unit_id="kursk-bars"``.
+
+        Returns
+        -------
+        pandas.DataFrame
+            The rows that stand, with ``row_ids`` and ``source_ids`` (tuples, the standing row's first), ``pages``
+            (number of pages) and, for claims, ``day``, ``day_first``, ``day_last``, ``day_precision``, ``day_hedge``;
+            in order of the day.
+        """
+        rows = self.tables[table]
+        rows = rows[rows["assessment"] != "rejected"]
+        for column, wanted in only.items():
+            rows = rows[rows[column].isin([wanted] if isinstance(wanted, str) else list(wanted))]
+        return collapse(rows, self.source["read_as"])
+
+    def sides(self, dispute_id: str) -> pd.DataFrame:
+        """Return the known statements on a numeric dispute, one row each, without superseded repeats.
+
+        Parameters
+        ----------
+        dispute_id : str
+
+        Returns
+        -------
+        pandas.DataFrame
+            As :meth:`statements` gives them.
+        """
+        dispute = self.tables["disputes"].set_index("dispute_id").loc[dispute_id]
+        ids = set(self.tables["dispute_rows"].query("dispute_id == @dispute_id")["row_id"])
+        rows = self.tables["claims"]
+        rows = rows[rows["claim_id"].isin(ids) & (rows["metric"] == dispute["metric"])]
+        rows = rows[~rows["assessment"].isin(["rejected", "superseded"])]
+        return collapse(rows, self.source["read_as"])
+
+    def _standing(self, name: str) -> pd.Series:
+        """Judge again, on the rows known: contested needs an opponent, superseded a successor."""
+        rows = self.tables[name]
+        standing = rows["assessment"].copy()
+        opposed = self._opposed()
+        alone = (standing == "contested") & ~rows["claim_id"].isin(opposed)
+        first_said = [not self._has_successor(row) for row in rows[standing == "superseded"].itertuples()]
+        standing[alone] = "accepted"
+        standing.loc[rows.index[standing == "superseded"][first_said]] = "accepted"
+        return standing
+
+    def _opposed(self) -> set[str]:
+        """Return the claims that a known row of another statement contradicts in some dispute."""
+        claims, kit = self.tables["claims"], self.tables["equipment"]
+        columns = ["claim_id", "statement_id", "assessment"]
+        known = pd.concat([
+            claims[columns].assign(figure=_joined(claims, _FIGURE)),
+            kit[columns].assign(figure=_joined(kit, ["item", "quantity"])),
+        ])
+        known = known[known["assessment"] != "rejected"]
+        pairs = self.tables["dispute_rows"].merge(known, left_on="row_id", right_on="claim_id")
+        pairs = pairs.merge(pairs, on="dispute_id")
+        differ = (pairs["statement_id_x"] != pairs["statement_id_y"]) & (pairs["figure_x"] != pairs["figure_y"])
+        return set(pairs.loc[differ, "claim_id_x"])
+
+    def _has_successor(self, row) -> bool:
+        """Tell whether what made a row stale was known: its own origin, or a later figure for the same thing."""
+        claims = self.tables["claims"]
+        alike = (claims["unit_id"] == row.unit_id) & (claims["metric"] == row.metric) & (claims["status"] == row.status)
+        others = claims[alike & (claims["claim_id"] != row.claim_id) & claims["assessment"].isin(["accepted", "contested"])]
+        return bool(((others["statement_id"] == row.statement_id) | (others["as_of_last"] >= row.as_of_first)).any())
+
+    def _open_disputes(self) -> pd.DataFrame:
+        """Keep the disputes of which at least two statements or events are known."""
+        voices = pd.concat([
+            self.tables[name].rename(columns={key: "row_id", voice: "voice"})[["row_id", "voice"]]
+            for name, key, voice in [
+                ("claims", "claim_id", "statement_id"),
+                ("equipment", "claim_id", "statement_id"),
+                ("events", "event_id", "source_id"),
+            ]
+        ])
+        known = self.tables["dispute_rows"].merge(voices, on="row_id").groupby("dispute_id")["voice"].nunique()
+        return self.tables["disputes"][self.tables["disputes"]["dispute_id"].isin(known.index[known >= 2])]
+
+
+def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
+    """Make one row of each ``statement_key``; see :meth:`Ledger.statements`."""
+    ranked = rows.assign(
+        _standing=rows["assessment"].map(_STANDING_RANK),
+        _read=(rows["source_id"].map(read_as) != "full").astype(int),
+        _qualifier=rows["qualifier"].map(_QUALIFIER_RANK),
+    ).sort_values(["_standing", "_read", "_qualifier", "claim_id"])
+    groups = ranked.groupby("statement_key", sort=False)
+    told = groups.agg(
+        row_ids=("claim_id", tuple),
+        source_ids=("source_id", lambda ids: tuple(dict.fromkeys(ids))),
+        pages=("source_id", "nunique"),
+    )
+    stand = groups.head(1).set_index("statement_key").drop(columns=["_standing", "_read", "_qualifier"]).join(told)
+    if "stated_on" in rows:
+        earliest = ranked.sort_values(["stated_on_last", "stated_on_first"], ascending=[True, False], kind="stable")
+        days = earliest.groupby("statement_key").head(1).set_index("statement_key")
+        for part in ("", "_first", "_last", "_precision", "_hedge"):
+            stand[f"day{part}"] = days[f"stated_on{part}"]
+        return stand.sort_values(["day_last", "day_first", "claim_id"]).reset_index()
+    return stand.sort_values(["date_last", "date_first", "claim_id"]).reset_index()
+
+
+def _joined(table: pd.DataFrame, columns: list[str]) -> list[str]:
+    return ["|".join(map(str, cells)) for cells in table[columns].itertuples(index=False)]
+
+
+def _without_hindsight(tables: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    return {
+        name: table.assign(**{column: "" for column in HINDSIGHT if column in table}) for name, table in tables.items()
+    }

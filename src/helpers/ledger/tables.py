@@ -1,0 +1,90 @@
+"""Reading raw CSV files as text, with every fault of their form."""
+
+import csv
+import difflib
+import io
+from pathlib import Path
+
+import pandas as pd
+
+from helpers.ledger.faults import Fault
+
+# A cell longer than csv's default limit would end the reading with the module's own error.
+csv.field_size_limit(2**31 - 1)
+
+
+def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault]]:
+    """Read one CSV file as text.
+
+    A byte order mark, CRLF line ends, a missing last newline and another order of columns are no faults.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        The file.
+    columns : list of str
+        The columns that must be there, in the order of the result.
+
+    Returns
+    -------
+    table : pandas.DataFrame
+        Cells as text, indexed by spreadsheet row (the first row of data is 2). Columns that are missing in the file
+        are missing here too.
+    faults : list of Fault
+        Empty if the form is sound.
+    """
+    name = path.name
+    try:
+        rows = _rows(path)
+    except _Unreadable as problem:
+        return pd.DataFrame(columns=columns, dtype=object), [Fault(name, 0, "", str(problem), "")]
+    header, body = rows[0], rows[1:]
+    faults = _header_faults(name, header, columns)
+    kept = {}
+    for number, cells in enumerate(body, start=2):
+        if len(cells) == len(header):
+            kept[number] = cells
+        elif cells:
+            said = f"{len(cells)} cells where the header has {len(header)}: a stray or missing comma or quotation mark"
+            faults.append(Fault(name, number, "", said, ""))
+    table = pd.DataFrame.from_dict(kept, orient="index", columns=range(len(header)), dtype=object)
+    position = {column: header.index(column) for column in columns if column in header}
+    return table[list(position.values())].set_axis(list(position), axis=1), faults
+
+
+class _Unreadable(Exception):
+    """The file cannot be taken apart into cells."""
+
+
+def _rows(path: Path) -> list[list[str]]:
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise _Unreadable("the file is missing") from None
+    except OSError as problem:
+        raise _Unreadable(f"the file cannot be read: {problem.strerror}") from None
+    if b"\0" in raw:
+        raise _Unreadable("the file holds NUL bytes; it must be UTF-8 text") from None
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = raw.count(b"\n", 0, problem.start) + 1
+        raise _Unreadable(f"line {line} is not UTF-8: save the file as UTF-8") from None
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    except csv.Error as problem:
+        said = "a quotation mark is opened and never closed" if "end of data" in str(problem) else str(problem)
+        raise _Unreadable(f"the file cannot be split into cells: {said}") from None
+    if not rows or not any(rows[0]):
+        raise _Unreadable("the file is empty; it needs a header row")
+    return rows
+
+
+def _header_faults(name: str, header: list[str], columns: list[str]) -> list[Fault]:
+    faults = [Fault(name, 1, "", f"column {twice} stands twice", "") for twice in {c for c in header if header.count(c) > 1}]
+    missing = [column for column in columns if column not in header]
+    for column in (column for column in header if column not in columns):
+        near = difflib.get_close_matches(column, missing, n=1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        faults.append(Fault(name, 1, "", f"column “{column}” is not known{hint}", ""))
+    return faults + [Fault(name, 1, "", f"column {column} is missing", "") for column in missing]

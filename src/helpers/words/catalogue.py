@@ -1,0 +1,137 @@
+"""Words of one language: messages with plural rules, display words of the tables, numbers and dates."""
+
+from functools import cache
+from importlib.resources import files
+
+import pandas as pd
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentDecimal, FluentInt
+
+from helpers.words import dates, numbers
+from helpers.words.edtf import Period, parse
+
+LANGUAGES = ("en", "ru", "uk")
+
+
+class _PressInt(FluentInt):
+    """A whole number that chooses plurals by the locale's rules and prints as the press does."""
+
+    def format(self, locale) -> str:
+        return numbers.number(int(self), locale.language)
+
+
+class _PressDecimal(FluentDecimal):
+    def format(self, locale) -> str:
+        return numbers.number(float(self), locale.language)
+
+
+class Words:
+    """Everything a chart or a report says, in one language.
+
+    Parameters
+    ----------
+    lang : {"en", "ru", "uk"}
+    table : pandas.DataFrame
+        Columns ``vocabulary``, ``value``, ``en``, ``ru``, ``uk``: the display words of the ledger.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> words = Words("en", pd.DataFrame({"vocabulary": ["item"], "value": ["radios"], "en": ["radios"]}))
+    >>> words.label("item", "radios")
+    'radios'
+    """
+
+    def __init__(self, lang: str, table: pd.DataFrame):
+        self.lang = lang
+        self._labels = dict(zip(zip(table["vocabulary"], table["value"], strict=True), table[lang], strict=True))
+        self._bundle = _bundle(lang)
+
+    def say(self, message: str, **values) -> str:
+        """Return a message of the catalogue with its values filled in.
+
+        Parameters
+        ----------
+        message : str
+            Its id, or ``id.attribute``.
+        **values
+            Texts as they are; numbers choose the plural and are printed by :func:`helpers.words.numbers.number`.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        LookupError
+            If the message, or a value it needs, is missing.
+        """
+        name, _, attribute = message.partition(".")
+        if not self._bundle.has_message(name):
+            raise LookupError(f"there is no message {name!r} in the catalogue of {self.lang!r}")
+        found = self._bundle.get_message(name)
+        pattern = found.attributes.get(attribute) if attribute else found.value
+        if pattern is None:
+            raise LookupError(f"message {message!r} is empty in the catalogue of {self.lang!r}")
+        values = {name: _press(value) for name, value in values.items()}
+        text, problems = self._bundle.format_pattern(pattern, values)
+        if problems:
+            raise LookupError(f"message {message!r} of {self.lang!r}: {problems[0]}")
+        return text
+
+    def has(self, message: str) -> bool:
+        """Tell whether the catalogue has a message."""
+        return self._bundle.has_message(message)
+
+    def label(self, vocabulary: str, value: str) -> str:
+        """Return a display word of the tables.
+
+        Raises
+        ------
+        LookupError
+            If the word is missing in this language.
+        """
+        text = self._labels.get((vocabulary, value))
+        if not text:
+            raise LookupError(f"{vocabulary} {value!r} has no name in {self.lang!r}: add it to the tables in data/raw")
+        return text
+
+    def named(self, vocabulary: str, value: str) -> bool:
+        """Tell whether the tables have a display word."""
+        return bool(self._labels.get((vocabulary, value)))
+
+    def number(self, value: float) -> str:
+        """Return a number as the press prints it."""
+        return numbers.number(value, self.lang)
+
+    def date(self, when: Period | str, short: bool = False, year: bool = True) -> str:
+        """Return a date, or the text of one, as exactly as it is known; see :func:`helpers.words.dates.period`."""
+        return dates.period(parse(when) if isinstance(when, str) else when, self.lang, short, year)
+
+    def day(self, that, short: bool = False, year: bool = True) -> str:
+        """Return a day; see :func:`helpers.words.dates.day`."""
+        return dates.day(that, self.lang, short, year)
+
+    def month(self, that, short: bool = False, year: bool = True) -> str:
+        """Return a month; see :func:`helpers.words.dates.month`."""
+        return dates.month(that, self.lang, short, year)
+
+    def listed(self, items) -> str:
+        """Join items as the language does: a, b and c."""
+        *head, last = list(items)
+        return self.say("list-and", head=", ".join(head), last=last) if head else last
+
+
+def _press(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return value if isinstance(value, str) else str(value)
+    return _PressInt(value) if float(value).is_integer() else _PressDecimal(str(value))
+
+
+@cache
+def _bundle(lang: str) -> FluentBundle:
+    bundle = FluentBundle([lang], use_isolating=False)
+    folder = files("helpers.words") / "messages" / lang
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle

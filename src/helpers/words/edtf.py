@@ -1,0 +1,86 @@
+"""The five forms of dates that the codebook allows, a subset of EDTF level 1.
+
+======================  =====================================================
+``2023-08-02``          that day
+``2023-08``, ``2023``   some day in that month or year, not the first of it
+``2023-06~``            approximate
+``2024-11-24?``         uncertain
+``2022-12/2024-08``     a span; each end is one of the forms above
+======================  =====================================================
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+FORMS = "YYYY-MM-DD, YYYY-MM or YYYY, each with ~ or ? behind it if need be, or two of them with / between"
+_POINT = re.compile(r"(?P<year>[12]\d{3})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<hedge>[~?]?)", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Period:
+    """The days a date text allows.
+
+    Attributes
+    ----------
+    first, last : datetime.date
+        The strict bounds: ``~`` and ``?`` widen nothing.
+    precision : {"day", "month", "year", "span"}
+        How exact the text is; a chart chooses its symbol by it.
+    hedge : {"", "~", "?"}
+        Approximate or uncertain; of a span, the hedge of either end.
+    ends : tuple of Period
+        Of a span, its two ends; otherwise empty.
+    """
+
+    first: date
+    last: date
+    precision: str
+    hedge: str = ""
+    ends: tuple["Period", ...] = ()
+
+
+def parse(text: str) -> Period:
+    """Read one date text.
+
+    Parameters
+    ----------
+    text : str
+        One of the five forms.
+
+    Returns
+    -------
+    Period
+        Its strict bounds.
+
+    Raises
+    ------
+    ValueError
+        If the text has another form, names a day that does not exist or runs backwards.
+
+    Examples
+    --------
+    >>> parse("2023-07~").last
+    datetime.date(2023, 7, 31)
+    """
+    if "/" not in text:
+        return _point(text)
+    start, end = ends = tuple(_point(end) for end in text.split("/", 1))
+    if start.first > end.last:
+        raise ValueError(f"{text!r} runs backwards")
+    return Period(start.first, end.last, "span", start.hedge or end.hedge, ends)
+
+
+def _point(text: str) -> Period:
+    found = _POINT.fullmatch(text)
+    if not found:
+        raise ValueError(f"{text!r} is not a date of the form {FORMS}")
+    year, month, day = (found[part] and int(found[part]) for part in ("year", "month", "day"))
+    if day is not None:
+        that = date(year, month, day)
+        return Period(that, that, "day", found["hedge"])
+    if month is not None:
+        first = date(year, month, 1)
+        return Period(first, first.replace(day=monthrange(year, month)[1]), "month", found["hedge"])
+    return Period(date(year, 1, 1), date(year, 12, 31), "year", found["hedge"])

@@ -1,0 +1,31 @@
+"""Numbers as the press of each language prints them."""
+
+from decimal import Decimal
+
+NARROW_SPACE = "\u202f"
+_GROUP = {"en": (",", 4), "ru": (NARROW_SPACE, 5), "uk": (NARROW_SPACE, 5)}  # mark, digits from which it is set
+_POINT = {"en": ".", "ru": ",", "uk": ","}
+
+
+def number(value: float, lang: str) -> str:
+    """Write a number: 2,902 in English, 2902 and 10 000 (narrow space) in Russian and Ukrainian.
+
+    Parameters
+    ----------
+    value : float
+        Any finite number; no digit is rounded away.
+    lang : {"en", "ru", "uk"}
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> number(2902, "en"), number(2902, "ru")
+    ('2,902', '2902')
+    """
+    whole, _, rest = f"{Decimal(str(value)).normalize():f}".partition(".")
+    mark, least = _GROUP[lang]
+    grouped = f"{int(whole):,}".replace(",", mark) if len(whole.lstrip("-")) >= least else whole
+    return f"{grouped}{_POINT[lang]}{rest}" if rest else grouped
