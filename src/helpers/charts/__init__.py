@@ -1,9 +1,36 @@
 """What is drawn: one module a chart, on a shared frame.
 
-Each chart is a function of what is known, a size and a language, and returns a :class:`Chart`; none of them knows of
-notebooks or files.
+Each module has a function ``draw(known, size, lang)``; none of them knows of notebooks or files.
 """
 
-from helpers.charts.chart import NAMES, Chart, Mark
+from importlib import import_module
 
-__all__ = ["NAMES", "Chart", "Mark"]
+from helpers.charts.chart import NAMES, Chart, Mark
+from helpers.charts.style import SIZES, own_settings
+from helpers.ledger import Ledger
+
+__all__ = ["NAMES", "SIZES", "Chart", "Mark", "draw"]
+
+_MODULES = {name: name.replace("-", "_") for name in NAMES} | {"map": "region_map"}
+
+
+def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart:
+    """Draw a chart.
+
+    Parameters
+    ----------
+    name : str
+        One of :data:`NAMES`.
+    known : Ledger
+        What is known, cut to a region by :meth:`Ledger.within` and, if asked for, to a day.
+    size : {"web", "mobile", "print", "social"}
+    lang : {"en", "ru", "uk"}
+
+    Returns
+    -------
+    Chart
+    """
+    # Imported here, so that only the map pays for the geometry libraries.
+    module = import_module(f"helpers.charts.{_MODULES[name]}")
+    with own_settings():
+        return module.draw(known, size, lang)

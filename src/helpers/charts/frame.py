@@ -111,16 +111,24 @@ class Frame:
         line = Line2D(xs, ys, color=colour, linewidth=width * PX, **({"solid_capstyle": "butt"} | artist))
         return self.ax.add_line(line)
 
-    def mark(self, mark: Mark, *artists: Artist) -> None:
+    def mark(self, mark: Mark, *artists: Artist, ground: bool = False) -> None:
         """Register a mark and give its artists the id that ties them to the receipt.
 
         The first artist carries the mark's id in the SVG, the others the id, a point and a number.
+
+        Parameters
+        ----------
+        mark : Mark
+        *artists : matplotlib.artist.Artist
+        ground : bool
+            The artists are ground for words, such as a district's area or a band, and may lie under text.
         """
         if mark.mark_id not in {known.mark_id for known in self._marks}:
             self._marks.append(mark)
         taken = sum(1 for artist in self.ax.get_children() if _belongs(artist, mark.mark_id))
         for number, artist in enumerate(artists, start=taken):
             artist.set_gid(f"{mark.mark_id}.{number}" if number else mark.mark_id)
+            artist.is_ground = ground
 
     @property
     def marks(self) -> tuple[Mark, ...]:

@@ -108,8 +108,8 @@ class Ledger:
         Returns
         -------
         pandas.DataFrame
-            The rows that stand, with ``row_ids`` and ``source_ids`` (tuples, the standing row's first), ``pages``
-            (number of pages) and, for claims, ``day``, ``day_first``, ``day_last``, ``day_precision``, ``day_hedge``;
+            The rows that stand, with ``row_ids`` and ``source_ids`` (tuples, the standing row's first), ``speakers``
+            (tuple: who is named as stating it on its first day), ``pages`` (number of pages) and, for claims, ``day``, ``day_first``, ``day_last``, ``day_precision``, ``day_hedge``;
             in order of the day.
         """
         rows = self.tables[table]
@@ -200,14 +200,28 @@ def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
     if "stated_on" in rows:
         earliest = ranked.sort_values(["stated_on_last", "stated_on_first"], ascending=[True, False], kind="stable")
         days = earliest.groupby("statement_key").head(1).set_index("statement_key")
+        stand["speakers"] = _first_voices(ranked)
         for part in ("", "_first", "_last", "_precision", "_hedge"):
             stand[f"day{part}"] = days[f"stated_on{part}"]
         return stand.sort_values(["day_last", "day_first", "claim_id"]).reset_index()
+    stand["speakers"] = [(speaker,) for speaker in stand["speaker_id"]]
     return stand.sort_values(["date_last", "date_first", "claim_id"]).reset_index()
 
 
 def _joined(table: pd.DataFrame, columns: list[str]) -> list[str]:
     return ["|".join(map(str, cells)) for cells in table[columns].itertuples(index=False)]
+
+
+def _first_voices(rows: pd.DataFrame) -> pd.Series:
+    """Who states it: of the rows that stand highest those of the first day, the voice with most rows first."""
+    by_statement = rows.groupby("statement_key")
+    best = rows["_standing"] == by_statement["_standing"].transform("min")
+    first = rows["stated_on_last"] == by_statement["stated_on_last"].transform("min")
+    told = (best & first).groupby(rows["statement_key"]).transform("any")
+    voices = rows[(best & first) | (best & ~told)]
+    often = voices.assign(_rows=-rows.groupby(["statement_key", "speaker_id"])["claim_id"].transform("size"))
+    ordered = often.sort_values(["_rows", "claim_id"]).groupby("statement_key")["speaker_id"]
+    return ordered.agg(lambda ids: tuple(dict.fromkeys(ids)))
 
 
 def _without_hindsight(tables: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:

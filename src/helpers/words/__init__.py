@@ -2,5 +2,6 @@
 
 from helpers.words.catalogue import LANGUAGES, Words
 from helpers.words.edtf import Period, parse
+from helpers.words.figures import counted, figure, hedge, noun, voice
 
-__all__ = ["LANGUAGES", "Period", "Words", "parse"]
+__all__ = ["LANGUAGES", "Period", "Words", "counted", "figure", "hedge", "noun", "parse", "voice"]

@@ -5,7 +5,8 @@ from importlib.resources import files
 
 import pandas as pd
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentDecimal, FluentInt
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 
 from helpers.words import dates, numbers
 from helpers.words.edtf import Period, parse
@@ -20,9 +21,22 @@ class _PressInt(FluentInt):
         return numbers.number(int(self), locale.language)
 
 
-class _PressDecimal(FluentDecimal):
+class _PressFloat(FluentFloat):
+    """The same for a number with decimals."""
+
     def format(self, locale) -> str:
         return numbers.number(float(self), locale.language)
+
+
+class _Bundle(FluentBundle):
+    """A bundle that leaves our numbers as they are; the library's own would print them in its own way."""
+
+    def format_pattern(self, pattern, args=None):
+        errors: list[Exception] = []
+        pressed = {name: _press(value) for name, value in (args or {}).items()}
+        env = ResolverEnvironment(context=self, current=CurrentEnvironment(args=pressed), errors=errors)
+        text = pattern(env)
+        return (text.format(self._babel_locale) if isinstance(text, FluentType) else text), errors
 
 
 class Words:
@@ -73,7 +87,6 @@ class Words:
         pattern = found.attributes.get(attribute) if attribute else found.value
         if pattern is None:
             raise LookupError(f"message {message!r} is empty in the catalogue of {self.lang!r}")
-        values = {name: _press(value) for name, value in values.items()}
         text, problems = self._bundle.format_pattern(pattern, values)
         if problems:
             raise LookupError(f"message {message!r} of {self.lang!r}: {problems[0]}")
@@ -124,13 +137,13 @@ class Words:
 
 def _press(value):
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return value if isinstance(value, str) else str(value)
-    return _PressInt(value) if float(value).is_integer() else _PressDecimal(str(value))
+        return str(value)
+    return _PressInt(value) if float(value).is_integer() else _PressFloat(value)
 
 
 @cache
 def _bundle(lang: str) -> FluentBundle:
-    bundle = FluentBundle([lang], use_isolating=False)
+    bundle = _Bundle([lang], use_isolating=False)
     folder = files("helpers.words") / "messages" / lang
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))

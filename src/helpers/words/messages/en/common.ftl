@@ -22,3 +22,40 @@ source-line-short = { $pages ->
     [one] { $rest } publisher
    *[other] { $rest } publishers
   }, listed in the data file
+
+# Figures; the number is printed as the press of the language does.
+figure-exact = { $n }
+figure-about = about { $n }
+figure-almost = almost { $n }
+figure-at-least = at least { $n }
+figure-at-most = up to { $n }
+figure-range = { $low } to { $high }
+figure-word = no number
+
+# Who says so, briefly; speakers without an entry go by their name in speakers.csv.
+voice-bars-belgorod-battalion-chief = battalion chief
+voice-bars-belgorod-commander = unit commander
+voice-belgorod-city-administration = Belgorod city hall
+voice-belgorod-district-papers = district papers
+voice-belgorod-government = regional government
+voice-bogomaz = Bryansk governor
+voice-bryansk-regional-press = regional press
+voice-commentator-unnamed = unnamed commentator
+voice-general-staff = General Staff
+voice-gladkov = governor
+voice-starovoit = governor
+voice-gorbunov = regional security chief
+voice-grayvoron-municipality = Grayvoron municipality
+voice-kartapolov = Duma committee chair
+voice-khinshtein = acting governor, later governor
+voice-kursk-checkpoint-commander = checkpoint commander
+voice-kursk-dzen-channel = a local channel
+voice-kursk-government = regional government
+voice-kurskcity = KurskCity
+voice-mantulin = governor’s assistant
+voice-sarantsev = Ukrainian army
+voice-smirnov = deputy, then acting governor
+voice-spiridonov = head of the Patriot centre
+voice-turchak = a senator
+voice-uk-mod = UK Ministry of Defence
+voice-volodin = Duma speaker

@@ -26,3 +26,40 @@ source-line-short = { $pages ->
     [one] { $rest } видання
    *[other] { $rest } видань
   }, перелік у файлі даних
+
+# Figures; the number is printed as the press of the language does.
+figure-exact = { $n }
+figure-about = близько { $n }
+figure-almost = майже { $n }
+figure-at-least = щонайменше { $n }
+figure-at-most = до { $n }
+figure-range = від { $low } до { $high }
+figure-word = без числа
+
+# Who says so, briefly; speakers without an entry go by their name in speakers.csv.
+voice-bars-belgorod-battalion-chief = начальник батальйону
+voice-bars-belgorod-commander = командир загону
+voice-belgorod-city-administration = мерія Бєлгорода
+voice-belgorod-district-papers = районні газети
+voice-belgorod-government = уряд області
+voice-bogomaz = брянський губернатор
+voice-bryansk-regional-press = регіональна преса
+voice-commentator-unnamed = неназваний коментатор
+voice-general-staff = Генштаб РФ
+voice-gladkov = губернатор
+voice-starovoit = губернатор
+voice-gorbunov = комітет безпеки області
+voice-grayvoron-municipality = адміністрація Грайворона
+voice-kartapolov = голова комітету Думи
+voice-khinshtein = т. в. о., згодом губернатор
+voice-kursk-checkpoint-commander = командир блокпоста
+voice-kursk-dzen-channel = місцевий канал
+voice-kursk-government = уряд області
+voice-kurskcity = KurskCity
+voice-mantulin = помічник губернатора
+voice-sarantsev = армія України
+voice-smirnov = заступник, згодом т. в. о.
+voice-spiridonov = очільник центру «Патріот»
+voice-turchak = сенатор
+voice-uk-mod = Міноборони Великої Британії
+voice-volodin = спікер Думи
