@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: reports test torture lab lock clean
+.PHONY: reports test torture lab strip-outputs lock clean
 
 reports: $(READY)            ## re-run the default reports and export their charts into output/
 	$(BIN)/python -m helpers reports
@@ -14,9 +14,14 @@ test: $(READY)               ## the fast tests, as CI runs them
 torture: $(READY)            ## the long tests: every size and language, 2,000 broken tables, kills
 	$(BIN)/python -m pytest -n 2 -m "torture or not torture"
 
-lab: $(READY)                ## JupyterLab on the notebooks; what you run leaves no change in git
-	-@git rev-parse --git-dir >/dev/null 2>&1 && $(BIN)/nbstripout --install --attributes .git/info/attributes --keep-id
+lab: $(READY) strip-outputs  ## JupyterLab on the notebooks; what you run leaves no change in git
 	$(BIN)/jupyter lab notebooks
+
+strip-outputs: $(READY)      ## let git see notebooks without outputs; set once per clone
+	-@attributes=$$(git rev-parse --git-path info/attributes 2>/dev/null) && mkdir -p "$$(dirname "$$attributes")" && \
+	git config filter.nbstripout.clean '$(BIN)/python -m nbstripout --keep-id --extra-keys "metadata.language_info"' && \
+	git config filter.nbstripout.smudge cat && \
+	{ grep -qs nbstripout "$$attributes" || echo '*.ipynb filter=nbstripout' >> "$$attributes"; }
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else "Python 3.11 to 3.13 is needed, this is %d.%d: call make with PYTHON=python3.13, for instance" % v)'

@@ -54,9 +54,7 @@ def _overlapping_texts(chart):
 
 
 def _covered_marks(chart):
-    for artist in chart.figure.findobj(lambda artist: bool(artist.get_gid()) and not isinstance(artist, Text)):
-        if getattr(artist, "is_ground", False):
-            continue
+    for artist in chart.figure.findobj(lambda artist: getattr(artist, "is_ground", None) is False):
         box = _extent(artist, chart)
         for text_box, said in chart.texts:
             if box is not None and overlap(box, text_box) > SLACK:

@@ -49,6 +49,8 @@ class Chart:
     marks : tuple of Mark
     figure : matplotlib.figure.Figure
         The picture, of fixed size.
+    data_hash : str
+        Digest of the rows drawn.
     texts : tuple
         What each text covers: ``(box, text)``, the box in px from the top left.
     """
@@ -66,6 +68,7 @@ class Chart:
     credits: tuple[str, ...]
     marks: tuple[Mark, ...]
     figure: Figure = field(repr=False, compare=False)
+    data_hash: str = ""
     texts: tuple = field(repr=False, compare=False, default=())
 
     @property

@@ -7,11 +7,14 @@ free space are of one measure and nothing moves when a file is written.
 from collections.abc import Sequence
 
 import pandas as pd
-from matplotlib import patheffects
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patches import PathPatch
+from matplotlib.text import Text
+from matplotlib.textpath import TextPath
+from matplotlib.transforms import Affine2D
 
 from helpers.charts import type as setting
 from helpers.charts.chart import Chart, Mark
@@ -21,6 +24,7 @@ from helpers.ledger import Ledger
 from helpers.words import Words
 
 Box = tuple[float, float, float, float]
+HALO = 3.0  # px; width of the outline of text that lies on a line
 
 
 class Frame:
@@ -149,7 +153,7 @@ class Frame:
             (title, size.title, "bold", INK),
             (subtitle, size.subtitle, "regular", SECOND),
         ):
-            block = self.block([Run(text, weight, colour)], type_size, self.width, balance=size.tier == "tall")
+            block = self.block([Run(text, weight, colour)], type_size, self.width)
             self.put(block, self.left, self.top)
             self.top += block.height + type_size * 0.22
         self.top += size.label * 0.35
@@ -214,6 +218,7 @@ class Frame:
             name=self.name, region=self.known.region, lang=self.words.lang, size=self.size.name,
             known_by=str(self.known.known_by or ""), alt_text=alt_text, credits=self._credits, marks=self.marks,
             figure=self.figure, texts=tuple(self._texts), **self._words,
+            data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
         )  # fmt: skip
 
     def _letter(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> None:
@@ -221,8 +226,21 @@ class Frame:
             x, baseline, run.text, fontproperties=face(run.weight), fontsize=size * PX, color=run.colour,
             ha="left", va="baseline", **({"zorder": 6} | artist),
         )  # fmt: skip
-        if halo:
-            text.set_path_effects([patheffects.withStroke(linewidth=3 * PX, foreground=halo)])
+        if halo and run.text.strip():
+            self._halo(text, halo)
+
+    def _halo(self, text: Text, colour: str) -> None:
+        """Outline a text by a path of its own beneath it: path effects would turn the text itself into a drawing.
+
+        In an SVG the outline is a style of the text, which the id asks for.
+        """
+        x, y = text.get_position()
+        letters = TextPath((0, 0), text.get_text(), size=text.get_fontsize() / PX, prop=text.get_fontproperties())
+        outline = PathPatch(letters.transformed(Affine2D().scale(1, -1).translate(x, y)), facecolor=colour,
+                            edgecolor=colour, linewidth=HALO * PX, joinstyle="round", zorder=text.get_zorder() - 0.01)  # fmt: skip
+        outline.set_gid("halo")
+        self.ax.add_patch(outline)
+        text.set_gid(f"halo.{colour.lstrip('#')}.{len(self.ax.texts)}")
 
 
 def _belongs(artist: Artist, mark_id: str) -> bool:

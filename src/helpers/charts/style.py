@@ -90,7 +90,6 @@ def own_settings():
         "pdf.fonttype": 42,
         "text.parse_math": False,
         "text.hinting": "none",
-        "text.hinting_factor": 1,
         "path.simplify": False,
     }
     with mpl_style.context(ours, after_reset=True):

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 import numpy as np
 from matplotlib.artist import Artist
-from matplotlib.collections import LineCollection, PatchCollection
+from matplotlib.collections import PatchCollection
 from matplotlib.colors import to_rgba
-from matplotlib.patches import Circle, FancyArrow, PathPatch, Polygon
+from matplotlib.patches import FancyArrow, PathPatch, Polygon
 from matplotlib.path import Path
 
 from helpers.charts.style import PAPER, PX, QUIET
@@ -64,9 +64,9 @@ def figure_symbol(ax, x: float, y: float, radius: float, colour: str, *, qualifi
 def side_ticks(ax, x: float, y: float, radius: float, colour: str) -> Artist:
     """Draw a short tick on either side: the day is approximate."""
     reach = radius * 2.4
-    ticks = LineCollection([[(x - reach, y), (x - radius, y)], [(x + radius, y), (x + reach, y)]],
-                           colors=colour, linewidths=max(1.2, radius * 0.3) * PX, zorder=3.8)  # fmt: skip
-    return ax.add_collection(ticks)
+    ticks = Path([(x - reach, y), (x - radius, y), (x + radius, y), (x + reach, y)],
+                 [Path.MOVETO, Path.LINETO, Path.MOVETO, Path.LINETO])  # fmt: skip
+    return ax.add_patch(PathPatch(ticks, fill=False, edgecolor=colour, linewidth=max(1.2, radius * 0.3) * PX, zorder=3.8))
 
 
 def soft_bar(ax, left: float, right: float, y: float, height: float, colour: str, fade: float | None = None,
@@ -95,17 +95,21 @@ def soft_bar(ax, left: float, right: float, y: float, height: float, colour: str
 
 def dots(ax, centres: Sequence[tuple[float, float]], radius: float, colour: str, *, filled=True, planned=False) -> Artist:
     """Draw many equal circles as one artist."""
-    collection = PatchCollection([Circle(centre, radius) for centre in centres],
-                                 facecolors=colour if filled else PAPER, edgecolors=colour,
-                                 linewidths=1.4 * PX, linestyles=[(0, (1.6, 1.2))] if planned else "solid", zorder=3)  # fmt: skip
-    return ax.add_collection(collection)
+    circles = [Path.circle(centre, radius) for centre in centres]
+    style = {"linestyle": (0, (1.6, 1.2))} if planned else {}
+    return ax.add_patch(_many(circles, colour, filled, 1.4, style))
 
 
 def squares(ax, corners: Sequence[tuple[float, float]], side: float, colour: str, *, filled=True) -> Artist:
     """Draw many equal squares, given by their top left corners, as one artist."""
-    shapes = [Polygon([(x, y), (x + side, y), (x + side, y + side), (x, y + side)]) for x, y in corners]
-    collection = PatchCollection(shapes, facecolors=colour if filled else PAPER, edgecolors=colour, linewidths=1.2 * PX, zorder=3)
-    return ax.add_collection(collection)
+    shapes = [Path([(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)], closed=True) for x, y in corners]
+    return ax.add_patch(_many(shapes, colour, filled, 1.2, {}))
+
+
+def _many(shapes: Sequence[Path], colour: str, filled: bool, stroke: float, style: dict) -> PathPatch:
+    """One path of many shapes: it has an extent that can be measured, which a collection has not."""
+    path = Path.make_compound_path(*shapes) if shapes else Path(np.empty((0, 2)))
+    return PathPatch(path, facecolor=colour if filled else PAPER, edgecolor=colour, linewidth=stroke * PX, zorder=3, **style)
 
 
 def _outline(x: float, y: float, radius: float, contested: bool) -> Path:

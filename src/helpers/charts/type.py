@@ -129,36 +129,45 @@ def _has_cut_word(narrower, lines) -> bool:
 
 def _broken(runs: Sequence[Run], size: float, width: float) -> list[list[Run]]:
     lines: list[list[Run]] = [[]]
-    used = 0.0
-    for run in runs:
-        for piece in re.findall(r"\n|[ ]+|[^ \n]+", run.text):
-            if piece == "\n":
-                lines.append([])
-                used = 0.0
-                continue
-            wide = measure(piece, size, run.weight)
-            while used + wide > width and not piece.isspace():
-                if used > 0:
-                    _trim(lines[-1])
-                    lines.append([])
-                    used = 0.0
-                    continue
-                head = _fitting(piece, size, run.weight, width)
-                lines[-1].append(run._replace(text=f"{head}-"))
-                lines.append([])
-                piece = piece[len(head) :]
-                wide = measure(piece, size, run.weight)
-            if piece.isspace() and not lines[-1]:
-                continue
-            lines[-1].append(run._replace(text=piece))
-            used += wide
-    _trim(lines[-1])
+    for word in _words(runs, size, width):
+        if word == "\n":
+            lines.append([])
+            continue
+        space, *letters = word
+        at = _line_width(lines[-1], size)
+        if lines[-1] and at + _line_width([space, *letters], size) > width:
+            lines.append([])
+        if lines[-1]:
+            lines[-1].append(space)
+        lines[-1] += letters
     return [_merged(line) for line in lines]
 
 
-def _trim(line: list[Run]) -> None:
-    while line and line[-1].text == " ":
-        line.pop()
+def _words(runs: Sequence[Run], size: float, width: float):
+    """Yield words, each a space and the runs it is made of; a line is broken at spaces only, not where a run ends."""
+    space, letters = Run(""), []
+    for run in runs:
+        for piece in re.findall(r"\n|[ ]+|[^ \n]+", run.text):
+            if piece[0] in " \n":
+                if letters:
+                    yield from _cut(space, letters, size, width)
+                if piece == "\n":
+                    yield piece
+                space, letters = Run("" if piece == "\n" else " ", *run[1:]), []
+            else:
+                letters.append(run._replace(text=piece))
+    if letters:
+        yield from _cut(space, letters, size, width)
+
+
+def _cut(space: Run, letters: list[Run], size: float, width: float):
+    """Cut a word that is wider than a line into parts with hyphens."""
+    while _line_width(letters, size) > width and len(letters[0].text) > 1:
+        first = letters[0]
+        head = _fitting(first.text, size, first.weight, width)
+        yield [space, first._replace(text=f"{head}-")]
+        space, letters = Run(""), [first._replace(text=first.text[len(head) :]), *letters[1:]]
+    yield [space, *letters]
 
 
 def _fitting(word: str, size: float, weight: str, width: float) -> str:

@@ -108,7 +108,7 @@ def _part(parsed, part: str, text: str) -> str:
 
 def _dispute_rows(disputes: pd.DataFrame) -> pd.DataFrame:
     rows = disputes.assign(row_id=disputes["claim_ids"].str.split(";"))
-    return rows[["dispute_id", "row_id"]].explode("row_id")
+    return rows[["dispute_id", "metric", "row_id"]].explode("row_id")
 
 
 def _words(raw: Tables) -> pd.DataFrame:

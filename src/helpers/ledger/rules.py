@@ -40,16 +40,18 @@ def bounds(raw) -> Iterator[Fault]:
     """A value lies within the bounds that stand beside it, and a hedge names its bound."""
     for table in ("unit_sizes", "other_figures"):
         for row, value, low, high, qualifier in _rows(raw, table, "value", "low", "high", "qualifier"):
-            low_n, high_n, value_n = _number(low), _number(high), _number(value)
-            if low_n is not None and high_n is not None and low_n > high_n:
-                yield Fault(f"{table}.csv", row, "low", low, f"at most high, which is {high}")
-            for column, bound, wrong in (("low", low_n, -1), ("high", high_n, 1)):
-                if None not in (bound, value_n) and (value_n - bound) * wrong > 0:
-                    side = "at least low" if wrong < 0 else "at most high"
-                    yield Fault(f"{table}.csv", row, "value", value, f"{side}, which is {low if wrong < 0 else high}")
-            for needed, column, cell in (("at_least", "low", low), ("at_most", "high", high)):
-                if qualifier == needed and not cell:
-                    yield Fault(f"{table}.csv", row, column, cell, f"a number, as qualifier is {needed}")
+            in_order = (("low", low, "high", high), ("low", low, "value", value), ("value", value, "high", high))
+            for lesser, small, greater, large in in_order:
+                if _above(small, large):
+                    yield Fault(f"{table}.csv", row, lesser, small, f"at most {greater}, which is {large}")
+            for hedge, column, cell in (("at_least", "low", low), ("at_most", "high", high)):
+                if qualifier == hedge and not cell:
+                    yield Fault(f"{table}.csv", row, column, cell, f"a number, as qualifier is {hedge}")
+
+
+def _above(small: str, large: str) -> bool:
+    numbers = _number(small), _number(large)
+    return None not in numbers and numbers[0] > numbers[1]
 
 
 def order_of_dates(raw) -> Iterator[Fault]:

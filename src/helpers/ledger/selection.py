@@ -1,6 +1,7 @@
 """What is known: by a day, within a region, as statements and as disputes."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -10,6 +11,8 @@ import pandas as pd
 REGION_CHOICES = ("belgorod", "kursk", "both")
 # Written with hindsight: not to be printed in a report drawn as of a past day.
 HINDSIGHT = ("note", "positions", "handling", "description")
+# The tables whose rows a mark can stand for, and the column of their ids.
+ROW_KEYS = {"claims": "claim_id", "equipment": "claim_id", "events": "event_id", "districts": "fact_id", "duties": "duty_id"}
 _STANDING_RANK = {"accepted": 0, "contested": 1, "superseded": 2, "rejected": 3}
 _QUALIFIER_RANK = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
 _FIGURE = ["value", "low", "high"]
@@ -121,6 +124,8 @@ class Ledger:
     def sides(self, dispute_id: str) -> pd.DataFrame:
         """Return the known statements on a numeric dispute, one row each, without superseded repeats.
 
+        Of a dispute that has not opened yet, the statements on it that are known already.
+
         Parameters
         ----------
         dispute_id : str
@@ -130,12 +135,20 @@ class Ledger:
         pandas.DataFrame
             As :meth:`statements` gives them.
         """
-        dispute = self.tables["disputes"].set_index("dispute_id").loc[dispute_id]
-        ids = set(self.tables["dispute_rows"].query("dispute_id == @dispute_id")["row_id"])
+        disputed = self.tables["dispute_rows"].query("dispute_id == @dispute_id")
         rows = self.tables["claims"]
-        rows = rows[rows["claim_id"].isin(ids) & (rows["metric"] == dispute["metric"])]
+        rows = rows[rows["claim_id"].isin(disputed["row_id"]) & rows["metric"].isin(disputed["metric"])]
         rows = rows[~rows["assessment"].isin(["rejected", "superseded"])]
         return collapse(rows, self.source["read_as"])
+
+    def digest(self, row_ids: Iterable[str]) -> str:
+        """Return a digest of rows, named by their ids, whatever table they stand in."""
+        ids = set(row_ids)
+        found = []
+        for name, key in ROW_KEYS.items():
+            rows = self.tables[name][self.tables[name][key].isin(ids)]
+            found += sorted(f"{name} {cells}" for cells in _joined(rows, list(rows.columns)))
+        return hashlib.sha256("\n".join(found).encode()).hexdigest()[:16]
 
     def _standing(self, name: str) -> pd.Series:
         """Judge again, on the rows known: contested needs an opponent, superseded a successor."""
@@ -157,7 +170,7 @@ class Ledger:
             kit[columns].assign(figure=_joined(kit, ["item", "quantity"])),
         ])
         known = known[known["assessment"] != "rejected"]
-        pairs = self.tables["dispute_rows"].merge(known, left_on="row_id", right_on="claim_id")
+        pairs = self.tables["dispute_rows"].drop(columns="metric").merge(known, left_on="row_id", right_on="claim_id")
         pairs = pairs.merge(pairs, on="dispute_id")
         differ = (pairs["statement_id_x"] != pairs["statement_id_y"]) & (pairs["figure_x"] != pairs["figure_y"])
         return set(pairs.loc[differ, "claim_id_x"])

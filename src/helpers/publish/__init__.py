@@ -1,0 +1,1 @@
+"""What is handed over: files of charts, executed reports."""

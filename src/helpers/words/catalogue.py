@@ -1,7 +1,9 @@
 """Words of one language: messages with plural rules, display words of the tables, numbers and dates."""
 
+import re
 from functools import cache
 from importlib.resources import files
+from numbers import Real
 
 import pandas as pd
 from fluent.runtime import FluentBundle, FluentResource
@@ -58,7 +60,8 @@ class Words:
 
     def __init__(self, lang: str, table: pd.DataFrame):
         self.lang = lang
-        self._labels = dict(zip(zip(table["vocabulary"], table["value"], strict=True), table[lang], strict=True))
+        labels = table[lang].map(_curled) if lang == "en" else table[lang]
+        self._labels = dict(zip(zip(table["vocabulary"], table["value"], strict=True), labels, strict=True))
         self._bundle = _bundle(lang)
 
     def say(self, message: str, **values) -> str:
@@ -135,8 +138,13 @@ class Words:
         return self.say("list-and", head=", ".join(head), last=last) if head else last
 
 
+def _curled(text: str) -> str:
+    """Set the straight quotation marks of the tables as print does."""
+    return re.sub(r"(^|[\s(])'", r"\1‘", text).replace("'", "’")
+
+
 def _press(value):
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if isinstance(value, bool) or not isinstance(value, Real):
         return str(value)
     return _PressInt(value) if float(value).is_integer() else _PressFloat(value)
 

@@ -15,6 +15,10 @@ def hedge(value: float, low: float, high: float, qualifier: str) -> str:
 
     "Almost" is a figure whose source gives it as its own ceiling; ``range`` has bounds and no value; ``word`` has
     nothing but a word such as "hundreds".
+
+    Returns
+    -------
+    str
     """
     if not _given(value):
         return "range" if _given(low) and _given(high) else "word"
@@ -34,6 +38,8 @@ def figure(words: Words, row) -> str:
     -------
     str
     """
+    if hasattr(row, "quantity") and not _given(row.quantity):
+        return words.say("figure-none")
     value, low, high = _numbers(row)
     kind = hedge(value, low, high, row.qualifier)
     given = {"n": value} if kind not in ("range", "word") else {"low": low, "high": high} if kind == "range" else {}
@@ -47,6 +53,8 @@ def counted(words: Words, row) -> str:
     """
     value, low, high = _numbers(row)
     kind = hedge(value, low, high, row.qualifier)
+    if kind == "word":
+        return figure(words, row)
     return f"{figure(words, row)} {noun(words, row.metric, high if kind == 'range' else value, kind)}"
 
 

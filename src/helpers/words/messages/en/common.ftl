@@ -30,7 +30,8 @@ figure-almost = almost { $n }
 figure-at-least = at least { $n }
 figure-at-most = up to { $n }
 figure-range = { $low } to { $high }
-figure-word = no number
+figure-word = no number, only a word
+figure-none = no number
 
 # Who says so, briefly; speakers without an entry go by their name in speakers.csv.
 voice-bars-belgorod-battalion-chief = battalion chief

@@ -34,7 +34,8 @@ figure-almost = почти { $n }
 figure-at-least = не менее { $n }
 figure-at-most = до { $n }
 figure-range = от { $low } до { $high }
-figure-word = без числа
+figure-word = не число, а слово
+figure-none = без числа
 
 # Who says so, briefly; speakers without an entry go by their name in speakers.csv.
 voice-bars-belgorod-battalion-chief = начальник батальона

@@ -34,7 +34,8 @@ figure-almost = майже { $n }
 figure-at-least = щонайменше { $n }
 figure-at-most = до { $n }
 figure-range = від { $low } до { $high }
-figure-word = без числа
+figure-word = не число, а слово
+figure-none = без числа
 
 # Who says so, briefly; speakers without an entry go by their name in speakers.csv.
 voice-bars-belgorod-battalion-chief = начальник батальйону

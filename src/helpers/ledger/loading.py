@@ -12,7 +12,7 @@ from helpers.ledger.tables import read_table
 from helpers.paths import PROCESSED, RAW
 
 REMEDY = "run: python -m helpers curate"
-_NUMBERS = ("value", "low", "high", "quantity", "lat", "lon", "importance")
+_NUMBERS = ("low", "high", "quantity", "lat", "lon", "importance")
 
 
 def load(processed_dir: str | Path = "") -> Ledger:
@@ -77,6 +77,6 @@ def _typed(table: pd.DataFrame) -> pd.DataFrame:
     for name in table.columns:
         if name.endswith(("_first", "_last")):
             typed[name] = pd.to_datetime(table[name], format="%Y-%m-%d", errors="coerce")
-        elif name in _NUMBERS and name != "value" or name == "value" and "metric" in table:
+        elif name in _NUMBERS or (name == "value" and "metric" in table):  # elsewhere a value can be a word
             typed[name] = pd.to_numeric(table[name], errors="coerce")
     return typed

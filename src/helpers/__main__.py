@@ -1,0 +1,106 @@
+"""The commands: ``python -m helpers check | curate | reports``, each with ``--help``.
+
+Exit code 0 only when all went well, 1 when something failed, 2 when the call was wrong.
+"""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from helpers.errors import UserError
+from helpers.paths import PROCESSED, RAW
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except UserError as problem:
+        print(problem, file=sys.stderr)
+        return problem.exit_code
+    except KeyboardInterrupt:
+        print("Stopped. What had been finished is in place.", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m helpers", description="Tables and reports on border militias.")
+    commands = parser.add_subparsers(required=True, metavar="check | curate | reports")
+
+    check = commands.add_parser("check", help="list every fault of the raw tables")
+    check.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
+    check.set_defaults(run=_check)
+
+    curate = commands.add_parser("curate", help="check the raw tables and write the processed ones")
+    curate.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
+    curate.add_argument("--processed", type=Path, default=PROCESSED, metavar="DIR", help="where to write (data/processed)")
+    curate.set_defaults(run=_curate)
+
+    reports = commands.add_parser("reports", help="run reports and export their charts")
+    reports.add_argument("--only", default="", metavar="NAME", help="one report, such as 02-unit-sizes")
+    reports.add_argument("--region", default="all", help="belgorod, kursk, both or all (default: all)")
+    reports.add_argument("--lang", default="en", help="en, ru, uk or all (default: en)")
+    reports.add_argument("--size", default="web", help="web, mobile, print, social or all (default: web)")
+    reports.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
+    reports.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="how many at a time")
+    reports.add_argument("--out", default="", metavar="DIR", help="where to write (output)")
+    reports.add_argument("--list", action="store_true", help="print what would be run, and run nothing")
+    reports.set_defaults(run=_reports)
+    return parser
+
+
+def _check(options) -> int:
+    from helpers.ledger.check import check
+
+    faults = check(options.raw)
+    for fault in faults:
+        print(fault)
+    print(f"{len(faults)} fault{'s' * (len(faults) != 1)} in the tables." if faults else "The tables are sound.")
+    return 1 if faults else 0
+
+
+def _curate(options) -> int:
+    from helpers.ledger.curate import curate
+
+    rows = curate(options.raw, options.processed)
+    print(f"Wrote {len(rows)} tables with {sum(rows.values()):,} rows to {options.processed}.")
+    return 0
+
+
+def _reports(options) -> int:
+    from tqdm import tqdm
+
+    from helpers import ledger
+    from helpers.publish import batch
+
+    jobs = batch.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
+    if options.list:
+        print("\n".join(job.stem for job in jobs))
+        return 0
+    ledger.load()  # missing or stale tables are told once, before anything runs
+    with tqdm(total=len(jobs), desc="reports", unit="report", file=sys.stderr) as bar:
+
+        def tell(outcome: batch.Outcome) -> None:
+            bar.update()
+            bar.set_postfix_str(outcome.job.stem)
+            if outcome.error:
+                bar.write(f"FAILED {outcome.job.stem}: {outcome.error}", file=sys.stderr)
+
+        outcomes = batch.run_all(jobs, options.jobs, tell)
+    return _summary(outcomes)
+
+
+def _summary(outcomes) -> int:
+    failed = [outcome for outcome in outcomes if outcome.error]
+    folder = outcomes[0].job.folder.parent
+    print(f"{len(outcomes) - len(failed)} of {len(outcomes)} reports are in {folder}, their charts beside them.")
+    for outcome in failed:
+        print(f"Failed: {outcome.job.stem}, {outcome.error}")
+        print(f"  read {outcome.job.folder / outcome.job.stem}.failed.ipynb; the last good report is still in place")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

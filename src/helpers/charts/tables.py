@@ -1,0 +1,190 @@
+"""The tables that stand beside the charts in a report, in the words of the report's language."""
+
+import pandas as pd
+
+from helpers.ledger import Ledger
+from helpers.words import Words, counted, figure, voice
+
+
+class Link(str):
+    """A text that leads to a page."""
+
+    url: str
+
+    def __new__(cls, text: str, url: str) -> "Link":
+        """Make a text with an address."""
+        made = super().__new__(cls, text)
+        made.url = url
+        return made
+
+
+def sizes(known: Ledger, words: Words, metrics=("members", "battalions", "squads")) -> pd.DataFrame:
+    """Return each statement on the size of the units of the known regions: one row a statement, in order of time."""
+    rows = known.statements("claims", metric=list(metrics), region=list(known.regions))
+    return _table(words, (
+        {
+            "date": words.date(row.day),
+            "unit": words.label("unit", row.unit_id),
+            "figure": counted(words, row),
+            "status": words.label("status", row.status),
+            "voice": voice(words, row.speakers),
+            "pages": words.number(row.pages),
+            "assessment": words.label("assessment", row.assessment),
+            "source": _page(known, row.source_id),
+            "id": row.claim_id,
+        }
+        for row in rows.itertuples()
+    ))  # fmt: skip
+
+
+def equipment(known: Ledger, words: Words) -> pd.DataFrame:
+    """Return each statement on equipment: what was requested, promised, issued or seen."""
+    rows = known.statements("equipment", region=[*known.regions, "federal"])
+    return _table(words, (
+        {
+            "date": words.date(row.date),
+            "unit": words.label("unit", row.unit_id) if row.unit_id else "",
+            "item": words.label("item", row.item),
+            "status": words.label("status", row.status),
+            "figure": figure(words, row),
+            "voice": voice(words, row.speakers),
+            "assessment": words.label("assessment", row.assessment),
+            "source": _page(known, row.source_id),
+            "id": row.claim_id,
+        }
+        for row in rows.itertuples()
+    ))  # fmt: skip
+
+
+def events(known: Ledger, words: Words, least: int = 2) -> pd.DataFrame:
+    """Return the events of an importance of at least ``least`` (1 is highest), in order of time."""
+    rows = known.events[known.events["importance"] <= least].sort_values(["date_first", "date_last", "event_id"])
+    return _table(words, (
+        {
+            "date": words.date(row.date),
+            "region": words.label("region", row.region),
+            "category": words.label("category", row.category),
+            "event": words.label("event", row.event_id),
+            "source": _page(known, row.source_id),
+            "id": row.event_id,
+        }
+        for row in rows.itertuples()
+    ))  # fmt: skip
+
+
+def presence(known: Ledger, words: Words) -> pd.DataFrame:
+    """Return what is documented for each district, in order of district and time."""
+    rows = known.districts.sort_values(["region", "district", "date_first", "fact_id"])
+    return _table(words, (
+        {
+            "district": _district(words, row.region, row.district),
+            "fact": words.label("fact", row.fact),
+            "figure": _fact_value(words, row),
+            "unit": words.label("unit", row.unit_id) if row.unit_id else "",
+            "date": words.date(row.date),
+            "source": _page(known, row.source_id),
+            "id": row.fact_id,
+        }
+        for row in rows.itertuples()
+    ))  # fmt: skip
+
+
+def voices(known: Ledger, words: Words) -> pd.DataFrame:
+    """Return who states the claims: statements, pages and interest, most statements first."""
+    rows = known.claims[known.claims["assessment"] != "rejected"]
+    groups = rows.groupby("speaker_id").agg(statements=("statement_id", "nunique"), pages=("source_id", "nunique"))
+    groups = groups.sort_values(["statements", "pages"], ascending=False, kind="stable")
+    interest = known.speakers.set_index("speaker_id")["interest"]
+    return _table(words, (
+        {
+            "voice": words.label("speaker", row.Index),
+            "role": words.label("role", row.Index),
+            "interest": words.label("interest", interest[row.Index]),
+            "statements": words.number(row.statements),
+            "pages": words.number(row.pages),
+        }
+        for row in groups.itertuples()
+    ))  # fmt: skip
+
+
+def kinds(known: Ledger, words: Words) -> pd.DataFrame:
+    """Return the kinds of sources behind the claims: pages and how many were read in full."""
+    pages = known.source.loc[sorted(set(known.claims["source_id"]))]
+    groups = pages.groupby("kind").agg(pages=("url", "size"), full=("read_as", lambda how: (how == "full").sum()))
+    return _table(words, (
+        {
+            "kind": words.label("source_kind", row.Index),
+            "pages": words.number(row.pages),
+            "full": words.number(row.full),
+        }
+        for row in groups.sort_values("pages", ascending=False, kind="stable").itertuples()
+    ))  # fmt: skip
+
+
+def disputes(known: Ledger, words: Words) -> pd.DataFrame:
+    """Return the open disputes and each side's position as far as it may be printed."""
+    return _table(words, (
+        {
+            "question": words.label("dispute", row.dispute_id),
+            "kind": words.label("dispute_kind", row.kind),
+            "region": words.label("region", row.region),
+            "positions": positions(known, words, row.dispute_id),
+            "id": row.dispute_id,
+        }
+        for row in known.disputes.itertuples()
+    ))  # fmt: skip
+
+
+def positions(known: Ledger, words: Words, dispute_id: str) -> str:
+    """Return each side of a dispute: its figure, who says so, when; of the others the events and claims that differ."""
+    told = []
+    ids = known.dispute_rows.loc[known.dispute_rows["dispute_id"] == dispute_id, "row_id"]
+    claims = known.statements("claims")
+    for row in claims[claims["row_ids"].map(lambda rows: not ids[ids.isin(rows)].empty)].itertuples():
+        said = counted(words, row) if words.named("metric_many", row.metric) else figure(words, row)
+        told.append(f"{said} ({voice(words, row.speakers)}, {words.date(row.day)})")
+    kit = known.statements("equipment", same_as="")
+    for row in kit[kit["row_ids"].map(lambda rows: not ids[ids.isin(rows)].empty)].itertuples():
+        quantity = "" if pd.isna(row.quantity) else f": {figure(words, row)}"
+        told.append(f"{words.label('item', row.item)}{quantity} ({voice(words, row.speakers)}, {words.date(row.date)})")
+    for row in known.events[known.events["event_id"].isin(ids)].itertuples():
+        told.append(f"{words.label('event', row.event_id)} ({words.date(row.date)})")
+    return "; ".join(told)
+
+
+def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
+    """Return the pages behind figures or marks, in order of publication."""
+    pages = known.source.loc[sorted(set(source_ids))].sort_values(["published_last", "publisher"])
+    return _table(words, (
+        {
+            "publisher": row.publisher,
+            "source": Link(row.title, row.url),
+            "published": words.date(row.published) if row.published else words.say("table-undated"),
+            "kind": words.label("source_kind", row.kind),
+            "read_as": words.label("read_as", row.read_as),
+        }
+        for row in pages.itertuples()
+    ))  # fmt: skip
+
+
+def _table(words: Words, rows) -> pd.DataFrame:
+    """Make a table whose heads are in the language of the report; an empty one has no columns."""
+    table = pd.DataFrame(list(rows), dtype=object)
+    return table.rename(columns={name: words.say(f"table-{name.replace('_', '-')}") for name in table.columns})
+
+
+def _page(known: Ledger, source_id: str) -> Link:
+    page = known.source.loc[source_id]
+    return Link(page["publisher"], page["url"])
+
+
+def _district(words: Words, region: str, district: str) -> str:
+    return words.label("district", f"{region}/{district}") if district else words.say("table-district-not-named")
+
+
+def _fact_value(words: Words, row) -> str:
+    if row.value == "yes":
+        return ""
+    if row.fact == "battalion":
+        return words.label("battalion", row.value)
+    return words.number(float(row.value)) if row.value.replace(".", "", 1).isdigit() else row.value

@@ -1,0 +1,526 @@
+"""Where the words of a timeline go: storeys along a time axis that runs right, or columns in which time runs down.
+
+Arranging is apart from drawing: the foot of the frame says how many events are left without words, and that is known
+only when all are arranged.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise, product
+
+import numpy as np
+from matplotlib.patches import Rectangle
+from ortools.sat.python import cp_model
+
+from helpers.charts.frame import Box, Frame
+from helpers.charts.place import Candidate, Item
+from helpers.charts.style import GRID, INK, PALE, PLUM, QUIET, REGION, REGION_TEXT, SECOND, ZERO
+from helpers.charts.timeline_events import Event, Scale, scale_of, spread
+from helpers.charts.type import LINE, Block, Run, measure
+from helpers.words.dates import NBSP
+
+_WORTH = 800.0  # what a label is worth; places cost some 0 to 60 of it
+_TOLD = 2000.0  # what it is worth besides if the title speaks of it
+_GAP = 0.01  # share of what could be gained that the solver may leave
+_EFFORT = 0.6  # the solver's own measure of time, well under a second on a small machine
+_HIGHEST = 14  # rows that a label of first importance may stand off the rail
+
+@dataclass(frozen=True)
+class Interval:
+    """The span between two events that the title is about, with its words."""
+
+    region: str
+    first: date
+    last: date
+    text: str
+
+
+@dataclass(frozen=True)
+class Flag:
+    """Where the words of one event go.
+
+    Attributes
+    ----------
+    block : Block
+    x, y : float
+        The sign: its middle across, and the top of the words.
+    left : bool
+        The words stand to the left of the pole.
+    """
+
+    block: Block
+    x: float
+    y: float
+    left: bool = False
+
+
+@dataclass(frozen=True)
+class Street:
+    """The events of one region along their rail.
+
+    Attributes
+    ----------
+    region : str
+    events : tuple of Event
+        In order of time.
+    rail : float
+        Where the rail is, across time.
+    room : Box
+        Where words may go.
+    up : bool
+        Of a storey: words stand above the rail.
+    """
+
+    region: str
+    events: tuple[Event, ...]
+    rail: float = 0.0
+    room: Box = (0, 0, 0, 0)
+    up: bool = False
+
+
+def streets_of(frame: Frame, events: Sequence[Event]) -> list[Street]:
+    """Return the regions in the order of drawing: the federal one after the first."""
+    first, *others = frame.known.regions
+    return [
+        Street(region, tuple(sorted((event for event in events if event.region == region), key=lambda event: event.order)))
+        for region in (first, "federal", *others)
+    ]
+
+
+class Storeys:
+    """Time runs right; regions lie above and below a strip of years, the federal street at the strip.
+
+    Parameters
+    ----------
+    frame : Frame
+        With head and foot set.
+    events : sequence of Event
+        Those that may be drawn.
+    """
+
+    def __init__(self, frame: Frame, events: Sequence[Event]):
+        self.frame, self.compact = frame, frame.size.tier == "compact"
+        for em in self._type_sizes(sum(event.leading for event in events)):
+            self.em, self.elbow, self.strip_height, self.gutter = em, em, em * 1.9, em * 0.3
+            self.scale = scale_of(events, frame.left, frame.right)
+            self.streets = self._built(streets_of(frame, events))
+            self.flags = {key: flag for street in self.streets for key, flag in self._placed(street).items()}
+            if all(event.key in self.flags for event in events if event.leading):
+                break
+
+    def draw(self, frame: Frame, events: Sequence[Event], interval: Interval | None) -> None:
+        """Draw the events, with words where they have been arranged."""
+        self.frame = frame
+        self._draw_grounds(interval)
+        for street in self.streets:
+            for event in street.events:
+                if event in events:
+                    self._draw_event(street, event)
+
+    # ---- geometry
+
+    def _type_sizes(self, leading: int) -> list[float]:
+        """Return the sizes of type to try: those that leave rows enough for the events of first importance."""
+        size, height = self.frame.size, self.frame.bottom - self.frame.top
+        wanted = ((size.label * 1.15, 1.6), (size.label, 1.3), (size.small, 0)) if size.tier == "wide" else ((size.label, 0),)
+        return [em for em, rows_each in wanted if height / (em * LINE) >= leading * rows_each]
+
+    def _built(self, streets: list[Street]) -> list[Street]:
+        """Give the federal street as many rows as its words need, and share the rest out by the number of events."""
+        row, regions = self.em * LINE, len(streets) - 1
+        free = self.frame.bottom - self.frame.top - self.strip_height - len(streets) * self.elbow - regions * self.gutter
+        most = max(3, int(free / row * (0.3 if regions > 1 else 0.4)))
+        for rows in range(3, most + 1):
+            federal = self._stacked(streets, free, rows * row)[1]
+            if len(self._placed(federal)) >= sum(event.leading for event in federal.events):
+                break
+        return self._stacked(streets, free, rows * row)
+
+    def _stacked(self, streets: list[Street], free: float, federal: float) -> list[Street]:
+        """Stack the streets: the first region, the strip of years, the federal street, the other region."""
+        weights = {street.region: max(len(street.events), 3) for street in streets if street.region != "federal"}
+        stacked, y = [], self.frame.top
+        for street in streets:
+            up = not stacked
+            share = weights.get(street.region, 0) / sum(weights.values())
+            height = federal + 0.1 if street.region == "federal" else (free - federal) * share
+            top = y if up else y + self.elbow
+            rail = top + height + self.elbow if up else y
+            room = (self.frame.left, top, self.frame.right, top + height)
+            stacked.append(replace(street, rail=rail, room=room, up=up))
+            y = rail + self.strip_height if up else room[3] + self.gutter
+        return stacked
+
+    # ---- choosing places
+
+    def _placed(self, street: Street) -> dict[str, Flag]:
+        """Place the name of the region and the events of first importance, then others into the room that is left."""
+        leading = self._offered(street)
+        windows = zip(leading, self._windows(street, leading), strict=True)
+        items = [self._item(street, event, window) for event, window in windows]
+        chosen = choose([*items, *self._name_item(street)], [])
+        poles = {event: chosen[event.key].plan.x for event in leading if event.key in chosen}
+        others = [self._item(street, event, window) for event, window in self._gaps(street, poles)]
+        if others:
+            chosen |= choose(others, [box for candidate in chosen.values() for box in candidate.boxes])
+        return {key: candidate.plan for key, candidate in chosen.items()}
+
+    def _item(self, street: Street, event: Event, window: Sequence[float]) -> Item:
+        ranked = sorted(street.events, key=lambda other: other.priority)
+        # A second width is for storeys that are short of rows; elsewhere it only keeps the solver busy.
+        short = street.room[3] - street.room[1] < _HIGHEST * self.em * LINE
+        blocks = self._blocks(event)[: 2 if short else 1]
+        spots = [spot for block in blocks for spot in self._candidates(street, event, block, window)]
+        return Item(event.key, spots, _WORTH + _TOLD * event.told - 15 * ranked.index(event))
+
+    def _name_item(self, street: Street) -> list[Item]:
+        """Return the name of a region, best in its outer left corner; that of the federal street stands in the strip."""
+        if street.region == "federal":
+            return []
+        words, room = self.frame.words.label("region", street.region), street.room
+        block = self.frame.block([Run(words, "bold", REGION_TEXT[street.region])], self.frame.size.heading)
+        far, air = room[2] - block.width, self.em / 2
+        top = room[1] if street.up else room[3] - block.height
+        spots = [
+            Candidate([(x - air, top, x + block.width + air, top + block.height)], 3 * place, Flag(block, x, top))
+            for place, x in enumerate(np.linspace(room[0], far, 25))
+        ]
+        return [Item(street.region, spots, 2 * _WORTH)]
+
+    def _offered(self, street: Street) -> list[Event]:
+        """Return as many events of first importance as the axis can carry side by side, the most telling first."""
+        kept: list[Event] = []
+        for event in sorted((event for event in street.events if event.leading), key=lambda event: event.priority):
+            trial = sorted([*kept, event], key=lambda event: event.order)
+            wanted = [self.scale(one.anchor) for one in trial]
+            if np.abs(self._spread(street, wanted) - wanted).max() <= self.em * 9:
+                kept = trial
+        return kept
+
+    def _spread(self, street: Street, wanted: Sequence[float]) -> np.ndarray:
+        """Spread poles so far that labels fit between them on as many levels as the storey has."""
+        levels = max(1, int((street.room[3] - street.room[1] + self.em * 0.5) / (self.em * LINE * 3)))
+        gap = self.em * max(1.9, 8.5 / levels)
+        return spread(wanted, [gap] * (len(wanted) - 1), self.frame.left + self.em / 2, self.frame.right - self.em / 2)
+
+    def _windows(self, street: Street, events: Sequence[Event]) -> list[list[float]]:
+        """Return where each pole may stand, in windows that do not meet: no two poles touch, no two elbows cross."""
+        if not events:
+            return []
+        em, wanted = self.em, [self.scale(event.anchor) for event in events]
+        middles = self._spread(street, wanted)
+        edges = [self.frame.left + em * 0.2, *((a + b) / 2 for a, b in pairwise(middles)), self.frame.right - em * 0.2]
+        windows = []
+        for here, middle, (low, high) in zip(wanted, middles, pairwise(edges), strict=True):
+            low, high = max(low + em * 0.4, middle - em * 6), min(high - em * 0.4, middle + em * 6)
+            windows.append(_stops(here if low <= here <= high else middle, low, high))
+        return windows
+
+    def _gaps(self, street: Street, poles: Mapping[Event, float]) -> Iterator[tuple[Event, list[float]]]:
+        """Yield the other events, each with its share of the gap between the poles that stand before and after it."""
+        em, gaps = self.em, {}
+        for event in street.events:
+            if not event.leading:
+                low = max((x for other, x in poles.items() if other.order < event.order), default=self.frame.left - em * 0.2)
+                high = min((x for other, x in poles.items() if other.order > event.order), default=self.frame.right + em * 0.2)
+                gaps.setdefault((low, high), []).append(event)
+        for (low, high), events in gaps.items():
+            edges = np.linspace(low + em * 0.4, high - em * 0.4, len(events) + 1)
+            for event, (start, end) in zip(events, pairwise(edges), strict=True):
+                here = self.scale(event.anchor)
+                start, end = max(start + em * 0.35, here - em * 6), min(end - em * 0.35, here + em * 6)
+                if start <= end:
+                    yield event, _stops(min(max(here, start), end), start, end)
+
+    def _blocks(self, event: Event) -> list[Block]:
+        """Return the label in two widths; date and kind stay on one line, no word is ever cut."""
+        runs, least = event.runs(self.frame, self.compact), event.head_width(self.frame, self.em, self.compact)
+        blocks: dict[int, Block] = {}
+        for width in (8, 9.5, 11, 14):
+            block = self.frame.block(runs, self.em, max(least, width * self.em) + 1)
+            blocks.setdefault(len(block.lines), block)
+        return [blocks[lines] for lines in sorted(blocks, key=lambda lines: (abs(lines - 3), lines))[:2]]
+
+    def _candidates(self, street: Street, event: Event, block: Block, window: Sequence[float]) -> Iterator[Candidate]:
+        """Yield the places for a label: on either side of its pole, at all heights, with the pole straight or shifted."""
+        em, room = self.em, street.room
+        costly = 2.0 if event.row["category"] in ("arming", "incursion") else 1.0
+        most = min(room[3] - room[1] - block.height, em * LINE * (_HIGHEST if event.leading else np.inf))
+        for x, left in product(window, (False, True)):
+            edges = (x - em * 0.75 - block.width, x + em * 0.5) if left else (x - em * 0.5, x + em * 0.75 + block.width)
+            if edges[0] < room[0] - em * 0.1 or edges[1] > room[2] + em * 0.1:
+                continue
+            aside = 2.0 * left + 1.2 * abs(x - self.scale(event.anchor)) / em + 1.5 * max(0, len(block.lines) - 3)
+            for away in np.arange(0, most + 0.01, em * LINE):
+                top = room[3] - away - block.height if street.up else room[1] + away
+                boxes = [self._text_box(top, edges, block), self._pole_box(street, x, top)]
+                yield Candidate(boxes, costly * away / em + aside, Flag(block, x, top, left))
+
+    def _text_box(self, top: float, edges: tuple[float, float], block: Block) -> Box:
+        air = self.em * 0.11  # just under what makes the box of n lines n rows high
+        return edges[0], top - air, edges[1], top + block.height + air
+
+    def _pole_box(self, street: Street, x: float, top: float) -> Box:
+        half = self.em * 0.35
+        return (x - half, top, x + half, street.room[3]) if street.up else (x - half, street.room[1], x + half, top + self.em)
+
+    # ---- drawing
+
+    def _draw_event(self, street: Street, event: Event) -> None:
+        frame, em, mark = self.frame, self.em, event.mark(self.frame)
+        frame.mark(mark, *event.foot(frame, self.scale, street.rail, em), ground=True)
+        flag = self.flags.get(event.key)
+        if not flag:
+            return
+        near, middle = street.room[3] if street.up else street.room[1], flag.y + em * 0.43
+        style = {"colour": event.colour, "width": event.stroke(em), "solid_capstyle": "round", "zorder": 3.5}
+        pole = frame.line([flag.x, flag.x], [near, middle], **style)
+        knee = frame.line([self.scale(event.anchor), flag.x], [street.rail, near], **style)
+        frame.mark(mark, pole, knee, event.head(frame, flag.x, middle, em))
+        frame.put(flag.block, flag.x + em * (-0.65 if flag.left else 0.65), flag.y, "right" if flag.left else "left")
+
+    def _draw_grounds(self, interval: Interval | None) -> None:
+        """Draw the rails, the strip of years and the ground of the federal street."""
+        frame, upper, federal = self.frame, self.streets[0], self.streets[1]
+        for height, colour in ((federal.room[3] + self.gutter - upper.rail, PALE), (self.strip_height, GRID)):
+            frame.ax.add_patch(Rectangle((0, upper.rail), frame.size.width, height, facecolor=colour, zorder=0.5))
+        for street in self.streets:
+            name = self.flags.get(street.region)
+            if name:
+                frame.line([frame.left, frame.right], [street.rail] * 2, REGION[street.region], max(1.5, self.em * 0.16), zorder=3)
+                frame.put(name.block, name.x, name.y)
+        taken = [self._draw_interval(interval)] if interval and interval.region == upper.region else []
+        starts = self.scale.months()
+        if starts[1][0] - starts[0][0] > self.em * 2.6:
+            self._draw_months(starts, True, [*taken, *self._write_street_name(taken)])
+        else:
+            self._write_street_name(self._draw_months(starts, False, taken))
+
+    def _draw_months(self, starts: Sequence[tuple[float, date]], wide: bool, taken: list[Box]) -> list[Box]:
+        """Write the years into the strip, and where it is wide the months; return what is taken."""
+        rail, em = self.streets[0].rail, self.em
+        for x, month in starts:
+            yearly = month.month == 1 or month == self.scale.first
+            deep = self.strip_height if yearly and x > self.frame.left + 1 else em * 0.3
+            self.frame.line([x, x], [rail, rail + deep], ZERO, 1, zorder=1)
+            if yearly or wide:
+                text = self.frame.words.month(month, short=True, year=yearly) if wide else str(month.year)
+                taken = taken + self._written(text, x + em * 0.3, "bold" if yearly else "regular", taken)
+        return taken
+
+    def _written(self, text: str, x: float, weight: str, taken: list[Box]) -> list[Box]:
+        """Write into the strip if there is room."""
+        end, air = x + measure(text, self.em, weight), self.em * 0.4
+        if end > self.frame.right or any(x < box[2] + air and box[0] < end + air for box in taken):
+            return []
+        return [self._put_in_strip(text, x, SECOND, weight)]
+
+    def _put_in_strip(self, text: str, x: float, colour: str, weight: str = "bold", align: str = "left") -> Box:
+        block = self.frame.block([Run(text, weight, colour)], self.em)
+        return self.frame.put(block, x, self.streets[0].rail + self.em * 0.64, align)
+
+    def _draw_interval(self, interval: Interval) -> Box:
+        """Draw a dimension line without arrow heads: it measures time and points at nothing."""
+        start, end = self.scale(interval.first.toordinal() + 0.5), self.scale(interval.last.toordinal() + 0.5)
+        y, tick = self.streets[0].rail + self.em * 0.55, self.em * 0.22
+        self.frame.line([start, start, end, end], [y - tick, y, y, y - tick], PLUM, max(1, self.em * 0.11), zorder=2)
+        return self._put_in_strip(interval.text, (start + end) / 2, PLUM, align="center")
+
+    def _write_street_name(self, taken: list[Box]) -> list[Box]:
+        """Write the name of the federal street into the strip: at its right end, or in the middle of a free stretch."""
+        em, name = self.em, self.frame.words.say("timeline-federal")
+        wide = measure(name, em, "bold") + em
+        edges = [(0.0, self.frame.left - em), *sorted((box[0], box[2]) for box in taken), (self.frame.right + em * 0.5, 0.0)]
+        free = [(before[1], after[0]) for before, after in pairwise(edges) if after[0] - before[1] >= wide]
+        if not free:
+            return []
+        if free[-1][1] > self.frame.right:
+            return [self._put_in_strip(name, self.frame.right, SECOND, align="right")]
+        return [self._put_in_strip(name, sum(free[-1]) / 2, SECOND, align="center")]
+
+
+class Columns:
+    """Time runs down; the regions stand side by side, the federal column between them.
+
+    Labels keep the order of time and lie as near to their dates as they can. Those that the height cannot hold, or
+    whose words are longer than a line, are left out, the less telling first.
+
+    Parameters
+    ----------
+    frame : Frame
+        With head and foot set.
+    events : sequence of Event
+        Those that may be drawn.
+    """
+
+    def __init__(self, frame: Frame, events: Sequence[Event]):
+        self.frame, self.em = frame, frame.size.label
+        em, streets = self.em, streets_of(frame, events)
+        self.gutter = em * 2.4
+        self.pitch = (frame.width - self.gutter) / len(streets)
+        self.text_width = self.pitch - em * 2.1
+        self.names = [self._name(street.region) for street in streets]
+        top = frame.top + max(name.height for name in self.names) + em * 0.4
+        self.scale = scale_of(events, top + em * 0.4, frame.bottom - em * 0.4)
+        self.streets = [
+            replace(street, rail=x + em * 0.35, room=(x, top, x + self.pitch, frame.bottom - em * 0.2))
+            for x, street in zip(np.arange(len(streets)) * self.pitch + frame.left + self.gutter, streets, strict=True)
+        ]
+        self.flags = {key: flag for street in self.streets for key, flag in self._placed(street).items()}
+
+    def draw(self, frame: Frame, events: Sequence[Event], interval: Interval | None) -> None:
+        """Draw the events, with words where they have been arranged."""
+        self.frame = frame
+        self._draw_grounds()
+        if interval and interval.region == self.streets[0].region:
+            self._draw_interval(interval)
+        for street in self.streets:
+            for event in street.events:
+                if event in events:
+                    self._draw_event(street, event)
+
+    def _name(self, region: str) -> Block:
+        words = self.frame.words
+        name = words.say("timeline-federal") if region == "federal" else words.label("region", region)
+        return self.frame.block([Run(name, "bold", REGION_TEXT[region])], self.frame.size.heading, self.pitch - self.em * 0.4)
+
+    def _placed(self, street: Street) -> dict[str, Flag]:
+        blocks: dict[Event, Block] = {}
+        gap, room = self.em * 0.45, street.room[3] - street.room[1]
+        for event in sorted(street.events, key=lambda event: event.priority):
+            block = self.frame.block(event.runs(self.frame, year=True), self.em, self.text_width)
+            high = sum(other.height + gap for other in blocks.values()) + block.height
+            if high <= room and event.widest_word(self.frame, self.em, True) <= self.text_width:
+                blocks[event] = block
+        kept = sorted(blocks, key=lambda event: event.order)
+        if not kept:
+            return {}
+        gaps = [blocks[event].height + gap for event in kept]
+        wanted = [self.scale(event.anchor) - self.em * 0.43 for event in kept]
+        tops = spread(wanted, gaps[:-1], street.room[1], street.room[3] - blocks[kept[-1]].height)
+        return {event.key: Flag(blocks[event], street.rail + self.em * 0.95, top) for event, top in zip(kept, tops, strict=True)}
+
+    def _draw_event(self, street: Street, event: Event) -> None:
+        frame, em, mark = self.frame, self.em, event.mark(self.frame)
+        frame.mark(mark, *event.foot(frame, self.scale, street.rail, em, vertical=True), ground=True)
+        flag = self.flags.get(event.key)
+        if not flag:
+            return
+        middle = flag.y + em * 0.43
+        leader = frame.line([street.rail, flag.x - em * 0.45, flag.x], [self.scale(event.anchor), middle, middle],
+                            event.colour, event.stroke(em), zorder=3.5)  # fmt: skip
+        frame.mark(mark, leader, event.head(frame, flag.x, middle, em))
+        frame.put(flag.block, flag.x + em * 0.6, flag.y)
+
+    def _draw_grounds(self) -> None:
+        frame, em, federal = self.frame, self.em, self.streets[1]
+        left, top, right, bottom = federal.room
+        low = frame.top - em * 0.2
+        frame.ax.add_patch(Rectangle((left - em * 0.3, low), right - left, bottom + em * 0.2 - low, facecolor=PALE, zorder=0.5))
+        for street, name in zip(self.streets, self.names, strict=True):
+            frame.put(name, street.room[0] - em * 0.05, frame.top)
+            frame.line([street.rail] * 2, [self.scale.start, self.scale.end], REGION[street.region], em * 0.16, zorder=3)
+        for y, month in self.scale.months():
+            if month.month == 1 or month == self.scale.first:
+                self._draw_year(y, month.year)
+
+    def _draw_year(self, y: float, year: int) -> None:
+        frame, em = self.frame, self.em
+        for street in self.streets:
+            frame.line([street.rail - em * 0.3, street.rail + em * 0.3], [y, y], ZERO, 1, zorder=1)
+        if y + em * 2 < self.scale.end:
+            frame.put(frame.block([Run(str(year), "bold", SECOND)], em), frame.left, y - em * 0.1)
+
+    def _draw_interval(self, interval: Interval) -> None:
+        """Draw a dimension line beside the first rail, with its words in the margin."""
+        frame, em = self.frame, self.em
+        start, end = self.scale(interval.first.toordinal() + 0.5), self.scale(interval.last.toordinal() + 0.5)
+        block = frame.block([Run(interval.text.replace(NBSP, " "), "bold", PLUM)], em, self.gutter - em * 0.3)
+        top = (start + end - block.height) / 2
+        years = [y for y, month in self.scale.months() if month.month == 1 or month == self.scale.first]
+        if any(top < y + em * 1.1 and y - em * 0.3 < top + block.height for y in years):
+            return
+        x, tick = self.streets[0].rail - em * 0.5, em * 0.22
+        frame.line([x + tick, x, x, x + tick], [start, start, end, end], PLUM, em * 0.11, zorder=2)
+        frame.put(block, x - em * 0.2, top, align="right")
+
+
+def _stops(*positions: float) -> list[float]:
+    return sorted({round(float(position), 1) for position in positions})
+
+
+def choose(items: Sequence[Item], obstacles: Sequence[Box]) -> dict[str, Candidate]:
+    """Choose a place for each item, or none, so that no two boxes overlap and the sum of costs is least.
+
+    Boxes that overlap share a point on the left edge of one and the top of one. So one rule a point, at most one of
+    all that cover it, says all that pairs could say, and binds the solver far more closely than pairs do.
+
+    Parameters
+    ----------
+    items : sequence of Item
+        ``drop_cost`` is what leaving it out costs.
+    obstacles : sequence of Box
+
+    Returns
+    -------
+    dict
+        The places by key; an item without one is missing.
+    """
+    walls = np.array([*obstacles], dtype=float).reshape(-1, 4)
+    offers = [(item, c) for item in items for c in item.candidates if not any(_overlaps(box, walls) for box in c.boxes)]
+    rules = _rivals([candidate for _, candidate in offers])
+    rules += [[place for place, (owner, _) in enumerate(offers) if owner is item] for item in items]
+    gains = [round(100 * (item.drop_cost - candidate.cost)) for item, candidate in offers]
+    model = cp_model.CpModel()
+    taken = [model.new_bool_var("") for _ in offers]
+    for rule in rules:
+        model.add_at_most_one(taken[place] for place in rule)
+    model.maximize(sum(gain * var for gain, var in zip(gains, taken, strict=True)))
+    solver = _solver()
+    if solver.solve(model) in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        chosen = [place for place, var in enumerate(taken) if solver.boolean_value(var)]
+    else:
+        chosen = _greedy(gains, rules)
+    return {offers[place][0].key: offers[place][1] for place in chosen}
+
+
+def _greedy(gains: Sequence[int], rules: Sequence[Sequence[int]]) -> list[int]:
+    """Take the places in order of their gain if no rule forbids it, should the solver find nothing in its time."""
+    bound: dict[int, list[int]] = {}
+    for number, rule in enumerate(rules):
+        for place in rule:
+            bound.setdefault(place, []).append(number)
+    taken, spent = [], set()
+    for place in sorted(bound, key=lambda place: -gains[place]):
+        if spent.isdisjoint(bound[place]):
+            taken.append(place)
+            spent.update(bound[place])
+    return taken
+
+
+def _solver() -> cp_model.CpSolver:
+    """Return a solver that gives the same answer on every run: one worker, effort in its own measure of time."""
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.max_deterministic_time = _EFFORT
+    solver.parameters.relative_gap_limit = _GAP
+    solver.parameters.linearization_level = 2
+    solver.parameters.cp_model_probing_level = 0
+    solver.parameters.symmetry_level = 0
+    return solver
+
+
+def _overlaps(box: Box, others: np.ndarray) -> bool:
+    left, top, right, bottom = box
+    return bool(((others[:, 0] < right) & (others[:, 2] > left) & (others[:, 1] < bottom) & (others[:, 3] > top)).any())
+
+
+def _rivals(candidates: Sequence[Candidate]) -> list[list[int]]:
+    """Return the sets of candidates that cover one point, each set once."""
+    boxes = np.array([box for candidate in candidates for box in candidate.boxes]).reshape(-1, 4)
+    owner = np.array([number for number, candidate in enumerate(candidates) for _ in candidate.boxes], dtype=int)
+    across = [(boxes[:, 0] <= x) & (x < boxes[:, 2]) for x in np.unique(boxes[:, 0])]
+    down = [(boxes[:, 1] <= y) & (y < boxes[:, 3]) for y in np.unique(boxes[:, 1])]
+    covers = dict.fromkeys(tuple(np.unique(owner[a & b]).tolist()) for a in across for b in down)
+    return [list(cover) for cover in covers if len(cover) > 1]

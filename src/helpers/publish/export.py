@@ -1,0 +1,110 @@
+"""Writing one chart: artwork, receipts and words, all files or none."""
+
+import csv
+import io
+import json
+import os
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+from helpers.charts import SIZES, Chart
+from helpers.charts.style import own_settings
+from helpers.errors import UsageError
+from helpers.publish.svg import with_receipts
+
+FORMATS = ("svg", "png", "pdf", "csv", "json")
+RECEIPT = ("mark_id", "row_ids", "source_ids", "url", "drawn")
+
+
+def charts_dir(out_dir: Path, known_by: str) -> Path:
+    """Return the folder of charts; nothing as of a past day lands beside the charts of today."""
+    return (Path(out_dir) / "as-of" / known_by if known_by else Path(out_dir)) / "charts"
+
+
+def export(chart: Chart, out_dir: Path) -> list[Path]:
+    """Write all files of a chart, or none.
+
+    Parameters
+    ----------
+    chart : Chart
+    out_dir : pathlib.Path
+        Files go to ``charts/`` in it, those as of a past day to ``as-of/<day>/charts/``.
+
+    Returns
+    -------
+    list of pathlib.Path
+        SVG, PNG (twice the size in px; print at 300 an inch), PDF, CSV of the marks, JSON of the words.
+
+    Raises
+    ------
+    UsageError
+        If the folder cannot be written.
+    """
+    contents = render(chart)
+    folder = charts_dir(out_dir, chart.known_by)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as aside:
+            for ending, content in contents.items():
+                Path(aside, ending).write_bytes(content)
+            for ending in contents:
+                os.replace(Path(aside, ending), folder / f"{chart.stem}.{ending}")
+    except OSError as problem:
+        raise UsageError(f"out_dir {out_dir} cannot be written: {problem.strerror}.") from None
+    return [folder / f"{chart.stem}.{ending}" for ending in contents]
+
+
+def render(chart: Chart) -> dict[str, bytes]:
+    """Return the content of each file of a chart by its ending; the same chart gives the same bytes."""
+    with own_settings():
+        return {
+            "svg": with_receipts(_drawing(chart), chart),
+            "png": png(chart),
+            "pdf": _saved(chart, "pdf", metadata={"CreationDate": None, "Creator": None, "Producer": None,
+                                                  "Title": chart.title, "Subject": chart.alt_text}),
+            "csv": _receipts(chart),
+            "json": _words(chart),
+        }  # fmt: skip
+
+
+def png(chart: Chart) -> bytes:
+    """Return the PNG of a chart, with its title and alt text inside."""
+    with own_settings():
+        words = {"Software": None, "Title": chart.title, "Description": chart.alt_text}
+        return _saved(chart, "png", dpi=SIZES[chart.size].png_dpi, metadata=words)
+
+
+def _drawing(chart: Chart) -> bytes:
+    """Return the bare SVG; outlines of text are left to the styles that :func:`with_receipts` adds."""
+    outlines = chart.figure.findobj(lambda artist: artist.get_gid() == "halo")
+    for outline in outlines:
+        outline.set_visible(False)
+    try:
+        return _saved(chart, "svg", metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
+    finally:
+        for outline in outlines:
+            outline.set_visible(True)
+
+
+def _saved(chart: Chart, ending: str, **options) -> bytes:
+    buffer = io.BytesIO()
+    chart.figure.savefig(buffer, format=ending, **options)
+    return buffer.getvalue()
+
+
+def _receipts(chart: Chart) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(RECEIPT)
+    for mark in chart.marks:
+        writer.writerow([mark.mark_id, ";".join(mark.row_ids), ";".join(mark.source_ids), mark.url, mark.drawn])
+    return text.getvalue().encode("utf-8")
+
+
+def _words(chart: Chart) -> bytes:
+    kept = ("title", "subtitle", "note", "source_line", "alt_text", "credits")
+    said = {name: value for name, value in asdict(chart).items() if name in kept}
+    said |= {"empty": chart.empty, "parameters": {name: getattr(chart, name) for name in ("region", "known_by", "lang", "size")}}
+    said["data_hash"] = chart.data_hash
+    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

@@ -1,0 +1,112 @@
+"""What a notebook calls: one report on one selection, shown in the notebook and exported beside it."""
+
+from collections.abc import Sequence
+from html import escape
+
+import pandas as pd
+from IPython import get_ipython
+from IPython.display import HTML, Image, Markdown, display
+
+from helpers import charts, ledger
+from helpers.charts import SIZES, Chart
+from helpers.charts.tables import Link
+from helpers.ledger import Ledger
+from helpers.publish import export
+from helpers.publish.parameters import Parameters, refuse_bad_output, refuse_unknown_names
+from helpers.words import Words
+
+
+class Report:
+    """One report: what is known for its parameters, and the ways to show it.
+
+    Attributes
+    ----------
+    parameters : Parameters
+    known : Ledger
+        Cut to ``known_by`` and the region.
+    words : Words
+    """
+
+    def __init__(self, parameters: Parameters):
+        self.parameters = parameters
+        self.known: Ledger = ledger.load(parameters.processed_dir).as_known(parameters.known_by).within(parameters.region)
+        self.words = Words(parameters.lang, self.known.words)
+
+    def chart(self, name: str) -> None:
+        """Draw a chart in each size, export its files and show it."""
+        for chart in self._drawn(name):
+            export.export(chart, self.parameters.output)
+            show(chart)
+
+    def show(self, name: str) -> None:
+        """Draw a chart in each size and show it, without writing a file."""
+        for chart in self._drawn(name):
+            show(chart)
+
+    def say(self, text: str) -> None:
+        """Show a paragraph, a heading or a list in Markdown."""
+        display(Markdown(text))
+
+    def heading(self, message: str, level: int = 2, **values) -> None:
+        """Show a heading from the catalogue, in the language of the report."""
+        self.say(f"{'#' * level} {self.words.say(message, **values)}")
+
+    def points(self, points: Sequence[str], head: str = "") -> None:
+        """Show a list under an optional line of its own; nothing if there is neither."""
+        text = "\n".join([f"**{head}**\n"] * bool(head) + [f"- {point}" for point in points])
+        if text:
+            self.say(text)
+
+    def table(self, table: pd.DataFrame) -> None:
+        """Show a table of texts; addresses in a column named after a link become links."""
+        display(HTML(_as_html(table)))
+
+    def _drawn(self, name: str) -> list[Chart]:
+        return [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
+
+
+def open_report(**values) -> Report:
+    """Open a report for the parameters of a notebook.
+
+    Parameters
+    ----------
+    **values
+        The parameters by name; see :class:`Parameters`.
+
+    Returns
+    -------
+    Report
+
+    Raises
+    ------
+    UserError
+        At once and in one sentence, if a name or a value is unknown, a folder cannot be used, or the tidy tables are
+        missing or stale. Nothing has been written then.
+    """
+    shell = get_ipython()
+    refuse_unknown_names(shell.user_ns.get("In", []) if shell else [])
+    parameters = Parameters(**values)
+    report = Report(parameters)
+    refuse_bad_output(parameters.output)
+    return report
+
+
+def show(chart: Chart) -> None:
+    """Show a chart in a notebook, with its alt text where readers of the page's source find it."""
+    size = SIZES[chart.size]
+    picture = Image(export.png(chart), width=size.width, height=size.height, alt=chart.alt_text)
+    display(picture, metadata={"image/png": {"alt": chart.alt_text, "width": size.width, "height": size.height}})
+
+
+def _as_html(table: pd.DataFrame) -> str:
+    head = "".join(f'<th scope="col">{escape(str(name))}</th>' for name in table.columns)
+    rows = "".join(f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in row)}</tr>" for row in table.itertuples(index=False))
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _cell(cell) -> str:
+    """Write a cell; a ``Link`` becomes a link, everything else is text whatever it looks like."""
+    if isinstance(cell, Link):
+        return f'<a href="{escape(cell.url, quote=True)}">{escape(cell)}</a>'
+    return escape(str(cell))
+

@@ -1,0 +1,121 @@
+"""What an SVG needs beyond the drawing: words for those who do not see it, receipts for those who ask, its own font."""
+
+import base64
+import io
+import re
+from functools import cache
+from urllib.parse import urlsplit
+from xml.etree import ElementTree
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+from helpers.charts import Chart
+from helpers.charts.frame import HALO
+from helpers.charts.style import FONT, PX, face_file
+
+SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
+# Copies of pages on unrelated domains: cited, but not linked.
+MIRRORS = {
+    "curfews-federally-666622.appspot.com", "de.wiki.li", "en.kevinzhw153.workers.dev",
+    "encyclopedia.datana.cloud", "fr.edu.vn", "iiab.me", "jablog.org", "perceptiode.com", "perceptionl.com",
+    "perceptiosv.com", "review.clateway.com", "wikimili.com", "wikireact.com", "wikizero.net",
+    "www.wikimili.com", "xn--b1aeclack5b4j.su",
+}  # fmt: skip
+ElementTree.register_namespace("", SVG)
+ElementTree.register_namespace("xlink", XLINK)
+
+
+def with_receipts(drawing: bytes, chart: Chart) -> bytes:
+    """Return the SVG with title, description, a tooltip and a link for each mark, and the letters it uses.
+
+    Parameters
+    ----------
+    drawing : bytes
+        As matplotlib wrote it, artists of marks carrying the mark's id.
+    chart : Chart
+
+    Returns
+    -------
+    bytes
+    """
+    root = ElementTree.fromstring(drawing)
+    root.set("role", "img")
+    root.set("aria-labelledby", "title desc")
+    root.set("{http://www.w3.org/XML/1998/namespace}lang", chart.lang)
+    for metadata in root.findall(f"{{{SVG}}}metadata"):
+        root.remove(metadata)
+    _label_marks(root, chart)
+    _outline_texts(root)
+    for name, text in (("desc", chart.alt_text), ("title", chart.title)):
+        element = ElementTree.Element(f"{{{SVG}}}{name}", {"id": name})
+        element.text = text
+        root.insert(0, element)
+    root.insert(2, _font_style(root))
+    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+
+
+def _label_marks(root: ElementTree.Element, chart: Chart) -> None:
+    """Give every group of a mark a tooltip and, where the page is one we link to, a link around its content."""
+    marks = {mark.mark_id: mark for mark in chart.marks}
+    for group in root.iter(f"{{{SVG}}}g"):
+        mark = marks.get(re.sub(r"\.\d+$", "", group.get("id", "")))
+        if mark is None:
+            continue
+        tooltip = ElementTree.Element(f"{{{SVG}}}title")
+        tooltip.text = mark.drawn
+        content = list(group)
+        if is_linkable(mark.url):
+            link = ElementTree.Element(f"{{{SVG}}}a", {"href": mark.url, "target": "_blank"})
+            link.extend(content)
+            content = [link]
+        group[:] = [tooltip, *content]
+
+
+def _outline_texts(root: ElementTree.Element) -> None:
+    """Outline the texts whose group asks for it, as a style, so that they stay text."""
+    for group in root.iter(f"{{{SVG}}}g"):
+        asked = re.fullmatch(r"halo\.([0-9A-Fa-f]{6})\.\d+", group.get("id", ""))
+        if asked:
+            del group.attrib["id"]
+            for text in group.iter(f"{{{SVG}}}text"):
+                outline = f"stroke: #{asked[1]}; stroke-width: {HALO * PX:.2f}; stroke-linejoin: round; paint-order: stroke"
+                text.set("style", f"{text.get('style', '')}; {outline}")
+
+
+def _font_style(root: ElementTree.Element) -> ElementTree.Element:
+    """Return a style element with the letters used, by weight: without them a browser's own font runs wider."""
+    letters: dict[str, set[str]] = {"regular": set(), "semibold": set(), "bold": set()}
+    for text in root.iter(f"{{{SVG}}}text"):
+        style = text.get("style", "")
+        weight = "semibold" if "Semibold" in style else "bold" if re.search(r"\b(700|bold)\b", style) else "regular"
+        letters[weight] |= set("".join(text.itertext()))
+    rules = []
+    for weight, used in letters.items():
+        if used:
+            family, number = (f"{FONT} Semibold", 400) if weight == "semibold" else (FONT, 700 if weight == "bold" else 400)
+            data = base64.b64encode(_woff(weight, "".join(sorted(used)))).decode()
+            rules.append(f"@font-face{{font-family:'{family}';font-weight:{number};"
+                         f"src:url(data:font/woff;base64,{data}) format('woff')}}")  # fmt: skip
+    element = ElementTree.Element(f"{{{SVG}}}style")
+    element.text = "".join(rules)
+    return element
+
+
+@cache
+def _woff(weight: str, letters: str) -> bytes:
+    font = TTFont(face_file(weight), recalcTimestamp=False)
+    options = subset.Options(layout_features=["kern"], hinting=False, notdef_outline=True)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text=letters)
+    subsetter.subset(font)
+    font.flavor = "woff"
+    buffer = io.BytesIO()
+    font.save(buffer, reorderTables=None)
+    return buffer.getvalue()
+
+
+def is_linkable(url: str) -> bool:
+    """Tell whether an address is a page we send readers to: on the web, and no copy on an unrelated domain."""
+    parts = urlsplit(url)
+    return parts.scheme in ("http", "https") and parts.hostname not in MIRRORS

@@ -1,0 +1,92 @@
+# The map of districts and incidents. n: districts with a unit at work, t: with a tie only, k: with incidents, m: all.
+map-title-work-raids = Local units reported at work in { $n } of { $m } districts, raids or fighting in { $k }
+map-title-work-calm = Local units reported at work in { $n } of { $m } districts; no raids reported
+map-title-ties-raids = Raids or fighting reported in { $k } of { $m } districts; no unit reported at work
+map-title-ties-calm = Local units only recruiting, in { $t } of { $m } districts; none reported at work
+map-title-none-raids = Raids or fighting reported in { $k } of { $m } districts; no unit reported
+map-title-none-calm = No report places a unit, a raid or fighting in any district
+
+map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }. A blank district means that no report was found, not that no unit was there
+map-subtitle-short = Reports { $place }, { $period }
+map-subtitle-empty = Reports on units and on cross-border fighting { $place }
+map-period = { $first } to { $last }
+map-nothing = No district is shaded: none is named in the reports found.
+
+map-key-work = unit reported at work there
+map-key-ties = only recruiting, a plan or a post
+map-key-blank = no report found
+map-key-area = raid or fighting in the district
+map-key-area-disputed = the same, disputed
+map-key-spot = raid or fighting at a settlement
+map-key-spot-disputed = the same, disputed
+map-key-border = recognised border
+map-key-work-short = unit reported at work
+map-key-ties-short = recruiting or plans only
+map-key-blank-short = no report (not “no unit”)
+map-key-area-short = raid, fighting: district
+map-key-area-disputed-short = the same, disputed
+map-key-spot-short = raid, fighting: settlement
+map-key-spot-disputed-short = the same, disputed
+map-also = Also: { $names }
+map-also-some = Also: { $names } and { $rest } more
+
+map-note-facts = { $n ->
+    [one] { $n } report on a unit names no district and is not drawn.
+   *[other] { $n } reports on units name no district and are not drawn.
+  }
+map-note-events = { $n ->
+    [one] { $n } raid or fight without a place is not drawn.
+   *[other] { $n } raids or fights without a place are not drawn.
+  }
+map-note-ties = Recruiting, plans and members’ posts are not counted as work.
+map-note-area = Incidents at villages without known coordinates are shown on the district.
+map-note-disputed = Disputed: the sides tell it differently.
+map-credits = Boundaries: districts © OpenStreetMap contributors (ODbL), via geoBoundaries, as of { $year }; some have since changed status. Regions © OpenStreetMap contributors (ODbL), via MAPS.ME. Towns: GeoNames (CC BY 4.0). Rivers: Natural Earth. Equal-area projection.
+map-credits-short = Map: © OpenStreetMap contributors (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
+
+map-disputed = { $dates } (disputed)
+map-at = { $village }: { $dates }
+map-told = { $dates }: { $what }
+map-since = from { $day }
+map-drawn = { $what }, { $date } ({ $publisher })
+map-km = { $n } km
+
+map-alt-head = Map of districts and cities { $place }, { $period }. { $title }.
+map-alt-head-empty = Map of districts and cities { $place }. { $title }.
+map-alt-units = Units at work: { $names }.
+map-alt-units-some = Units at work: { $names } and { $rest } more.
+map-alt-raids = Raids or fighting: { $names }.
+map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
+map-alt-disputed = { $n ->
+    [one] At { $n } place the sides tell it differently.
+   *[other] At { $n } places the sides tell it differently.
+  }
+map-alt-blank = A blank district means that no report was found, not that no unit was there.
+map-alt-empty = The map shows only the borders of the districts, the recognised border between Russia and Ukraine, rivers and towns; nothing is shaded.
+
+map-ukraine = UKRAINE
+map-russia = RUSSIA
+map-river-seim = Seim
+map-river-siverskyi-donets = Siverskyi Donets
+map-river-don = Don
+map-river-desna = Desna
+map-river-oka = Oka
+map-town-706483 = Kharkiv
+map-town-692194 = Sumy
+map-town-472045 = Voronezh
+map-town-535121 = Lipetsk
+map-town-571476 = Bryansk
+map-town-515012 = Oryol
+map-town-696643 = Poltava
+map-town-705135 = Konotop
+map-town-693942 = Shostka
+map-town-713749 = Okhtyrka
+map-town-689304 = Vovchansk
+map-town-703656 = Kupiansk
+map-town-707758 = Hlukhiv
+map-town-712559 = Bilopillia
+map-town-692832 = Starobilsk
+map-town-467978 = Yelets
+map-town-534701 = Livny
+map-town-534838 = Liski
+map-town-692118 = Svatove

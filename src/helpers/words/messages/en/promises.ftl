@@ -1,0 +1,57 @@
+# Firearms promised against people on the lists.
+promises-in-belgorod = in Belgorod
+promises-in-kursk = in Kursk
+promises-there-belgorod = in Belgorod
+promises-there-kursk = in Kursk
+promises-or = { $first } or { $second }
+promises-title-one = One firearm planned per { $people } { $where }; no count of deliveries
+promises-title-one-given = One firearm planned per { $people } { $where }; a number delivered was reported
+promises-title-two = One firearm planned per { $people } { $where }, per { $others } { $there }
+promises-title-only = One firearm planned per { $people } { $where }; no number found { $there }
+promises-title-no-people = { $numbers } firearms planned, but no headcount to set them against
+promises-title-none = No number of firearms was promised in the sources found
+promises-title-none-by = No number of firearms had been promised by { $day }
+promises-nothing = No plan with a number of firearms was found for these units.
+promises-nothing-by = No plan with a number of firearms for these units had been published in our sources by { $day }.
+
+promises-where-both = Belgorod and Kursk regions
+promises-where-belgorod = Belgorod region
+promises-where-kursk = Kursk region
+promises-subtitle = Planned firearms against people on the lists, { $where }, { $when }; each mark is { $per }; ratios are our arithmetic
+promises-subtitle-tall = { $where }, { $when }; each mark is { $per }; ratios are our arithmetic on claims
+promises-subtitle-short = { $when }; each mark is { $per }; ratios are our arithmetic
+promises-subtitle-none = { $where }: firearms promised to territorial units against people on the lists
+
+promises-ratio = works out at one firearm for { $people }
+promises-ratio-or = works out at one firearm for { $people }, by rival counts
+promises-ratio-short = one per { $people }
+promises-column = one column: { $firearms } for { $people }
+promises-plan = { $count } planned
+promises-people = { $count } on the lists
+promises-said = { $who }, { $day }
+promises-no-plan = No number of firearms was found in a plan for this unit.
+promises-no-people = No headcount is known for that time.
+promises-delivered = Delivered
+promises-no-number = no number published
+promises-first = first weapons: { $who }, { $day }
+promises-given = { $count } reported
+
+promises-note-both = “Several hundred” for both regions together, without a split: { $who }, { $day }.
+promises-note-other = Other contested counts of people are not drawn: { $list }.
+promises-note-other-one = { $figure } { $where } ({ $who })
+promises-note-rule = People: the latest accepted count by the time of the plan.
+promises-note-lines = A line marks where each count ends.
+promises-note-rounded = Outlined squares: a rounded or upper figure.
+
+promises-drawn-plan = { $unit }: { $count } planned, { $said }
+promises-drawn-people = { $unit }: { $count } on the lists, { $said }
+promises-drawn-first = { $unit }: firearms issued or at the base, no number published; { $said }
+promises-alt = Pictogram, each mark { $per }: dashed rings for planned firearms, squares for people on the lists, an empty dotted track for deliveries. { $panels } No number delivered was published. { $contested ->
+    [0] Ratios are our arithmetic.
+   *[other] Counts of people are contested, both are marked; ratios are our arithmetic.
+  }
+promises-alt-panel = { $place }: { $plan } planned ({ $who }) against { $people }, one firearm for { $ratio }.
+promises-alt-delivered = Pictogram, each mark { $per }: dashed rings for planned firearms, squares for people on the lists, discs for firearms reported as delivered. { $panels } Ratios are our arithmetic.
+promises-alt-no-people = { $place }: { $plan } planned ({ $who }); no headcount is known for that time.
+promises-alt-no-plan = { $place }: no plan with a number was found.
+promises-alt-none = Pictogram of firearms promised to territorial units against people on their lists, { $where }. It is empty. { $finding }. An empty chart does not mean that no weapons were promised or issued, only that none of our sources had put a number on them.

@@ -1,0 +1,50 @@
+# Headings of the reports, and the sentences of the brief.
+report-sizes-people = How many people are on the lists?
+report-sizes-claims = Every statement on size
+report-map-where = Where are units and fighting documented?
+report-map-facts = What is documented for each district?
+report-timeline-order = What happened in which order?
+report-timeline-events = The events, with their sources
+report-arming-kit = What was asked for, promised and handed over?
+report-arming-ratio = How many firearms were promised for how many people?
+report-arming-claims = Every statement on equipment
+report-claims-voices = Who says so?
+report-claims-dispute = Where do the figures part?
+report-claims-speakers = How many statements rest on whom?
+report-claims-kinds = What kinds of pages carry the claims?
+report-claims-open = What is open?
+
+brief-title = { $region }: the brief
+brief-headlines = The figures
+brief-contested = What is contested
+brief-also-open = Also open
+brief-unknown = What is unknown
+brief-map = Where
+brief-timeline = When
+brief-sources = Sources of the figures
+brief-nothing-contested = No two figures that contradict each other were known.
+brief-no-sources = No page with such a figure was known.
+
+brief-topic-members-reported = people on the lists of { $unit }
+brief-topic-members-planned = people planned for { $unit }
+brief-topic-battalions-reported = battalions of { $unit }
+brief-topic-squads-reported = squads of { $unit }
+brief-topic-firearms-planned = firearms promised to { $unit }
+brief-members-reported = { $unit }: **{ $figure }** on the lists, by the latest figure known
+brief-members-planned = { $unit }: **{ $figure }** planned
+brief-battalions-reported = { $unit }: **{ $figure }**, by the latest figure known
+brief-squads-reported = { $unit }: **{ $figure }**, by the latest figure known
+brief-firearms-planned = { $unit }: **{ $figure }** promised
+brief-who = { $said } ({ $voice }, { $date }; read on { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }).
+brief-no-figure = No figure was found for { $topic }.
+brief-side = **{ $figure }** — { $voice }, { $date }; { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }
+brief-unknown-firearms-issued = How many firearms were handed out { $region }: weapons are reported, a number is not.
+brief-unknown-firearms-none = How many firearms were handed out { $region }: no hand-over was reported.
+brief-unknown-later = No later figure was found for { $topic } than that of { $date }.
+brief-unknown-unit = How many people serve in { $unit }: no headcount was found.

@@ -1,0 +1,74 @@
+# The timeline. The kind of an event is a word or two after its date; it does not say who is right.
+timeline-kind-arming = arming
+timeline-kind-incursion = fighting
+timeline-kind-formation = formation
+timeline-kind-law = law
+timeline-kind-reorganisation = reorganisation
+timeline-kind-emergency = emergency
+timeline-kind-statement = statement
+timeline-kind-training = training
+timeline-kind-loss = losses
+timeline-federal = Federal decisions
+timeline-where-both = in Belgorod and Kursk Oblasts
+
+# Titles; the short ones are for small formats. $day has its year, $dayless has not.
+timeline-days = { $days ->
+    [one] { $days }{"\u00A0"}day
+   *[other] { $days }{"\u00A0"}days
+  }
+timeline-title-after-both = Arms for both regions reported { timeline-days } after the raid of { $day }
+    .short = Arms reported { timeline-days } after the raid of { $dayless }
+timeline-title-after = Arms { $where } reported { timeline-days } after the raid of { $day }
+    .short = Arms reported { timeline-days } after the raid of { $dayless }
+timeline-title-arms-both = Arms for units in both regions were reported on { $day }
+    .short = Arms in both regions reported on { $day }
+timeline-title-arms = Arms for units { $where } were reported on { $day }
+    .short = Arms for units reported on { $day }
+timeline-title-count = { $n ->
+    [one] One event is on record
+   *[other] { $n } events are on record
+  }{ $formed ->
+    [0] {""}
+   *[other] , { $formed } about forming units
+  }
+    .short = { timeline-title-count }
+timeline-title-formed = { $n ->
+    [one] One event is on record: the forming of units
+   *[other] { $n } events are on record, all about forming units
+  }
+    .short = { timeline-title-formed }
+timeline-title-none = No dated event around local defence units was on record
+
+timeline-months = { $first } to { $last }
+timeline-years = { $first } to { $last }
+timeline-subtitle = Turning points for defence units { $where }, { $period }
+timeline-subtitle-small = Events { $where }, { $period }; order in time is not cause
+timeline-subtitle-none = Events around local defence units { $where }
+timeline-none = No dated event around local defence units { $where } had been published.
+
+timeline-note-cause = Order in time is not cause.
+timeline-note-disputed = Hollow sign: the sides disagree.
+timeline-note-soft = Soft bar: day not known.
+timeline-note-claims = Acts as the sides report them.
+timeline-note-wordless = { $n ->
+    [one] { $n } event without words: see data file.
+   *[other] { $n } events without words: see data file.
+  }
+
+timeline-drawn = { $date }, { $kind }: { $title }{ $disputed ->
+    [yes] ; the sides tell it differently
+   *[other] {""}
+  } ({ $publisher })
+
+timeline-alt = Timeline of { $n ->
+    [one] one event
+   *[other] { $n } events
+  } around local defence units { $where } and of federal decisions, { $period }. { $finding }. By kind: { $kinds }. Earliest: { $opening }. Latest: { $closing }. { $disputed ->
+    [0] None of them is marked as disputed between the sides.
+    [one] One of them is told differently by the two sides and has a hollow sign.
+   *[other] { $disputed } of them are told differently by the two sides and have hollow signs.
+  } Order in time says nothing about causes.
+timeline-alt-none = An empty timeline. No dated event around local defence units { $where } had been published{ $day ->
+    [no] {""}
+   *[other] {" "}by { $day }
+  }: neither their forming, training or arming nor raids or federal decisions that concern them. The chart shows this statement and no marks.

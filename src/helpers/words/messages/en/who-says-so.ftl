@@ -1,0 +1,98 @@
+# The chart of voices: pages and the statements behind them.
+who-says-so-title = { $pages ->
+    [one] { $pages } page goes
+   *[other] { $pages } pages go
+  } back to { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+  }, { $top } of them by { $who }
+who-says-so-title-all = { $pages ->
+    [one] { $pages } page goes
+   *[other] { $pages } pages go
+  } back to { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+  } by { $who }
+who-says-so-title-none-official = { $pages ->
+    [one] { $pages } page goes
+   *[other] { $pages } pages go
+  } back to { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+  }, none of them by an official
+who-says-so-title-none = No statement with a headline figure was known
+who-says-so-by-governor = { $n ->
+    [one] the governor
+    [2] two governors
+   *[other] { $n } governors
+  }
+who-says-so-by-official = { $n ->
+    [one] one official
+   *[other] { $n } officials
+  }
+who-says-so-subtitle = Statements on members, battalions, squads and firearms of the units · { $place } · { $period }
+  .short = Statements on size and firearms of the units · { $place } · { $period }
+who-says-so-pages = { $n ->
+    [one] page carries the figures
+   *[other] pages carry the figures, one square each
+  }
+  .short = { $n ->
+    [one] page carries the figures
+   *[other] pages carry the figures
+  }
+who-says-so-statements = { $n ->
+    [one] statement is behind them
+   *[other] statements are behind them
+  }
+who-says-so-kind-state = state media and officials
+  .short = state media, officials
+who-says-so-kind-private = Russian, not owned by the state
+  .short = Russian, not state-owned
+who-says-so-kind-foreign = foreign and Ukrainian
+  .short = foreign, Ukrainian
+who-says-so-kind-other = reposts, portals, reference
+  .short = reposts, portals
+who-says-so-share = { $n } of { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+  }, on { $p } of { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }
+who-says-so-others = Others
+who-says-so-all = All statements
+who-says-so-no-official = No official is among those who made them.
+who-says-so-more = { $name } and { $n } more
+who-says-so-word = { $things }, no number
+who-says-so-planned = { $figure } planned
+who-says-so-unit-belgorod-self-defence-2 = 2nd regiment: { $figure }
+who-says-so-folded = { $n ->
+    [one] { $n } more statement
+   *[other] { $n } more statements
+  } on { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }
+who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }
+who-says-so-note-repeat = A page that repeats a statement does not confirm it.
+who-says-so-note-hollow = Hollow dot: contested or outdated figure.
+who-says-so-note-shared = { $n ->
+    [one] { $n } page serves
+   *[other] { $n } pages serve
+  } both regions.
+who-says-so-note-missing = { $region }: nothing known.
+who-says-so-note-coding = Which statement a page goes back to is our coding; evident errors are left out.
+who-says-so-none = No page with members, battalions, squads or firearms of the units was known.
+who-says-so-alt = Squares for pages and rows for statements on the size and firearms of the units. { $finding }. { $regions } { $n ->
+    [0] No statement is contested.
+    [one] { $n } statement is contested or outdated.
+   *[other] { $n } statements are contested or outdated.
+  } Pages that repeat a statement do not confirm it.
+who-says-so-alt-region = { $region }: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  } ({ $kinds }). { $share }
+who-says-so-alt-none = A chart without marks: it would show, as squares, the pages that carry the members, battalions, squads and firearms of the units and, as rows, the statements behind them. { $place }. { $finding }, so nothing is drawn.

@@ -1,0 +1,91 @@
+# The chart of one dispute.
+dispute-title-swap-fit = { $first } или { $second }? Цифры те же, порядок другой; округлённые данные подходят к { $fit }
+dispute-title-swap = { $first } или { $second }? Одни и те же цифры в разном порядке
+dispute-title-rounds = { $count } или { $about } { $things }? Первое число округляется до второго
+dispute-title-one-voice = { $low } или { $high } { $things }? Оба числа назвал { $who }
+dispute-title-two = { $low } или { $high } { $things }? { $low } — { $fewer ->
+    [one] в { $fewer } заявлении
+   *[other] в { $fewer } заявлениях
+  }, { $high } — в { $more }
+dispute-title-range = { $unit }: называют от { $low } до { $high } { $things }
+dispute-title-units = Данные о { $units ->
+    [one] { $units } формировании
+   *[other] { $units } формированиях
+  }: от { $low } до { $high } { $things }
+dispute-title-one = Найдено только одно число ({ $period }): { $figure }
+dispute-title-one-by = На { $day } известно одно число ({ $period }): { $figure }
+dispute-title-one-then = Известно только одно число ({ $period }): { $figure }
+dispute-title-none = { $unit }: спорных чисел не найдено
+dispute-title-none-by = { $unit }: на { $day } спорных чисел нет
+
+dispute-subtitle = { $measure } · { $unit } · заявления: { $period }
+dispute-subtitle-none = Заявления, в которых названо число
+dispute-rows = в строке одно заявление
+dispute-rows-folded = в строке одно число
+dispute-none = Публикаций хотя бы с одним из спорных чисел нет.
+dispute-measure-members = Человек в списках
+dispute-measure-battalions = Число батальонов
+dispute-measure-firearms = Служебное оружие, единиц
+dispute-unit-belgorod-self-defence = Белгородская самооборона
+dispute-unit-kursk-peoples-squads = Курские народные дружины
+dispute-unit-belgorod-kursk-joint = обе области вместе
+dispute-unit-russia-bars = резерв всей России
+
+dispute-band = числа, которые округляются до { $figure }
+  .short = округлённо { $figure }
+dispute-sheets = страницы
+dispute-unnamed = автор не назван
+dispute-no-number = без числа
+dispute-who = { $names } и ещё { $n }
+dispute-of = { $day } (за период: { $time })
+dispute-copies = { $n ->
+    [one] в { $n } копии: «{ $figure }»
+   *[other] в { $n } копиях: «{ $figure }»
+  }
+dispute-pages = { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[other] { $pages } страниц
+  }
+dispute-statements = { $statements ->
+    [one] { $statements } заявление
+    [few] { $statements } заявления
+   *[other] { $statements } заявлений
+  }
+dispute-tally = { $statements ->
+    [one] { $statements } заявление
+    [few] { $statements } заявления
+   *[other] { $statements } заявлений
+  } на { $pages ->
+    [one] { $pages } странице
+   *[other] { $pages } страницах
+  }
+dispute-drawn = { $figure }, { $unit }, { $status }: { $who }, { $day }; { $statements ->
+    [one] { $statements } заявление
+    [few] { $statements } заявления
+   *[other] { $statements } заявлений
+  } на { $pages ->
+    [one] { $pages } странице
+   *[other] { $pages } страницах
+  }
+
+dispute-note-swap = Возможно, две цифры переставлены; это не доказано, поправки не найдено.
+dispute-note-planned = Все числа — планы; сколько оружия передали, неизвестно.
+dispute-note-times = Данные относятся к разному времени.
+dispute-note-one = Если счёта нет — одно заявление на одной странице.
+dispute-note-retold = Пересказы заявления ничего к нему не добавляют.
+dispute-note-left-out = Не показаны { $n ->
+    [one] { $n } страница с устаревшими или ошибочными данными.
+    [few] { $n } страницы с устаревшими или ошибочными данными.
+   *[other] { $n } страниц с устаревшими или ошибочными данными.
+  }
+
+dispute-alt = Числовая ось, на ней { $figures ->
+    [one] { $figures } число
+    [few] { $figures } числа
+   *[other] { $figures } чисел
+  } из { $statements ->
+    [one] { $statements } заявления
+   *[other] { $statements } заявлений
+  }: { $measure }, { $unit }; заявления: { $period }. { $finding }. { $sides }. Шкала — от { $low } до { $high }. Всё это заявления, ни одно не проверено.
+dispute-alt-none = График без отметок: на числовой оси он показал бы, какие числа называли для одной и той же величины, кто назвал каждое из них, когда и на скольких страницах. { $finding }. Публикаций хотя бы с одним из спорных чисел нет, поэтому на графике ничего не показано.

@@ -1,0 +1,109 @@
+# Карта районов и столкновений. n: районы с действиями отрядов, t: только набор и планы, k: бои и рейды, m: всего.
+map-title-work-raids = Местные отряды отмечены в { $n } { $n ->
+    [one] районе
+   *[other] районах
+  } из { $m }, бои или рейды — в { $k }
+map-title-work-calm = Местные отряды отмечены в { $n } { $n ->
+    [one] районе
+   *[other] районах
+  } из { $m }; о боях и рейдах сообщений нет
+map-title-ties-raids = Бои или рейды отмечены в { $k } { $k ->
+    [one] районе
+   *[other] районах
+  } из { $m }; о действиях отрядов сообщений нет
+map-title-ties-calm = Об отрядах известен только набор: в { $t } { $t ->
+    [one] районе
+   *[other] районах
+  } из { $m }
+map-title-none-raids = Бои или рейды отмечены в { $k } { $k ->
+    [one] районе
+   *[other] районах
+  } из { $m }; об отрядах сообщений нет
+map-title-none-calm = Ни одно сообщение не называет района, где был отряд, бой или рейд
+
+map-subtitle = Сообщения об отрядах и о приграничных боях { $place }, { $period }. Белый район: сообщений не найдено, но это не значит, что отрядов там не было
+map-subtitle-short = Сообщения { $place }, { $period }
+map-subtitle-empty = Сообщения об отрядах и о приграничных боях { $place }
+map-period = { $first } — { $last }
+map-nothing = Ни один район не закрашен: в найденных сообщениях районы не названы.
+
+map-key-work = сообщали о действиях отряда
+map-key-ties = только набор, планы или назначения
+map-key-blank = сообщений не найдено
+map-key-area = бой или рейд в районе
+map-key-area-disputed = то же, спорно
+map-key-spot = бой или рейд у населённого пункта
+map-key-spot-disputed = то же, спорно
+map-key-border = признанная граница
+map-key-work-short = действия отряда
+map-key-ties-short = только набор, планы
+map-key-blank-short = не найдено (не «нет»)
+map-key-area-short = бой, рейд: район
+map-key-area-disputed-short = то же, спорно
+map-key-spot-short = бой, рейд: нас. пункт
+map-key-spot-disputed-short = то же, спорно
+map-also = Также: { $names }
+map-also-some = Также: { $names } и ещё { $rest }
+
+map-note-facts = { $n ->
+    [one] { $n } сообщение об отрядах не называет района и не показано.
+    [few] { $n } сообщения об отрядах не называют района и не показаны.
+   *[other] { $n } сообщений об отрядах не называют района и не показаны.
+  }
+map-note-events = { $n ->
+    [one] { $n } бой или рейд без указания места не показан.
+    [few] { $n } боя или рейда без указания места не показаны.
+   *[other] { $n } боёв или рейдов без указания места не показаны.
+  }
+map-note-ties = Набор, планы и назначения действиями не считаются.
+map-note-area = Случаи в сёлах, координаты которых неизвестны, показаны на районе.
+map-note-disputed = «Спорно»: версии сторон расходятся.
+map-credits = Границы: районы © участники OpenStreetMap (ODbL), через geoBoundaries, на { $year } год; статус некоторых с тех пор изменился. Области © участники OpenStreetMap (ODbL), через MAPS.ME. Города: GeoNames (CC BY 4.0). Реки: Natural Earth. Равновеликая проекция.
+map-credits-short = Карта: © участники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
+
+map-disputed = { $dates } (спорно)
+map-at = { $village }: { $dates }
+map-told = { $dates }: { $what }
+map-since = с { $day }
+map-drawn = { $what }, { $date } ({ $publisher })
+map-km = { $n } км
+
+map-alt-head = Карта районов и городов { $place }, { $period }. { $title }.
+map-alt-head-empty = Карта районов и городов { $place }. { $title }.
+map-alt-units = Действия отрядов: { $names }.
+map-alt-units-some = Действия отрядов: { $names } и ещё { $rest }.
+map-alt-raids = Бои или рейды: { $names }.
+map-alt-raids-some = Бои или рейды: { $names } и ещё { $rest }.
+map-alt-disputed = { $n ->
+    [one] В { $n } месте версии сторон расходятся.
+   *[other] В { $n } местах версии сторон расходятся.
+  }
+map-alt-blank = Белый район значит, что сообщений не найдено, а не что отрядов там не было.
+map-alt-empty = На карте только границы районов, признанная граница России и Украины, реки и города; ни один район не закрашен.
+
+map-ukraine = УКРАИНА
+map-russia = РОССИЯ
+map-river-seim = Сейм
+map-river-siverskyi-donets = Северский Донец
+map-river-don = Дон
+map-river-desna = Десна
+map-river-oka = Ока
+map-town-706483 = Харьков
+map-town-692194 = Сумы
+map-town-472045 = Воронеж
+map-town-535121 = Липецк
+map-town-571476 = Брянск
+map-town-515012 = Орёл
+map-town-696643 = Полтава
+map-town-705135 = Конотоп
+map-town-693942 = Шостка
+map-town-713749 = Ахтырка
+map-town-689304 = Волчанск
+map-town-703656 = Купянск
+map-town-707758 = Глухов
+map-town-712559 = Белополье
+map-town-692832 = Старобельск
+map-town-467978 = Елец
+map-town-534701 = Ливны
+map-town-534838 = Лиски
+map-town-692118 = Сватово

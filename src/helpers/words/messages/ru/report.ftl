@@ -1,0 +1,51 @@
+# Headings of the reports, and the sentences of the brief.
+report-sizes-people = Сколько людей в списках?
+report-sizes-claims = Все заявления о численности
+report-map-where = Где зафиксированы отряды и бои?
+report-map-facts = Что зафиксировано по районам?
+report-timeline-order = Что происходило и в каком порядке?
+report-timeline-events = События и их источники
+report-arming-kit = Что просили, обещали и передали?
+report-arming-ratio = Сколько оружия обещали и на скольких людей?
+report-arming-claims = Все сообщения о снаряжении
+report-claims-voices = Кто это говорит?
+report-claims-dispute = Где числа расходятся?
+report-claims-speakers = На ком держатся заявления?
+report-claims-kinds = На каких страницах эти сведения?
+report-claims-open = Что остаётся открытым?
+
+brief-title = { $region }: справка
+brief-headlines = Числа
+brief-contested = Что оспаривается
+brief-also-open = Также не решено
+brief-unknown = Что неизвестно
+brief-map = Где
+brief-timeline = Когда
+brief-sources = Источники чисел
+brief-nothing-contested = Противоречащих друг другу чисел известно не было.
+brief-no-sources = Страниц с такими числами известно не было.
+
+brief-topic-members-reported = численность ({ $unit })
+brief-topic-members-planned = плановая численность ({ $unit })
+brief-topic-battalions-reported = число батальонов ({ $unit })
+brief-topic-squads-reported = число дружин ({ $unit })
+brief-topic-firearms-planned = обещанное оружие ({ $unit })
+brief-members-reported = { $unit }: в списках **{ $figure }**, по последним известным данным
+brief-members-planned = { $unit }: план — **{ $figure }**
+brief-battalions-reported = { $unit }: **{ $figure }**, по последним известным данным
+brief-squads-reported = { $unit }: **{ $figure }**, по последним известным данным
+brief-firearms-planned = { $unit }: обещано **{ $figure }**
+brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
+    [one] { $pages } странице
+   *[other] { $pages } страницах
+  }).
+brief-no-figure = Данных не найдено: { $topic }.
+brief-side = **{ $figure }** — { $voice }, { $date }; { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[other] { $pages } страниц
+  }
+brief-unknown-firearms-issued = Сколько единиц оружия выдали { $region }: о выдаче сообщают, число не называют.
+brief-unknown-firearms-none = Сколько единиц оружия выдали { $region }: о выдаче не сообщалось.
+brief-unknown-later = Более поздних данных, чем от { $date }, не найдено: { $topic }.
+brief-unknown-unit = Сколько людей служит ({ $unit }): численность не найдена.

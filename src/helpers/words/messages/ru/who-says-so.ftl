@@ -1,0 +1,109 @@
+# The chart of voices: pages and the statements behind them.
+who-says-so-title = За { $pages ->
+    [one] { $pages } страницей
+   *[other] { $pages } страницами
+  } — { $statements ->
+    [one] { $statements } заявление
+    [few] { $statements } заявления
+   *[other] { $statements } заявлений
+  }, { $top } из них { $who }
+who-says-so-title-all = За { $pages ->
+    [one] { $pages } страницей
+   *[other] { $pages } страницами
+  } — { $statements ->
+    [one] { $statements } заявление
+    [few] { $statements } заявления
+   *[other] { $statements } заявлений
+  } { $who }
+who-says-so-title-none-official = За { $pages ->
+    [one] { $pages } страницей
+   *[other] { $pages } страницами
+  } — { $statements ->
+    [one] { $statements } заявление
+    [few] { $statements } заявления
+   *[other] { $statements } заявлений
+  }, от чиновников — ни одного
+who-says-so-title-none = Заявлений о численности и оружии не известно
+who-says-so-by-governor = { $n ->
+    [one] от губернатора
+    [2] от двух губернаторов
+   *[other] от { $n } губернаторов
+  }
+who-says-so-by-official = { $n ->
+    [one] от одного чиновника
+   *[other] от { $n } чиновников
+  }
+who-says-so-subtitle = Заявления о численности, батальонах, дружинах и оружии · { $place } · { $period }
+  .short = Заявления о численности и оружии · { $place } · { $period }
+who-says-so-pages = { $n ->
+    [one] страница с этими данными, квадрат — одна страница
+    [few] страницы с этими данными, квадрат — одна страница
+   *[other] страниц с этими данными, квадрат — одна страница
+  }
+  .short = { $n ->
+    [one] страница с этими данными
+    [few] страницы с этими данными
+   *[other] страниц с этими данными
+  }
+who-says-so-statements = { $n ->
+    [one] заявление стоит за ними
+    [few] заявления стоят за ними
+   *[other] заявлений стоят за ними
+  }
+who-says-so-kind-state = госСМИ и ведомства
+  .short = госСМИ, ведомства
+who-says-so-kind-private = российские негосударственные
+  .short = российские, не госСМИ
+who-says-so-kind-foreign = зарубежные и украинские
+  .short = зарубежные, украинские
+who-says-so-kind-other = перепечатки, порталы, справочники
+  .short = перепечатки, порталы
+who-says-so-share = { $n } из { $statements ->
+    [one] { $statements } заявления
+   *[other] { $statements } заявлений
+  }, на { $p } из { $pages ->
+    [one] { $pages } страницы
+   *[other] { $pages } страниц
+  }
+who-says-so-others = Другие
+who-says-so-all = Все заявления
+who-says-so-no-official = Чиновников среди авторов нет.
+who-says-so-more = { $name } и ещё { $n }
+who-says-so-word = { $things }, без числа
+who-says-so-planned = план: { $figure }
+who-says-so-unit-belgorod-self-defence-2 = 2-й полк, { $figure }
+who-says-so-folded = ещё { $n ->
+    [one] { $n } заявление
+    [few] { $n } заявления
+   *[other] { $n } заявлений
+  } на { $pages ->
+    [one] { $pages } странице
+   *[other] { $pages } страницах
+  }
+who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[other] { $pages } страниц
+  }
+who-says-so-note-repeat = Повтор заявления его не подтверждает.
+who-says-so-note-hollow = Пустой кружок: спорные или устаревшие данные.
+who-says-so-note-shared = { $n ->
+    [one] { $n } страница относится
+    [few] { $n } страницы относятся
+   *[other] { $n } страниц относятся
+  } к обеим областям.
+who-says-so-note-missing = { $region }: данных нет.
+who-says-so-note-coding = К какому заявлению восходит страница, определили мы; явные ошибки не учтены.
+who-says-so-none = Страниц с численностью, числом батальонов, дружин или оружия нет.
+who-says-so-alt = Квадраты — страницы, строки — заявления о численности и оружии отрядов. { $finding }. { $regions } { $n ->
+    [0] Спорных заявлений нет.
+    [one] { $n } заявление спорно или устарело.
+    [few] { $n } заявления спорны или устарели.
+   *[other] { $n } заявлений спорны или устарели.
+  } Повтор заявления его не подтверждает.
+who-says-so-alt-region = { $region }: { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[other] { $pages } страниц
+  } ({ $kinds }). { $share }
+who-says-so-alt-none = График без отметок: он показал бы квадратами страницы, на которых названы численность отрядов, число батальонов, дружин и единиц оружия, а строками — заявления, к которым эти страницы восходят. { $place }. { $finding }, поэтому на графике ничего нет.

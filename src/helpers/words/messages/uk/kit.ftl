@@ -1,0 +1,95 @@
+# The board of equipment: what was asked for, planned, handed over, seen in use.
+kit-title-plans = { $count ->
+    [one] У плані { $numbers } одиниць зброї; скільки видано, не повідомляли
+   *[other] У планах { $numbers } одиниць зброї; скільки видано, не повідомляли
+  }
+kit-title-plans-only = { $count ->
+    [one] У плані { $numbers } одиниць зброї; повідомлень про видачу не знайдено
+   *[other] У планах { $numbers } одиниць зброї; повідомлень про видачу не знайдено
+  }
+kit-title-counted = Зброя: у планах { $numbers }, у повідомленнях про видачу { $issued }
+kit-title-issued-unplanned = Зброю видали або завезли на базу; кількості не називали
+kit-title-no-number = Зброю просили або обіцяли; кількості не називали
+kit-title-no-firearms = Спорядження обіцяли або видали; про зброю повідомлень не знайдено
+kit-title-none = Повідомлень про спорядження не знайдено
+kit-title-none-by = До { $day } повідомлень про спорядження не було
+kit-nothing = У джерелах немає повідомлень про спорядження цих формувань.
+kit-nothing-by = До { $day } у наших джерелах не було повідомлень про спорядження цих формувань.
+
+kit-where-both = Бєлгородська та Курська області
+kit-where-belgorod = Бєлгородська область
+kit-where-kursk = Курська область
+kit-years = { $first }–{ $last }
+kit-subtitle = { $where }, { $years }: спорядження формувань за етапами, зі слів джерел
+kit-subtitle-short = { $where }, { $years }: спорядження зі слів джерел
+
+kit-group-firearms = Зброя
+kit-group-firearms-aside = тип не названо
+kit-group-types = Тип зброї
+kit-group-anti-drone = Антидронові рушниці
+kit-group-quadcopters = Квадрокоптери
+kit-group-radios = Рації
+kit-group-cars = Автомобілі
+kit-group-storage = Зберігання зброї
+kit-group-uniforms = Форма
+kit-group-trucks = Вантажівки «Урал»
+kit-group-vehicles = Інший транспорт
+kit-group-later = Зброя інших підрозділів
+kit-group-other = Інше
+kit-disagree = дані різняться
+
+kit-no-number-published = числа не названо
+kit-nothing-found = повідомлень немає
+kit-unit-not-named = отримувача не названо
+kit-no-statement = повідомлень немає
+kit-unit-belgorod-kursk-joint = на обидві області
+kit-unit-kursk-police-rosgvardia = поліції та Росгвардії
+kit-unit-kursk-fire-posts = пожежні пости
+kit-unit-kursk-mobilisation-reserve = резервісти
+kit-unit-belgorod-bars-orlan = «БАРС» і «Орлан»
+kit-unit-belgorod-bars-orlan-rescuers = «БАРС», «Орлан», рятувальники
+kit-unit-belgorod-special-units = низка формувань, муніципалітети
+kit-step-requested = просять
+kit-step-planned = план
+kit-step-promised = обіцяно
+kit-step-issued = видано
+kit-step-arrived = на базі
+kit-step-in_use = в ужитку
+kit-step-storage-issued = готові
+kit-step-storage-planned = план на
+kit-contested = спірно
+kit-word-fed-q01 = «кілька сотень»
+
+kit-note = { $left ->
+    [0] { "" }
+    [one] Не показано ще { $left } повідомлення.
+    [few] Не показано ще { $left } повідомлення.
+   *[other] Не показано ще { $left } повідомлень.
+  }
+kit-note-border = { $border ->
+    [0] { "" }
+   *[other] Не показано ще { $left ->
+        [one] { $left } повідомлення
+        [few] { $left } повідомлення
+       *[other] { $left } повідомлень
+      }, з них { $border } — про загони кількох прикордонних регіонів разом.
+  }
+kit-note-rejected = { $rejected ->
+    [0] { "" }
+   *[other] { $rejected } відкинуто як явні помилки.
+  }
+kit-note-year = Дати без року — за { $year } рік.
+kit-note-sums = Кількості не додаються: вони можуть перетинатися.
+kit-note-outside = Сіре коло: видано, але не цим формуванням, або отримувача не названо.
+kit-note-contested = Сірий ромб: спірні дані.
+
+kit-drawn = { $region }, { $group }: { $what }
+kit-alt = Таблиця спорядження територіальних формувань, { $where }, { $years }: рядки — види майна; кожен запис має етап (прохання, план або обіцянка, видача, використання), кількість, якщо її назвали, дату і джерело. { $finding }. Показано { $entries ->
+    [one] { $entries } запис
+    [few] { $entries } записи
+   *[other] { $entries } записів
+  }, з числом: { $numbered }. { $contested ->
+    [0] Спірних записів немає.
+   *[other] Спірних записів: { $contested }, їх позначено ромбом, кожна сторона має джерело.
+  }
+kit-alt-none = Таблиця спорядження територіальних формувань, { $where }, за видами майна й етапами: прохання, план або обіцянка, видача, використання. Таблиця порожня. { $finding }. Це не означає, що формування нічого не мали: про це лише не повідомляло жодне з наших джерел.

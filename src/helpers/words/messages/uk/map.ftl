@@ -1,0 +1,109 @@
+# Мапа районів і сутичок. n: райони, де діяли загони, t: лише набір і плани, k: бої та рейди, m: усього.
+map-title-work-raids = Місцеві загони зафіксовано у { $n } { $n ->
+    [one] районі
+   *[other] районах
+  } із { $m }, бої або рейди — у { $k }
+map-title-work-calm = Місцеві загони зафіксовано у { $n } { $n ->
+    [one] районі
+   *[other] районах
+  } із { $m }; про бої та рейди повідомлень немає
+map-title-ties-raids = Бої або рейди зафіксовано у { $k } { $k ->
+    [one] районі
+   *[other] районах
+  } із { $m }; про дії загонів повідомлень немає
+map-title-ties-calm = Про загони відомо лише, що їх набирали: у { $t } { $t ->
+    [one] районі
+   *[other] районах
+  } із { $m }
+map-title-none-raids = Бої або рейди зафіксовано у { $k } { $k ->
+    [one] районі
+   *[other] районах
+  } із { $m }; про загони повідомлень немає
+map-title-none-calm = Жодне повідомлення не називає району, де був загін, бій чи рейд
+
+map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }. Білий район: повідомлень не знайдено, але це не означає, що загонів там не було
+map-subtitle-short = Повідомлення { $place }, { $period }
+map-subtitle-empty = Повідомлення про загони та прикордонні бої { $place }
+map-period = { $first } — { $last }
+map-nothing = Жоден район не зафарбовано: у знайдених повідомленнях райони не названо.
+
+map-key-work = повідомляли про дії загону
+map-key-ties = лише набір, плани чи призначення
+map-key-blank = повідомлень не знайдено
+map-key-area = бій або рейд у районі
+map-key-area-disputed = те саме, спірно
+map-key-spot = бій або рейд біля населеного пункту
+map-key-spot-disputed = те саме, спірно
+map-key-border = визнаний кордон
+map-key-work-short = дії загону
+map-key-ties-short = лише набір, плани
+map-key-blank-short = не знайдено (не «немає»)
+map-key-area-short = бій, рейд: район
+map-key-area-disputed-short = те саме, спірно
+map-key-spot-short = бій, рейд: нас. пункт
+map-key-spot-disputed-short = те саме, спірно
+map-also = Також: { $names }
+map-also-some = Також: { $names } і ще { $rest }
+
+map-note-facts = { $n ->
+    [one] { $n } повідомлення про загони не називає району й не показане.
+    [few] { $n } повідомлення про загони не називають району й не показані.
+   *[other] { $n } повідомлень про загони не називають району й не показані.
+  }
+map-note-events = { $n ->
+    [one] { $n } бій або рейд без зазначеного місця не показано.
+    [few] { $n } бої або рейди без зазначеного місця не показано.
+   *[other] { $n } боїв або рейдів без зазначеного місця не показано.
+  }
+map-note-ties = Набір, плани та призначення діями не вважаються.
+map-note-area = Випадки в селах, координати яких невідомі, показано на районі.
+map-note-disputed = «Спірно»: версії сторін розходяться.
+map-credits = Межі: райони © учасники OpenStreetMap (ODbL), через geoBoundaries, на { $year } рік; статус деяких відтоді змінився. Області © учасники OpenStreetMap (ODbL), через MAPS.ME. Міста: GeoNames (CC BY 4.0). Річки: Natural Earth. Рівновелика проєкція.
+map-credits-short = Мапа: © учасники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
+
+map-disputed = { $dates } (спірно)
+map-at = { $village }: { $dates }
+map-told = { $dates }: { $what }
+map-since = з { $day }
+map-drawn = { $what }, { $date } ({ $publisher })
+map-km = { $n } км
+
+map-alt-head = Мапа районів і міст { $place }, { $period }. { $title }.
+map-alt-head-empty = Мапа районів і міст { $place }. { $title }.
+map-alt-units = Дії загонів: { $names }.
+map-alt-units-some = Дії загонів: { $names } і ще { $rest }.
+map-alt-raids = Бої або рейди: { $names }.
+map-alt-raids-some = Бої або рейди: { $names } і ще { $rest }.
+map-alt-disputed = { $n ->
+    [one] В { $n } місці версії сторін розходяться.
+   *[other] У { $n } місцях версії сторін розходяться.
+  }
+map-alt-blank = Білий район означає, що повідомлень не знайдено, а не що загонів там не було.
+map-alt-empty = На мапі лише межі районів, визнаний кордон України та Росії, річки й міста; жоден район не зафарбовано.
+
+map-ukraine = УКРАЇНА
+map-russia = РОСІЯ
+map-river-seim = Сейм
+map-river-siverskyi-donets = Сіверський Донець
+map-river-don = Дон
+map-river-desna = Десна
+map-river-oka = Ока
+map-town-706483 = Харків
+map-town-692194 = Суми
+map-town-472045 = Воронеж
+map-town-535121 = Липецьк
+map-town-571476 = Брянськ
+map-town-515012 = Орел
+map-town-696643 = Полтава
+map-town-705135 = Конотоп
+map-town-693942 = Шостка
+map-town-713749 = Охтирка
+map-town-689304 = Вовчанськ
+map-town-703656 = Куп’янськ
+map-town-707758 = Глухів
+map-town-712559 = Білопілля
+map-town-692832 = Старобільськ
+map-town-467978 = Єлець
+map-town-534701 = Лівни
+map-town-534838 = Ліски
+map-town-692118 = Сватове

@@ -1,0 +1,51 @@
+# Headings of the reports, and the sentences of the brief.
+report-sizes-people = Скільки людей у списках?
+report-sizes-claims = Усі заяви про чисельність
+report-map-where = Де зафіксовано загони та бої?
+report-map-facts = Що зафіксовано по районах?
+report-timeline-order = Що відбувалося і в якому порядку?
+report-timeline-events = Події та їхні джерела
+report-arming-kit = Що просили, обіцяли й передали?
+report-arming-ratio = Скільки зброї обіцяли і на скількох людей?
+report-arming-claims = Усі повідомлення про спорядження
+report-claims-voices = Хто це каже?
+report-claims-dispute = Де числа розходяться?
+report-claims-speakers = На кому тримаються заяви?
+report-claims-kinds = На яких сторінках ці відомості?
+report-claims-open = Що лишається відкритим?
+
+brief-title = { $region }: довідка
+brief-headlines = Числа
+brief-contested = Що заперечують
+brief-also-open = Також не з’ясовано
+brief-unknown = Що невідомо
+brief-map = Де
+brief-timeline = Коли
+brief-sources = Джерела чисел
+brief-nothing-contested = Чисел, що суперечать одне одному, відомо не було.
+brief-no-sources = Сторінок із такими числами відомо не було.
+
+brief-topic-members-reported = чисельність ({ $unit })
+brief-topic-members-planned = запланована чисельність ({ $unit })
+brief-topic-battalions-reported = кількість батальйонів ({ $unit })
+brief-topic-squads-reported = кількість дружин ({ $unit })
+brief-topic-firearms-planned = обіцяна зброя ({ $unit })
+brief-members-reported = { $unit }: у списках **{ $figure }**, за останніми відомими даними
+brief-members-planned = { $unit }: план — **{ $figure }**
+brief-battalions-reported = { $unit }: **{ $figure }**, за останніми відомими даними
+brief-squads-reported = { $unit }: **{ $figure }**, за останніми відомими даними
+brief-firearms-planned = { $unit }: обіцяно **{ $figure }**
+brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
+    [one] { $pages } сторінці
+   *[other] { $pages } сторінках
+  }).
+brief-no-figure = Даних не знайдено: { $topic }.
+brief-side = **{ $figure }** — { $voice }, { $date }; { $pages ->
+    [one] { $pages } сторінка
+    [few] { $pages } сторінки
+   *[other] { $pages } сторінок
+  }
+brief-unknown-firearms-issued = Скільки одиниць зброї видали { $region }: про видачу повідомляють, числа не називають.
+brief-unknown-firearms-none = Скільки одиниць зброї видали { $region }: про видачу не повідомляли.
+brief-unknown-later = Пізніших даних, ніж від { $date }, не знайдено: { $topic }.
+brief-unknown-unit = Скільки людей служить ({ $unit }): чисельності не знайдено.

@@ -1,0 +1,109 @@
+# The chart of voices: pages and the statements behind them.
+who-says-so-title = За { $pages ->
+    [one] { $pages } сторінкою
+   *[other] { $pages } сторінками
+  } — { $statements ->
+    [one] { $statements } заява
+    [few] { $statements } заяви
+   *[other] { $statements } заяв
+  }, { $top } із них { $who }
+who-says-so-title-all = За { $pages ->
+    [one] { $pages } сторінкою
+   *[other] { $pages } сторінками
+  } — { $statements ->
+    [one] { $statements } заява
+    [few] { $statements } заяви
+   *[other] { $statements } заяв
+  } { $who }
+who-says-so-title-none-official = За { $pages ->
+    [one] { $pages } сторінкою
+   *[other] { $pages } сторінками
+  } — { $statements ->
+    [one] { $statements } заява
+    [few] { $statements } заяви
+   *[other] { $statements } заяв
+  }, від посадовців — жодної
+who-says-so-title-none = Заяв про чисельність і зброю не відомо
+who-says-so-by-governor = { $n ->
+    [one] від губернатора
+    [2] від двох губернаторів
+   *[other] від { $n } губернаторів
+  }
+who-says-so-by-official = { $n ->
+    [one] від одного посадовця
+   *[other] від { $n } посадовців
+  }
+who-says-so-subtitle = Заяви про чисельність, батальйони, дружини та зброю · { $place } · { $period }
+  .short = Заяви про чисельність і зброю · { $place } · { $period }
+who-says-so-pages = { $n ->
+    [one] сторінка з цими даними, квадрат — одна сторінка
+    [few] сторінки з цими даними, квадрат — одна сторінка
+   *[other] сторінок із цими даними, квадрат — одна сторінка
+  }
+  .short = { $n ->
+    [one] сторінка з цими даними
+    [few] сторінки з цими даними
+   *[other] сторінок із цими даними
+  }
+who-says-so-statements = { $n ->
+    [one] заява стоїть за ними
+    [few] заяви стоять за ними
+   *[other] заяв стоять за ними
+  }
+who-says-so-kind-state = державні медіа й органи
+  .short = держмедіа, органи влади
+who-says-so-kind-private = недержавні російські
+  .short = недержавні російські
+who-says-so-kind-foreign = закордонні й українські
+  .short = закордонні, українські
+who-says-so-kind-other = передруки, портали, довідники
+  .short = передруки, портали
+who-says-so-share = { $n } із { $statements ->
+    [one] { $statements } заяви
+   *[other] { $statements } заяв
+  }, на { $p } із { $pages ->
+    [one] { $pages } сторінки
+   *[other] { $pages } сторінок
+  }
+who-says-so-others = Інші
+who-says-so-all = Усі заяви
+who-says-so-no-official = Посадовців серед авторів немає.
+who-says-so-more = { $name } і ще { $n }
+who-says-so-word = { $things }, без числа
+who-says-so-planned = план: { $figure }
+who-says-so-unit-belgorod-self-defence-2 = 2-й полк, { $figure }
+who-says-so-folded = ще { $n ->
+    [one] { $n } заява
+    [few] { $n } заяви
+   *[other] { $n } заяв
+  } на { $pages ->
+    [one] { $pages } сторінці
+   *[other] { $pages } сторінках
+  }
+who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
+    [one] { $pages } сторінка
+    [few] { $pages } сторінки
+   *[other] { $pages } сторінок
+  }
+who-says-so-note-repeat = Повтор заяви її не підтверджує.
+who-says-so-note-hollow = Порожній кружок: спірні чи застарілі дані.
+who-says-so-note-shared = { $n ->
+    [one] { $n } сторінка стосується
+    [few] { $n } сторінки стосуються
+   *[other] { $n } сторінок стосуються
+  } обох областей.
+who-says-so-note-missing = { $region }: даних немає.
+who-says-so-note-coding = До якої заяви сходить сторінка, визначили ми; явні помилки не враховано.
+who-says-so-none = Сторінок із чисельністю, кількістю батальйонів, дружин чи зброї немає.
+who-says-so-alt = Квадрати — сторінки, рядки — заяви про чисельність і зброю загонів. { $finding }. { $regions } { $n ->
+    [0] Спірних заяв немає.
+    [one] { $n } заява спірна чи застаріла.
+    [few] { $n } заяви спірні чи застарілі.
+   *[other] { $n } заяв спірні чи застарілі.
+  } Повтор заяви її не підтверджує.
+who-says-so-alt-region = { $region }: { $pages ->
+    [one] { $pages } сторінка
+    [few] { $pages } сторінки
+   *[other] { $pages } сторінок
+  } ({ $kinds }). { $share }
+who-says-so-alt-none = Графік без позначок: він показав би квадратами сторінки, на яких названо чисельність загонів, кількість батальйонів, дружин і одиниць зброї, а рядками — заяви, до яких ці сторінки сходять. { $place }. { $finding }, тож на графіку нічого немає.

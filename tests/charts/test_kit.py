@@ -1,0 +1,112 @@
+"""The board of equipment says what the rows say, and shows no side of a dispute alone."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from helpers import charts, ledger
+from helpers.charts import kit
+
+LATE = "2023-08-02"
+
+
+@cache
+def known(region="both", known_by=""):
+    """Return what is known."""
+    return ledger.load().as_known(known_by).within(region)
+
+
+def drawn_rows(chart):
+    """Return the ids of all rows behind the marks."""
+    return {row for mark in chart.marks for row in mark.row_ids}
+
+
+def counted(region="both", **quantities):
+    """Return the ledger with other quantities: ``bel_q08=470``."""
+    table = known(region).equipment.copy()
+    for row, quantity in quantities.items():
+        table.loc[table["claim_id"] == row.replace("_", "-"), ["quantity", "qualifier"]] = [quantity, "exact"]
+    return replace(known(region), tables={**known(region).tables, "equipment": table})
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_title_names_the_planned_numbers_of_the_rows(lang):
+    title = charts.draw("kit", known(), "web", lang).title
+    assert "400" in title and "300" in title
+    other = charts.draw("kit", counted(bel_q08=470), "web", lang).title
+    assert "470" in other and "400" not in other
+
+
+def test_title_changes_once_an_issued_number_is_known():
+    chart = charts.draw("kit", counted(kur_q01=37), "web", "en")
+    assert "37" in chart.title and "no count" not in chart.title
+
+
+@pytest.mark.parametrize("size", list(charts.SIZES))
+@pytest.mark.parametrize("region", ["belgorod", "kursk", "both"])
+def test_contested_entries_come_with_their_opponents(region, size):
+    drawn = drawn_rows(charts.draw("kit", known(region), size, "en"))
+    assert not {"bel-q17", "bel-q51"} & drawn or {"bel-q17", "bel-q51"} <= drawn
+    assert not {"kur-q02", "kur-q05"} & drawn or {"kur-q02", "kur-q05", "kur-q06"} <= drawn
+    if "fed-q01" in drawn:
+        assert {"bel-q08"} <= drawn or {"kur-q04"} <= drawn
+
+
+def test_rejected_rows_are_never_drawn():
+    rejected = known().equipment.query("assessment == 'rejected'")["claim_id"]
+    assert len(rejected) and not drawn_rows(charts.draw("kit", known(), "web", "en")) & set(rejected)
+
+
+def test_quantities_are_not_added_up():
+    text = " ".join(mark.drawn for mark in charts.draw("kit", known(), "web", "en").marks)
+    assert "UAZ Patriot cars: 8, other UAZ cars: 32" in text
+    assert "40" not in text.replace("400", "")
+
+
+def test_one_statement_on_two_pages_is_one_mark():
+    chart = charts.draw("kit", known(), "web", "en")
+    holders = [mark for mark in chart.marks if {"bel-q17", "bel-q18"} & set(mark.row_ids)]
+    assert len(holders) == 1 and len(holders[0].source_ids) == 2
+
+
+def test_nothing_from_after_the_day():
+    chart = charts.draw("kit", known(known_by=LATE), "web", "en")
+    table = ledger.load().equipment.set_index("claim_id")
+    assert (table.loc[sorted(drawn_rows(chart)), "known_from_last"] <= LATE).all()
+    assert "Orlan" not in " ".join(text for _, text in chart.texts)
+
+
+def test_note_counts_what_is_left_out():
+    chart = charts.draw("kit", known(), "print", "en")
+    groups = known().statements("equipment")
+    shown = sum(bool(set(rows) & drawn_rows(chart)) for rows in groups["row_ids"])
+    assert f"{len(groups) - shown} further" in chart.note
+
+
+def test_other_units_are_named():
+    entries = kit.entries_of(known())
+    later = [entry for entry in entries if entry.group == "later"]
+    assert {entry.unit_id for entry in later} == {"belgorod-orlan", "kursk-bars", "kursk-mobilisation-reserve"}
+    police = next(mark for mark in charts.draw("kit", known(), "web", "en").marks if mark.mark_id == "kur-q16")
+    assert "police" in police.drawn
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_before_the_first_statement_the_chart_says_so(lang):
+    chart = charts.draw("kit", known(known_by="2022-03-01"), "mobile", lang)
+    assert chart.empty and "2022" in chart.title
+    assert 200 <= len(chart.alt_text) <= 600
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_alt_text_has_a_useful_length(lang):
+    for region in ("kursk", "both"):
+        assert 200 <= len(charts.draw("kit", known(region), "web", lang).alt_text) <= 600
+
+
+def test_each_mark_is_drawn():
+    for size in charts.SIZES:
+        chart = charts.draw("kit", known(), size, "en")
+        ids = {artist.get_gid() for artist in chart.figure.findobj() if artist.get_gid()}
+        assert {mark.mark_id for mark in chart.marks} <= ids

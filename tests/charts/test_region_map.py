@@ -1,0 +1,135 @@
+"""The map says what the tables say: where units are documented, where fighting is reported, and no more exactly."""
+
+import re
+
+import pytest
+
+from helpers import charts, ledger
+from helpers.charts import geometry
+from helpers.charts import region_map as the_map
+from helpers.words import LANGUAGES, Words
+
+
+@pytest.fixture(scope="module")
+def everything():
+    return ledger.load()
+
+
+def story(known, lang="en"):
+    return the_map.Story(Words(lang, known.words), known, the_map.presences(known), the_map.incidents(known))
+
+
+def numbers(text):
+    return [int(number) for number in re.findall(r"\d+", text)]
+
+
+@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+@pytest.mark.parametrize("known_by", ["", "2023-08-02"])
+def test_title_counts_the_districts_of_the_rows(everything, region, known_by):
+    known = everything.as_known(known_by).within(region)
+    facts = known.districts.query("unit_id != '' and district != '' and fact != 'incursion'")
+    work = facts[~facts["fact"].isin(the_map.TIES)].groupby(["region", "district"]).ngroups
+    events = known.events.query("category == 'incursion' and place_id != ''")
+    fought = known.places.set_index("place_id").loc[events["place_id"]].groupby(["region", "district"]).ngroups
+    told = numbers(story(known).title)
+    assert told == [work, geometry.district_count(known.regions), *([fought] if fought else [])]
+
+
+def test_recruiting_and_plans_are_not_work(everything):
+    found = {one.district: one.at_work for one in the_map.presences(everything.within("kursk"))}
+    assert not found["Ponyrovsky"] and not found["Sovetsky"]
+    assert found["Sudzhansky"]  # a head appointed, but a member wounded too
+
+
+@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+def test_each_placed_incident_is_in_one_mark(everything, region):
+    known = everything.within(region)
+    events = known.events.query("category == 'incursion' and place_id != ''")["event_id"]
+    drawn = [row for mark in story(known).marks.values() for row in mark.row_ids]
+    assert len(drawn) == len(set(drawn))
+    assert set(events) <= set(drawn)
+    assert not [row for row in drawn if row.startswith("bry")]
+
+
+def test_what_has_no_coordinates_is_no_pinpoint(everything):
+    for one in the_map.incidents(everything.within("both")):
+        if one.place is None:
+            continue
+        assert one.place["lat"] == one.place["lat"] and one.place["kind"] != "district"
+        assert set(one.events["place_id"]) == {one.place["place_id"]}
+    areas = [one for one in the_map.incidents(everything.within("belgorod")) if one.place is None]
+    assert {"terebreno", "demidovka"} <= {place for one in areas for place in one.events["place_id"]}
+
+
+def test_district_fact_joins_the_event_it_tells_of(everything):
+    marks = [mark.row_ids for mark in story(everything.within("both")).marks.values()]
+    assert [ids for ids in marks if "bel-x24" in ids and "bel-e13" in ids]
+    assert [ids for ids in marks if "kur-x18" in ids and "kur-e28" in ids]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_disputed_incidents_are_hollow_and_say_so(everything, lang):
+    told = story(everything.within("belgorod"), lang)
+    area = next(one for one in told.callouts if one.lead.district == "Belgorodsky")
+    assert area.contested
+    word = {"en": "(disputed)", "ru": "(спорно)", "uk": "(спірно)"}[lang]
+    assert word in told.dates(area) and word in told.months(area)
+
+
+def test_nothing_comes_from_after_the_day(everything):
+    known = everything.as_known("2024-03-20").within("both")
+    told = story(known)
+    rows = [row for one in told.incidents for row in one.rows]
+    assert rows and all(str(row["known_from_last"].date()) <= "2024-03-20" for row in rows)
+    span = next(row for row in rows if row.get("event_id") == "bel-e39")
+    assert told.when(span, short=False) == "from 12\u00a0March 2024"
+    said = [told.subtitle("wide"), told.alt_text, told.note("wide"), *map(told.dates, told.callouts)]
+    assert "2025" not in " ".join(said)
+    assert told.period.endswith("March 2024")
+
+
+def test_facts_without_a_district_are_counted_in_the_note(everything):
+    known = everything.within("kursk")
+    loose = known.districts.query("district == '' and unit_id != ''")
+    assert numbers(story(known).note("wide"))[0] == len(loose) > 0
+
+
+def test_every_district_of_the_tables_has_a_shape(everything):
+    named = everything.within("both").district_names.query("boundary_name != ''")
+    layer = geometry.layers()["admin2"]
+    shapes = {(row.oblast, row.kind, row.name_en) for row in layer.itertuples()}
+    assert {(geometry.ISO[row.region], row.kind, row.boundary_name) for row in named.itertuples()} <= shapes
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_nothing_known_still_draws_the_ground_and_says_so(everything, lang):
+    chart = charts.draw("map", everything.as_known("2022-03-01").within("both"), "web", lang)
+    assert chart.empty and not chart.source_line and not numbers(chart.title)
+    assert len(chart.figure.axes[0].patches) > 5
+    said = Words(lang, everything.words).say("map-nothing")
+    assert said in [text for _, text in chart.texts]
+
+
+@pytest.mark.parametrize("size", ["web", "mobile"])
+def test_every_incident_has_its_label(everything, size):
+    known = everything.within("both")
+    chart = charts.draw("map", known, size, "en")
+    said = " ".join(text for _, text in chart.texts)
+    assert all(story(known).head(one.lead) in said for one in story(known).callouts)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+@pytest.mark.parametrize("known_by", ["", "2022-03-01", "2022-06-30"])
+def test_alt_text_is_neither_short_nor_long(everything, lang, region, known_by):
+    told = story(everything.as_known(known_by).within(region), lang)
+    assert 200 <= len(told.alt_text) <= 600
+    assert "<" not in told.alt_text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_title_has_at_most_15_words_whatever_there_is_to_tell(everything, lang):
+    words = Words(lang, everything.words)
+    for kind in ("work-raids", "work-calm", "ties-raids", "ties-calm", "none-raids", "none-calm"):
+        for n in (1, 2, 5, 21):
+            assert len(words.say(f"map-title-{kind}", n=n, t=n, k=n, m=55).split()) <= 15

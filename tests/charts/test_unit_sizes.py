@@ -1,0 +1,205 @@
+"""The chart of unit sizes: claims stay claims from the rows to the labels."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+import pandas as pd
+import pytest
+
+from helpers import ledger
+from helpers.charts import draw
+from helpers.charts.unit_sizes import UNITS, Series, left_out
+from helpers.charts.unit_sizes_labels import points
+from helpers.words import Words
+
+
+@pytest.fixture(scope="module")
+def everything():
+    return ledger.load()
+
+
+@pytest.fixture(scope="module")
+def drawn(everything):
+    """Draw what the tables hold, each picture once."""
+
+    @cache
+    def one(region, size="web", lang="en", day=""):
+        return draw("unit-sizes", known_in(everything, region, day), size, lang)
+
+    return one
+
+
+def known_in(known, region="both", day=""):
+    return known.as_known(day).within(region)
+
+
+def plain(text):
+    return text.replace("\u00a0", " ")
+
+
+def words_on(chart):
+    return plain(" | ".join(text for _, text in chart.texts))
+
+
+def rows_of(chart):
+    return {row for mark in chart.marks for row in mark.row_ids}
+
+
+def without(known, *claims):
+    """The same ledger without some claims, or with none of the members."""
+    table = known.tables["claims"]
+    return replace(known, tables={**known.tables, "claims": table[~table["claim_id"].isin(claims)]})
+
+
+def changed(known, claim, **cells):
+    table = known.tables["claims"].copy()
+    for column, value in cells.items():
+        table.loc[table["claim_id"] == claim, column] = value
+    return replace(known, tables={**known.tables, "claims": table})
+
+
+def test_the_title_gives_the_first_and_the_last_figure_of_the_rows(everything, drawn):
+    title = plain(drawn("belgorod", "web", "en").title)
+    assert "doubled from about 3,000 to almost 6,000" in title
+    less = changed(everything, "bel-051", value=4000.0, high=4000.0)
+    less = without(less, "bel-052", "bel-057")
+    title = plain(draw("unit-sizes", known_in(less, "belgorod"), "web", "en").title)
+    assert "grew from about 3,000 to almost 4,000" in title
+
+
+def test_growth_is_not_claimed_from_a_figure_open_upwards(everything):
+    """“At least 2,000” and “about 3,000” may be the same number of people."""
+    known = without(everything, "kur-005", "kur-012", "kur-014")
+    title = plain(draw("unit-sizes", known_in(known, "kursk"), "web", "en").title)
+    assert title == "As claimed, Kursk’s lists held about 3,000 people"
+
+
+def test_a_dispute_that_is_open_is_the_finding(drawn):
+    title = drawn("belgorod", "web", "ru", "2023-08-02").title
+    assert "2902" in title and "2092" in title
+
+
+@pytest.mark.parametrize(
+    "region, size",
+    [("belgorod", "web"), ("belgorod", "print"), ("both", "mobile"), ("both", "print"), ("both", "social")],
+)
+def test_the_two_sides_are_both_labelled_with_who_says_so(drawn, region, size):
+    said = words_on(drawn(region, size, "en"))
+    assert re.search(r"2,902 [^|]*Kommersant", said)
+    assert re.search(r"2,092 [^|]*Sputnik", said)
+
+
+@pytest.mark.parametrize("size", ["mobile", "print"])
+def test_the_latest_figure_of_each_unit_is_labelled(drawn, size):
+    said = words_on(drawn("both", size, "uk"))
+    assert "майже 6000" in said and "близько 3000" in said
+
+
+def test_neither_side_is_labelled_alone(everything):
+    """Without the rival in the dispute there is no pair, and a contested figure still says who."""
+    alone = without(everything, "bel-029", "bel-030", "bel-031", "bel-053")
+    said = words_on(draw("unit-sizes", known_in(alone, "belgorod"), "web", "en"))
+    assert "2,902" not in said and re.search(r"2,092 [^|]*Sputnik", said)
+
+
+def test_retellings_are_one_mark(drawn):
+    chart = drawn("both", "web", "en")
+    owner = {row: mark.mark_id for mark in chart.marks for row in mark.row_ids}
+    assert len({owner[row] for row in ("bel-013", "bel-014", "bel-015", "bel-021", "bel-034")}) == 1
+    assert owner["bel-029"] == owner["bel-030"] != owner["bel-032"] == owner["bel-033"]
+    assert sum(len(mark.row_ids) for mark in chart.marks) == len(owner)
+
+
+def test_no_line_or_band_joins_unlike_figures(everything):
+    """A fall from 2,902 to 2,092 must never be drawn: a run holds one number."""
+    unit, metric = UNITS["belgorod"][0], "members"
+    series = Series("belgorod", unit, metric, points(everything, unit, metric))
+    runs = series.runs()
+    assert all(len({point.value for point in run}) == 1 for run in runs)
+    assert not any(point.contested for run in runs for point in run)
+    assert max(len(run) for run in runs) > 1
+
+
+def test_a_run_ends_where_another_figure_stands_between(everything):
+    unit, metric = UNITS["kursk"][0], "members"
+    between = changed(everything, "kur-008", value=2000.0)
+    kept = Series("kursk", unit, metric, points(everything, unit, metric)).runs()
+    longer = Series("kursk", unit, metric, points(between, unit, metric)).runs()
+    broken = changed(between, "kur-004", value=2500.0)
+    parted = Series("kursk", unit, metric, points(broken, unit, metric)).runs()
+    assert [len(run) for run in kept] == [2, 1, 2]
+    assert [len(run) for run in longer] == [3, 2]
+    assert [len(run) for run in parted] == [1, 1, 1, 2]
+
+
+def test_months_and_long_spans_are_never_a_day(everything):
+    unit = UNITS["belgorod"][0]
+    month = next(point for point in points(everything, unit, "members") if point.row.claim_id == "bel-029")
+    assert month.month and (month.first.day, month.last.day) == (1, 31)
+    span = next(p for p in points(everything, UNITS["kursk"][0], "members") if p.row.claim_id == "kur-018")
+    assert span.long and (span.first, span.last) == (pd.Timestamp("2022-12-01"), pd.Timestamp("2024-08-31"))
+
+
+def test_a_figure_told_later_stands_at_its_time_and_says_when_it_was_told(drawn):
+    chart = drawn("kursk", "web", "en")
+    told = next(plain(mark.drawn) for mark in chart.marks if mark.mark_id == "kur-003")
+    assert "December 2022" in told and "2 August 2023" in told and "contested" in told
+
+
+def test_what_is_not_drawn_is_counted_from_the_rows(everything):
+    known = known_in(everything, "kursk")
+    members = [Series("kursk", UNITS["kursk"][0], "members", ())]
+    assert left_out(known, members) == {"superseded": 2, "rejected": 0, "word": 2}
+    assert "2 outdated repeats" in plain(draw("unit-sizes", known, "print", "en").note)
+    fewer = changed(everything, "kur-012", assessment="accepted")
+    assert left_out(known_in(fewer, "kursk"), members)["superseded"] == 1
+
+
+def test_set_aside_rows_are_no_marks_of_their_own(everything, drawn):
+    marks = {mark.mark_id for mark in drawn("both", "web", "en").marks}
+    claims = everything.claims.set_index("claim_id")
+    shown = claims.loc[[mark for mark in marks if mark in claims.index]]
+    assert set(shown["assessment"]) == {"accepted", "contested"}
+    assert shown["value"].notna().all()
+
+
+@pytest.mark.parametrize("size", ["web", "mobile"])
+def test_nothing_from_after_the_day(everything, drawn, size):
+    day = "2023-08-01"
+    chart = drawn("both", size, "en", day)
+    events = set(everything.events["event_id"])
+    later = everything.claims.set_index("claim_id")["known_from_last"] > pd.Timestamp(day)
+    assert not any(later[row] for row in rows_of(chart) - events)
+    assert "bel-e13" in rows_of(chart) and "bel-e28" not in rows_of(chart)
+    for text in (chart.title, chart.alt_text, words_on(chart)):
+        assert "2,092" not in text and "6,000 (governor, 14" not in text and "2024" not in text
+
+
+def test_events_belong_to_their_region(drawn):
+    assert {"bel-e13", "bel-e28"} <= rows_of(drawn("belgorod", "web", "en"))
+    assert not {"bel-e13", "bel-e28"} & rows_of(drawn("kursk", "web", "en"))
+
+
+@pytest.mark.parametrize("lang, no", [("en", "No figure"), ("ru", "До"), ("uk", "До")])
+def test_an_empty_chart_says_so(everything, drawn, lang, no):
+    chart = drawn("both", "mobile", lang, "2022-03-01")
+    day = plain(Words(lang, everything.words).date("2022-03-01"))
+    assert chart.empty and plain(chart.title).startswith(no) and day in plain(chart.title)
+    assert 200 <= len(chart.alt_text) <= 600
+
+
+def test_one_claim_is_told_as_one(drawn):
+    chart = drawn("kursk", "web", "en", "2022-10-31")
+    assert plain(chart.title) == "By the only claim found, Kursk’s lists held at least 2,300 people"
+    assert [mark.mark_id for mark in chart.marks] == ["kur-001"]
+
+
+def test_one_region_alone_does_not_hide_that_the_other_has_nothing(drawn):
+    chart = drawn("both", "social", "en", "2022-12-31")
+    assert plain(chart.title) == "As claimed, Kursk’s lists held at least 2,000; no figure for Belgorod"
+
+
+def test_the_alt_text_names_who_contests(drawn):
+    alt = plain(drawn("belgorod", "web", "en").alt_text)
+    assert "2,092 (Sputnik)" in alt and "14 June 2024" in alt and 200 <= len(alt) <= 600

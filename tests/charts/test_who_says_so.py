@@ -1,0 +1,114 @@
+"""The chart of voices: pages counted once, statements counted once, one row or mark for each."""
+
+import re
+
+import pytest
+
+from helpers import ledger
+from helpers.charts import who_says_so
+from helpers.charts.style import SIZES, own_settings
+from tests.charts.audit import faults
+
+
+@pytest.fixture(scope="module")
+def everything():
+    return ledger.load()
+
+
+def drawn(known, size="web", lang="en"):
+    with own_settings():
+        return who_says_so.draw(known, size, lang)
+
+
+def behind(known):
+    """Return the claims behind the headline figures, straight from the table."""
+    claims = known.claims
+    mine = claims["unit_id"].isin(who_says_so.UNITS) & claims["metric"].isin(who_says_so.METRICS)
+    return claims[mine & (claims["assessment"] != "rejected")]
+
+
+def numbers(text):
+    return [int(number) for number in re.findall(r"\d+", text)]
+
+
+@pytest.mark.parametrize("region", ["belgorod", "kursk", "both"])
+@pytest.mark.parametrize("known_by", ["", "2023-08-02"])
+def test_title_counts_pages_and_statements_once(everything, region, known_by):
+    known = everything.as_known(known_by).within(region)
+    rows = behind(known)
+    pages, statements, *_ = numbers(drawn(known).title)
+    assert (pages, statements) == (rows["source_id"].nunique(), rows["statement_id"].nunique())
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("region", ["belgorod", "both"])
+def test_every_claim_stands_behind_exactly_one_mark(everything, region, size):
+    known = everything.within(region)
+    found = [row for mark in drawn(known, size).marks for row in mark.row_ids]
+    assert sorted(found) == sorted(behind(known)["claim_id"])
+
+
+def test_one_mark_a_statement_where_there_is_room(everything):
+    known = everything.within("both")
+    owner = behind(known).set_index("claim_id")["statement_id"]
+    marks = drawn(known).marks
+    assert all(owner[list(mark.row_ids)].nunique() == 1 for mark in marks)
+    assert len(marks) == owner.nunique()
+
+
+def test_what_is_folded_is_counted(everything):
+    chart = drawn(everything.within("both"), "mobile")
+    lines = [text for _, text in chart.texts if "more statement" in text]
+    assert lines
+    folded = sum(numbers(line)[0] for line in lines)
+    assert folded + len(chart.marks) - len(lines) == behind(everything.within("both"))["statement_id"].nunique()
+
+
+def test_share_of_the_governor_counts_his_own_statements(everything):
+    known = everything.within("kursk")
+    rows = behind(known)
+    his = rows[rows["statement_id"].str.startswith("st-starovoit")]
+    share = next(text for _, text in drawn(known).texts if text.startswith("Governor:"))
+    assert numbers(share)[0] == his["statement_id"].nunique()
+    assert numbers(share)[2] == his["source_id"].nunique()
+
+
+def test_rejected_rows_are_not_drawn_and_outdated_copies_are(everything):
+    rows = {row for mark in drawn(everything.within("both")).marks for row in mark.row_ids}
+    claims = everything.claims.set_index("claim_id")["assessment"]
+    assert set(claims[list(rows)]) == {"accepted", "contested", "superseded"}
+
+
+def test_every_kind_of_source_has_a_group_and_the_split_of_private_media_is_known(everything):
+    kinds = set(everything.sources["kind"])
+    assert kinds <= set(who_says_so.KINDS)
+    assert who_says_so.KINDS["private_media"] == who_says_so.KINDS["exile_media"] == "private"
+    assert set(who_says_so.KINDS.values()) == set(who_says_so.GROUPS)
+
+
+def test_nothing_from_after_the_day(everything):
+    chart = drawn(everything.as_known("2023-08-02").within("both"), "web")
+    said = " ".join([chart.title, chart.subtitle, chart.alt_text, *(text for _, text in chart.texts)])
+    assert not re.search(r"2024|2025|6,000 people;|Fontanka", said)
+    published = everything.sources.set_index("source_id")["published_last"]
+    assert all(str(published[page])[:10] <= "2023-08-02" for mark in chart.marks for page in mark.source_ids)
+
+
+def test_a_region_without_statements_is_named(everything):
+    chart = drawn(everything.as_known("2022-12-31").within("both"))
+    assert "Belgorod Oblast: nothing known" in chart.note
+    assert all(row.startswith("kur") for mark in chart.marks for row in mark.row_ids)
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_empty_selection_says_so(everything, lang):
+    chart = drawn(everything.as_known("2022-03-01").within("both"), "print", lang)
+    assert chart.empty
+    assert 200 <= len(chart.alt_text) <= 600
+
+
+@pytest.mark.parametrize(("size", "lang"), [("web", "uk"), ("mobile", "ru"), ("print", "uk"), ("social", "ru")])
+def test_layout_and_words_hold(everything, size, lang):
+    chart = drawn(everything.within("belgorod"), size, lang)
+    assert faults(chart) == []
+    assert 200 <= len(chart.alt_text) <= 600 and len(chart.title.split()) <= 15

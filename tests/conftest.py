@@ -1,0 +1,23 @@
+"""Shared fixtures: the real tables, and copies of them to break."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from helpers import ledger
+from helpers.paths import RAW
+
+
+@pytest.fixture(scope="session")
+def everything():
+    """Everything known, of every region."""
+    return ledger.load()
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    """A copy of the raw tables."""
+    folder = tmp_path / "raw"
+    shutil.copytree(RAW, folder, ignore=shutil.ignore_patterns("boundaries"))
+    return folder

@@ -1,0 +1,80 @@
+"""The codebook says what the tables hold: rows, columns, allowed words, and rows it names as examples."""
+
+import re
+
+import pytest
+
+from helpers.ledger.check import read_raw
+from helpers.ledger.schema import tables
+from helpers.paths import RAW
+
+TEXT = (RAW / "README.md").read_text("utf-8")
+HEADING = re.compile(r"^### (\w+)\.csv \((\d+) rows\).*\n((?:(?!##).*\n?)*)", re.MULTILINE)
+SECTIONS = {name: (int(rows), body) for name, rows, body in HEADING.findall(TEXT)}
+WORD = re.compile(r"`([^`]+)`")
+# Their words are told elsewhere: duties are phrases in labels.csv, the metrics of disputes are those of the figures.
+TOLD_ELSEWHERE = {("duties", "duty"), ("disputes", "metric")}
+
+
+@pytest.fixture(scope="module")
+def raw():
+    return read_raw()
+
+
+def _columns_told(name):
+    """Return the columns in the first cells of a section's table."""
+    cells = re.findall(r"^\| (?!column )(`.*?) \|", SECTIONS[name][1], re.MULTILINE)
+    return [word for cell in cells for word in WORD.findall(cell)]
+
+
+def test_every_raw_file_has_a_section_and_every_section_a_file():
+    assert sorted(SECTIONS) == sorted(path.stem for path in RAW.glob("*.csv")) == sorted(tables())
+
+
+@pytest.mark.parametrize("name", tables())
+def test_the_number_of_rows_is_that_of_the_file(raw, name):
+    assert SECTIONS[name][0] == len(raw[name])
+
+
+@pytest.mark.parametrize("name", tables())
+def test_each_column_is_told_once_and_no_other(name):
+    assert sorted(_columns_told(name)) == sorted(tables()[name].columns)
+
+
+@pytest.mark.parametrize("name", tables())
+def test_each_allowed_word_is_told(raw, name):
+    told = set(WORD.findall(SECTIONS[name][1]))
+    for column, schema in tables()[name].columns.items():
+        allowed = set(schema.metadata.get("values", ()))
+        if schema.metadata.get("references", "").startswith("labels:") and (name, column) not in TOLD_ELSEWHERE:
+            allowed = set(raw[name][column]) - {""}
+        assert allowed <= told, f"{column}: {sorted(allowed - told)}"
+
+
+def test_each_vocabulary_of_the_labels_is_told(raw):
+    assert set(raw["labels"]["vocabulary"]) <= set(WORD.findall(SECTIONS["labels"][1]))
+
+
+def test_each_id_and_word_in_the_codebook_exists(raw):
+    columns = [(name, column) for schema in tables().values() for name, column in schema.columns.items()]
+    known = {name for name, _ in columns}
+    known |= {word for _, column in columns for word in column.metadata.get("values", ())}
+    known |= {cell for table in raw.values() for column in table for cell in table[column]}
+    named = {word for word in WORD.findall(TEXT) if re.fullmatch(r"[a-z]\w*(-\w+)*", word)}
+    assert not named - known
+
+
+def test_the_example_is_what_the_rows_say(raw):
+    sizes = raw["unit_sizes"].set_index("claim_id")
+    example = TEXT.split("## How to read one row")[1].split("\n\n")[2]
+    for line in example.splitlines()[2:]:
+        columns, *cells = [cell.strip() for cell in line.strip("|").split("|")]
+        for row, cell in zip(("bel-030", "bel-032"), cells, strict=True):
+            said = cells[0] if cell == "the same" else cell
+            assert said == ", ".join(sizes.loc[row, WORD.findall(columns)]), f"{row}: {columns}"
+
+
+def test_how_the_sources_were_read_is_counted(raw):
+    read_as = raw["sources"]["read_as"]
+    excerpts = (read_as == "excerpt").sum()
+    assert f"{excerpts} of the {len(read_as)} sources were read as stored excerpts" in " ".join(TEXT.split())

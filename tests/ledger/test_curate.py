@@ -1,0 +1,114 @@
+import csv
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from helpers import ledger
+from helpers.errors import UserError
+from helpers.ledger.check import read_raw
+from helpers.ledger.curate import curate, tidy_tables
+from helpers.ledger.digest import digest
+from helpers.ledger.faults import FaultyTables
+from helpers.paths import PROCESSED, RAW
+
+SEEDS = Path(__file__).parents[1] / "data" / "seed_facts.csv"
+
+
+def test_the_committed_tables_are_what_curation_gives():
+    kept = json.loads((PROCESSED / "digests.json").read_text("utf-8"))["processed"]
+    assert {name: digest(table) for name, table in tidy_tables(read_raw()).items()} == kept, "run: python -m helpers curate"
+    ledger.load()
+
+
+def test_one_row_per_claim_stays_one_row_per_claim(everything):
+    raw = read_raw()
+    ids = [*raw["unit_sizes"]["claim_id"], *raw["other_figures"]["claim_id"]]
+    assert sorted(everything.claims["claim_id"]) == sorted(ids)
+    assert len(everything.equipment) == len(raw["equipment"])
+    assert len(everything.events) == len(raw["events"])
+
+
+def test_a_claim_is_known_from_the_later_of_saying_and_publishing(everything):
+    claims = everything.claims.merge(everything.sources[["source_id", "published_last"]], on="source_id")
+    later = claims[["stated_on_last", "published_last"]].max(axis=1, skipna=False)
+    assert (claims["known_from_last"].fillna(0) == later.fillna(0)).all()
+    assert claims["known_from_last"].notna().mean() > 0.9
+
+
+def _seeds():
+    with SEEDS.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("fact", _seeds(), ids=lambda fact: fact["fact_id"])
+def test_every_fact_of_the_seed_article_is_carried(everything, fact):
+    tables = {"claims": "claim_id", "equipment": "claim_id", "events": "event_id", "duties": "duty_id"}
+    rows = [row for name, key in tables.items() for _, row in everything.tables[name].iterrows() if row[key] == fact["row_id"]]
+    assert len(rows) == 1, f"{fact['row_id']} carries {fact['fact']!r} and is missing"
+    row, expected = rows[0], fact["expected_value"]
+    if fact["kind"] == "size":
+        assert row["value"] == float(expected)
+    elif fact["kind"] == "date":
+        assert row["date"] == expected
+    elif fact["kind"] == "equipment":
+        assert row["item"] == expected
+    else:
+        assert expected.casefold() in " ".join(map(str, row)).casefold()
+
+
+def test_there_are_forty_seed_facts():
+    assert len(_seeds()) == 40
+
+
+@pytest.fixture
+def processed(tmp_path):
+    folder = tmp_path / "processed"
+    shutil.copytree(PROCESSED, folder)
+    return folder
+
+
+def test_byte_order_marks_and_line_ends_do_not_make_tables_stale(processed):
+    for path in processed.glob("*.csv"):
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert len(ledger.load(processed).claims) == len(ledger.load().claims)
+
+
+def test_a_table_edited_by_hand_is_refused(processed):
+    path = processed / "claims.csv"
+    path.write_text(path.read_text("utf-8").replace("2092", "2902"), "utf-8")
+    with pytest.raises(UserError, match=r"claims\.csv is not what curation wrote; run: python -m helpers curate"):
+        ledger.load(processed)
+
+
+@pytest.mark.parametrize("break_it", [shutil.rmtree, lambda folder: (folder / "digests.json").write_text("{"),
+                                      lambda folder: (folder / "events.csv").unlink()])  # fmt: skip
+def test_missing_or_broken_tables_are_refused_with_the_remedy(processed, break_it):
+    break_it(processed)
+    with pytest.raises(UserError, match="run: python -m helpers curate"):
+        ledger.load(processed)
+
+
+def test_tables_older_than_the_raw_ones_are_refused(processed, raw, monkeypatch):
+    path = raw / "unit_sizes.csv"
+    path.write_text(path.read_text("utf-8").replace("bel-001,belgorod", "bel-0001,belgorod"), "utf-8")
+    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", processed)
+    monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
+    with pytest.raises(UserError, match=r"older than data/raw \(unit_sizes\.csv has changed\)"):
+        ledger.load()
+
+
+def test_faulty_tables_are_not_curated(raw, tmp_path):
+    path = raw / "unit_sizes.csv"
+    path.write_text(path.read_text("utf-8").replace(",exact,", ",exactly,"), "utf-8")
+    with pytest.raises(FaultyTables, match="did you mean exact"):
+        curate(raw, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_curation_is_repeatable(tmp_path):
+    rows = curate(RAW, tmp_path / "out")
+    assert rows["claims"] == 190
+    for path in PROCESSED.iterdir():
+        assert (tmp_path / "out" / path.name).read_bytes() == path.read_bytes()

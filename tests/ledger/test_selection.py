@@ -1,0 +1,119 @@
+import pandas as pd
+import pytest
+
+from helpers.ledger.headline import latest_accepted, numeric_disputes
+from helpers.ledger.selection import HINDSIGHT
+
+DAYS = ["2022-03-01", "2022-06-30", "2023-01-31", "2023-08-02", "2024-08-31", "2025-12-31"]
+BELGOROD = {"unit_id": "belgorod-self-defence", "metric": "members"}
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_nothing_from_the_future_is_known(everything, day):
+    known = everything.as_known(day)
+    for name in ("claims", "equipment", "events", "districts", "duties"):
+        assert (known.tables[name]["known_from_last"] <= pd.Timestamp(day)).all()
+    published = known.source["published_last"]
+    for name in ("claims", "equipment"):
+        assert (known.tables[name]["source_id"].map(published) <= pd.Timestamp(day)).all()
+
+
+def test_a_later_day_never_knows_less(everything):
+    counts = [len(everything.as_known(day).claims) for day in DAYS] + [len(everything.claims)]
+    assert counts == sorted(counts)
+    assert counts[0] == 0
+
+
+def test_hindsight_is_not_handed_out(everything):
+    for table in everything.as_known("2023-08-02").tables.values():
+        for column in set(HINDSIGHT) & set(table.columns):
+            assert (table[column] == "").all()
+
+
+def test_a_claim_is_contested_only_once_an_opponent_is_known(everything):
+    def standing(day):
+        claims = everything.as_known(day).claims.set_index("claim_id")
+        return claims.loc["bel-010", "assessment"]
+
+    assert standing("2023-01-31") == "accepted"  # about 1,000, alone
+    assert standing("2023-05-31") == "contested"  # against almost 3,000 of 24 May
+
+
+def test_a_stale_figure_is_stale_only_once_something_newer_is_known(everything):
+    claims = everything.as_known("2023-07-05").claims.set_index("claim_id")
+    assert claims.loc["bel-021", "assessment"] == "superseded"  # repeats what the governor said in May
+
+
+@pytest.mark.parametrize("day", ["", *DAYS])
+def test_a_contested_claim_comes_with_an_opponent_or_has_none_anywhere(everything, day):
+    known = everything.as_known(day)
+    disputed = set(everything.dispute_rows["row_id"])
+    for row in known.claims[known.claims["assessment"] == "contested"].itertuples():
+        if row.claim_id not in disputed:
+            assert day == "" and row.claim_id in ("kur-050",)
+            continue
+        disputes = everything.dispute_rows.query("row_id == @row.claim_id")["dispute_id"]
+        rivals = everything.dispute_rows[everything.dispute_rows["dispute_id"].isin(disputes)]["row_id"]
+        rows = known.claims[known.claims["claim_id"].isin(rivals) & (known.claims["statement_id"] != row.statement_id)]
+        events = known.events["event_id"].isin(rivals).any()
+        assert len(rows) or events or row.claim_id in ("fed-001", "bel-f17"), f"{row.claim_id} stands alone on {day}"
+
+
+def test_regions_keep_their_rows_and_the_federal_ones(everything):
+    assert set(everything.within("kursk").claims["region"]) == {"kursk", "federal"}
+    assert set(everything.within("both").events["region"]) == {"belgorod", "kursk", "federal"}
+    assert everything.within("both").regions == ("belgorod", "kursk")
+
+
+def test_retellings_are_one_statement_with_the_row_that_stands_for_them(everything):
+    rows = everything.statements(**BELGOROD).set_index("claim_id")
+    may = rows.loc["bel-013"]
+    assert may["row_ids"] == ("bel-013", "bel-014", "bel-015", "bel-021", "bel-034")
+    assert may["day"] == "2023-05-24"
+    assert rows.loc["bel-032", "source_ids"] == ("urdupoint-2023-08-02", "sputnikglobe-2023-08-02")  # read in full first
+    assert "bel-016" not in {row for rows in rows["row_ids"] for row in rows}  # a rejected slip
+
+
+def test_the_more_exact_retelling_stands_among_equals(everything):
+    kursk = everything.statements(unit_id="kursk-peoples-squads", metric="members").set_index("claim_id")
+    assert kursk.loc["kur-009", "row_ids"] == ("kur-009", "kur-010", "kur-011")  # at most before about
+
+
+def test_collapse_comes_after_the_day(everything):
+    full = everything.statements(**BELGOROD).set_index("claim_id")
+    july = everything.as_known("2023-08-02").statements(**BELGOROD).set_index("claim_id")
+    assert full.loc["bel-029", "pages"] == 3
+    assert july.loc["bel-029", "pages"] == 2  # Kommersant repeated it in November
+
+
+def test_both_sides_of_the_swap_are_told(everything):
+    sides = everything.as_known("2023-08-02").within("belgorod").sides("d01").set_index("claim_id")
+    assert {2092.0, 2902.0} <= set(sides["value"])
+    assert sides.loc["bel-029", "speakers"] == ("svobodnaya-pressa", "kommersant")
+    assert sides.loc["bel-032", "speakers"] == ("sputnik",)
+
+
+def test_the_headline_is_the_latest_accepted_statement(everything):
+    assert latest_accepted(everything, "belgorod-self-defence", "members")["claim_id"] == "bel-051"
+    then = everything.as_known("2023-08-02").within("kursk")
+    assert latest_accepted(then, "kursk-peoples-squads", "members")["claim_id"] == "kur-009"
+    assert latest_accepted(then, "kursk-peoples-squads", "firearms", "planned")["value"] == 300
+    assert latest_accepted(everything.as_known("2022-03-01"), "kursk-peoples-squads", "members") is None
+
+
+def test_no_headline_is_contested(everything):
+    for unit in ("belgorod-self-defence", "kursk-peoples-squads"):
+        for day in DAYS:
+            row = latest_accepted(everything.as_known(day), unit, "members")
+            assert row is None or row["assessment"] == "accepted"
+
+
+def test_a_dispute_opens_with_its_second_figure(everything):
+    assert "d01" not in numeric_disputes(everything.as_known("2023-07-15"))
+    assert "d01" in numeric_disputes(everything.as_known("2023-08-02"))
+
+
+def test_an_early_day_gives_empty_tables_and_no_crash(everything):
+    known = everything.as_known("2021-01-01").within("both")
+    assert known.statements().empty and known.statements("equipment").empty
+    assert known.sides("d01").empty and known.disputes.empty

@@ -1,0 +1,135 @@
+import csv
+import io
+import json
+import re
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+
+from helpers import charts
+from helpers.charts.frame import Frame
+from helpers.charts.style import own_settings
+from helpers.charts.chart import mark_of
+from helpers.errors import UsageError
+from helpers.publish import export
+from helpers.publish.svg import is_linkable
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(scope="module")
+def chart(everything):
+    """A small chart of two marks, one of which has markup in its words."""
+    known = everything.within("both")
+    with own_settings():
+        frame = Frame("unit-sizes", known, "web", "uk")
+        rows = known.statements(metric="members")
+        for place, (_, row) in enumerate(rows.head(2).iterrows()):
+            mark = mark_of(row, known.source, f"<script>{row['claim_id']}</script> & “мітка”")
+            frame.mark(mark, frame.line([100 + place * 50, 120 + place * 50], [300, 300], width=6))
+        frame.head("Заголовок <b>жирний</b>", "підзаголовок")
+        frame.foot("примітка", frame.sources())
+        return frame.finish("Опис для тих, хто не бачить")
+
+
+def test_all_files_of_a_chart_are_written(chart, tmp_path):
+    files = export.export(chart, tmp_path)
+    assert [path.name for path in files] == [f"unit-sizes.both.uk.web.{ending}" for ending in ("svg", "png", "pdf", "csv", "json")]
+    assert {path.name for path in (tmp_path / "charts").iterdir()} == {path.name for path in files}
+
+
+def test_all_files_or_none(chart, tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(export.Path, "write_bytes", full)
+    with pytest.raises(UsageError, match="No space left on device"):
+        export.export(chart, tmp_path)
+    assert not list((tmp_path / "charts").iterdir())
+
+
+def test_a_chart_as_of_a_day_lands_apart(everything, tmp_path):
+    known = everything.as_known("2023-08-02").within("kursk")
+    with own_settings():
+        frame = Frame("kit", known, "web", "en")
+        frame.head("Title", "Subtitle")
+        drawn = frame.finish("alt")
+    assert "As known on 2\u00a0August 2023" in drawn.subtitle
+    assert export.export(drawn, tmp_path)[0].parent == tmp_path / "as-of" / "2023-08-02" / "charts"
+
+
+def test_the_same_chart_gives_the_same_bytes(chart):
+    assert export.render(chart) == export.render(chart)
+
+
+def test_sizes_are_those_of_the_template(chart):
+    assert Image.open(io.BytesIO(export.png(chart))).size == (1700, 1276)
+    root = ElementTree.fromstring(export.render(chart)["svg"])
+    assert [float(edge) for edge in root.get("viewBox").split()] == pytest.approx([0, 0, 850 * 0.72, 638 * 0.72])
+
+
+def test_words_reach_the_svg_as_words_and_never_as_markup(chart):
+    svg = export.render(chart)["svg"]
+    root = ElementTree.fromstring(svg)
+    assert root.find(f"{SVG}title").text == chart.title
+    assert root.find(f"{SVG}desc").text == chart.alt_text
+    assert root.get("role") == "img"
+    assert not list(root.iter(f"{SVG}script")) and not list(root.iter(f"{SVG}b"))
+    assert "Заголовок" in "".join("".join(text.itertext()) for text in root.iter(f"{SVG}text"))
+
+
+def test_the_svg_brings_its_own_letters(chart):
+    style = export.render(chart)["svg"].decode()
+    assert len(re.findall(r"@font-face\{font-family:'Source Sans Pro';font-weight:(400|700);src:url\(data:font/woff", style)) == 2
+
+
+def test_every_mark_carries_its_receipt(chart, everything):
+    contents = export.render(chart)
+    root = ElementTree.fromstring(contents["svg"])
+    receipts = list(csv.DictReader(io.StringIO(contents["csv"].decode())))
+    assert [receipt["mark_id"] for receipt in receipts] == [mark.mark_id for mark in chart.marks]
+    for receipt in receipts:
+        group = next(element for element in root.iter(f"{SVG}g") if element.get("id") == receipt["mark_id"])
+        assert group.find(f"{SVG}title").text == receipt["drawn"]
+        assert group.find(f"{SVG}a").get("href") == receipt["url"]
+        rows = everything.claims[everything.claims["claim_id"].isin(receipt["row_ids"].split(";"))]
+        assert set(rows["source_id"]) == set(receipt["source_ids"].split(";"))
+
+
+def test_the_words_file_says_what_was_asked_and_no_path(chart):
+    words = json.loads(export.render(chart)["json"])
+    assert words["parameters"] == {"region": "both", "known_by": "", "lang": "uk", "size": "web"}
+    assert words["title"] == chart.title and words["alt_text"] == chart.alt_text and words["empty"] is False
+    assert set(words) == {"title", "subtitle", "note", "source_line", "alt_text", "credits", "empty", "parameters", "data_hash"}
+
+
+def test_the_hash_follows_the_rows(everything):
+    kursk = everything.within("kursk")
+    assert kursk.digest(["kur-008"]) != kursk.digest(["kur-009"])
+    assert kursk.digest(["kur-008"]) == everything.digest(["kur-008", "kur-008"])
+
+
+def test_pictures_carry_their_words(chart):
+    picture = Image.open(io.BytesIO(export.png(chart)))
+    assert picture.info["Description"] == chart.alt_text and picture.info["Title"] == chart.title
+    assert "CreationDate" not in export.render(chart)["pdf"].decode("latin-1")
+
+
+@pytest.mark.parametrize(
+    ("url", "linked"),
+    [("https://www.kommersant.ru/doc/1", True), ("javascript:alert(1)", False), ("https://wikizero.net/a", False)],
+)
+def test_only_pages_we_send_readers_to_are_linked(url, linked):
+    assert is_linkable(url) is linked
+
+
+def test_a_letter_that_the_typeface_lacks_stops_the_chart(everything):
+    from helpers.errors import UserError
+
+    with own_settings(), pytest.raises(UserError, match=r"lacks the sign U\+4E2D"):
+        Frame("kit", everything.within("kursk"), "web", "en").head("中", "")
+
+
+def test_charts_of_every_name_are_on_offer():
+    assert set(charts.NAMES) == {"unit-sizes", "dispute", "timeline", "map", "kit", "promises", "who-says-so"}

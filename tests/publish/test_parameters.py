@@ -1,0 +1,56 @@
+import pytest
+
+from helpers.errors import UsageError
+from helpers.paths import RAW, ROOT
+from helpers.publish.parameters import Parameters, refuse_bad_output, refuse_unknown_names
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"region": "kurks"}, "region is 'kurks'; allowed: belgorod, kursk or both. Did you mean kursk?"),
+        ({"region": "bryansk"}, "region is 'bryansk'; allowed: belgorod, kursk or both."),
+        ({"lang": "ua"}, "lang is 'ua'; allowed: en, ru or uk."),
+        ({"size": "poster"}, "size is 'poster'; allowed: web, mobile, print, social or all."),
+        ({"known_by": "2023-02-30"}, "known_by is '2023-02-30', which is no such day"),
+        ({"known_by": "2 August 2023"}, "YYYY-MM-DD"),
+        ({"known_by": "20230802"}, "YYYY-MM-DD"),
+        ({"known_by": "2023-08"}, "YYYY-MM-DD"),
+        ({"known_by": 2023}, "known_by is 2023"),
+        ({"known_by": "2199-01-01"}, "a day that has not come"),
+        ({"known_by": None}, "known_by is None"),
+        ({"out_dir": 7}, "out_dir is 7; it takes the path of a folder"),
+        ({"region": ["kursk"]}, "region is ['kursk']"),
+    ],
+)
+def test_a_value_that_is_not_allowed_is_refused_in_one_sentence(given, said):
+    with pytest.raises(UsageError) as refused:
+        Parameters(**given)
+    assert said in str(refused.value)
+    assert "\n" not in str(refused.value)
+    assert refused.value._render_traceback_() == [str(refused.value)]
+
+
+def test_all_sizes_are_drawn_in_one_run():
+    assert Parameters(size="all").sizes == ("web", "mobile", "print", "social")
+    assert Parameters(size="print").sizes == ("print",)
+
+
+def test_a_name_that_papermill_injected_and_nobody_declared_is_refused():
+    cells = ["", "region = 'both'", "# Parameters\nregoin = 'kursk'\nlang = 'ru'\n", "report = open_report()"]
+    with pytest.raises(UsageError, match="There is no parameter 'regoin'.*Did you mean region?"):
+        refuse_unknown_names(cells)
+    refuse_unknown_names(["# Parameters\nregion = 'kursk'\nknown_by = ''\n"])
+    refuse_unknown_names(["answer = 42"])
+
+
+@pytest.mark.parametrize("folder", [RAW, ROOT / "data", ROOT / "src" / "helpers" / "new"])
+def test_the_repository_s_own_folders_take_no_output(folder):
+    with pytest.raises(UsageError, match="the repository's own folders"):
+        refuse_bad_output(folder)
+
+
+def test_a_folder_that_cannot_be_written_is_refused(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UsageError, match="cannot be written"):
+        refuse_bad_output(tmp_path / "file")

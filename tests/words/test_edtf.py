@@ -1,0 +1,49 @@
+from datetime import date
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers.ledger.check import read_raw
+from helpers.ledger.schema import columns_with, tables
+from helpers.words.edtf import parse
+
+
+def _oracle(text):
+    """First and last day by the edtf package, which reads more than we allow and is far slower."""
+    read = parse_edtf(text)
+    return [bound[:3] for bound in (tuple(read.lower_strict()), tuple(read.upper_strict()))]
+
+
+def _bounds(text):
+    period = parse(text)
+    return [(day.year, day.month, day.day) for day in (period.first, period.last)]
+
+
+def test_every_date_of_the_tables_has_the_bounds_that_the_edtf_package_gives():
+    raw = read_raw()
+    texts = {cell for name in tables() for column in columns_with(name, "date") for cell in raw[name][column] if cell}
+    assert len(texts) > 250
+    assert {text: _bounds(text) for text in texts} == {text: _oracle(text) for text in texts}
+
+
+points = st.dates(min_value=date(1950, 1, 1), max_value=date(2199, 12, 31)).flatmap(
+    lambda day: st.sampled_from([f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}"])
+)
+
+
+@given(points, st.sampled_from(["", "~", "?"]))
+def test_hedges_widen_nothing(text, hedge):
+    assert _bounds(text + hedge) == _bounds(text) == _oracle(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "2023-13", "2023-02-30", "2023-2", "2023-08-02T10:00", "02.08.2023", "Aug-23", "2023-21", "2023-XX", "..",
+     "2023/..", "/2023", "2023/", "y12023", "2023%", "20230802", "2023-08-02~?", "2023-08/2023-07", "2023-01-00", "٢٠٢٣",
+     " 2023", "2023-08/2023-09/2023-10"],
+)  # fmt: skip
+def test_other_forms_are_refused(text):
+    with pytest.raises(ValueError):
+        parse(text)
