@@ -18,13 +18,17 @@ LOCK = (ROOT / "requirements.lock").read_text("utf-8")
 
 def _locked():
     pins = re.findall(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)(?: ; ([^\\]+))?", LOCK, re.MULTILINE)
-    return [Requirement(f"{name}=={number}" + (f"; {marker.strip()}" if marker else "")) for name, number, marker in pins]
+    return [
+        Requirement(f"{name}=={number}" + (f"; {marker.strip()}" if marker else "")) for name, number, marker in pins
+    ]
 
 
 def _asked():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     extras = project["project"]["optional-dependencies"].values()
-    return [Requirement(one) for one in [*project["project"]["dependencies"], *(one for extra in extras for one in extra)]]
+    return [
+        Requirement(one) for one in [*project["project"]["dependencies"], *(one for extra in extras for one in extra)]
+    ]
 
 
 @pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
@@ -35,7 +39,9 @@ def test_the_lock_holds_what_pyproject_asks_for(asked, python):
     pins = [pin for pin in pins if pin.marker is None or pin.marker.evaluate(here)]
     assert len(pins) == 1, f"{asked.name} is not in requirements.lock; run: make lock"
     number = next(iter(pins[0].specifier)).version
-    assert asked.specifier.contains(number, prereleases=True), f"{asked} does not admit the locked {number}; run: make lock"
+    assert asked.specifier.contains(number, prereleases=True), (
+        f"{asked} does not admit the locked {number}; run: make lock"
+    )
 
 
 def test_every_locked_package_has_hashes_and_no_address():
@@ -47,7 +53,9 @@ def test_every_locked_package_has_hashes_and_no_address():
 
 def test_the_environment_is_the_locked_one():
     here = [pin for pin in _locked() if pin.marker is None or pin.marker.evaluate()]
-    differing = {pin.name: version(pin.name) for pin in here if not pin.specifier.contains(version(pin.name), prereleases=True)}
+    differing = {
+        pin.name: version(pin.name) for pin in here if not pin.specifier.contains(version(pin.name), prereleases=True)
+    }
     assert not differing
 
 

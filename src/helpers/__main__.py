@@ -35,7 +35,9 @@ def _parser() -> argparse.ArgumentParser:
 
     curate = commands.add_parser("curate", help="check the raw tables and write the processed ones")
     curate.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
-    curate.add_argument("--processed", type=Path, default=PROCESSED, metavar="DIR", help="where to write (data/processed)")
+    curate.add_argument(
+        "--processed", type=Path, default=PROCESSED, metavar="DIR", help="where to write (data/processed)"
+    )
     curate.set_defaults(run=_curate)
 
     reports = commands.add_parser("reports", help="run reports and export their charts")

@@ -39,7 +39,9 @@ def _judge(chart):
     assert 3 <= len(chart.title.split()) <= 15, chart.title
     assert chart.subtitle
     assert 60 <= len(chart.alt_text) <= 900
-    assert not re.search(r"\{|\}|nan|None|<|\s\s", " ".join(filter(None, (chart.title, chart.subtitle, chart.note, chart.alt_text))))
+    assert not re.search(
+        r"\{|\}|nan|None|<|\s\s", " ".join(filter(None, (chart.title, chart.subtitle, chart.note, chart.alt_text)))
+    )
 
 
 @pytest.mark.parametrize(("name", "region", "size", "lang", "day"), _everywhere(sizes=("web", "mobile"), langs=("en",)))
@@ -48,7 +50,8 @@ def test_a_picture_editor_finds_nothing(name, region, size, lang, day):
 
 
 @pytest.mark.parametrize(
-    ("name", "region", "size", "lang", "day"), _everywhere(sizes=("web",), langs=("en",), days=("2022-03-01", "2023-08-02"))
+    ("name", "region", "size", "lang", "day"),
+    _everywhere(sizes=("web",), langs=("en",), days=("2022-03-01", "2023-08-02")),
 )
 def test_what_was_known_on_a_past_day_is_drawn_and_nothing_later(name, region, size, lang, day):
     chart = _draw(name, region, size, lang, day)
@@ -66,7 +69,8 @@ def test_every_size_and_language(name, region, size, lang, day):
 
 @pytest.mark.torture
 @pytest.mark.parametrize(
-    ("name", "region", "size", "lang", "day"), _everywhere(sizes=("web", "mobile", "social"), langs=("en", "uk"), days=DAYS)
+    ("name", "region", "size", "lang", "day"),
+    _everywhere(sizes=("web", "mobile", "social"), langs=("en", "uk"), days=DAYS),
 )
 def test_every_past_day(name, region, size, lang, day):
     chart = charts.draw(name, _known(region, day), size, lang)

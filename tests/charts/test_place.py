@@ -21,7 +21,9 @@ def test_the_sum_of_costs_decides_and_not_who_comes_first():
 
 
 def test_no_label_lies_on_an_obstacle_or_outside_the_room():
-    chosen = place([_label("a", ((0, 0, 10, 10), 0), ((95, 0, 105, 10), 0), ((40, 0, 50, 10), 5))], [(5, 5, 8, 8)], ROOM)
+    chosen = place(
+        [_label("a", ((0, 0, 10, 10), 0), ((95, 0, 105, 10), 0), ((40, 0, 50, 10), 5))], [(5, 5, 8, 8)], ROOM
+    )
     assert chosen["a"].plan == (40, 0, 50, 10)
 
 
@@ -46,7 +48,11 @@ def test_boxes_may_touch():
 
 def test_the_choice_is_the_same_on_every_run():
     items = [
-        _label(key, *(((x, y, x + 14, y + 9), abs(x - key * 7) + y) for x in range(0, 80, 5) for y in (0, 10, 20, 30)), drop_cost=200)
+        _label(
+            key,
+            *(((x, y, x + 14, y + 9), abs(x - key * 7) + y) for x in range(0, 80, 5) for y in (0, 10, 20, 30)),
+            drop_cost=200,
+        )
         for key in range(9)
     ]
     first = place(items, [(30, 0, 40, 15)], ROOM)

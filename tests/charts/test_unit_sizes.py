@@ -92,8 +92,8 @@ def test_the_two_sides_are_both_labelled_with_who_says_so(drawn, region, size):
 
 @pytest.mark.parametrize("size", ["mobile", "print"])
 def test_the_latest_figure_of_each_unit_is_labelled(drawn, size):
-    said = words_on(drawn("both", size, "uk"))
-    assert "майже 6000" in said and "близько 3000" in said
+    said = words_on(drawn("both", size, "en"))
+    assert "almost 6,000" in said and re.search(r"about 3,000 [^|]*(KurskCity|3 Apr)", said)
 
 
 def test_neither_side_is_labelled_alone(everything):
@@ -164,10 +164,17 @@ def test_set_aside_rows_are_no_marks_of_their_own(everything, drawn):
     assert shown["value"].notna().all()
 
 
-@pytest.mark.parametrize("size", ["web", "mobile"])
-def test_nothing_from_after_the_day(everything, drawn, size):
+@pytest.mark.parametrize("cells", [{"assessment": "superseded"}, {"assessment": "rejected"}, {"value": float("nan")}])
+def test_a_row_that_is_set_aside_is_no_point(everything, cells):
+    unit = UNITS["kursk"][0]
+    kept = {point.row.claim_id for point in points(everything, unit, "members")}
+    left = {point.row.claim_id for point in points(changed(everything, "kur-008", **cells), unit, "members")}
+    assert kept - left == {"kur-008"}
+
+
+def test_nothing_from_after_the_day(everything, drawn):
     day = "2023-08-01"
-    chart = drawn("both", size, "en", day)
+    chart = drawn("both", "web", "en", day)
     events = set(everything.events["event_id"])
     later = everything.claims.set_index("claim_id")["known_from_last"] > pd.Timestamp(day)
     assert not any(later[row] for row in rows_of(chart) - events)

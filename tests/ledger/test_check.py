@@ -116,7 +116,24 @@ def test_marks_of_other_programs_are_no_faults(raw):
     assert _told(raw) == []
 
 
-JUNK = ["", "\x00", '"', ",", "\n", "2,902", "<script>", "-1", "1e999", "NaN", "2023-99", "é" * 300, ";", "bel-001", "\ud7ff", "\u202e"]
+JUNK = [
+    "",
+    "\x00",
+    '"',
+    ",",
+    "\n",
+    "2,902",
+    "<script>",
+    "-1",
+    "1e999",
+    "NaN",
+    "2023-99",
+    "é" * 300,
+    ";",
+    "bel-001",
+    "\ud7ff",
+    "\u202e",
+]
 
 
 def _broken(raw, seed):

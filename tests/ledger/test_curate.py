@@ -18,7 +18,9 @@ SEEDS = Path(__file__).parents[1] / "data" / "seed_facts.csv"
 
 def test_the_committed_tables_are_what_curation_gives():
     kept = json.loads((PROCESSED / "digests.json").read_text("utf-8"))["processed"]
-    assert {name: digest(table) for name, table in tidy_tables(read_raw()).items()} == kept, "run: python -m helpers curate"
+    assert {name: digest(table) for name, table in tidy_tables(read_raw()).items()} == kept, (
+        "run: python -m helpers curate"
+    )
     ledger.load()
 
 
@@ -45,7 +47,12 @@ def _seeds():
 @pytest.mark.parametrize("fact", _seeds(), ids=lambda fact: fact["fact_id"])
 def test_every_fact_of_the_seed_article_is_carried(everything, fact):
     tables = {"claims": "claim_id", "equipment": "claim_id", "events": "event_id", "duties": "duty_id"}
-    rows = [row for name, key in tables.items() for _, row in everything.tables[name].iterrows() if row[key] == fact["row_id"]]
+    rows = [
+        row
+        for name, key in tables.items()
+        for _, row in everything.tables[name].iterrows()
+        if row[key] == fact["row_id"]
+    ]
     assert len(rows) == 1, f"{fact['row_id']} carries {fact['fact']!r} and is missing"
     row, expected = rows[0], fact["expected_value"]
     if fact["kind"] == "size":

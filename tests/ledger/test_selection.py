@@ -70,7 +70,10 @@ def test_retellings_are_one_statement_with_the_row_that_stands_for_them(everythi
     may = rows.loc["bel-013"]
     assert may["row_ids"] == ("bel-013", "bel-014", "bel-015", "bel-021", "bel-034")
     assert may["day"] == "2023-05-24"
-    assert rows.loc["bel-032", "source_ids"] == ("urdupoint-2023-08-02", "sputnikglobe-2023-08-02")  # read in full first
+    assert rows.loc["bel-032", "source_ids"] == (
+        "urdupoint-2023-08-02",
+        "sputnikglobe-2023-08-02",
+    )  # read in full first
     assert "bel-016" not in {row for rows in rows["row_ids"] for row in rows}  # a rejected slip
 
 

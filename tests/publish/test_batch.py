@@ -135,7 +135,9 @@ def test_a_whole_batch_runs_reports_side_by_side_and_counts_the_failed(tmp_path)
     shutil.copy(NOTEBOOKS / "07-brief.ipynb", copy / "notebooks" / "03-broken.ipynb")
     _break(copy / "notebooks" / "03-broken.ipynb", BROKEN)
     command = [sys.executable, "-m", "helpers", "reports", "--region", "kursk", "--jobs", "2"]
-    told = subprocess.run(command, cwd=copy, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(copy / "src")})
+    told = subprocess.run(
+        command, cwd=copy, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(copy / "src")}
+    )
     assert told.returncode == 1
     assert "1 of 2 reports are in" in told.stdout
     assert "Failed: 03-broken.kursk.en, cell" in told.stdout and "broken on purpose" in told.stdout
@@ -145,4 +147,3 @@ def test_a_whole_batch_runs_reports_side_by_side_and_counts_the_failed(tmp_path)
     assert "reports/03-broken.kursk.en.failed.ipynb" in written and "reports/03-broken.kursk.en.ipynb" not in written
     words = json.loads((copy / "output" / "charts" / "unit-sizes.kursk.en.web.json").read_text("utf-8"))
     assert str(tmp_path) not in json.dumps(words)
-

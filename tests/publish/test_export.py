@@ -8,9 +8,9 @@ import pytest
 from PIL import Image
 
 from helpers import charts
+from helpers.charts.chart import mark_of
 from helpers.charts.frame import Frame
 from helpers.charts.style import own_settings
-from helpers.charts.chart import mark_of
 from helpers.errors import UsageError
 from helpers.publish import export
 from helpers.publish.svg import is_linkable
@@ -35,7 +35,9 @@ def chart(everything):
 
 def test_all_files_of_a_chart_are_written(chart, tmp_path):
     files = export.export(chart, tmp_path)
-    assert [path.name for path in files] == [f"unit-sizes.both.uk.web.{ending}" for ending in ("svg", "png", "pdf", "csv", "json")]
+    assert [path.name for path in files] == [
+        f"unit-sizes.both.uk.web.{ending}" for ending in ("svg", "png", "pdf", "csv", "json")
+    ]
     assert {path.name for path in (tmp_path / "charts").iterdir()} == {path.name for path in files}
 
 
@@ -81,7 +83,14 @@ def test_words_reach_the_svg_as_words_and_never_as_markup(chart):
 
 def test_the_svg_brings_its_own_letters(chart):
     style = export.render(chart)["svg"].decode()
-    assert len(re.findall(r"@font-face\{font-family:'Source Sans Pro';font-weight:(400|700);src:url\(data:font/woff", style)) == 2
+    assert (
+        len(
+            re.findall(
+                r"@font-face\{font-family:'Source Sans Pro';font-weight:(400|700);src:url\(data:font/woff", style
+            )
+        )
+        == 2
+    )
 
 
 def test_every_mark_carries_its_receipt(chart, everything):
@@ -101,7 +110,17 @@ def test_the_words_file_says_what_was_asked_and_no_path(chart):
     words = json.loads(export.render(chart)["json"])
     assert words["parameters"] == {"region": "both", "known_by": "", "lang": "uk", "size": "web"}
     assert words["title"] == chart.title and words["alt_text"] == chart.alt_text and words["empty"] is False
-    assert set(words) == {"title", "subtitle", "note", "source_line", "alt_text", "credits", "empty", "parameters", "data_hash"}
+    assert set(words) == {
+        "title",
+        "subtitle",
+        "note",
+        "source_line",
+        "alt_text",
+        "credits",
+        "empty",
+        "parameters",
+        "data_hash",
+    }
 
 
 def test_the_hash_follows_the_rows(everything):

@@ -43,7 +43,9 @@ def test_notebooks_are_committed_clean_and_thin(path):
     assert len(lines) <= 60
     for cell in code:
         tree = ast.parse("".join(cell["source"]))
-        assert not [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Lambda, ast.If, ast.While))]
+        assert not [
+            node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Lambda, ast.If, ast.While))
+        ]
 
 
 @pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
@@ -80,7 +82,9 @@ def test_the_brief_of_belgorod_sets_both_figures_side_by_side(tmp_path):
 def test_a_report_runs_from_the_root_and_exports_its_charts(name, tmp_path):
     owned = {"02-unit-sizes": ["unit-sizes"], "03-map": ["map"], "04-timeline": ["timeline"],
              "05-arming": ["kit", "promises"], "06-claims": ["dispute", "who-says-so"]}  # fmt: skip
-    told = _papermill(f"notebooks/{name}.ipynb", tmp_path / "out.ipynb", "-p", "region", "kursk", "-p", "out_dir", tmp_path)
+    told = _papermill(
+        f"notebooks/{name}.ipynb", tmp_path / "out.ipynb", "-p", "region", "kursk", "-p", "out_dir", tmp_path
+    )
     assert told.returncode == 0, told.stderr
     written = {path.name for path in (tmp_path / "charts").iterdir()}
     endings = ("svg", "png", "pdf", "csv", "json")
@@ -104,7 +108,9 @@ def test_a_report_runs_from_the_root_and_exports_its_charts(name, tmp_path):
     ],
 )
 def test_a_wrong_call_stops_at_once_and_touches_nothing(arguments, said, tmp_path):
-    told = _papermill(NOTEBOOKS / "02-unit-sizes.ipynb", tmp_path / "out.ipynb", "-p", "out_dir", tmp_path / "output", *arguments)
+    told = _papermill(
+        NOTEBOOKS / "02-unit-sizes.ipynb", tmp_path / "out.ipynb", "-p", "out_dir", tmp_path / "output", *arguments
+    )
     assert told.returncode != 0
     assert said in told.stderr
     assert not (tmp_path / "output").exists()

@@ -28,7 +28,12 @@ def test_numbers_are_set_as_the_press_sets_them(value, en, ru):
         ("2023-08", "August 2023", "август 2023", "серпень 2023"),
         ("2023-07~", "about July 2023", "около июля 2023", "близько липня 2023"),
         ("2024-11-24?", "24 November 2024 (?)", "24 ноября 2024 (?)", "24 листопада 2024 (?)"),
-        ("2022-12/2024-08", "December 2022 to August 2024", "декабрь 2022 — август 2024", "грудень 2022 — серпень 2024"),
+        (
+            "2022-12/2024-08",
+            "December 2022 to August 2024",
+            "декабрь 2022 — август 2024",
+            "грудень 2022 — серпень 2024",
+        ),
         ("2023-05-22/2023-05-23", "22–23 May 2023", "22–23 мая 2023", "22–23 травня 2023"),
         ("2024-03-12/2024-03", "from 12 March 2024", "с 12 марта 2024", "з 12 березня 2024"),
         ("2025~", "about 2025", "около 2025 года", "близько 2025 року"),
@@ -74,7 +79,9 @@ def test_every_message_exists_in_every_language_and_takes_the_same_values():
         assert not differing, f"{lang} uses values that English does not give: {differing}"
 
 
-@pytest.mark.parametrize(("n", "page"), [(1, "страница"), (3, "страницы"), (5, "страниц"), (21, "страница"), (112, "страниц")])
+@pytest.mark.parametrize(
+    ("n", "page"), [(1, "страница"), (3, "страницы"), (5, "страниц"), (21, "страница"), (112, "страниц")]
+)
 def test_russian_plurals(n, page):
     assert Words("ru", EMPTY).say("source-line-all", pages=n, names="X").split()[1] == f"{page}:"
 

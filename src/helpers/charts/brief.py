@@ -11,8 +11,10 @@ _COUNTED_KINDS = ("territorial_defence", "bars", "state_enterprise")
 
 
 def headlines(known: Ledger, words: Words, region: str) -> list[str]:
-    """Return a sentence for each headline figure of a region: people, parts of the unit, people and firearms planned."""
-    return [_headline(known, words, HEADLINE_UNIT[region], metric, status) for metric, status in _headline_figures(region)]
+    """Return a sentence for each headline figure of a region: people, parts of the unit, what was planned."""
+    return [
+        _headline(known, words, HEADLINE_UNIT[region], metric, status) for metric, status in _headline_figures(region)
+    ]
 
 
 def _headline_figures(region: str) -> tuple[tuple[str, str], ...]:

@@ -22,6 +22,7 @@ from helpers.charts.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES, fac
 from helpers.charts.type import ASCENT, DESCENT, Block, Run
 from helpers.ledger import Ledger
 from helpers.words import Words
+from helpers.words.dates import NBSP
 
 Box = tuple[float, float, float, float]
 HALO = 3.0  # px; width of the outline of text that lies on a line
@@ -110,7 +111,9 @@ class Frame:
         block = self.block([Run(text, weight, colour)], size)
         return self.put(block, x, y - block.size * ASCENT, align, **artist)
 
-    def line(self, xs: Sequence[float], ys: Sequence[float], colour: str = RULE, width: float = 1.0, **artist) -> Line2D:
+    def line(
+        self, xs: Sequence[float], ys: Sequence[float], colour: str = RULE, width: float = 1.0, **artist
+    ) -> Line2D:
         """Draw a line; ``width`` in px."""
         line = Line2D(xs, ys, color=colour, linewidth=width * PX, **({"solid_capstyle": "butt"} | artist))
         return self.ax.add_line(line)
@@ -146,7 +149,7 @@ class Frame:
         """
         if self.known.known_by:
             as_known = self.words.say("as-known", day=self.words.day(self.known.known_by))
-            subtitle = f"{subtitle} · {as_known}" if subtitle else as_known
+            subtitle = f"{subtitle} · {as_known.replace(' ', NBSP)}" if subtitle else as_known
         self._words |= {"title": title, "subtitle": subtitle}
         size = self.size
         for text, type_size, weight, colour in (
@@ -167,7 +170,9 @@ class Frame:
         for head, text in parts:
             if text:
                 runs = [Run(self.words.say(head) + " ", "bold", QUIET)] if head else []
-                blocks.append(self.block([*runs, Run(text, "regular", QUIET)], self.size.small, self.width, balance=False))
+                blocks.append(
+                    self.block([*runs, Run(text, "regular", QUIET)], self.size.small, self.width, balance=False)
+                )
         gap = self.size.small * 0.18
         y = self.bottom - sum(block.height + gap for block in blocks) + gap
         self.bottom = y - self.size.small * 0.45
@@ -192,7 +197,8 @@ class Frame:
             Empty if nothing is drawn.
         """
         table = self.known.source
-        served = pd.Series([table.at[page, "publisher"] for mark in self._marks for page in mark.source_ids], dtype=object)
+        served = [_short(table.at[page, "publisher"]) for mark in self._marks for page in mark.source_ids]
+        served = pd.Series(served, dtype=object)
         if served.empty:
             return ""
         pages = {page for mark in self._marks for page in mark.source_ids}
@@ -201,7 +207,12 @@ class Frame:
         space = self.width * room - setting.measure(self.words.say("source-head") + " ", self.size.small, "bold")
         for shown in range(len(names), 0, -1):
             rest = len(names) - shown
-            line = self.words.say("source-line" if rest else "source-line-all", pages=len(pages), names=", ".join(names[:shown]), rest=rest)
+            line = self.words.say(
+                "source-line" if rest else "source-line-all",
+                pages=len(pages),
+                names=", ".join(names[:shown]),
+                rest=rest,
+            )
             if setting.measure(line, self.size.small) <= space:
                 return line
         return self.words.say("source-line-short", pages=len(pages), rest=len(names))
@@ -236,8 +247,14 @@ class Frame:
         """
         x, y = text.get_position()
         letters = TextPath((0, 0), text.get_text(), size=text.get_fontsize() / PX, prop=text.get_fontproperties())
-        outline = PathPatch(letters.transformed(Affine2D().scale(1, -1).translate(x, y)), facecolor=colour,
-                            edgecolor=colour, linewidth=HALO * PX, joinstyle="round", zorder=text.get_zorder() - 0.01)  # fmt: skip
+        outline = PathPatch(
+            letters.transformed(Affine2D().scale(1, -1).translate(x, y)),
+            facecolor=colour,
+            edgecolor=colour,
+            linewidth=HALO * PX,
+            joinstyle="round",
+            zorder=text.get_zorder() - 0.01,
+        )
         outline.set_gid("halo")
         self.ax.add_patch(outline)
         text.set_gid(f"halo.{colour.lstrip('#')}.{len(self.ax.texts)}")
@@ -246,6 +263,11 @@ class Frame:
 def _belongs(artist: Artist, mark_id: str) -> bool:
     gid = artist.get_gid() or ""
     return gid == mark_id or gid.startswith(f"{mark_id}.")
+
+
+def _short(publisher: str) -> str:
+    """Leave out what stands in brackets behind a publisher's name, such as where a copy was read."""
+    return publisher.partition(" (")[0]
 
 
 def text_height(size: float) -> float:

@@ -107,18 +107,27 @@ def _solve(items: Sequence[Item], offers: list[list[Candidate]]) -> list[Candida
         for position, rivals in _rivals(offers[first], offers[second]):
             model.add_at_most_one([taken[first][position], *(taken[second][rival] for rival in rivals)])
     model.minimize(
-        sum(_cents(c.cost) * var for kept, choice in zip(offers, taken, strict=True) for c, var in zip(kept, choice))
+        sum(
+            _cents(c.cost) * var
+            for kept, choice in zip(offers, taken, strict=True)
+            for c, var in zip(kept, choice, strict=True)
+        )
         + sum(_cents(item.drop_cost) * drop for item, drop in zip(items, dropped, strict=True) if drop is not None)
     )
-    for position, kept in enumerate(_greedy(items, offers)):
-        for candidate, var in zip(offers[position], taken[position], strict=True):
+    greedy = _greedy(items, offers)
+    for kept, offered, choice, drop in zip(greedy, offers, taken, dropped, strict=True):
+        for candidate, var in zip(offered, choice, strict=True):
             model.add_hint(var, candidate is kept)
+        if drop is not None:
+            model.add_hint(drop, kept is None)
     solver = cp_model.CpSolver()
     # One worker and a limit in the solver's own deterministic time: the same answer on every run and machine.
     solver.parameters.num_workers = 1
     solver.parameters.max_deterministic_time = EFFORT
     solver.parameters.relative_gap_limit = 0.01
     if solver.solve(model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        if all(kept is not None or drop is not None for kept, drop in zip(greedy, dropped, strict=True)):
+            return greedy
         raise NoRoom(f"no room for all of {', '.join(str(item.key) for item in items)}")
     chosen = ([c for c, var in zip(kept, choice, strict=True) if solver.boolean_value(var)]
               for kept, choice in zip(offers, taken, strict=True))  # fmt: skip
@@ -126,8 +135,10 @@ def _solve(items: Sequence[Item], offers: list[list[Candidate]]) -> list[Candida
 
 
 def _greedy(items: Sequence[Item], offers: list[list[Candidate]]) -> list[Candidate | None]:
-    """A first answer for the solver to better: each in turn takes its cheapest free place, the dearest to drop first."""
-    order = sorted(range(len(items)), key=lambda index: (items[index].drop_cost is not None, -(items[index].drop_cost or 0)))
+    """A first answer for the solver to better: each takes its cheapest free place, the dearest to drop first."""
+    order = sorted(
+        range(len(items)), key=lambda index: (items[index].drop_cost is not None, -(items[index].drop_cost or 0))
+    )
     chosen: list[Candidate | None] = [None] * len(items)
     covered = np.empty((0, 4))
     for index in order:

@@ -665,7 +665,7 @@ class _Board:
     def _callout(self, one: Callout) -> Item:
         """Offer places for the label of incidents: on a grid, joined by a leader where it stands off."""
         # Words are cut short on a lesser event before a weighty one.
-        heavy = 2 if one.weight[0] == 1 else 1
+        heavy = 2 if one.weight[0] == 1 and self.tier != "compact" else 1
         blocks = [(self.frame.block(runs, self.em, width), cost * heavy) for runs, width, cost in self._wordings(one)]
         candidates = [offer for block, cost in blocks for offer in self._callout_places(one.lead, block, cost)]
         # Where there is little room, a label is rather named beside the map than set far from what it names.

@@ -109,7 +109,9 @@ def register_fonts() -> None:
         try:
             font_manager.fontManager.addfont(font_source_sans_pro.font_files_ttf[name])
         except (KeyError, OSError):
-            raise UserError(f"The font {name} is missing; install the locked packages again: make clean, then make.") from None
+            raise UserError(
+                f"The font {name} is missing; install the locked packages again: make clean, then make."
+            ) from None
 
 
 @cache

@@ -5,6 +5,7 @@ Contested: the same in a diamond, grey. A month is a span with its own length, n
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from matplotlib.artist import Artist
@@ -16,8 +17,19 @@ from matplotlib.path import Path
 from helpers.charts.style import PAPER, PX, QUIET
 
 
-def figure_symbol(ax, x: float, y: float, radius: float, colour: str, *, qualifier: str = "exact", planned: bool = False,
-                  contested: bool = False, high: bool = False, span: tuple[float, float] | None = None) -> list[Artist]:  # fmt: skip
+def figure_symbol(
+    ax,
+    x: float,
+    y: float,
+    radius: float,
+    colour: str,
+    *,
+    qualifier: str = "exact",
+    planned: bool = False,
+    contested: bool = False,
+    high: bool = False,
+    span: tuple[float, float] | None = None,
+) -> list[Artist]:
     """Draw the symbol of one figure.
 
     Parameters
@@ -49,7 +61,9 @@ def figure_symbol(ax, x: float, y: float, radius: float, colour: str, *, qualifi
     outline = _lozenge(span, y, radius) if span else _outline(x, y, radius, contested)
     stroke = max(1.4, radius * 0.36)
     style = {"linestyle": (0, (1.5, 1.1))} if planned else {}
-    shape = PathPatch(outline, facecolor=colour if filled else PAPER, edgecolor=colour, linewidth=stroke * PX, zorder=4, **style)
+    shape = PathPatch(
+        outline, facecolor=colour if filled else PAPER, edgecolor=colour, linewidth=stroke * PX, zorder=4, **style
+    )
     moat = PathPatch(outline, facecolor=PAPER, edgecolor=PAPER, linewidth=(stroke + 2.4) * PX, zorder=3.9)
     ax.add_patch(moat)
     ax.add_patch(shape)
@@ -66,7 +80,9 @@ def side_ticks(ax, x: float, y: float, radius: float, colour: str) -> Artist:
     reach = radius * 2.4
     ticks = Path([(x - reach, y), (x - radius, y), (x + radius, y), (x + reach, y)],
                  [Path.MOVETO, Path.LINETO, Path.MOVETO, Path.LINETO])  # fmt: skip
-    return ax.add_patch(PathPatch(ticks, fill=False, edgecolor=colour, linewidth=max(1.2, radius * 0.3) * PX, zorder=3.8))
+    return ax.add_patch(
+        PathPatch(ticks, fill=False, edgecolor=colour, linewidth=max(1.2, radius * 0.3) * PX, zorder=3.8)
+    )
 
 
 def soft_bar(ax, left: float, right: float, y: float, height: float, colour: str, fade: float | None = None,
@@ -86,14 +102,18 @@ def soft_bar(ax, left: float, right: float, y: float, height: float, colour: str
     edges = np.linspace(left, right, 25)
     middles = (edges[:-1] + edges[1:]) / 2
     strength = np.clip(np.minimum(middles - left, right - middles) / max(fade, 1e-6), 0.08, 1)
-    bars = [_rectangle(a, b, y, height, vertical) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+    bars = [_rectangle(a, b, y, height, vertical) for a, b in pairwise(edges)]
     # Opaque tints instead of transparency, so that the same picture comes out of every format.
     paper, ink = np.array(to_rgba(PAPER)), np.array(to_rgba(colour))
-    collection = PatchCollection(bars, facecolors=[paper + (ink - paper) * s for s in strength], edgecolors="none", zorder=3)
+    collection = PatchCollection(
+        bars, facecolors=[paper + (ink - paper) * s for s in strength], edgecolors="none", zorder=3
+    )
     return ax.add_collection(collection)
 
 
-def dots(ax, centres: Sequence[tuple[float, float]], radius: float, colour: str, *, filled=True, planned=False) -> Artist:
+def dots(
+    ax, centres: Sequence[tuple[float, float]], radius: float, colour: str, *, filled=True, planned=False
+) -> Artist:
     """Draw many equal circles as one artist."""
     circles = [Path.circle(centre, radius) for centre in centres]
     style = {"linestyle": (0, (1.6, 1.2))} if planned else {}
@@ -102,14 +122,18 @@ def dots(ax, centres: Sequence[tuple[float, float]], radius: float, colour: str,
 
 def squares(ax, corners: Sequence[tuple[float, float]], side: float, colour: str, *, filled=True) -> Artist:
     """Draw many equal squares, given by their top left corners, as one artist."""
-    shapes = [Path([(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)], closed=True) for x, y in corners]
+    shapes = [
+        Path([(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)], closed=True) for x, y in corners
+    ]
     return ax.add_patch(_many(shapes, colour, filled, 1.2, {}))
 
 
 def _many(shapes: Sequence[Path], colour: str, filled: bool, stroke: float, style: dict) -> PathPatch:
     """One path of many shapes: it has an extent that can be measured, which a collection has not."""
     path = Path.make_compound_path(*shapes) if shapes else Path(np.empty((0, 2)))
-    return PathPatch(path, facecolor=colour if filled else PAPER, edgecolor=colour, linewidth=stroke * PX, zorder=3, **style)
+    return PathPatch(
+        path, facecolor=colour if filled else PAPER, edgecolor=colour, linewidth=stroke * PX, zorder=3, **style
+    )
 
 
 def _outline(x: float, y: float, radius: float, contested: bool) -> Path:

@@ -21,9 +21,9 @@ from helpers.charts.type import LINE, Block, Run, measure
 from helpers.words.dates import NBSP
 
 _WORTH = 800.0  # what a label is worth; places cost some 0 to 60 of it
-_TOLD = 2000.0  # what it is worth besides if the title speaks of it
-_GAP = 0.01  # share of what could be gained that the solver may leave
-_EFFORT = 0.6  # the solver's own measure of time, well under a second on a small machine
+_TOLD = 1600.0  # what it is worth besides if the title speaks of it
+_GAP = 80.0  # what the solver may leave to be gained, all labels together
+_EFFORT = 1.0  # the solver's own measure of time, well under a second on a small machine
 _HIGHEST = 14  # rows that a label of first importance may stand off the rail
 
 @dataclass(frozen=True)
@@ -127,7 +127,7 @@ class Storeys:
         return [em for em, rows_each in wanted if height / (em * LINE) >= leading * rows_each]
 
     def _built(self, streets: list[Street]) -> list[Street]:
-        """Give the federal street as many rows as its words need, and share the rest out by the number of events."""
+        """Give the federal street as many rows as its words need, and share the rest out by crowding."""
         row, regions = self.em * LINE, len(streets) - 1
         free = self.frame.bottom - self.frame.top - self.strip_height - len(streets) * self.elbow - regions * self.gutter
         most = max(3, int(free / row * (0.3 if regions > 1 else 0.4)))
@@ -139,7 +139,7 @@ class Storeys:
 
     def _stacked(self, streets: list[Street], free: float, federal: float) -> list[Street]:
         """Stack the streets: the first region, the strip of years, the federal street, the other region."""
-        weights = {street.region: max(len(street.events), 3) for street in streets if street.region != "federal"}
+        weights = {street.region: self._crowding(street) for street in streets if street.region != "federal"}
         stacked, y = [], self.frame.top
         for street in streets:
             up = not stacked
@@ -151,6 +151,11 @@ class Storeys:
             stacked.append(replace(street, rail=rail, room=room, up=up))
             y = rail + self.strip_height if up else room[3] + self.gutter
         return stacked
+
+    def _crowding(self, street: Street) -> float:
+        """Return how crowded a storey is: all pairs of events, weighed by how far their labels would overlap."""
+        x = np.array([self.scale(event.anchor) for event in street.events if event.leading])
+        return max(3.0, np.clip(1 - np.abs(x[:, None] - x[None, :]) / (self.em * 12), 0, None).sum())
 
     # ---- choosing places
 
@@ -184,7 +189,7 @@ class Storeys:
         top = room[1] if street.up else room[3] - block.height
         spots = [
             Candidate([(x - air, top, x + block.width + air, top + block.height)], 3 * place, Flag(block, x, top))
-            for place, x in enumerate(np.linspace(room[0], far, 25))
+            for place, x in enumerate(np.linspace(room[0], far, 7))
         ]
         return [Item(street.region, spots, 2 * _WORTH)]
 
@@ -194,14 +199,14 @@ class Storeys:
         for event in sorted((event for event in street.events if event.leading), key=lambda event: event.priority):
             trial = sorted([*kept, event], key=lambda event: event.order)
             wanted = [self.scale(one.anchor) for one in trial]
-            if np.abs(self._spread(street, wanted) - wanted).max() <= self.em * 9:
+            if np.abs(self._spread(street, wanted) - wanted).max() <= self.em * 6:
                 kept = trial
         return kept
 
     def _spread(self, street: Street, wanted: Sequence[float]) -> np.ndarray:
         """Spread poles so far that labels fit between them on as many levels as the storey has."""
         levels = max(1, int((street.room[3] - street.room[1] + self.em * 0.5) / (self.em * LINE * 3)))
-        gap = self.em * max(1.9, 8.5 / levels)
+        gap = self.em * max(1.9, 9 / levels)
         return spread(wanted, [gap] * (len(wanted) - 1), self.frame.left + self.em / 2, self.frame.right - self.em / 2)
 
     def _windows(self, street: Street, events: Sequence[Event]) -> list[list[float]]:
@@ -504,7 +509,7 @@ def _solver() -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.max_deterministic_time = _EFFORT
-    solver.parameters.relative_gap_limit = _GAP
+    solver.parameters.absolute_gap_limit = _GAP * 100
     solver.parameters.linearization_level = 2
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.symmetry_level = 0

@@ -108,7 +108,7 @@ def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), b
     """
     runs = [Run(runs)] if isinstance(runs, str) else list(runs)
     lines = _broken(runs, size, width)
-    if balance and 1 < len(lines) and width < float("inf"):
+    if balance and len(lines) > 1 and width < float("inf"):
         low, high = width / 2, width
         while high - low > 2:
             middle = (low + high) / 2

@@ -123,7 +123,12 @@ def _targets(raw: Tables, target: str) -> set[str] | None:
             return None
         return set(labels.loc[labels["vocabulary"] == vocabulary, "value"])
     if target.startswith("*"):
-        homes = [("unit_sizes", "claim_id"), ("other_figures", "claim_id"), ("equipment", "claim_id"), ("events", "event_id")]
+        homes = [
+            ("unit_sizes", "claim_id"),
+            ("other_figures", "claim_id"),
+            ("equipment", "claim_id"),
+            ("events", "event_id"),
+        ]
         return set().union(*(raw[table][column] for table, column in homes if column in raw[table]))
     table, column = target.split(".")
     return set(raw[table][column]) if column in raw[table] else None

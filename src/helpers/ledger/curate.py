@@ -59,7 +59,9 @@ def tidy_tables(raw: Tables) -> Tables:
     events = raw["events"].merge(raw["event_labels"], on="event_id", how="left").fillna("")
     tidy = {
         "claims": _stated(claims, published, "stated_on", ["statement_id", "unit_id", "metric", "status"]),
-        "equipment": _stated(raw["equipment"], published, None, ["statement_id", "unit_id", "item", "status"]),
+        "equipment": _stated(
+            raw["equipment"], published, None, ["statement_id", "unit_id", "item", "status", "quantity"]
+        ),
         "events": events,
         "districts": _stated(raw["districts"], published, None, None),
         "duties": _stated(raw["duties"], published, None, None),
@@ -91,7 +93,9 @@ def _later(*texts: str) -> str:
 
 def _with_bounds(table: pd.DataFrame) -> pd.DataFrame:
     """Put first and last day, precision and hedge behind each date."""
-    dates = {name for raw in ("unit_sizes", "equipment", "events", "sources", "units") for name in columns_with(raw, "date")}
+    dates = {
+        name for raw in ("unit_sizes", "equipment", "events", "sources", "units") for name in columns_with(raw, "date")
+    }
     columns = {}
     for name in table.columns:
         columns[name] = table[name]

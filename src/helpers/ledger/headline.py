@@ -45,4 +45,8 @@ def numeric_disputes(known: Ledger) -> list[str]:
 
 
 def _figures(sides: pd.DataFrame) -> int:
-    return len(sides[["value", "low", "high", "qualifier"]].dropna(how="all", subset=["value", "low", "high"]).drop_duplicates())
+    return len(
+        sides[["value", "low", "high", "qualifier"]]
+        .dropna(how="all", subset=["value", "low", "high"])
+        .drop_duplicates()
+    )

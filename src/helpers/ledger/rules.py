@@ -63,7 +63,9 @@ def order_of_dates(raw) -> Iterator[Fault]:
             if said and said.first > today:
                 yield Fault(f"{table}.csv", row, "stated_on", stated, f"a day that has come; today is {today}")
             if said and about and status == "reported" and about.first > said.last:
-                yield Fault(f"{table}.csv", row, "as_of", as_of, f"not later than stated_on ({stated}) for what is reported")
+                yield Fault(
+                    f"{table}.csv", row, "as_of", as_of, f"not later than stated_on ({stated}) for what is reported"
+                )
     for row, published in _rows(raw, "sources", "published"):
         if (said := period(published)) and said.first > today:
             yield Fault("sources.csv", row, "published", published, f"a day that has come; today is {today}")
@@ -77,7 +79,9 @@ def regions_agree(raw) -> Iterator[Fault]:
     for table, key in ids.items():
         for row, name, region in _rows(raw, table, key, "region"):
             if region and name[:3] != region[:3]:
-                yield Fault(f"{table}.csv", row, key, name, f"an id that begins with {region[:3]}-, as region is {region}")
+                yield Fault(
+                    f"{table}.csv", row, key, name, f"an id that begins with {region[:3]}-, as region is {region}"
+                )
         if table == "events":  # an event of several regions may name the unit of one
             continue
         for row, region, unit in _rows(raw, table, "region", "unit_id"):
@@ -92,7 +96,9 @@ def districts_exist(raw) -> Iterator[Fault]:
         for row, region, name in _rows(raw, table, "region", "district"):
             if known and name and (region, name) not in known:
                 near = suggestion(name, [district for home, district in known if home == region])
-                yield Fault(f"{table}.csv", row, "district", name, f"a district of {region} in district_names.csv", near)
+                yield Fault(
+                    f"{table}.csv", row, "district", name, f"a district of {region} in district_names.csv", near
+                )
 
 
 def coordinates(raw) -> Iterator[Fault]:

@@ -83,7 +83,9 @@ def number(doc="", required=False, least=None, most=None, whole=False):
         return re.fullmatch(pattern, cell, re.ASCII) is not None and low <= float(cell) <= high
 
     kind = "whole number" if whole else "number"
-    return _column(f"a plain {kind}{bounds}: digits, no separators", _each(good), required=required, doc=doc, number=True)
+    return _column(
+        f"a plain {kind}{bounds}: digits, no separators", _each(good), required=required, doc=doc, number=True
+    )
 
 
 def day(doc="", required=False):

@@ -12,7 +12,13 @@ REGION_CHOICES = ("belgorod", "kursk", "both")
 # Written with hindsight: not to be printed in a report drawn as of a past day.
 HINDSIGHT = ("note", "positions", "handling", "description")
 # The tables whose rows a mark can stand for, and the column of their ids.
-ROW_KEYS = {"claims": "claim_id", "equipment": "claim_id", "events": "event_id", "districts": "fact_id", "duties": "duty_id"}
+ROW_KEYS = {
+    "claims": "claim_id",
+    "equipment": "claim_id",
+    "events": "event_id",
+    "districts": "fact_id",
+    "duties": "duty_id",
+}
 _STANDING_RANK = {"accepted": 0, "contested": 1, "superseded": 2, "rejected": 3}
 _QUALIFIER_RANK = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
 _FIGURE = ["value", "low", "high"]
@@ -111,9 +117,9 @@ class Ledger:
         Returns
         -------
         pandas.DataFrame
-            The rows that stand, with ``row_ids`` and ``source_ids`` (tuples, the standing row's first), ``speakers``
-            (tuple: who is named as stating it on its first day), ``pages`` (number of pages) and, for claims, ``day``, ``day_first``, ``day_last``, ``day_precision``, ``day_hedge``;
-            in order of the day.
+            The rows that stand, in order of the day, with ``row_ids`` and ``source_ids`` (tuples, the standing row's
+            first), ``speakers`` (tuple: who is named as stating it on its first day), ``pages`` (number of pages) and,
+            for claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
         """
         rows = self.tables[table]
         rows = rows[rows["assessment"] != "rejected"]
@@ -165,10 +171,12 @@ class Ledger:
         """Return the claims that a known row of another statement contradicts in some dispute."""
         claims, kit = self.tables["claims"], self.tables["equipment"]
         columns = ["claim_id", "statement_id", "assessment"]
-        known = pd.concat([
-            claims[columns].assign(figure=_joined(claims, _FIGURE)),
-            kit[columns].assign(figure=_joined(kit, ["item", "quantity"])),
-        ])
+        known = pd.concat(
+            [
+                claims[columns].assign(figure=_joined(claims, _FIGURE)),
+                kit[columns].assign(figure=_joined(kit, ["item", "quantity"])),
+            ]
+        )
         known = known[known["assessment"] != "rejected"]
         pairs = self.tables["dispute_rows"].drop(columns="metric").merge(known, left_on="row_id", right_on="claim_id")
         pairs = pairs.merge(pairs, on="dispute_id")
@@ -179,19 +187,23 @@ class Ledger:
         """Tell whether what made a row stale was known: its own origin, or a later figure for the same thing."""
         claims = self.tables["claims"]
         alike = (claims["unit_id"] == row.unit_id) & (claims["metric"] == row.metric) & (claims["status"] == row.status)
-        others = claims[alike & (claims["claim_id"] != row.claim_id) & claims["assessment"].isin(["accepted", "contested"])]
+        others = claims[
+            alike & (claims["claim_id"] != row.claim_id) & claims["assessment"].isin(["accepted", "contested"])
+        ]
         return bool(((others["statement_id"] == row.statement_id) | (others["as_of_last"] >= row.as_of_first)).any())
 
     def _open_disputes(self) -> pd.DataFrame:
         """Keep the disputes of which at least two statements or events are known."""
-        voices = pd.concat([
-            self.tables[name].rename(columns={key: "row_id", voice: "voice"})[["row_id", "voice"]]
-            for name, key, voice in [
-                ("claims", "claim_id", "statement_id"),
-                ("equipment", "claim_id", "statement_id"),
-                ("events", "event_id", "source_id"),
+        voices = pd.concat(
+            [
+                self.tables[name].rename(columns={key: "row_id", voice: "voice"})[["row_id", "voice"]]
+                for name, key, voice in [
+                    ("claims", "claim_id", "statement_id"),
+                    ("equipment", "claim_id", "statement_id"),
+                    ("events", "event_id", "source_id"),
+                ]
             ]
-        ])
+        )
         known = self.tables["dispute_rows"].merge(voices, on="row_id").groupby("dispute_id")["voice"].nunique()
         return self.tables["disputes"][self.tables["disputes"]["dispute_id"].isin(known.index[known >= 2])]
 

@@ -81,7 +81,9 @@ def _rows(path: Path) -> list[list[str]]:
 
 
 def _header_faults(name: str, header: list[str], columns: list[str]) -> list[Fault]:
-    faults = [Fault(name, 1, "", f"column {twice} stands twice", "") for twice in {c for c in header if header.count(c) > 1}]
+    faults = [
+        Fault(name, 1, "", f"column {twice} stands twice", "") for twice in {c for c in header if header.count(c) > 1}
+    ]
     missing = [column for column in columns if column not in header]
     for column in (column for column in header if column not in columns):
         near = difflib.get_close_matches(column, missing, n=1)

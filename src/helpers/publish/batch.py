@@ -64,7 +64,9 @@ def report_names() -> list[str]:
     return [path.stem for path in sorted(NOTEBOOKS.glob("0[2-9]-*.ipynb"))]
 
 
-def matrix(only: str = "", region: str = ALL, lang: str = "en", size: str = "web", known_by: str = "", out: str = "") -> list[Job]:
+def matrix(
+    only: str = "", region: str = ALL, lang: str = "en", size: str = "web", known_by: str = "", out: str = ""
+) -> list[Job]:
     """Return the reports to run.
 
     Parameters

@@ -105,6 +105,9 @@ def _receipts(chart: Chart) -> bytes:
 def _words(chart: Chart) -> bytes:
     kept = ("title", "subtitle", "note", "source_line", "alt_text", "credits")
     said = {name: value for name, value in asdict(chart).items() if name in kept}
-    said |= {"empty": chart.empty, "parameters": {name: getattr(chart, name) for name in ("region", "known_by", "lang", "size")}}
+    said |= {
+        "empty": chart.empty,
+        "parameters": {name: getattr(chart, name) for name in ("region", "known_by", "lang", "size")},
+    }
     said["data_hash"] = chart.data_hash
     return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

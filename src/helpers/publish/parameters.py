@@ -73,7 +73,9 @@ def refuse_unknown_value(name: str, value, allowed) -> None:
     """Raise a UsageError if a value is none of those allowed."""
     if value not in allowed:
         near = difflib.get_close_matches(str(value), allowed, n=1)
-        raise UsageError(f"{name} is {value!r}; allowed: {listed(allowed)}.{f' Did you mean {near[0]}?' if near else ''}")
+        raise UsageError(
+            f"{name} is {value!r}; allowed: {listed(allowed)}.{f' Did you mean {near[0]}?' if near else ''}"
+        )
 
 
 def refuse_bad_day(known_by) -> None:

@@ -1,11 +1,12 @@
 """What a notebook calls: one report on one selection, shown in the notebook and exported beside it."""
 
+import base64
 from collections.abc import Sequence
 from html import escape
 
 import pandas as pd
 from IPython import get_ipython
-from IPython.display import HTML, Image, Markdown, display
+from IPython.display import HTML, Markdown, display
 
 from helpers import charts, ledger
 from helpers.charts import SIZES, Chart
@@ -29,7 +30,9 @@ class Report:
 
     def __init__(self, parameters: Parameters):
         self.parameters = parameters
-        self.known: Ledger = ledger.load(parameters.processed_dir).as_known(parameters.known_by).within(parameters.region)
+        self.known: Ledger = (
+            ledger.load(parameters.processed_dir).as_known(parameters.known_by).within(parameters.region)
+        )
         self.words = Words(parameters.lang, self.known.words)
 
     def chart(self, name: str) -> None:
@@ -94,13 +97,21 @@ def open_report(**values) -> Report:
 def show(chart: Chart) -> None:
     """Show a chart in a notebook, with its alt text where readers of the page's source find it."""
     size = SIZES[chart.size]
-    picture = Image(export.png(chart), width=size.width, height=size.height, alt=chart.alt_text)
-    display(picture, metadata={"image/png": {"alt": chart.alt_text, "width": size.width, "height": size.height}})
+    shown = {
+        "image/png": base64.b64encode(export.png(chart)).decode(),
+        "text/plain": f"{chart.title}\n{chart.alt_text}",
+    }
+    display(
+        shown, raw=True, metadata={"image/png": {"alt": chart.alt_text, "width": size.width, "height": size.height}}
+    )
 
 
 def _as_html(table: pd.DataFrame) -> str:
-    head = "".join(f'<th scope="col">{escape(str(name))}</th>' for name in table.columns)
-    rows = "".join(f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in row)}</tr>" for row in table.itertuples(index=False))
+    left = 'style="text-align: left"'  # notebooks set cells to the right, as if all were numbers
+    head = "".join(f'<th scope="col" {left}>{escape(str(name))}</th>' for name in table.columns)
+    rows = "".join(
+        f"<tr>{''.join(f'<td {left}>{_cell(cell)}</td>' for cell in row)}</tr>" for row in table.itertuples(index=False)
+    )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
 
@@ -109,4 +120,3 @@ def _cell(cell) -> str:
     if isinstance(cell, Link):
         return f'<a href="{escape(cell.url, quote=True)}">{escape(cell)}</a>'
     return escape(str(cell))
-

@@ -79,7 +79,9 @@ def _outline_texts(root: ElementTree.Element) -> None:
         if asked:
             del group.attrib["id"]
             for text in group.iter(f"{{{SVG}}}text"):
-                outline = f"stroke: #{asked[1]}; stroke-width: {HALO * PX:.2f}; stroke-linejoin: round; paint-order: stroke"
+                outline = (
+                    f"stroke: #{asked[1]}; stroke-width: {HALO * PX:.2f}; stroke-linejoin: round; paint-order: stroke"
+                )
                 text.set("style", f"{text.get('style', '')}; {outline}")
 
 
@@ -93,7 +95,9 @@ def _font_style(root: ElementTree.Element) -> ElementTree.Element:
     rules = []
     for weight, used in letters.items():
         if used:
-            family, number = (f"{FONT} Semibold", 400) if weight == "semibold" else (FONT, 700 if weight == "bold" else 400)
+            family, number = (
+                (f"{FONT} Semibold", 400) if weight == "semibold" else (FONT, 700 if weight == "bold" else 400)
+            )
             data = base64.b64encode(_woff(weight, "".join(sorted(used)))).decode()
             rules.append(f"@font-face{{font-family:'{family}';font-weight:{number};"
                          f"src:url(data:font/woff;base64,{data}) format('woff')}}")  # fmt: skip

@@ -11,7 +11,7 @@ _MANY_AFTER = {"en": (), "ru": ("about", "at_least", "at_most", "almost"), "uk":
 
 
 def hedge(value: float, low: float, high: float, qualifier: str) -> str:
-    """Return how a figure is hedged: ``exact``, ``about``, ``almost``, ``at_least``, ``at_most``, ``range`` or ``word``.
+    """Return the hedge: ``exact``, ``about``, ``almost``, ``at_least``, ``at_most``, ``range`` or ``word``.
 
     "Almost" is a figure whose source gives it as its own ceiling; ``range`` has bounds and no value; ``word`` has
     nothing but a word such as "hundreds".
@@ -80,7 +80,9 @@ def voice(words: Words, speakers) -> str:
     str
     """
     ids = [speakers] if isinstance(speakers, str) else list(speakers)
-    return ", ".join(words.say(f"voice-{one}") if words.has(f"voice-{one}") else words.label("speaker", one) for one in ids)
+    return ", ".join(
+        words.say(f"voice-{one}") if words.has(f"voice-{one}") else words.label("speaker", one) for one in ids
+    )
 
 
 def _numbers(row) -> tuple[float, float, float]:
