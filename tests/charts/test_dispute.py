@@ -1,11 +1,15 @@
 """The chart of one dispute: both sides, equal, each with who says so, and nothing from after the day asked for."""
 
 import re
+from functools import cache
+from itertools import pairwise
 
 import pytest
 
 from helpers import ledger
 from helpers.charts import dispute
+from helpers.charts.dispute.line import ticks
+from helpers.charts.dispute.sides import rounds_to
 from helpers.charts.style import SIZES, own_settings
 from helpers.errors import UsageError
 from tests.charts.audit import faults
@@ -13,14 +17,15 @@ from tests.charts.audit import faults
 DRAWABLE = ("d01", "d02", "d04", "d08", "d11", "d25", "d26", "d41")
 
 
-@pytest.fixture(scope="module")
-def everything():
-    return ledger.load()
+@cache
+def known_in(region, known_by=""):
+    return ledger.load().as_known(known_by).within(region)
 
 
-def drawn(known, size="web", lang="en", dispute_id=""):
+@cache
+def drawn(region, size="web", lang="en", dispute_id="", known_by=""):
     with own_settings():
-        return dispute.draw(known, size, lang, dispute_id)
+        return dispute.draw(known_in(region, known_by), size, lang, dispute_id)
 
 
 def rows_of(chart):
@@ -32,10 +37,9 @@ def said(chart):
 
 
 @pytest.mark.parametrize("dispute_id", DRAWABLE)
-def test_every_side_of_a_numeric_dispute_is_drawn_with_all_its_pages(everything, dispute_id):
-    known = everything.within("both")
-    chart = drawn(known, "mobile", "uk", dispute_id)
-    sides = known.sides(dispute_id)
+def test_every_side_of_a_numeric_dispute_is_drawn_with_all_its_pages(dispute_id):
+    chart = drawn("both", "mobile", "uk", dispute_id)
+    sides = known_in("both").sides(dispute_id)
     assert {row for rows in sides["row_ids"] for row in rows} <= rows_of(chart)
     pages = {page for mark in chart.marks for page in mark.source_ids}
     assert {page for pages_of_side in sides["source_ids"] for page in pages_of_side} <= pages
@@ -43,89 +47,86 @@ def test_every_side_of_a_numeric_dispute_is_drawn_with_all_its_pages(everything,
 
 @pytest.mark.parametrize("dispute_id", ["d11", "d25", "d41"])  # several units, most sides, widest range
 @pytest.mark.parametrize("size", SIZES)
-def test_layout_holds_for_every_dispute(everything, dispute_id, size):
-    assert faults(drawn(everything.within("both"), size, "ru", dispute_id)) == []
+def test_layout_holds_for_every_dispute(dispute_id, size):
+    assert faults(drawn("both", size, "ru", dispute_id)) == []
 
 
 @pytest.mark.parametrize(("region", "row"), [("belgorod", "bel-032"), ("both", "bel-032"), ("kursk", "kur-008")])
-def test_default_is_the_dispute_of_the_region(everything, region, row):
-    assert row in rows_of(drawn(everything.within(region)))
+def test_default_is_the_dispute_of_the_region(region, row):
+    assert row in rows_of(drawn(region))
 
 
-def test_numbers_in_the_title_are_those_of_the_sides(everything):
-    known = everything.within("both")
+def test_numbers_in_the_title_are_those_of_the_sides():
     for dispute_id in DRAWABLE:
-        figures = {f"{value:.0f}" for value in known.sides(dispute_id)["value"].dropna()}
-        named = re.findall(r"\d[\d,]*\d", drawn(known, dispute_id=dispute_id).title)
+        figures = {f"{value:.0f}" for value in known_in("both").sides(dispute_id)["value"].dropna()}
+        named = re.findall(r"\d[\d,]*\d", drawn("both", dispute_id=dispute_id).title)
         assert {number.replace(",", "") for number in named} <= figures, dispute_id
 
 
-def test_the_two_figures_with_swapped_digits_have_symbols_of_one_size_and_kind(everything):
-    chart = drawn(everything.within("belgorod"))
+def test_the_two_figures_with_swapped_digits_have_symbols_of_one_size_and_kind():
+    chart = drawn("belgorod")
     pair = [mark.mark_id for mark in chart.marks if {"bel-030", "bel-032"} & set(mark.row_ids)]
     one, other = (chart.figure.findobj(lambda artist, gid=gid: artist.get_gid() == gid)[0] for gid in pair)
     assert one.get_facecolor() == other.get_facecolor()
     assert one.get_path().get_extents().width == pytest.approx(other.get_path().get_extents().width)
 
 
-def test_rounding_band_is_drawn_only_where_it_can_settle_something(everything):
-    known = everything.within("both")
-    with_band = {one for one in DRAWABLE if any("round to" in text for _, text in drawn(known, dispute_id=one).texts)}
+def test_rounding_band_is_drawn_only_where_it_can_settle_something():
+    with_band = {one for one in DRAWABLE if any("round to" in text for _, text in drawn("both", dispute_id=one).texts)}
     assert with_band == {"d01", "d08", "d26"}
 
 
 @pytest.mark.parametrize(("value", "ends"), [(3000, (2500, 3500)), (2900, (2850, 2950)), (7, (6.5, 7.5))])
 def test_what_rounds_to_a_figure(value, ends):
-    assert dispute.rounds_to(value) == ends
+    assert rounds_to(value) == ends
 
 
 @pytest.mark.parametrize("values", [[2092, 2902, 3500], [7, 8], [2000, 100000], [300, 3000], [3000]])
 def test_ticks_enclose_the_values_in_even_steps(values):
-    marks = dispute.ticks(values, 6)
+    marks = ticks(values, 6)
     assert marks[0] <= min(values) and max(values) <= marks[-1]
-    assert len({late - early for early, late in zip(marks, marks[1:], strict=False)}) == 1
+    assert len({late - early for early, late in pairwise(marks)}) == 1
     assert 2 <= len(marks) <= 6
 
 
-def test_retellings_are_one_mark_and_low_frames_fold_equal_figures(everything):
-    known = everything.within("belgorod")
-    wide, low = drawn(known), drawn(known, "print")
-    assert len(wide.marks) == len(known.sides("d01"))
+def test_retellings_are_one_mark_and_low_frames_fold_equal_figures():
+    wide, low = drawn("belgorod"), drawn("belgorod", "print")
+    assert len(wide.marks) == len(known_in("belgorod").sides("d01"))
     assert len(low.marks) < len(wide.marks)
     assert rows_of(low) == rows_of(wide)
     assert [mark for mark in wide.marks if {"bel-032", "bel-033"} <= set(mark.row_ids)]
 
 
-def test_nothing_from_after_the_day_is_said(everything):
-    early = drawn(everything.as_known("2023-07-12").within("belgorod"))
+def test_nothing_from_after_the_day_is_said():
+    early = drawn("belgorod", known_by="2023-07-12")
     assert early.title.startswith("Only one figure") and "3,000" in early.title
     assert "2,092" not in said(early) and "2,902" not in said(early)
-    late = drawn(everything.as_known("2023-08-02").within("belgorod"))
+    late = drawn("belgorod", known_by="2023-08-02")
     assert "bel-037" not in rows_of(late) and "Fontanka" not in said(late)
     assert "2,092" in late.title
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
-def test_a_day_on_which_nothing_was_known_gives_a_chart_that_says_so(everything, lang):
-    chart = drawn(everything.as_known("2022-03-01").within("both"), "mobile", lang)
+def test_a_day_on_which_nothing_was_known_gives_a_chart_that_says_so(lang):
+    chart = drawn("both", "mobile", lang, known_by="2022-03-01")
     assert chart.empty and "2022" in chart.title
     assert 200 <= len(chart.alt_text) <= 600
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
-def test_title_and_alt_text_have_a_readable_length(everything, lang):
+def test_title_and_alt_text_have_a_readable_length(lang):
     for dispute_id in DRAWABLE:
-        chart = drawn(everything.within("both"), lang=lang, dispute_id=dispute_id)
+        chart = drawn("both", lang=lang, dispute_id=dispute_id)
         assert 200 <= len(chart.alt_text) <= 600, dispute_id
         assert len(chart.title.split()) <= 15
 
 
-def test_numberless_statements_stand_beside_the_plans(everything):
-    chart = drawn(everything.within("both"), dispute_id="d11")
+def test_numberless_statements_stand_beside_the_plans():
+    chart = drawn("both", dispute_id="d11")
     assert "fed-q01" in rows_of(chart)
     assert "All numbers are plans" in chart.note
 
 
-def test_unknown_dispute_is_refused_with_what_is_allowed(everything):
+def test_unknown_dispute_is_refused_with_what_is_allowed():
     with pytest.raises(UsageError, match=r"dispute_id is 'd99'.*d01"):
-        drawn(everything.within("both"), dispute_id="d99")
+        drawn("both", dispute_id="d99")

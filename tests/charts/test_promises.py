@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from helpers import charts, ledger
-from helpers.charts import promises
+from helpers.charts.promises.cases import case_of
 
 
 @cache
@@ -23,55 +23,61 @@ def changed(region="both", **cells):
     return replace(known(region), tables={**known(region).tables, "claims": table})
 
 
+@cache
+def drawn(size="web", region="both", lang="en", known_by=""):
+    """Return the chart."""
+    return charts.draw("promises", known(region, known_by), size, lang)
+
+
 def letters(chart):
     """Return all that is written on the chart."""
     return " ".join(text for _, text in chart.texts)
 
 
 def test_ratios_follow_from_the_rows():
-    belgorod, kursk = (promises.case_of(known(), region) for region in ("belgorod", "kursk"))
+    belgorod, kursk = (case_of(known(), region) for region in ("belgorod", "kursk"))
     assert belgorod.ratios == [round(2902 / 400), round(2092 / 400)]
     assert kursk.ratios == [3000 / 300]
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 def test_title_gives_the_ratios(lang):
-    title = charts.draw("promises", known(), "web", lang).title
+    title = drawn(lang=lang).title
     assert {"10", "7", "5"} <= set(title.replace(",", " ").split()) and len(title.split()) <= 15
 
 
 def test_people_are_the_latest_accepted_count_by_the_plan_exact_before_rounded():
-    case = promises.case_of(known(), "belgorod")
+    case = case_of(known(), "belgorod")
     assert case.people["value"] == 2902 and case.people["day_last"] <= case.plan["day_last"]
     rounded = changed(bel_029=("qualifier", "about"), bel_030=("qualifier", "about"), bel_031=("qualifier", "about"))
-    assert promises.case_of(rounded, "belgorod").people["claim_id"] != "bel-028"
+    assert case_of(rounded, "belgorod").people["claim_id"] != "bel-028"
     exact = changed(bel_028=("qualifier", "exact"), bel_029=("qualifier", "about"), bel_030=("qualifier", "about"),
                     bel_031=("qualifier", "about"))  # fmt: skip
-    assert promises.case_of(exact, "belgorod").people["claim_id"] == "bel-028"
+    assert case_of(exact, "belgorod").people["claim_id"] == "bel-028"
 
 
 @pytest.mark.parametrize("size", list(charts.SIZES))
 def test_both_counts_are_written_with_who_says_so(size):
-    text = letters(charts.draw("promises", known("belgorod"), size, "en"))
+    text = letters(drawn(size, "belgorod"))
     assert "2,902 people" in text and "2,092 people" in text
     assert "Kommersant" in text and "Sputnik" in text
 
 
 def test_a_count_without_opponent_stands_alone():
-    chart = charts.draw("promises", known("belgorod", "2023-07-31"), "web", "en")
+    chart = drawn(region="belgorod", known_by="2023-07-31")
     assert "2,902" in letters(chart) and "2,092" not in letters(chart) + chart.alt_text
     assert "per 7 people" in chart.title
 
 
 def test_the_claim_and_its_equipment_row_are_one_mark():
-    chart = charts.draw("promises", known("kursk"), "web", "en")
+    chart = drawn(region="kursk")
     holders = [mark for mark in chart.marks if "kur-q04" in mark.row_ids]
     assert [mark.mark_id for mark in holders] == ["kur-020"]
     assert {"kur-020", "kur-021", "kur-022", "kur-023"} <= set(holders[0].row_ids)
 
 
 def test_no_number_delivered_unless_one_was_reported():
-    assert "no number published" in letters(charts.draw("promises", known("belgorod"), "web", "en"))
+    assert "no number published" in letters(drawn(region="belgorod"))
     given = changed("belgorod", bel_020=("value", 50.0))
     given.claims.loc[given.claims["claim_id"] == "bel-020", ["stated_on_first", "stated_on_last"]] = given.claims.loc[
         given.claims["claim_id"] == "bel-032", ["stated_on_first", "stated_on_last"]
@@ -82,30 +88,30 @@ def test_no_number_delivered_unless_one_was_reported():
 
 def test_words_say_whose_arithmetic_it_is():
     for size in charts.SIZES:
-        assert "our arithmetic" in charts.draw("promises", known(), size, "en").subtitle
+        assert "our arithmetic" in drawn(size).subtitle
 
 
 def test_one_plan_only():
-    chart = charts.draw("promises", known("both", "2023-07-31"), "web", "en")
+    chart = drawn(known_by="2023-07-31")
     assert "no number found in Kursk" in chart.title and not chart.empty
     assert {mark.mark_id[:3] for mark in chart.marks} == {"bel"}
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 def test_before_any_plan_the_chart_says_so(lang):
-    chart = charts.draw("promises", known("both", "2022-06-30"), "print", lang)
+    chart = drawn("print", lang=lang, known_by="2022-06-30")
     assert chart.empty and "2022" in chart.title and 200 <= len(chart.alt_text) <= 600
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 def test_alt_text_has_a_useful_length(lang):
     for region in ("belgorod", "kursk", "both"):
-        alt = charts.draw("promises", known(region), "web", lang).alt_text
+        alt = drawn(region=region, lang=lang).alt_text
         assert 200 <= len(alt) <= 600, (region, len(alt))
 
 
 def test_nothing_from_after_the_day():
-    chart = charts.draw("promises", known("both", "2023-08-02"), "web", "en")
+    chart = drawn(known_by="2023-08-02")
     rows = {row for mark in chart.marks for row in mark.row_ids}
     tables = ledger.load()
     for table in (tables.claims, tables.equipment):
@@ -115,6 +121,6 @@ def test_nothing_from_after_the_day():
 
 def test_each_mark_is_drawn():
     for size in charts.SIZES:
-        chart = charts.draw("promises", known(), size, "en")
+        chart = drawn(size)
         ids = {artist.get_gid() for artist in chart.figure.findobj() if artist.get_gid()}
         assert {mark.mark_id for mark in chart.marks} <= ids

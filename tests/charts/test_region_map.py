@@ -5,8 +5,8 @@ import re
 import pytest
 
 from helpers import charts, ledger
-from helpers.charts import geometry
-from helpers.charts import region_map as the_map
+from helpers.charts.region_map import geometry, reports
+from helpers.charts.region_map.story import Story
 from helpers.words import LANGUAGES, Words
 
 
@@ -16,7 +16,7 @@ def everything():
 
 
 def story(known, lang="en"):
-    return the_map.Story(Words(lang, known.words), known, the_map.presences(known), the_map.incidents(known))
+    return Story(Words(lang, known.words), known)
 
 
 def numbers(text):
@@ -28,7 +28,7 @@ def numbers(text):
 def test_title_counts_the_districts_of_the_rows(everything, region, known_by):
     known = everything.as_known(known_by).within(region)
     facts = known.districts.query("unit_id != '' and district != '' and fact != 'incursion'")
-    work = facts[~facts["fact"].isin(the_map.TIES)].groupby(["region", "district"]).ngroups
+    work = facts[~facts["fact"].isin(reports.TIES)].groupby(["region", "district"]).ngroups
     events = known.events.query("category == 'incursion' and place_id != ''")
     fought = known.places.set_index("place_id").loc[events["place_id"]].groupby(["region", "district"]).ngroups
     told = numbers(story(known).title)
@@ -36,7 +36,7 @@ def test_title_counts_the_districts_of_the_rows(everything, region, known_by):
 
 
 def test_recruiting_and_plans_are_not_work(everything):
-    found = {one.district: one.at_work for one in the_map.presences(everything.within("kursk"))}
+    found = {one.district.name: one.at_work for one in reports.presences(everything.within("kursk"))}
     assert not found["Ponyrovsky"] and not found["Sovetsky"]
     assert found["Sudzhansky"]  # a head appointed, but a member wounded too
 
@@ -52,12 +52,12 @@ def test_each_placed_incident_is_in_one_mark(everything, region):
 
 
 def test_what_has_no_coordinates_is_no_pinpoint(everything):
-    for one in the_map.incidents(everything.within("both")):
+    for one in reports.incidents(everything.within("both")):
         if one.place is None:
             continue
         assert one.place["lat"] == one.place["lat"] and one.place["kind"] != "district"
         assert set(one.events["place_id"]) == {one.place["place_id"]}
-    areas = [one for one in the_map.incidents(everything.within("belgorod")) if one.place is None]
+    areas = [one for one in reports.incidents(everything.within("belgorod")) if one.place is None]
     assert {"terebreno", "demidovka"} <= {place for one in areas for place in one.events["place_id"]}
 
 
@@ -70,7 +70,7 @@ def test_district_fact_joins_the_event_it_tells_of(everything):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_disputed_incidents_are_hollow_and_say_so(everything, lang):
     told = story(everything.within("belgorod"), lang)
-    area = next(one for one in told.callouts if one.lead.district == "Belgorodsky")
+    area = next(one for one in told.callouts if one.lead.district.name == "Belgorodsky")
     assert area.contested
     word = {"en": "(disputed)", "ru": "(спорно)", "uk": "(спірно)"}[lang]
     assert word in told.dates(area) and word in told.months(area)

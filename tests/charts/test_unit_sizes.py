@@ -9,8 +9,8 @@ import pytest
 
 from helpers import ledger
 from helpers.charts import draw
-from helpers.charts.unit_sizes import UNITS, Series, left_out
-from helpers.charts.unit_sizes_labels import points
+from helpers.charts.unit_sizes import wording
+from helpers.charts.unit_sizes.points import UNITS, Series, left_out, points, read
 from helpers.words import Words
 
 
@@ -36,6 +36,11 @@ def known_in(known, region="both", day=""):
 
 def plain(text):
     return text.replace("\u00a0", " ")
+
+
+def title_of(known, lang="en"):
+    """The title of what is known, without drawing it."""
+    return plain(wording.title(Words(lang, known.words), read(known)))
 
 
 def words_on(chart):
@@ -64,19 +69,18 @@ def test_the_title_gives_the_first_and_the_last_figure_of_the_rows(everything, d
     assert "doubled from about 3,000 to almost 6,000" in title
     less = changed(everything, "bel-051", value=4000.0, high=4000.0)
     less = without(less, "bel-052", "bel-057")
-    title = plain(draw("unit-sizes", known_in(less, "belgorod"), "web", "en").title)
+    title = title_of(known_in(less, "belgorod"))
     assert "grew from about 3,000 to almost 4,000" in title
 
 
 def test_growth_is_not_claimed_from_a_figure_open_upwards(everything):
     """“At least 2,000” and “about 3,000” may be the same number of people."""
     known = without(everything, "kur-005", "kur-012", "kur-014")
-    title = plain(draw("unit-sizes", known_in(known, "kursk"), "web", "en").title)
-    assert title == "As claimed, Kursk’s lists held about 3,000 people"
+    assert title_of(known_in(known, "kursk")) == "As claimed, Kursk’s lists held about 3,000 people"
 
 
-def test_a_dispute_that_is_open_is_the_finding(drawn):
-    title = drawn("belgorod", "web", "ru", "2023-08-02").title
+def test_a_dispute_that_is_open_is_the_finding(everything):
+    title = title_of(known_in(everything, "belgorod", "2023-08-02"), "ru")
     assert "2902" in title and "2092" in title
 
 
@@ -88,6 +92,11 @@ def test_the_two_sides_are_both_labelled_with_who_says_so(drawn, region, size):
     said = words_on(drawn(region, size, "en"))
     assert re.search(r"2,902 [^|]*Kommersant", said)
     assert re.search(r"2,092 [^|]*Sputnik", said)
+
+
+def test_voices_that_stand_equal_are_both_named(drawn):
+    said = words_on(drawn("both", "print", "en", "2023-08-02"))
+    assert re.search(r"2,902 [^|]*Svobodnaya Pressa, Kommersant", said) and re.search(r"2,092 [^|]*Sputnik", said)
 
 
 @pytest.mark.parametrize("size", ["mobile", "print"])
@@ -151,7 +160,8 @@ def test_what_is_not_drawn_is_counted_from_the_rows(everything):
     known = known_in(everything, "kursk")
     members = [Series("kursk", UNITS["kursk"][0], "members", ())]
     assert left_out(known, members) == {"superseded": 2, "rejected": 0, "word": 2}
-    assert "2 outdated repeats" in plain(draw("unit-sizes", known, "print", "en").note)
+    note = wording.note(Words("en", known.words), read(known, with_parts=False), "compact")
+    assert "2 outdated repeats" in plain(note)
     fewer = changed(everything, "kur-012", assessment="accepted")
     assert left_out(known_in(fewer, "kursk"), members)["superseded"] == 1
 

@@ -1,29 +1,32 @@
 """The chart of voices: pages counted once, statements counted once, one row or mark for each."""
 
 import re
+from functools import cache
 
 import pytest
 
 from helpers import ledger
 from helpers.charts import who_says_so
+from helpers.charts.who_says_so.statements import GROUPS, KINDS, METRICS, UNITS
 from helpers.charts.style import SIZES, own_settings
 from tests.charts.audit import faults
 
 
-@pytest.fixture(scope="module")
-def everything():
-    return ledger.load()
+@cache
+def known_in(region, known_by=""):
+    return ledger.load().as_known(known_by).within(region)
 
 
-def drawn(known, size="web", lang="en"):
+@cache
+def drawn(region, size="web", lang="en", known_by=""):
     with own_settings():
-        return who_says_so.draw(known, size, lang)
+        return who_says_so.draw(known_in(region, known_by), size, lang)
 
 
 def behind(known):
     """Return the claims behind the headline figures, straight from the table."""
     claims = known.claims
-    mine = claims["unit_id"].isin(who_says_so.UNITS) & claims["metric"].isin(who_says_so.METRICS)
+    mine = claims["unit_id"].isin(UNITS) & claims["metric"].isin(METRICS)
     return claims[mine & (claims["assessment"] != "rejected")]
 
 
@@ -81,9 +84,9 @@ def test_rejected_rows_are_not_drawn_and_outdated_copies_are(everything):
 
 def test_every_kind_of_source_has_a_group_and_the_split_of_private_media_is_known(everything):
     kinds = set(everything.sources["kind"])
-    assert kinds <= set(who_says_so.KINDS)
-    assert who_says_so.KINDS["private_media"] == who_says_so.KINDS["exile_media"] == "private"
-    assert set(who_says_so.KINDS.values()) == set(who_says_so.GROUPS)
+    assert kinds <= set(KINDS)
+    assert KINDS["private_media"] == KINDS["exile_media"] == "private"
+    assert set(KINDS.values()) == set(GROUPS)
 
 
 def test_nothing_from_after_the_day(everything):

@@ -57,7 +57,7 @@ def test_a_chart_as_of_a_day_lands_apart(everything, tmp_path):
         frame = Frame("kit", known, "web", "en")
         frame.head("Title", "Subtitle")
         drawn = frame.finish("alt")
-    assert "As known on 2\u00a0August 2023" in drawn.subtitle
+    assert "As known on 2 August 2023" in drawn.subtitle.replace("\u00a0", " ")
     assert export.export(drawn, tmp_path)[0].parent == tmp_path / "as-of" / "2023-08-02" / "charts"
 
 

@@ -15,7 +15,8 @@ from helpers.charts.timeline_layout import Columns, Interval, Storeys
 from helpers.ledger import Ledger
 from helpers.words import Words
 
-# How many events a region, and the federal street, are filled up to with those of less importance: by the number of regions.
+# How many events a region, and the federal street, are filled up to with those of less importance, for one region
+# and for two.
 _FILLED = {
     "wide": {1: (24, 8), 2: (8, 6)},
     "tall": {1: (8, 8), 2: (5, 5)},
@@ -57,7 +58,8 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     layout = (Columns if trial.size.tier == "tall" else Storeys)(trial, offered)
     few = not any(event.leading for event in offered)
     events = [event for event in offered if few or event.leading or event.key in layout.flags]
-    frame = _framed(Frame("timeline", known, size, lang), events, sum(event.key not in layout.flags for event in events))
+    wordless = sum(event.key not in layout.flags for event in events)
+    frame = _framed(Frame("timeline", known, size, lang), events, wordless)
     layout.draw(frame, events, _finding(frame, events).interval)
     return frame.finish(_alt_text(frame, events))
 
@@ -97,7 +99,8 @@ def _nothing(frame: Frame) -> Chart:
     frame.head(words.say("timeline-title-none"), words.say("timeline-subtitle-none", where=where))
     frame.foot()
     frame.say_nothing_found(words.say("timeline-none", where=where))
-    return frame.finish(words.say("timeline-alt-none", where=where, day=words.day(frame.known.known_by) if frame.known.known_by else "no"))
+    day = words.day(frame.known.known_by) if frame.known.known_by else "no"
+    return frame.finish(words.say("timeline-alt-none", where=where, day=day))
 
 
 def _where(frame: Frame) -> str:
@@ -142,8 +145,8 @@ def _title(frame: Frame, name: str, **values) -> str:
 
 def _first(events: Sequence[Event], region: str, category: str) -> Event | None:
     """Return the first undisputed event of a kind whose first day is known, of first importance."""
-    found = [event for event in events if event.leading and event.region == region and event.row["category"] == category]
-    firm = [event for event in found if event.day and not event.disputed]
+    found = [event for event in events if event.region == region and event.row["category"] == category]
+    firm = [event for event in found if event.leading and event.day and not event.disputed]
     return min(firm, key=lambda event: event.order, default=None)
 
 

@@ -145,10 +145,11 @@ class Event:
     def head(self, frame: Frame, x: float, y: float, em: float) -> Artist:
         """Draw the sign of its kind next to its words; hollow where the sides dispute what happened."""
         radius = em * 0.36
-        path = Path(_SHAPES[self.row["category"]] * radius + (x, y)) if self.row["category"] != "formation" else (
-            Path.circle((x, y), radius * 0.95))  # fmt: skip
-        return frame.ax.add_patch(PathPatch(path, facecolor=PAPER if self.disputed else self.colour, edgecolor=self.colour,
-                                            linewidth=radius * 0.3 * PX, joinstyle="miter", zorder=5))  # fmt: skip
+        corners = _SHAPES.get(self.row["category"])
+        path = Path.circle((x, y), radius * 0.95) if corners is None else Path(corners * radius + (x, y))
+        ground = PAPER if self.disputed else self.colour
+        return frame.ax.add_patch(PathPatch(path, facecolor=ground, edgecolor=self.colour, linewidth=radius * 0.3 * PX,
+                                            joinstyle="miter", zorder=5))  # fmt: skip
 
     def foot(self, frame: Frame, scale: "Scale", across: float, em: float, vertical: bool = False) -> list[Artist]:
         """Draw what is known of its date on the rail that lies at ``across``."""
@@ -274,6 +275,7 @@ def _cross(arm: float) -> np.ndarray:
 
 
 _TILT = np.array([[1, -1], [1, 1]]) / np.sqrt(2)
+# Corners about the middle, in radii; what has none is a circle.
 _SHAPES = {
     "incursion": _ring((-1.2, -0.95), (1.2, -0.95), (0, 1.2)),
     "arming": _ring((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),

@@ -15,8 +15,8 @@ from ortools.sat.python import cp_model
 
 from helpers.charts.frame import Box, Frame
 from helpers.charts.place import Candidate, Item
-from helpers.charts.style import GRID, INK, PALE, PLUM, QUIET, REGION, REGION_TEXT, SECOND, ZERO
-from helpers.charts.timeline_events import Event, Scale, scale_of, spread
+from helpers.charts.style import GRID, PALE, PLUM, REGION, REGION_TEXT, SECOND, ZERO
+from helpers.charts.timeline_events import Event, scale_of, spread
 from helpers.charts.type import LINE, Block, Run, measure
 from helpers.words.dates import NBSP
 
@@ -82,10 +82,9 @@ class Street:
 def streets_of(frame: Frame, events: Sequence[Event]) -> list[Street]:
     """Return the regions in the order of drawing: the federal one after the first."""
     first, *others = frame.known.regions
-    return [
-        Street(region, tuple(sorted((event for event in events if event.region == region), key=lambda event: event.order)))
-        for region in (first, "federal", *others)
-    ]
+    ordered = sorted(events, key=lambda event: event.order)
+    regions = (first, "federal", *others)
+    return [Street(region, tuple(event for event in ordered if event.region == region)) for region in regions]
 
 
 class Storeys:
@@ -123,13 +122,15 @@ class Storeys:
     def _type_sizes(self, leading: int) -> list[float]:
         """Return the sizes of type to try: those that leave rows enough for the events of first importance."""
         size, height = self.frame.size, self.frame.bottom - self.frame.top
-        wanted = ((size.label * 1.15, 1.6), (size.label, 1.3), (size.small, 0)) if size.tier == "wide" else ((size.label, 0),)
+        wide = ((size.label * 1.15, 1.6), (size.label, 1.3), (size.small, 0))
+        wanted = wide if size.tier == "wide" else ((size.label, 0),)
         return [em for em, rows_each in wanted if height / (em * LINE) >= leading * rows_each]
 
     def _built(self, streets: list[Street]) -> list[Street]:
         """Give the federal street as many rows as its words need, and share the rest out by crowding."""
         row, regions = self.em * LINE, len(streets) - 1
-        free = self.frame.bottom - self.frame.top - self.strip_height - len(streets) * self.elbow - regions * self.gutter
+        fixed = self.strip_height + len(streets) * self.elbow + regions * self.gutter
+        free = self.frame.bottom - self.frame.top - fixed
         most = max(3, int(free / row * (0.3 if regions > 1 else 0.4)))
         for rows in range(3, most + 1):
             federal = self._stacked(streets, free, rows * row)[1]
@@ -180,7 +181,7 @@ class Storeys:
         return Item(event.key, spots, _WORTH + _TOLD * event.told - 15 * ranked.index(event))
 
     def _name_item(self, street: Street) -> list[Item]:
-        """Return the name of a region, best in its outer left corner; that of the federal street stands in the strip."""
+        """Return the name of a region, best in its outer left corner; the federal street has its in the strip."""
         if street.region == "federal":
             return []
         words, room = self.frame.words.label("region", street.region), street.room
@@ -227,8 +228,9 @@ class Storeys:
         em, gaps = self.em, {}
         for event in street.events:
             if not event.leading:
-                low = max((x for other, x in poles.items() if other.order < event.order), default=self.frame.left - em * 0.2)
-                high = min((x for other, x in poles.items() if other.order > event.order), default=self.frame.right + em * 0.2)
+                before = [x for other, x in poles.items() if other.order < event.order]
+                after = [x for other, x in poles.items() if other.order > event.order]
+                low, high = max(before, default=self.frame.left), min(after, default=self.frame.right)
                 gaps.setdefault((low, high), []).append(event)
         for (low, high), events in gaps.items():
             edges = np.linspace(low + em * 0.4, high - em * 0.4, len(events) + 1)
@@ -248,7 +250,7 @@ class Storeys:
         return [blocks[lines] for lines in sorted(blocks, key=lambda lines: (abs(lines - 3), lines))[:2]]
 
     def _candidates(self, street: Street, event: Event, block: Block, window: Sequence[float]) -> Iterator[Candidate]:
-        """Yield the places for a label: on either side of its pole, at all heights, with the pole straight or shifted."""
+        """Yield the places for a label: either side of its pole, all heights, the pole straight or shifted."""
         em, room = self.em, street.room
         costly = 2.0 if event.row["category"] in ("arming", "incursion") else 1.0
         most = min(room[3] - room[1] - block.height, em * LINE * (_HIGHEST if event.leading else np.inf))
@@ -267,8 +269,8 @@ class Storeys:
         return edges[0], top - air, edges[1], top + block.height + air
 
     def _pole_box(self, street: Street, x: float, top: float) -> Box:
-        half = self.em * 0.35
-        return (x - half, top, x + half, street.room[3]) if street.up else (x - half, street.room[1], x + half, top + self.em)
+        half, ends = self.em * 0.35, (top, street.room[3]) if street.up else (street.room[1], top + self.em)
+        return x - half, ends[0], x + half, ends[1]
 
     # ---- drawing
 
@@ -293,7 +295,8 @@ class Storeys:
         for street in self.streets:
             name = self.flags.get(street.region)
             if name:
-                frame.line([frame.left, frame.right], [street.rail] * 2, REGION[street.region], max(1.5, self.em * 0.16), zorder=3)
+                ends, rail = [frame.left, frame.right], [street.rail] * 2
+                frame.line(ends, rail, REGION[street.region], max(1.5, self.em * 0.16), zorder=3)
                 frame.put(name.block, name.x, name.y)
         taken = [self._draw_interval(interval)] if interval and interval.region == upper.region else []
         starts = self.scale.months()
@@ -336,7 +339,8 @@ class Storeys:
         """Write the name of the federal street into the strip: at its right end, or in the middle of a free stretch."""
         em, name = self.em, self.frame.words.say("timeline-federal")
         wide = measure(name, em, "bold") + em
-        edges = [(0.0, self.frame.left - em), *sorted((box[0], box[2]) for box in taken), (self.frame.right + em * 0.5, 0.0)]
+        inner = sorted((box[0], box[2]) for box in taken)
+        edges = [(0.0, self.frame.left - em), *inner, (self.frame.right + em * 0.5, 0.0)]
         free = [(before[1], after[0]) for before, after in pairwise(edges) if after[0] - before[1] >= wide]
         if not free:
             return []
@@ -388,7 +392,8 @@ class Columns:
     def _name(self, region: str) -> Block:
         words = self.frame.words
         name = words.say("timeline-federal") if region == "federal" else words.label("region", region)
-        return self.frame.block([Run(name, "bold", REGION_TEXT[region])], self.frame.size.heading, self.pitch - self.em * 0.4)
+        width = self.pitch - self.em * 0.4
+        return self.frame.block([Run(name, "bold", REGION_TEXT[region])], self.frame.size.heading, width)
 
     def _placed(self, street: Street) -> dict[str, Flag]:
         blocks: dict[Event, Block] = {}
@@ -404,7 +409,8 @@ class Columns:
         gaps = [blocks[event].height + gap for event in kept]
         wanted = [self.scale(event.anchor) - self.em * 0.43 for event in kept]
         tops = spread(wanted, gaps[:-1], street.room[1], street.room[3] - blocks[kept[-1]].height)
-        return {event.key: Flag(blocks[event], street.rail + self.em * 0.95, top) for event, top in zip(kept, tops, strict=True)}
+        x = street.rail + self.em * 0.95
+        return {event.key: Flag(blocks[event], x, top) for event, top in zip(kept, tops, strict=True)}
 
     def _draw_event(self, street: Street, event: Event) -> None:
         frame, em, mark = self.frame, self.em, event.mark(self.frame)
@@ -420,12 +426,13 @@ class Columns:
 
     def _draw_grounds(self) -> None:
         frame, em, federal = self.frame, self.em, self.streets[1]
-        left, top, right, bottom = federal.room
-        low = frame.top - em * 0.2
-        frame.ax.add_patch(Rectangle((left - em * 0.3, low), right - left, bottom + em * 0.2 - low, facecolor=PALE, zorder=0.5))
+        left, _, right, bottom = federal.room
+        corner, height = (left - em * 0.3, frame.top - em * 0.2), bottom - frame.top + em * 0.4
+        frame.ax.add_patch(Rectangle(corner, right - left, height, facecolor=PALE, zorder=0.5))
         for street, name in zip(self.streets, self.names, strict=True):
             frame.put(name, street.room[0] - em * 0.05, frame.top)
-            frame.line([street.rail] * 2, [self.scale.start, self.scale.end], REGION[street.region], em * 0.16, zorder=3)
+            ends = [self.scale.start, self.scale.end]
+            frame.line([street.rail] * 2, ends, REGION[street.region], em * 0.16, zorder=3)
         for y, month in self.scale.months():
             if month.month == 1 or month == self.scale.first:
                 self._draw_year(y, month.year)

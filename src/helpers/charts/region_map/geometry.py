@@ -12,8 +12,10 @@ import geopandas
 import numpy as np
 import shapely
 from matplotlib.path import Path
+from pyproj import Transformer
 from shapely.geometry.base import BaseGeometry
 
+from helpers.charts.frame import Box
 from helpers.paths import BOUNDARIES
 
 CRS = "+proj=laea +lat_0=51.2 +lon_0=36.7 +datum=WGS84 +units=m"
@@ -21,7 +23,6 @@ ISO = {"belgorod": "RU-BEL", "kursk": "RU-KRS"}
 BOUNDARY_YEAR = 2017  # of the districts
 _LAYERS = ("admin1", "admin2", "border_ru_ua", "rivers", "places")
 _TOLERANCE = 0.6  # px; 0.15 mm in print, which no eye misses
-Box = tuple[float, float, float, float]
 
 
 @cache
@@ -138,7 +139,7 @@ def sheet(shown: View, regions: tuple[str, ...]) -> Sheet:
     parts = cut["admin2"][cut["admin2"]["oblast"].isin(own)]
     return Sheet(
         land={region: areas[iso] for iso, region in own.items()},
-        neighbours={iso: area for iso, area in areas.items() if iso not in own},
+        neighbours={iso: area for iso, area in areas.items() if iso not in own and area.area},
         districts={(own[row.oblast], row.kind, row.name_en): row.geometry for row in parts.itertuples()},
         frontier=cut["border_ru_ua"].union_all(),
         rivers={name: rows.union_all() for name, rows in cut["rivers"].groupby("name_en").geometry},
@@ -151,10 +152,27 @@ def district_count(regions: Sequence[str]) -> int:
     return int(layers()["admin2"]["oblast"].isin([ISO[region] for region in regions]).sum())
 
 
+@cache
+def area_names(lang: str) -> Mapping[str, str]:
+    """Return the names of the regions around in a language, by ISO code."""
+    return layers()["admin1"].set_index("iso")[f"name_{lang}"].to_dict()
+
+
+@cache
+def people() -> Mapping[int, int]:
+    """Return how many people live in the towns, by id in GeoNames."""
+    return layers()["places"].set_index("geonameid")["population"].to_dict()
+
+
 def point(shown: View, lat: float, lon: float) -> tuple[float, float]:
     """Return where a settlement lies on the canvas."""
-    there = geopandas.GeoSeries.from_xy([lon], [lat], crs="EPSG:4326").to_crs(CRS).affine_transform(shown.matrix)
-    return there.x[0], there.y[0]
+    east, north = _projection().transform(lon, lat)
+    return shown.room[0] + (east - shown.west) * shown.scale, shown.room[1] + (shown.north - north) * shown.scale
+
+
+@cache
+def _projection() -> Transformer:
+    return Transformer.from_crs("EPSG:4326", CRS, always_xy=True)
 
 
 def _cut(layer: geopandas.GeoDataFrame, shown: View) -> geopandas.GeoDataFrame:

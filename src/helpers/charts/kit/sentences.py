@@ -1,0 +1,100 @@
+"""What is said of all entries together: title, subtitle, note and alt text."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from helpers.charts.frame import Frame
+from helpers.charts.kit.entries import ISSUED, JOINT, OUTSIDE, PLANNED, Entry
+from helpers.words import Words, figure
+
+
+def title(words: Words, entries: Sequence[Entry]) -> str:
+    """Return the finding: which numbers of firearms were named for plans, and which for what was issued."""
+    steps = {entry.step for entry in entries if entry.group == "firearms" and not entry.contested}
+    planned, issued = _numbers(words, entries, PLANNED), _numbers(words, entries, ISSUED)
+    if planned and issued:
+        return words.say("kit-title-counted", numbers=words.listed(planned), issued=words.listed(issued))
+    if planned:
+        message = "kit-title-plans" if ISSUED in steps else "kit-title-plans-only"
+        return words.say(message, numbers=words.listed(planned), count=len(planned))
+    if ISSUED in steps:
+        return words.say("kit-title-issued-unplanned")
+    return words.say("kit-title-no-number" if steps else "kit-title-no-firearms")
+
+
+def _numbers(words: Words, entries: Sequence[Entry], step: int) -> list[str]:
+    """Return the quantities of firearms that were named for a step, each as its source has it, never added up."""
+    things = (thing for e in entries if e.group == "firearms" and e.step == step for thing in e.things)
+    return [figure(words, thing) for thing in things if not math.isnan(thing["quantity"])]
+
+
+def where(frame: Frame) -> str:
+    """Name the region or the regions."""
+    return frame.words.say(f"kit-where-{frame.known.region or 'both'}")
+
+
+def _years(words: Words, entries: Sequence[Entry]) -> str:
+    first = min(row["date_first"] for entry in entries for row in entry.rows).year
+    last = max(row["date_last"] for entry in entries for row in entry.rows).year
+    return words.say("kit-years", first=str(first), last=str(last)) if first < last else str(first)
+
+
+def subtitle(frame: Frame, entries: Sequence[Entry]) -> str:
+    """Return measure, place and period."""
+    short = "-short" if frame.size.tier != "wide" or frame.known.known_by else ""
+    return frame.words.say(f"kit-subtitle{short}", where=where(frame), years=_years(frame.words, entries))
+
+
+def common_year(entries: Sequence[Entry]) -> int:
+    """Return the commonest year: dates leave it out, and the note says so."""
+    return Counter(row["date_last"].year for entry in entries for row in entry.told).most_common(1)[0][0]
+
+
+def note(frame: Frame, entries: Sequence[Entry], shown: Sequence[Entry]) -> str:
+    """Say what is not drawn and why, and what the grey signs mean where there are any."""
+    words, wide = frame.words, frame.size.tier == "wide"
+    parts = [words.say("kit-note-year", year=str(common_year(entries))), _left_out(frame, shown)]
+    if any(entry.contested for entry in shown):
+        parts.append(words.say("kit-note-contested"))
+    if wide and any(entry.unit_id in OUTSIDE for entry in shown):
+        parts.append(words.say("kit-note-outside"))
+    if wide:
+        parts += [_set_aside(frame), words.say("kit-note-sums")]
+    return " ".join(part for part in parts if part)
+
+
+def _left_out(frame: Frame, shown: Sequence[Entry]) -> str:
+    statements = frame.known.statements("equipment")
+    border = int(((statements["region"] == "federal") & (statements["unit_id"] != JOINT)).sum())
+    left = len(statements) - sum(len(entry.rows) for entry in shown)
+    message = "kit-note-border" if border and frame.size.tier != "compact" else "kit-note"
+    return frame.words.say(message, left=left, border=border)
+
+
+def _set_aside(frame: Frame) -> str:
+    judged = frame.known.equipment[frame.known.equipment["region"].isin(frame.known.regions)]["assessment"]
+    return frame.words.say("kit-note-rejected", rejected=int((judged == "rejected").sum()))
+
+
+def alt(frame: Frame, entries: Sequence[Entry], finding: str, shown: Sequence[Entry]) -> str:
+    """Return the alt text; it counts the entries that are drawn."""
+    return frame.words.say(
+        "kit-alt",
+        where=where(frame),
+        years=_years(frame.words, entries),
+        finding=finding,
+        entries=len(shown),
+        numbered=sum(entry.numbers > 0 for entry in shown),
+        contested=sum(entry.contested for entry in shown),
+    )
+
+
+def none_found(frame: Frame) -> tuple[str, str, str]:
+    """Return title, body and alt text of a board on which nothing is known."""
+    known, words = frame.known, frame.words
+    given = {"day": words.day(known.known_by)} if known.known_by else {}
+    by = "-by" if known.known_by else ""
+    finding = words.say(f"kit-title-none{by}", **given)
+    alt_text = words.say("kit-alt-none", where=where(frame), finding=finding)
+    return finding, words.say(f"kit-nothing{by}", **given), alt_text

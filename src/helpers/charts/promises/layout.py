@@ -1,0 +1,64 @@
+"""How much a mark stands for, how large it is, and where each panel goes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from helpers.charts.frame import Frame
+from helpers.charts.promises.cases import Case
+from helpers.charts.promises.panel import Panel
+
+_SHARES = (10, 20, 25, 50, 100, 200, 250, 500, 1000)  # how many of a kind one mark may stand for
+_FEW = (1, 2, 5)  # the same for small numbers
+_GAP = 1.4  # between two panels, in ems; half of it where there is little room
+
+
+def per_mark(frame: Frame, cases: Sequence[Case]) -> int:
+    """Return how many firearms or people one mark stands for: no plan leaves a part of a ring, no mark is too small."""
+    plans = [int(case.plan["value"]) for case in cases if case.plan is not None]
+    share = {1: 0.55, 2: 0.4}[len(cases)] if frame.size.tier == "compact" else 0.8
+    most = frame.width * share / (frame.size.label * 0.62)
+    choices = (*_FEW, *_SHARES) if max(plans) < 100 else _SHARES
+    choices = [share for share in choices if max(plans) / share <= min(most, 40)]
+    whole = [share for share in choices if all(plan % share == 0 for plan in plans)]
+    return (whole or choices or _SHARES[-1:])[0]
+
+
+def lay_out(frame: Frame, cases: Sequence[Case], per: int) -> None:
+    """Stack the panels, or set them side by side in compact sizes, with the largest marks for which there is room."""
+    gap = frame.size.label * _GAP
+    if frame.size.tier == "compact" and len(cases) > 1:
+        width = (frame.width - (len(cases) - 1) * gap) / len(cases)
+        panels, pitch = _fitted([Panel(frame, case, per, width) for case in cases], across=True)
+        for number, panel in enumerate(panels):
+            panel.paint(frame.left + number * (width + gap), frame.top, pitch)
+    else:
+        panels, pitch = _fitted([Panel(frame, case, per, frame.width) for case in cases], across=False)
+        _stack(panels, pitch)
+
+
+def _fitted(panels: Sequence[Panel], across: bool) -> tuple[Sequence[Panel], float]:
+    """Return the panels and the largest pitch that fits; where none does, the panels leave out what they can."""
+    frame = panels[0].frame
+    label, room = frame.size.label, frame.bottom - frame.top
+    between = label * _GAP * 0.5 * (len(panels) - 1)
+    widest, least = min(panel.widest for panel in panels), label * 0.34
+    for lean, enough in ((False, label * 0.62), (True, least)):  # words go before marks become too small
+        panels = [replace(panel, lean=lean) for panel in panels]
+        for pitch in np.arange(min(widest, label * 1.9), min(enough, widest * 0.95), -0.2):
+            heights = [panel.height(pitch) for panel in panels]
+            if (max(heights) if across else sum(heights) + between) <= room:
+                return panels, float(pitch)
+    return panels, least
+
+
+def _stack(panels: Sequence[Panel], pitch: float) -> None:
+    """Draw the panels one below the other; what room is left goes above and between them, up to a limit."""
+    frame, heights = panels[0].frame, [panel.height(pitch) for panel in panels]
+    gap = frame.size.label * _GAP
+    spare = max(frame.bottom - frame.top - sum(heights), 0)
+    y = frame.top + spare * (0.2 if len(panels) > 1 else 0.35)
+    for panel, height in zip(panels, heights, strict=True):
+        panel.paint(frame.left, y, pitch)
+        y += height + min(max(spare * 0.6, gap * 0.5), gap * 4)

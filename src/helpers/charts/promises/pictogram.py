@@ -1,0 +1,134 @@
+"""The marks of a region: a row of rings for firearms, on top of a block of people one ring a column.
+
+How deep the block is, is how many people there are to a firearm. Nobody is coloured as armed: no source says who is.
+"""
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+from matplotlib.artist import Artist
+
+from helpers.charts.frame import Frame
+from helpers.charts.promises.cases import Case
+from helpers.charts.promises.receipts import Receipts
+from helpers.charts.promises.shapes import discs, rings, squares
+from helpers.charts.style import INK, QUIET, REGION
+from helpers.charts.type import Run
+from helpers.words import figure, noun
+
+PERSON = "#78818A"  # 3.9:1 on white; no region's colour: the squares are people, not a side
+_RINGS = 1.45  # height of the row of rings with the space below it, in pitches
+
+
+@dataclass(frozen=True, eq=False)
+class Pictogram:
+    """Rings and squares, measured in pitches: distances of two marks.
+
+    Attributes
+    ----------
+    frame : Frame
+    case : Case
+        With a plan.
+    per : int
+        How many firearms or people one mark stands for.
+    """
+
+    frame: Frame
+    case: Case
+    per: int
+
+    @cached_property
+    def _receipts(self) -> Receipts:
+        return Receipts(self.frame, self.case)
+
+    @property
+    def columns(self) -> int:
+        """How many rings there are, and squares in a row."""
+        return math.ceil(self.case.plan["value"] / self.per)
+
+    @property
+    def tag(self) -> float:
+        """Width to the right of the block for the numbers at which rival counts end."""
+        return self.frame.size.label * 3.3 if self.case.rivals else 0.0
+
+    def height(self, pitch: float) -> float:
+        """Return what it covers downwards."""
+        most = max((count["value"] for count in self.case.counts), default=0)
+        return (math.ceil(most / self.per / self.columns) + _RINGS) * pitch
+
+    def paint(self, left: float, top: float, pitch: float) -> None:
+        """Draw it."""
+        centres = [(left + (column + 0.5) * pitch, top + pitch * 0.5) for column in range(self.columns)]
+        patch = rings(centres, pitch, REGION[self.case.region])
+        self._receipts.plan(self.frame.ax.add_patch(patch))
+        if self.case.counts:
+            self._people(left, top + _RINGS * pitch, pitch)
+
+    def deliver(self, left: float, middle: float, pitch: float) -> None:
+        """Draw the firearms reported as delivered."""
+        for row in self.case.given:
+            marks = math.ceil(row["value"] / self.per)
+            centres = [(left + (number + 0.5) * pitch, middle) for number in range(marks)]
+            patch = discs(centres, pitch, REGION[self.case.region])
+            self._receipts.count(row, self.frame.ax.add_patch(patch))
+
+    def _people(self, left: float, top: float, pitch: float) -> None:
+        """Draw the largest count as squares, and where each count ends."""
+        counts = self.case.counts
+        largest = max(counts, key=lambda count: count["value"])
+        block = self._squares(left, top, pitch, largest)
+        self._receipts.count(largest, block, *self._edges(left, top, pitch, largest))
+        for count in counts:
+            if count is not largest:
+                self._receipts.count(count, *self._edges(left, top, pitch, count))
+        if self.case.rivals:
+            self._tags(left, top, pitch)
+        else:
+            self._column_aid(left + self.columns * pitch + self.frame.size.label * 0.5, top, pitch)
+
+    def _squares(self, left: float, top: float, pitch: float, count: pd.Series) -> Artist:
+        """Draw people as squares, solid if the count is exact."""
+        marks = count["value"] / self.per
+        places = (divmod(number, self.columns) for number in range(math.ceil(marks)))
+        corners = [(left + column * pitch, top + row * pitch) for row, column in places]
+        return self.frame.ax.add_patch(squares(corners, marks, pitch, PERSON, count["qualifier"] == "exact"))
+
+    def _end(self, count: pd.Series) -> tuple[int, float]:
+        """Return after how many full rows, and how many columns more, a count ends."""
+        full, rest = divmod(count["value"] / self.per, self.columns)
+        return int(full), rest
+
+    def _edges(self, left: float, top: float, pitch: float, count: pd.Series) -> list[Artist]:
+        """Draw a line through the block where a count ends; only where counts differ."""
+        if not self.case.rivals:
+            return []
+        label, (full, rest) = self.frame.size.label, self._end(count)
+        upper, lower, right = top + full * pitch, top + (full + 1) * pitch, left + self.columns * pitch
+        xs = [left, left + rest * pitch, left + rest * pitch, right + label * 0.4]
+        ys = [lower, lower, upper, upper] if rest else [upper] * 4
+        return [self.frame.line(xs, ys, INK, max(1.0, label * 0.11), zorder=4)]
+
+    def _tags(self, left: float, top: float, pitch: float) -> None:
+        """Write each rival count at the end of its line."""
+        x, free = left + self.columns * pitch + self.frame.size.label * 0.6, -math.inf
+        for count in sorted(self.case.counts, key=lambda count: count["value"]):
+            block = self.frame.block([Run(figure(self.frame.words, count), "bold")])
+            y = max(free, top + self._end(count)[0] * pitch - block.height / 2)
+            self.frame.put(block, x, y)
+            free = y + block.height
+
+    def _column_aid(self, x: float, top: float, pitch: float) -> None:
+        """Say what one column stands for, beside a block of full columns that leaves room for it."""
+        frame, label, words = self.frame, self.frame.size.label, self.frame.words
+        room, (deep, rest) = frame.right - x - label, self._end(self.case.people)
+        if rest or frame.size.tier == "compact" or room < label * 8:
+            return
+        firearms, people = (f"{words.number(n)} {noun(words, metric, n)}"
+                            for n, metric in ((self.per, "firearms"), (deep * self.per, "members")))  # fmt: skip
+        text = words.say("promises-column", firearms=firearms, people=people)
+        block = frame.block([Run(text, "regular", QUIET)], width=room)
+        hook, bottom = x + label * 0.35, top + deep * pitch
+        frame.line([x, hook, hook, x], [top, top, bottom, bottom], QUIET, 1)
+        frame.put(block, x + label, top + (deep * pitch - block.height) / 2)

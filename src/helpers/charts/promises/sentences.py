@@ -1,0 +1,152 @@
+"""What is said of all cases together: title, subtitle, note and alt text, and the phrases they are made of."""
+
+from collections.abc import Iterable, Sequence
+
+import pandas as pd
+
+from helpers.charts.frame import Frame
+from helpers.charts.promises.cases import Case
+from helpers.words import Words, counted, figure, noun, voice
+
+JOINT = "belgorod-kursk-joint"
+
+
+def _either(words: Words, texts: Iterable[str]) -> str:
+    """Join texts by "or"."""
+    joined, *rest = texts
+    for text in rest:
+        joined = words.say("promises-or", first=joined, second=text)
+    return joined
+
+
+def _ratios(words: Words, case: Case) -> str:
+    return _either(words, map(words.number, case.ratios))
+
+
+def ratio(words: Words, case: Case) -> str:
+    """Return the people to one firearm: "7 or 5 people"."""
+    return f"{_ratios(words, case)} {noun(words, 'members', case.ratios[-1])}"
+
+
+def said(words: Words, row: pd.Series, short: bool = False, year: bool = True, voices: int | None = None) -> str:
+    """Say who stated a claim and on which day.
+
+    Parameters
+    ----------
+    words : Words
+    row : pandas.Series
+    short : bool
+        Abbreviate the month.
+    year : bool
+        Print the year.
+    voices : int, optional
+        How many speakers to name at the most.
+    """
+    who = voice(words, row["speakers"][:voices])
+    return words.say("promises-said", who=who, day=words.date(row["day"], short=short, year=year))
+
+
+def first_said(words: Words, case: Case, short: bool = False, year: bool = True) -> dict[str, str]:
+    """Say who first spoke of weapons issued or at a base, and of which day: the values of a message."""
+    plainest = min(case.first, key=lambda row: len(row["date_hedge"]))
+    speakers = dict.fromkeys(row["speaker_id"] for row in case.first)
+    return {"who": voice(words, speakers), "day": words.date(plainest["date"], short=short, year=year)}
+
+
+def title(words: Words, cases: Sequence[Case]) -> str:
+    """Return the finding; with two plans the one with the fewest firearms to its people comes first."""
+    planned = [case for case in cases if case.plan is not None]
+    with_people = [case for case in planned if case.people is not None]
+    if not with_people:
+        return words.say("promises-title-no-people", numbers=words.listed(figure(words, case.plan) for case in planned))
+    first, *rest = sorted(with_people, key=lambda case: -max(case.ratios))
+    told = {"people": ratio(words, first), "where": words.say(f"promises-in-{first.region}")}
+    if rest:
+        there = words.say(f"promises-there-{rest[0].region}")
+        return words.say("promises-title-two", **told, others=_ratios(words, rest[0]), there=there)
+    lacking = [case for case in cases if case.plan is None]
+    if lacking:
+        return words.say("promises-title-only", **told, there=words.say(f"promises-in-{lacking[0].region}"))
+    return words.say(f"promises-title-one{'-given' if first.given else ''}", **told)
+
+
+def _where(frame: Frame) -> str:
+    return frame.words.say(f"promises-where-{frame.known.region or 'both'}")
+
+
+def _when(words: Words, cases: Sequence[Case]) -> str:
+    """Name the months of the plans, the year only where it changes."""
+    days = sorted(case.plan["day_first"] for case in cases if case.plan is not None)
+    months = {(day.year, day.month): day for day in days}
+    years = len({year for year, _ in months}) > 1
+    *before, last = months.values()
+    return words.listed([*(words.month(day, year=years) for day in before), words.month(last)])
+
+
+def subtitle(frame: Frame, cases: Sequence[Case], per: int) -> str:
+    """Return measure, place and time, and what a mark stands for."""
+    kind = {"wide": "", "tall": "-tall", "compact": "-short"}[frame.size.tier]
+    when = _when(frame.words, cases)
+    text = frame.words.say(f"promises-subtitle{kind}", where=_where(frame), when=when, per=per)
+    return text[0].upper() + text[1:]
+
+
+def note(frame: Frame, cases: Sequence[Case]) -> str:
+    """Say what is not drawn and how the figures were chosen, as far as the size has room for it."""
+    words, parts = frame.words, [_both_together(frame)]
+    if frame.size.tier != "compact":
+        parts.append(_other_counts(words, cases))
+    if frame.size.tier == "wide":
+        parts.append(words.say("promises-note-rule"))
+        if any(count["qualifier"] != "exact" for case in cases for count in case.counts):
+            parts.append(words.say("promises-note-rounded"))
+        if any(case.rivals for case in cases):
+            parts.append(words.say("promises-note-lines"))
+    return " ".join(part for part in parts if part)
+
+
+def _both_together(frame: Frame) -> str:
+    """Say what was stated of both regions without a split."""
+    words, together = frame.words, frame.known.statements("equipment", item="small_arms", unit_id=JOINT)
+    told = ((voice(words, row["speakers"]), words.date(row["date"], short=True)) for _, row in together.iterrows())
+    return " ".join(words.say("promises-note-both", who=who, day=day) for who, day in told)
+
+
+def _other_counts(words: Words, cases: Sequence[Case]) -> str:
+    told = []
+    for case in cases:
+        where = words.say(f"promises-in-{case.region}")
+        for row in case.undrawn:
+            one = {"figure": figure(words, row), "who": voice(words, row["speakers"]), "where": where}
+            told.append(words.say("promises-note-other-one", **one))
+    return words.say("promises-note-other", list="; ".join(told)) if told else ""
+
+
+def alt(words: Words, cases: Sequence[Case], per: int) -> str:
+    """Return the alt text, with a sentence on each region."""
+    panels = " ".join(_alt_panel(words, case) for case in cases)
+    kind = "-delivered" if any(case.given for case in cases) else ""
+    contested = sum(bool(case.rivals) for case in cases)
+    return words.say(f"promises-alt{kind}", per=per, panels=panels, contested=contested)
+
+
+def _alt_panel(words: Words, case: Case) -> str:
+    place = words.label("region", case.region)
+    if case.plan is None:
+        return words.say("promises-alt-no-plan", place=place)
+    told = {"place": place, "plan": counted(words, case.plan), "who": voice(words, case.plan["speakers"])}
+    if case.people is None:
+        return words.say("promises-alt-no-people", **told)
+    counts = [f"{counted(words, count)} ({said(words, count, short=True, voices=1)})" for count in case.counts]
+    return words.say("promises-alt-panel", **told, people=_either(words, counts), ratio=ratio(words, case))
+
+
+def none_found(frame: Frame) -> tuple[str, str, str, str]:
+    """Return title, subtitle, body and alt text of a chart for which no plan is known."""
+    words, known, where = frame.words, frame.known, _where(frame)
+    given = {"day": words.day(known.known_by)} if known.known_by else {}
+    by = "-by" if known.known_by else ""
+    finding = words.say(f"promises-title-none{by}", **given)
+    nothing = words.say(f"promises-nothing{by}", **given)
+    alt_text = words.say("promises-alt-none", where=where, finding=finding)
+    return finding, words.say("promises-subtitle-none", where=where), nothing, alt_text

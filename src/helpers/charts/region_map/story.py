@@ -1,0 +1,236 @@
+"""What the map says, in one language: title, note, alt text, labels of incidents and the receipts of its marks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+import pandas as pd
+
+from helpers.charts.chart import Mark, joined_mark, mark_of
+from helpers.charts.region_map import geometry
+from helpers.charts.region_map.reports import Callout, District, Incident, Presence, callouts, incidents, presences
+from helpers.ledger import Ledger
+from helpers.words import Words
+
+_ALT_LENGTH = 600  # letters of an alt text at the most
+
+
+@dataclass(frozen=True)
+class Story:
+    """Everything the map says, in one language.
+
+    Attributes
+    ----------
+    words : Words
+    known : Ledger
+    """
+
+    words: Words
+    known: Ledger
+
+    @cached_property
+    def presences(self) -> list[Presence]:
+        """The districts in which a unit is documented."""
+        return presences(self.known)
+
+    @cached_property
+    def incidents(self) -> list[Incident]:
+        """Raids and fighting, by what they are drawn on."""
+        return incidents(self.known)
+
+    @cached_property
+    def callouts(self) -> list[Callout]:
+        """The labels of the incidents, the weightiest first."""
+        return callouts(self.incidents)
+
+    @cached_property
+    def marks(self) -> dict[int, Mark]:
+        """The receipt of each presence and incident, by its ``id()``."""
+        return {id(one): self._receipt(one) for one in (*self.presences, *self.incidents)}
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """Districts: ``n`` with a unit at work, ``t`` with a tie only, ``k`` with incidents, ``m`` in all."""
+        work = sum(one.at_work for one in self.presences)
+        fought = len({one.district for one in self.incidents})
+        every = geometry.district_count(self.known.regions)
+        return {"n": work, "t": len(self.presences) - work, "k": fought, "m": every}
+
+    # -- head, foot and alt text ---------------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        """The finding."""
+        units = "work" if self.counts["n"] else "ties" if self.counts["t"] else "none"
+        return self.words.say(f"map-title-{units}-{'raids' if self.incidents else 'calm'}", **self.counts)
+
+    def subtitle(self, tier: str) -> str:
+        """Measure, place and period."""
+        if not self.marks:
+            return self.words.say("map-subtitle-empty", place=self._where)
+        short = "-short" if tier == "compact" else ""
+        return self.words.say(f"map-subtitle{short}", place=self._where, period=self.period)
+
+    @property
+    def _where(self) -> str:
+        return self.words.listed([self.words.label("region_in", region) for region in self.known.regions])
+
+    @property
+    def period(self) -> str:
+        """From the month of the first report drawn to that of the last."""
+        rows = [row for one in (*self.presences, *self.incidents) for row in one.rows]
+        last = max(row["date_last"] for row in rows)
+        last = min(last, pd.Timestamp(self.known.known_by)) if self.known.known_by else last
+        first, last = self.words.month(min(row["date_first"] for row in rows)), self.words.month(last)
+        return first if first == last else self.words.say("map-period", first=first, last=last)
+
+    def note(self, tier: str) -> str:
+        """What is not drawn, and why."""
+        counted = {"map-note-facts": self._facts_without_district, "map-note-events": self._events_not_drawn}
+        by_district = [row for one in self.incidents if one.place is None for row in one.rows]
+        holds = {
+            "map-note-ties": tier == "wide" and not all(one.at_work for one in self.presences),
+            "map-note-area": tier != "compact" and any(row.get("village") for row in by_district),
+            "map-note-disputed": bool(self._disputed),
+        }
+        parts = [self.words.say(message, n=n) for message, n in counted.items() if n]
+        return " ".join(parts + [self.words.say(message) for message, told in holds.items() if told])
+
+    @property
+    def _facts_without_district(self) -> int:
+        facts = self.known.districts
+        facts = facts[facts["region"].isin(self.known.regions) & (facts["unit_id"] != "")]
+        return int((facts["district"] == "").sum())
+
+    @property
+    def _events_not_drawn(self) -> int:
+        events = self.known.events
+        drawn = {row for mark in self.marks.values() for row in mark.row_ids}
+        return int(((events["category"] == "incursion") & ~events["event_id"].isin(drawn)).sum())
+
+    @property
+    def _disputed(self) -> int:
+        """How many incidents have something that the sides tell differently."""
+        return sum(bool(one.events["contested"].any()) for one in self.incidents)
+
+    def credits(self, tier: str) -> list[str]:
+        """Who made the boundaries, and of which year they are."""
+        short = "" if tier == "wide" else "-short"
+        return [self.words.say(f"map-credits{short}", year=str(geometry.BOUNDARY_YEAR))]
+
+    @property
+    def alt_text(self) -> str:
+        """What a reader who does not see the map needs to know, with as many names as there is room for."""
+        names = [self.district(one.district) for one in self.presences if one.at_work]
+        places = [self.brief(one) for one in self.callouts]
+        for room in range(max(len(names), len(places), 1), -1, -1):
+            named = [*self._some("map-alt-units", names, room), *self._some("map-alt-raids", places, room)]
+            text = " ".join([self._alt_head, *named, *self._alt_tail])
+            if len(text) <= _ALT_LENGTH:
+                break
+        return text
+
+    @cached_property
+    def _alt_head(self) -> str:
+        if not self.marks:
+            return self.words.say("map-alt-head-empty", title=self.title, place=self._where)
+        return self.words.say("map-alt-head", title=self.title, place=self._where, period=self.period)
+
+    @cached_property
+    def _alt_tail(self) -> list[str]:
+        disputed = [self.words.say("map-alt-disputed", n=self._disputed)] if self._disputed else []
+        return [*disputed, self.words.say("map-alt-blank" if self.marks else "map-alt-empty")]
+
+    def _some(self, message: str, names: Sequence[str], room: int) -> list[str]:
+        """A sentence with as many names as there is room for; none without a name."""
+        if not names or not room:
+            return []
+        rest = max(len(names) - room, 0)
+        return [self.words.say(f"{message}-some" if rest else message, names="; ".join(names[:room]), rest=rest)]
+
+    # -- labels --------------------------------------------------------------------------------------------------
+
+    def district(self, district: District) -> str:
+        """Name of a district."""
+        return self.words.label("district", "/".join(district))
+
+    def head(self, incident: Incident) -> str:
+        """Name of the settlement, or of the district where only that is known."""
+        if incident.place is not None:
+            return self.words.label("place", incident.place["place_id"])
+        return self.district(incident.district)
+
+    def brief(self, callout: Callout) -> str:
+        """Name and months of incidents, for a list."""
+        return f"{self.head(callout.lead)}: {self.months(callout)}"
+
+    def months(self, callout: Callout) -> str:
+        """Months of incidents, each year once."""
+        years: dict[int, list[str]] = {}
+        for day in (row["date_first"] for row in callout.rows):
+            years.setdefault(day.year, []).append(self.words.month(day, True, False))
+        said = ", ".join(f"{', '.join(dict.fromkeys(months))} {year}" for year, months in years.items())
+        return self.words.say("map-disputed", dates=said) if callout.contested else said
+
+    def dates(self, callout: Callout) -> str:
+        """Days of incidents, by settlement where a district stands for it, with what is disputed."""
+        groups: dict[tuple[str, bool], list[pd.Series]] = {}
+        for row in callout.rows:
+            groups.setdefault(self._told_together(row, callout), []).append(row)
+        return "; ".join(self._days(*key, rows) for key, rows in groups.items())
+
+    def tale(self, callout: Callout, importance: int) -> str:
+        """Days with what happened, a line each, for events up to an importance; empty if there is none."""
+
+        def full(row: pd.Series) -> str:
+            return row["event_id"] if row.get("importance", 9) <= importance else ""
+
+        if not any(full(row) for row in callout.rows):
+            return ""
+        parts = groupby(callout.rows, lambda row: (full(row), *self._told_together(row, callout)))
+        return "\n".join(self._what(next(rows)) if event else self._days(*key, rows) for (event, *key), rows in parts)
+
+    def when(self, row: pd.Series, short: bool = True) -> str:
+        """Date of a row; as of a past day nothing of what came after it."""
+        if self.known.known_by and row["date_last"] > pd.Timestamp(self.known.known_by):
+            first = row["date_first"]
+            if first <= pd.Timestamp(self.known.known_by):
+                return self.words.say("map-since", day=self.words.day(first, short))
+        return self.words.date(row["date"], short)
+
+    def _what(self, row: pd.Series) -> str:
+        short = self.words.named("event_label", row["event_id"])
+        what = self.words.label("event_label" if short else "event", row["event_id"])
+        return self.words.say("map-told", dates=self.when(row), what=what)
+
+    def _days(self, village: str, contested: bool, rows: Sequence[pd.Series]) -> str:
+        text = ", ".join(self.when(row) for row in rows)
+        text = self.words.say("map-at", village=village, dates=text) if village else text
+        return self.words.say("map-disputed", dates=text) if contested else text
+
+    def _told_together(self, row: pd.Series, callout: Callout) -> tuple[str, bool]:
+        """Rows of one settlement, unless the label is that of the settlement, and one standing share a list of days."""
+        village = row.get("village") if callout.lead.place is None else ""
+        return self.words.label("place", village) if village else "", bool(row.get("contested"))
+
+    # -- receipts ------------------------------------------------------------------------------------------------
+
+    def _receipt(self, one: Presence | Incident) -> Mark:
+        name = self.head(one) if isinstance(one, Incident) else self.district(one.district)
+        marks = [mark_of(row, self.known.source, self._told(row)) for row in one.rows]
+        return joined_mark(marks[0].mark_id, marks, f"{name}: {'; '.join(mark.drawn for mark in marks)}")
+
+    def _told(self, row: pd.Series) -> str:
+        """What a row tells, when, and who published it."""
+        what = self.words.label("event", row["event_id"]) if "event_id" in row.index else self._fact(row)
+        publisher = self.known.source.at[row["source_id"], "publisher"]
+        return self.words.say("map-drawn", what=what, date=self.when(row, short=False), publisher=publisher)
+
+    def _fact(self, row: pd.Series) -> str:
+        what, value = self.words.label("fact", row["fact"]), str(row["value"])
+        if self.words.named("battalion", value):
+            what = f"{what} {self.words.label('battalion', value)}"
+        elif value.replace(".", "", 1).isdigit():
+            what = f"{what}: {self.words.number(float(value))}"
+        return f"{self.words.label('unit', row['unit_id'])}, {what}" if row["unit_id"] else what

@@ -1,0 +1,112 @@
+"""Places for the names of towns: beside their sign, on eight sides."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from helpers.charts.place import Candidate, Item
+from helpers.charts.region_map import geometry
+from helpers.charts.region_map.ground import Ground
+from helpers.charts.region_map.offers import Label, boxes_at
+from helpers.charts.style import INK, SECOND
+from helpers.charts.type import Run
+
+_CAPITALS = ("belgorod", "kursk")  # places of the same name as their region
+_LANDMARKS = (706483, 692194)  # Kharkiv and Sumy, by id in GeoNames: they tell a reader where he is
+_LEAST_PEOPLE = {"wide": 10_000, "tall": 20_000, "compact": 40_000}  # of a town, where both regions are drawn
+
+
+@dataclass(frozen=True)
+class _Town:
+    """A place with its name; ``weight`` is that of the type, and ``reach`` half the width of its sign in px."""
+
+    key: object
+    name: str
+    spot: tuple[float, float]
+    worth: float
+    weight: str
+    reach: float
+
+
+def capitals(ground: Ground) -> Iterator[Item]:
+    """Yield the names of the capitals, unless an incident names them."""
+    places, fought = ground.story.known.places.set_index("place_id", drop=False), _fought(ground)
+    for name in _CAPITALS:
+        if name not in fought and ground.holds(spot := ground.spot(places.loc[name])):
+            title = ground.story.words.label("place", name)
+            yield _item(ground, _Town(name, title, spot, 600, "bold", ground.em * 0.34))
+
+
+def landmarks(ground: Ground) -> Iterator[Item]:
+    """Yield the names of great towns around."""
+    for key in _LANDMARKS:
+        if key in ground.sheet.towns:
+            yield from _small(ground, key, ground.story.words.say(f"map-town-{key}"), ground.sheet.towns[key], 50)
+
+
+def fought_places(ground: Ground) -> Iterator[Item]:
+    """Yield the names of settlements whose dates stand in the label of their district."""
+    leads = {id(one.lead) for one in ground.story.callouts}
+    worth = 60 if ground.tier == "wide" else 25
+    for one in ground.story.incidents:
+        if one.place is None or id(one) in leads:
+            continue
+        name, spot = ground.story.head(one), ground.spot(one.place)
+        town = _item(ground, _Town(one.place["place_id"], name, spot, worth, "semibold", ground.pen.radius * 1.5))
+        # The symbol itself stands already.
+        offers = [Candidate(at.boxes[1:], at.cost, replace(at.plan, dot=None)) for at in town.candidates]
+        yield Item(town.key, offers, worth)
+
+
+def towns(ground: Ground) -> Iterator[Item]:
+    """Yield towns of the regions by the tables, and neighbours that have a name in the catalogue."""
+    words, sheet = ground.story.words, ground.sheet
+    least = _LEAST_PEOPLE[ground.tier] // (1 if len(ground.story.known.regions) == 2 else 4)
+    people = geometry.people()
+    for _, there in _free_places(ground).iterrows():
+        count = people.get(int(there["geonames_id"]), 0)
+        if count >= least:
+            name, worth = words.label("place", there["place_id"]), 3 + min(count, 90_000) / 9_000
+            yield from _small(ground, there["place_id"], name, ground.spot(there), worth)
+    for key, spot in sheet.towns.items():
+        if words.has(f"map-town-{key}") and key not in _LANDMARKS and people[key] >= least * 1.5:
+            worth = 9 + min(people[key], 900_000) / 100_000
+            yield from _small(ground, key, words.say(f"map-town-{key}"), spot, worth)
+
+
+def _fought(ground: Ground) -> list[str]:
+    """The settlements that incidents name."""
+    return [one.place["place_id"] for one in ground.story.incidents if one.place is not None]
+
+
+def _free_places(ground: Ground) -> pd.DataFrame:
+    """Towns of the regions that neither an incident nor a capital has named."""
+    places, regions = ground.story.known.places, ground.story.known.regions
+    kept = places["kind"].isin(["city", "town"]) & places["region"].isin(regions) & places["lat"].notna()
+    return places[kept & ~places["place_id"].isin([*_fought(ground), *_CAPITALS])]
+
+
+def _small(ground: Ground, key, name: str, spot: tuple[float, float], worth: float) -> Iterator[Item]:
+    """Yield a lesser town, if it lies on the map."""
+    if ground.holds(spot):
+        yield _item(ground, _Town(key, name, spot, worth, "regular", ground.em * 0.2))
+
+
+def _item(ground: Ground, town: _Town) -> Item:
+    (x, y), dot, frame, small = town.spot, town.reach, ground.frame, town.weight == "regular"
+    name = Run(town.name, town.weight, SECOND if small else INK)
+    block = frame.block([name], frame.size.small if small else ground.em)
+    gap, w, h = dot + ground.em * 0.22, block.width, block.height
+    near = gap * 0.8
+    sides = [(x + gap, y - h / 2), (x - gap - w, y - h / 2), (x - w / 2, y - gap - h), (x - w / 2, y + gap),
+             (x + near, y - h), (x + near, y), (x - near - w, y - h), (x - near - w, y)]  # fmt: skip
+    boxes = boxes_at(*np.array(sides).T, block)
+    costs = 0.3 * np.arange(len(sides)) + ground.field.cost(boxes) / 40
+    own, sign = (x - dot, y - dot, x + dot, y + dot), (x, y, dot, town.weight == "bold")
+    offers = [
+        Candidate([own, tuple(box)], float(cost), Label(block, box[0], box[1], dot=sign))
+        for box, cost in zip(boxes, costs, strict=True)
+    ]
+    return Item(("town", town.key), offers, town.worth)

@@ -1,0 +1,141 @@
+"""What is said of voices and pages: title, subtitle, note, alt text, figures and receipts."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from helpers.charts.chart import Mark, joined_mark, mark_of
+from helpers.charts.frame import Frame
+from helpers.charts.type import measure
+from helpers.charts.who_says_so.statements import Statement, Voices, pages_of
+from helpers.words import counted, hedge, noun, voice
+from helpers.words.dates import NBSP
+
+_GOVERNORS = ("gladkov", "starovoit", "bogomaz")
+_ALT_LIMIT = 600
+
+
+def title(voices: Voices) -> str:
+    """Count pages and statements, and those of the officials who made most."""
+    tops = [top for region in voices.regions if (top := voices.top(region))]
+    counts = {"pages": len(pages_of(voices.statements)), "statements": len(voices.statements)}
+    if not tops:
+        return voices.words.say("who-says-so-title-none-official", **counts)
+    said = sum(len(voices.by_top(region)) for region in voices.regions)
+    office = "governor" if set(tops) <= set(_GOVERNORS) else "official"
+    who = voices.words.say(f"who-says-so-by-{office}", n=len(tops))
+    message = "who-says-so-title-all" if said == len(voices.statements) else "who-says-so-title"
+    return voices.words.say(message, **counts, top=said, who=who)
+
+
+def subtitle(voices: Voices, frame: Frame) -> str:
+    """Say what is counted, where and in which years."""
+    words = voices.words
+    first = min(one.first["day_first"] for one in voices.statements)
+    last = max(one.first["day_last"] for one in voices.statements)
+    return words.say(
+        "who-says-so-subtitle" if frame.size.tier == "wide" else "who-says-so-subtitle.short",
+        place=words.listed(words.label("region", region) for region in voices.known.regions),
+        period=words.date(f"{first:%Y}/{last:%Y}" if first.year != last.year else f"{first:%Y}"),
+    )
+
+
+def note(voices: Voices, frame: Frame) -> str:
+    """Join what a reader must know, the weightiest first, as far as there is room."""
+    first, *others = _notes(voices)
+    room = frame.width * {"wide": 1.85, "tall": 1.75, "compact": 0.9}[frame.size.tier]
+    for sentence in others:
+        longer = f"{first} {sentence}"
+        first = longer if measure(longer, frame.size.small) <= room else first
+    return first
+
+
+def _notes(voices: Voices) -> list[str]:
+    say = voices.words.say
+    # The key to the hollow dots comes first: the first sentence is always kept.
+    notes = [say("who-says-so-note-hollow")] if any(one.contested for one in voices.statements) else []
+    missing = [region for region in voices.known.regions if region not in voices.regions]
+    notes += [say("who-says-so-note-missing", region=voices.words.label("region", region)) for region in missing]
+    notes.append(say("who-says-so-note-repeat"))
+    shared = sum(len(pages_of(voices.of(region))) for region in voices.regions) - len(pages_of(voices.statements))
+    if shared:
+        notes.append(say("who-says-so-note-shared", n=shared))
+    return [*notes, say("who-says-so-note-coding")]
+
+
+def top_name(voices: Voices, region: str) -> str:
+    """Name the official who made most statements, as a sentence begins."""
+    return upper_first(voice(voices.words, voices.top(region)))
+
+
+def share(voices: Voices, region: str) -> str:
+    """Say in words how much rests on the voice of that official."""
+    mine, every = voices.by_top(region), voices.of(region)
+    counts = {"n": len(mine), "statements": len(every), "p": len(pages_of(mine)), "pages": len(pages_of(every))}
+    return voices.words.say("who-says-so-share", **counts)
+
+
+def alt_text(voices: Voices) -> str:
+    """Describe the chart to readers who do not see it; without the kinds of pages if it would be too long."""
+    contested = sum(one.contested for one in voices.statements)
+    for detailed in (True, False):
+        regions = " ".join(_alt_region(voices, region, detailed) for region in voices.regions)
+        text = voices.words.say("who-says-so-alt", finding=title(voices), regions=regions, n=contested)
+        if len(text) <= _ALT_LIMIT:
+            break
+    return text
+
+
+def _alt_region(voices: Voices, region: str, detailed: bool) -> str:
+    words, pages, name = voices.words, pages_of(voices.of(region)), voices.words.label("region", region)
+    official = voices.top(region)
+    said = f"{top_name(voices, region)}: {share(voices, region)}." if official else words.say("who-says-so-no-official")
+    if not detailed:
+        return f"{name}. {said}"
+    kinds = words.listed(f"{n} {words.say(f'who-says-so-kind-{kind}')}" for kind, n in voices.kinds(pages).items())
+    return words.say("who-says-so-alt-region", region=name, pages=len(pages), kinds=kinds, share=said)
+
+
+def figures(voices: Voices, statement: Statement) -> list[str]:
+    """Write the figures of a statement in short."""
+    return [_figure(voices, row) for row in statement.rows]
+
+
+def _figure(voices: Voices, row: pd.Series) -> str:
+    words = voices.words
+    if hedge(row["value"], row["low"], row["high"], row["qualifier"]) == "word":
+        text = words.say("who-says-so-word", things=noun(words, row["metric"], row["value"]))
+    else:
+        text = NBSP.join(counted(words, row).rsplit(" ", 1))
+    if row["status"] == "planned":
+        text = words.say("who-says-so-planned", figure=text)
+    own = f"who-says-so-unit-{row['unit_id']}"
+    return words.say(own, figure=text) if words.has(own) else text
+
+
+def folded(voices: Voices, statements: Sequence[Statement]) -> str:
+    """Count statements that have no row of their own, and their pages."""
+    return voices.words.say("who-says-so-folded", n=len(statements), pages=len(pages_of(statements)))
+
+
+def receipt(voices: Voices, statement: Statement) -> Mark:
+    """Return the receipt of a statement: all its rows."""
+    drawn = voices.words.say(
+        "who-says-so-drawn", who=voice(voices.words, statement.speakers),
+        day=voices.words.date(statement.first["day"]), figures="; ".join(figures(voices, statement)),
+        pages=len(statement.pages),
+    )  # fmt: skip
+    marks = [mark_of(row, voices.known.source, drawn) for row in statement.rows]
+    return joined_mark(marks[0].mark_id, marks, drawn)
+
+
+def folded_receipt(voices: Voices, statements: Sequence[Statement]) -> Mark:
+    """Return one receipt for statements that have no row of their own."""
+    marks = [receipt(voices, one) for one in statements]
+    told = "; ".join(mark.drawn for mark in marks)
+    return joined_mark(marks[0].mark_id, marks, f"{folded(voices, statements)}: {told}")
+
+
+def upper_first(text: str) -> str:
+    """Begin with a capital letter."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,80 @@
+"""What the documents tell readers to type or open is there."""
+
+import re
+import shlex
+import tomllib
+
+import pytest
+import yaml
+
+from helpers import __version__, charts
+from helpers.__main__ import _parser
+from helpers.paths import NOTEBOOKS, ROOT
+from helpers.publish import batch
+from helpers.publish.parameters import Parameters
+
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "data/raw/README.md", "data/raw/boundaries/README.md"]
+LINES = [
+    line.strip() for name in DOCUMENTS for line in (ROOT / name).read_text("utf-8").splitlines() if line.startswith("    ")
+]
+
+
+def _commands(start):
+    found = [line.strip().partition("   #")[0] for line in LINES if line.strip().startswith(start)]
+    return [pytest.param(shlex.split(line)[len(start.split()) :], id=line) for line in found]
+
+
+@pytest.mark.parametrize("arguments", _commands(".venv/bin/papermill"))
+def test_papermill_lines_name_a_notebook_and_parameters_that_exist(arguments):
+    notebook, _, *rest = arguments
+    assert (ROOT / notebook).exists()
+    given = {name: value for flag, name, value in zip(rest[::3], rest[1::3], rest[2::3], strict=True) if flag == "-p"}
+    assert len(given) == len(rest) / 3
+    Parameters(**given)
+
+
+@pytest.mark.parametrize("arguments", _commands(".venv/bin/python -m helpers"))
+def test_command_lines_are_accepted(arguments):
+    options = _parser().parse_args(arguments)
+    if arguments[0] == "reports":
+        assert batch.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
+
+
+@pytest.mark.parametrize("target", {line.split()[1] for line in LINES if line.startswith("make ")})
+def test_make_targets_exist(target):
+    assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_links_lead_somewhere(name):
+    document = ROOT / name
+    targets = re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", document.read_text("utf-8"))
+    missing = [target for target in targets if "://" not in target and not (document.parent / target).exists()]
+    assert not missing
+
+
+def test_the_readme_lists_every_notebook_and_chart():
+    text = (ROOT / "README.md").read_text("utf-8")
+    assert all(f"`{path.stem}`" in text for path in NOTEBOOKS.glob("*.ipynb"))
+    assert all(name in text for name in charts.NAMES)
+
+
+def test_the_example_claims_of_the_readme_are_the_rows(everything):
+    rows = everything.claims.set_index("claim_id")
+    for line in (ROOT / "README.md").read_text("utf-8").splitlines():
+        if line.startswith("| bel-"):
+            claim, *cells = [cell.strip() for cell in line.strip("|").split("|")]
+            columns = ["value", "qualifier", "stated_on", "stated_by", "statement_id", "assessment"]
+            assert [f"{rows.loc[claim, 'value']:.0f}", *rows.loc[claim, columns[1:]]] == cells
+
+
+def test_versions_agree():
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert citation["version"] == project["project"]["version"] == __version__
+    assert {"cff-version", "message", "title", "authors"} <= set(citation)
+
+
+def test_ci_runs_the_readme_s_own_command():
+    assert "make test" in (ROOT / ".ci" / "run").read_text("utf-8")
+    assert "    make test" in (ROOT / "README.md").read_text("utf-8")
