@@ -15,7 +15,10 @@ from helpers.publish.parameters import Parameters
 
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "data/raw/README.md", "data/raw/boundaries/README.md"]
 LINES = [
-    line.strip() for name in DOCUMENTS for line in (ROOT / name).read_text("utf-8").splitlines() if line.startswith("    ")
+    line.strip()
+    for name in DOCUMENTS
+    for line in (ROOT / name).read_text("utf-8").splitlines()
+    if line.startswith("    ")
 ]
 
 

@@ -22,8 +22,12 @@ def known_in(region, known_by=""):
     return ledger.load().as_known(known_by).within(region)
 
 
-@cache
 def drawn(region, size="web", lang="en", dispute_id="", known_by=""):
+    return _drawn(region, size, lang, dispute_id, known_by)
+
+
+@cache
+def _drawn(region, size, lang, dispute_id, known_by):
     with own_settings():
         return dispute.draw(known_in(region, known_by), size, lang, dispute_id)
 
@@ -48,7 +52,7 @@ def test_every_side_of_a_numeric_dispute_is_drawn_with_all_its_pages(dispute_id)
 @pytest.mark.parametrize("dispute_id", ["d11", "d25", "d41"])  # several units, most sides, widest range
 @pytest.mark.parametrize("size", SIZES)
 def test_layout_holds_for_every_dispute(dispute_id, size):
-    assert faults(drawn("both", size, "ru", dispute_id)) == []
+    assert faults(drawn("both", size, "uk" if size == "mobile" else "ru", dispute_id)) == []
 
 
 @pytest.mark.parametrize(("region", "row"), [("belgorod", "bel-032"), ("both", "bel-032"), ("kursk", "kur-008")])
@@ -113,10 +117,10 @@ def test_a_day_on_which_nothing_was_known_gives_a_chart_that_says_so(lang):
     assert 200 <= len(chart.alt_text) <= 600
 
 
-@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
-def test_title_and_alt_text_have_a_readable_length(lang):
+@pytest.mark.parametrize(("size", "lang"), [("web", "en"), ("web", "ru"), ("mobile", "uk")])
+def test_title_and_alt_text_have_a_readable_length(size, lang):
     for dispute_id in DRAWABLE:
-        chart = drawn("both", lang=lang, dispute_id=dispute_id)
+        chart = drawn("both", size, lang, dispute_id)
         assert 200 <= len(chart.alt_text) <= 600, dispute_id
         assert len(chart.title.split()) <= 15
 
@@ -130,3 +134,13 @@ def test_numberless_statements_stand_beside_the_plans():
 def test_unknown_dispute_is_refused_with_what_is_allowed():
     with pytest.raises(UsageError, match=r"dispute_id is 'd99'.*d01"):
         drawn("both", dispute_id="d99")
+
+
+@pytest.mark.parametrize("dispute_id", ["d01", "d02", "d04"])  # most rows, two sides, three sides
+def test_rows_of_a_wide_page_fill_it_and_the_axis_stands_under_the_last(dispute_id):
+    chart = drawn("both", dispute_id=dispute_id)
+    label, note = SIZES["web"].label, next(box[1] for box, text in chart.texts if text.startswith("Note"))
+    ticks_top = max(box[1] for box, text in chart.texts if re.fullmatch(r"[\d,]+", text))
+    last_row = max(box[3] for box, _ in chart.texts if box[3] < ticks_top)
+    assert ticks_top - last_row < 3 * label
+    assert note - ticks_top < 6 * label

@@ -1,6 +1,7 @@
 """The map says what the tables say: where units are documented, where fighting is reported, and no more exactly."""
 
 import re
+from functools import cache
 
 import pytest
 
@@ -10,9 +11,14 @@ from helpers.charts.region_map.story import Story
 from helpers.words import LANGUAGES, Words
 
 
-@pytest.fixture(scope="module")
+@cache
 def everything():
     return ledger.load()
+
+
+@cache
+def cut(region, known_by=""):
+    return everything().as_known(known_by).within(region)
 
 
 def story(known, lang="en"):
@@ -25,8 +31,8 @@ def numbers(text):
 
 @pytest.mark.parametrize("region", ledger.REGION_CHOICES)
 @pytest.mark.parametrize("known_by", ["", "2023-08-02"])
-def test_title_counts_the_districts_of_the_rows(everything, region, known_by):
-    known = everything.as_known(known_by).within(region)
+def test_title_counts_the_districts_of_the_rows(region, known_by):
+    known = cut(region, known_by)
     facts = known.districts.query("unit_id != '' and district != '' and fact != 'incursion'")
     work = facts[~facts["fact"].isin(reports.TIES)].groupby(["region", "district"]).ngroups
     events = known.events.query("category == 'incursion' and place_id != ''")
@@ -35,15 +41,15 @@ def test_title_counts_the_districts_of_the_rows(everything, region, known_by):
     assert told == [work, geometry.district_count(known.regions), *([fought] if fought else [])]
 
 
-def test_recruiting_and_plans_are_not_work(everything):
-    found = {one.district.name: one.at_work for one in reports.presences(everything.within("kursk"))}
+def test_recruiting_and_plans_are_not_work():
+    found = {one.district.name: one.at_work for one in reports.presences(cut("kursk"))}
     assert not found["Ponyrovsky"] and not found["Sovetsky"]
     assert found["Sudzhansky"]  # a head appointed, but a member wounded too
 
 
 @pytest.mark.parametrize("region", ledger.REGION_CHOICES)
-def test_each_placed_incident_is_in_one_mark(everything, region):
-    known = everything.within(region)
+def test_each_placed_incident_is_in_one_mark(region):
+    known = cut(region)
     events = known.events.query("category == 'incursion' and place_id != ''")["event_id"]
     drawn = [row for mark in story(known).marks.values() for row in mark.row_ids]
     assert len(drawn) == len(set(drawn))
@@ -51,33 +57,33 @@ def test_each_placed_incident_is_in_one_mark(everything, region):
     assert not [row for row in drawn if row.startswith("bry")]
 
 
-def test_what_has_no_coordinates_is_no_pinpoint(everything):
-    for one in reports.incidents(everything.within("both")):
+def test_what_has_no_coordinates_is_no_pinpoint():
+    for one in reports.incidents(cut("both")):
         if one.place is None:
             continue
         assert one.place["lat"] == one.place["lat"] and one.place["kind"] != "district"
         assert set(one.events["place_id"]) == {one.place["place_id"]}
-    areas = [one for one in reports.incidents(everything.within("belgorod")) if one.place is None]
+    areas = [one for one in reports.incidents(cut("belgorod")) if one.place is None]
     assert {"terebreno", "demidovka"} <= {place for one in areas for place in one.events["place_id"]}
 
 
-def test_district_fact_joins_the_event_it_tells_of(everything):
-    marks = [mark.row_ids for mark in story(everything.within("both")).marks.values()]
+def test_district_fact_joins_the_event_it_tells_of():
+    marks = [mark.row_ids for mark in story(cut("both")).marks.values()]
     assert [ids for ids in marks if "bel-x24" in ids and "bel-e13" in ids]
     assert [ids for ids in marks if "kur-x18" in ids and "kur-e28" in ids]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_disputed_incidents_are_hollow_and_say_so(everything, lang):
-    told = story(everything.within("belgorod"), lang)
+def test_disputed_incidents_are_hollow_and_say_so(lang):
+    told = story(cut("belgorod"), lang)
     area = next(one for one in told.callouts if one.lead.district.name == "Belgorodsky")
     assert area.contested
     word = {"en": "(disputed)", "ru": "(спорно)", "uk": "(спірно)"}[lang]
     assert word in told.dates(area) and word in told.months(area)
 
 
-def test_nothing_comes_from_after_the_day(everything):
-    known = everything.as_known("2024-03-20").within("both")
+def test_nothing_comes_from_after_the_day():
+    known = cut("both", "2024-03-20")
     told = story(known)
     rows = [row for one in told.incidents for row in one.rows]
     assert rows and all(str(row["known_from_last"].date()) <= "2024-03-20" for row in rows)
@@ -88,31 +94,31 @@ def test_nothing_comes_from_after_the_day(everything):
     assert told.period.endswith("March 2024")
 
 
-def test_facts_without_a_district_are_counted_in_the_note(everything):
-    known = everything.within("kursk")
+def test_facts_without_a_district_are_counted_in_the_note():
+    known = cut("kursk")
     loose = known.districts.query("district == '' and unit_id != ''")
     assert numbers(story(known).note("wide"))[0] == len(loose) > 0
 
 
-def test_every_district_of_the_tables_has_a_shape(everything):
-    named = everything.within("both").district_names.query("boundary_name != ''")
+def test_every_district_of_the_tables_has_a_shape():
+    named = cut("both").district_names.query("boundary_name != ''")
     layer = geometry.layers()["admin2"]
     shapes = {(row.oblast, row.kind, row.name_en) for row in layer.itertuples()}
     assert {(geometry.ISO[row.region], row.kind, row.boundary_name) for row in named.itertuples()} <= shapes
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_nothing_known_still_draws_the_ground_and_says_so(everything, lang):
-    chart = charts.draw("map", everything.as_known("2022-03-01").within("both"), "web", lang)
+def test_nothing_known_still_draws_the_ground_and_says_so(lang):
+    chart = charts.draw("map", cut("both", "2022-03-01"), "web", lang)
     assert chart.empty and not chart.source_line and not numbers(chart.title)
     assert len(chart.figure.axes[0].patches) > 5
-    said = Words(lang, everything.words).say("map-nothing")
+    said = Words(lang, everything().words).say("map-nothing")
     assert said in [text for _, text in chart.texts]
 
 
 @pytest.mark.parametrize("size", ["web", "mobile"])
-def test_every_incident_has_its_label(everything, size):
-    known = everything.within("both")
+def test_every_incident_has_its_label(size):
+    known = cut("both")
     chart = charts.draw("map", known, size, "en")
     said = " ".join(text for _, text in chart.texts)
     assert all(story(known).head(one.lead) in said for one in story(known).callouts)
@@ -121,15 +127,15 @@ def test_every_incident_has_its_label(everything, size):
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("region", ledger.REGION_CHOICES)
 @pytest.mark.parametrize("known_by", ["", "2022-03-01", "2022-06-30"])
-def test_alt_text_is_neither_short_nor_long(everything, lang, region, known_by):
-    told = story(everything.as_known(known_by).within(region), lang)
+def test_alt_text_is_neither_short_nor_long(lang, region, known_by):
+    told = story(cut(region, known_by), lang)
     assert 200 <= len(told.alt_text) <= 600
     assert "<" not in told.alt_text
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_title_has_at_most_15_words_whatever_there_is_to_tell(everything, lang):
-    words = Words(lang, everything.words)
+def test_title_has_at_most_15_words_whatever_there_is_to_tell(lang):
+    words = Words(lang, everything().words)
     for kind in ("work-raids", "work-calm", "ties-raids", "ties-calm", "none-raids", "none-calm"):
         for n in (1, 2, 5, 21):
             assert len(words.say(f"map-title-{kind}", n=n, t=n, k=n, m=55).split()) <= 15

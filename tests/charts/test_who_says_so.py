@@ -7,9 +7,11 @@ import pytest
 
 from helpers import ledger
 from helpers.charts import who_says_so
-from helpers.charts.who_says_so.statements import GROUPS, KINDS, METRICS, UNITS
 from helpers.charts.style import SIZES, own_settings
+from helpers.charts.who_says_so.statements import GROUPS, KINDS, METRICS, UNITS
 from tests.charts.audit import faults
+
+LANGS = {"web": "uk", "mobile": "ru", "print": "uk", "social": "ru"}
 
 
 @cache
@@ -17,8 +19,12 @@ def known_in(region, known_by=""):
     return ledger.load().as_known(known_by).within(region)
 
 
-@cache
 def drawn(region, size="web", lang="en", known_by=""):
+    return _drawn(region, size, lang, known_by)
+
+
+@cache
+def _drawn(region, size, lang, known_by):
     with own_settings():
         return who_says_so.draw(known_in(region, known_by), size, lang)
 
@@ -36,48 +42,44 @@ def numbers(text):
 
 @pytest.mark.parametrize("region", ["belgorod", "kursk", "both"])
 @pytest.mark.parametrize("known_by", ["", "2023-08-02"])
-def test_title_counts_pages_and_statements_once(everything, region, known_by):
-    known = everything.as_known(known_by).within(region)
-    rows = behind(known)
-    pages, statements, *_ = numbers(drawn(known).title)
+def test_title_counts_pages_and_statements_once(region, known_by):
+    rows = behind(known_in(region, known_by))
+    pages, statements, *_ = numbers(drawn(region, known_by=known_by).title)
     assert (pages, statements) == (rows["source_id"].nunique(), rows["statement_id"].nunique())
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("region", ["belgorod", "both"])
-def test_every_claim_stands_behind_exactly_one_mark(everything, region, size):
-    known = everything.within(region)
-    found = [row for mark in drawn(known, size).marks for row in mark.row_ids]
-    assert sorted(found) == sorted(behind(known)["claim_id"])
+def test_every_claim_stands_behind_exactly_one_mark(region, size):
+    found = [row for mark in drawn(region, size, LANGS[size]).marks for row in mark.row_ids]
+    assert sorted(found) == sorted(behind(known_in(region))["claim_id"])
 
 
-def test_one_mark_a_statement_where_there_is_room(everything):
-    known = everything.within("both")
-    owner = behind(known).set_index("claim_id")["statement_id"]
-    marks = drawn(known).marks
+def test_one_mark_a_statement_where_there_is_room():
+    owner = behind(known_in("both")).set_index("claim_id")["statement_id"]
+    marks = drawn("both").marks
     assert all(owner[list(mark.row_ids)].nunique() == 1 for mark in marks)
     assert len(marks) == owner.nunique()
 
 
-def test_what_is_folded_is_counted(everything):
-    chart = drawn(everything.within("both"), "mobile")
+def test_what_is_folded_is_counted():
+    chart = drawn("both", "mobile")
     lines = [text for _, text in chart.texts if "more statement" in text]
     assert lines
     folded = sum(numbers(line)[0] for line in lines)
-    assert folded + len(chart.marks) - len(lines) == behind(everything.within("both"))["statement_id"].nunique()
+    assert folded + len(chart.marks) - len(lines) == behind(known_in("both"))["statement_id"].nunique()
 
 
-def test_share_of_the_governor_counts_his_own_statements(everything):
-    known = everything.within("kursk")
-    rows = behind(known)
+def test_share_of_the_governor_counts_his_own_statements():
+    rows = behind(known_in("kursk"))
     his = rows[rows["statement_id"].str.startswith("st-starovoit")]
-    share = next(text for _, text in drawn(known).texts if text.startswith("Governor:"))
+    share = next(text for _, text in drawn("kursk").texts if text.startswith("Governor:"))
     assert numbers(share)[0] == his["statement_id"].nunique()
     assert numbers(share)[2] == his["source_id"].nunique()
 
 
 def test_rejected_rows_are_not_drawn_and_outdated_copies_are(everything):
-    rows = {row for mark in drawn(everything.within("both")).marks for row in mark.row_ids}
+    rows = {row for mark in drawn("both").marks for row in mark.row_ids}
     claims = everything.claims.set_index("claim_id")["assessment"]
     assert set(claims[list(rows)]) == {"accepted", "contested", "superseded"}
 
@@ -90,28 +92,28 @@ def test_every_kind_of_source_has_a_group_and_the_split_of_private_media_is_know
 
 
 def test_nothing_from_after_the_day(everything):
-    chart = drawn(everything.as_known("2023-08-02").within("both"), "web")
+    chart = drawn("both", "web", known_by="2023-08-02")
     said = " ".join([chart.title, chart.subtitle, chart.alt_text, *(text for _, text in chart.texts)])
     assert not re.search(r"2024|2025|6,000 people;|Fontanka", said)
     published = everything.sources.set_index("source_id")["published_last"]
     assert all(str(published[page])[:10] <= "2023-08-02" for mark in chart.marks for page in mark.source_ids)
 
 
-def test_a_region_without_statements_is_named(everything):
-    chart = drawn(everything.as_known("2022-12-31").within("both"))
+def test_a_region_without_statements_is_named():
+    chart = drawn("both", known_by="2022-12-31")
     assert "Belgorod Oblast: nothing known" in chart.note
     assert all(row.startswith("kur") for mark in chart.marks for row in mark.row_ids)
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
-def test_empty_selection_says_so(everything, lang):
-    chart = drawn(everything.as_known("2022-03-01").within("both"), "print", lang)
+def test_empty_selection_says_so(lang):
+    chart = drawn("both", "print", lang, known_by="2022-03-01")
     assert chart.empty
     assert 200 <= len(chart.alt_text) <= 600
 
 
-@pytest.mark.parametrize(("size", "lang"), [("web", "uk"), ("mobile", "ru"), ("print", "uk"), ("social", "ru")])
-def test_layout_and_words_hold(everything, size, lang):
-    chart = drawn(everything.within("belgorod"), size, lang)
+@pytest.mark.parametrize("size", SIZES)
+def test_layout_and_words_hold(size):
+    chart = drawn("belgorod", size, LANGS[size])
     assert faults(chart) == []
     assert 200 <= len(chart.alt_text) <= 600 and len(chart.title.split()) <= 15

@@ -14,7 +14,19 @@ import nbformat
 import pytest
 from PIL import Image
 
-COMMAND = [sys.executable, "-m", "helpers", "reports", "--only", "05-arming", "--region", "kursk", "--jobs", "1", "--out"]
+COMMAND = [
+    sys.executable,
+    "-m",
+    "helpers",
+    "reports",
+    "--only",
+    "05-arming",
+    "--region",
+    "kursk",
+    "--jobs",
+    "1",
+    "--out",
+]
 KILLS = 8
 
 
@@ -49,4 +61,6 @@ def test_killed_at_any_moment_nothing_is_half_written(tmp_path):
     assert subprocess.run([*COMMAND, tmp_path], stderr=subprocess.DEVNULL, check=False).returncode == 0
     names = {path.name for path in _published(tmp_path)}
     assert "05-arming.kursk.en.ipynb" in names
-    assert {f"{chart}.kursk.en.web.{end}" for chart in ("kit", "promises") for end in ("svg", "png", "pdf", "csv", "json")} <= names
+    assert {
+        f"{chart}.kursk.en.web.{end}" for chart in ("kit", "promises") for end in ("svg", "png", "pdf", "csv", "json")
+    } <= names

@@ -256,7 +256,7 @@ class Frame:
             zorder=text.get_zorder() - 0.01,
         )
         outline.set_gid("halo")
-        self.ax.add_patch(outline)
+        self.ax.add_artist(outline)  # add_patch would work out the limits of every letter
         text.set_gid(f"halo.{colour.lstrip('#')}.{len(self.ax.texts)}")
 
 

@@ -4,7 +4,6 @@ Exact: a filled dot. About: an open dot. At least, at most: an open dot with an 
 Contested: the same in a diamond, grey. A month is a span with its own length, never the first of the month.
 """
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -109,31 +108,6 @@ def soft_bar(ax, left: float, right: float, y: float, height: float, colour: str
         bars, facecolors=[paper + (ink - paper) * s for s in strength], edgecolors="none", zorder=3
     )
     return ax.add_collection(collection)
-
-
-def dots(
-    ax, centres: Sequence[tuple[float, float]], radius: float, colour: str, *, filled=True, planned=False
-) -> Artist:
-    """Draw many equal circles as one artist."""
-    circles = [Path.circle(centre, radius) for centre in centres]
-    style = {"linestyle": (0, (1.6, 1.2))} if planned else {}
-    return ax.add_patch(_many(circles, colour, filled, 1.4, style))
-
-
-def squares(ax, corners: Sequence[tuple[float, float]], side: float, colour: str, *, filled=True) -> Artist:
-    """Draw many equal squares, given by their top left corners, as one artist."""
-    shapes = [
-        Path([(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)], closed=True) for x, y in corners
-    ]
-    return ax.add_patch(_many(shapes, colour, filled, 1.2, {}))
-
-
-def _many(shapes: Sequence[Path], colour: str, filled: bool, stroke: float, style: dict) -> PathPatch:
-    """One path of many shapes: it has an extent that can be measured, which a collection has not."""
-    path = Path.make_compound_path(*shapes) if shapes else Path(np.empty((0, 2)))
-    return PathPatch(
-        path, facecolor=colour if filled else PAPER, edgecolor=colour, linewidth=stroke * PX, zorder=3, **style
-    )
 
 
 def _outline(x: float, y: float, radius: float, contested: bool) -> Path:

@@ -11,10 +11,9 @@ from itertools import pairwise, product
 
 import numpy as np
 from matplotlib.patches import Rectangle
-from ortools.sat.python import cp_model
 
 from helpers.charts.frame import Box, Frame
-from helpers.charts.place import Candidate, Item
+from helpers.charts.place import Candidate, Item, place
 from helpers.charts.style import GRID, PALE, PLUM, REGION, REGION_TEXT, SECOND, ZERO
 from helpers.charts.timeline_events import Event, scale_of, spread
 from helpers.charts.type import LINE, Block, Run, measure
@@ -22,9 +21,8 @@ from helpers.words.dates import NBSP
 
 _WORTH = 800.0  # what a label is worth; places cost some 0 to 60 of it
 _TOLD = 1600.0  # what it is worth besides if the title speaks of it
-_GAP = 80.0  # what the solver may leave to be gained, all labels together
-_EFFORT = 1.0  # the solver's own measure of time, well under a second on a small machine
 _HIGHEST = 14  # rows that a label of first importance may stand off the rail
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -165,11 +163,11 @@ class Storeys:
         leading = self._offered(street)
         windows = zip(leading, self._windows(street, leading), strict=True)
         items = [self._item(street, event, window) for event, window in windows]
-        chosen = choose([*items, *self._name_item(street)], [])
+        chosen = _chosen([*items, *self._name_item(street)], [], self.frame)
         poles = {event: chosen[event.key].plan.x for event in leading if event.key in chosen}
         others = [self._item(street, event, window) for event, window in self._gaps(street, poles)]
         if others:
-            chosen |= choose(others, [box for candidate in chosen.values() for box in candidate.boxes])
+            chosen |= _chosen(others, [box for candidate in chosen.values() for box in candidate.boxes], self.frame)
         return {key: candidate.plan for key, candidate in chosen.items()}
 
     def _item(self, street: Street, event: Event, window: Sequence[float]) -> Item:
@@ -462,77 +460,7 @@ def _stops(*positions: float) -> list[float]:
     return sorted({round(float(position), 1) for position in positions})
 
 
-def choose(items: Sequence[Item], obstacles: Sequence[Box]) -> dict[str, Candidate]:
-    """Choose a place for each item, or none, so that no two boxes overlap and the sum of costs is least.
-
-    Boxes that overlap share a point on the left edge of one and the top of one. So one rule a point, at most one of
-    all that cover it, says all that pairs could say, and binds the solver far more closely than pairs do.
-
-    Parameters
-    ----------
-    items : sequence of Item
-        ``drop_cost`` is what leaving it out costs.
-    obstacles : sequence of Box
-
-    Returns
-    -------
-    dict
-        The places by key; an item without one is missing.
-    """
-    walls = np.array([*obstacles], dtype=float).reshape(-1, 4)
-    offers = [(item, c) for item in items for c in item.candidates if not any(_overlaps(box, walls) for box in c.boxes)]
-    rules = _rivals([candidate for _, candidate in offers])
-    rules += [[place for place, (owner, _) in enumerate(offers) if owner is item] for item in items]
-    gains = [round(100 * (item.drop_cost - candidate.cost)) for item, candidate in offers]
-    model = cp_model.CpModel()
-    taken = [model.new_bool_var("") for _ in offers]
-    for rule in rules:
-        model.add_at_most_one(taken[place] for place in rule)
-    model.maximize(sum(gain * var for gain, var in zip(gains, taken, strict=True)))
-    solver = _solver()
-    if solver.solve(model) in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        chosen = [place for place, var in enumerate(taken) if solver.boolean_value(var)]
-    else:
-        chosen = _greedy(gains, rules)
-    return {offers[place][0].key: offers[place][1] for place in chosen}
-
-
-def _greedy(gains: Sequence[int], rules: Sequence[Sequence[int]]) -> list[int]:
-    """Take the places in order of their gain if no rule forbids it, should the solver find nothing in its time."""
-    bound: dict[int, list[int]] = {}
-    for number, rule in enumerate(rules):
-        for place in rule:
-            bound.setdefault(place, []).append(number)
-    taken, spent = [], set()
-    for place in sorted(bound, key=lambda place: -gains[place]):
-        if spent.isdisjoint(bound[place]):
-            taken.append(place)
-            spent.update(bound[place])
-    return taken
-
-
-def _solver() -> cp_model.CpSolver:
-    """Return a solver that gives the same answer on every run: one worker, effort in its own measure of time."""
-    solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1
-    solver.parameters.max_deterministic_time = _EFFORT
-    solver.parameters.absolute_gap_limit = _GAP * 100
-    solver.parameters.linearization_level = 2
-    solver.parameters.cp_model_probing_level = 0
-    solver.parameters.symmetry_level = 0
-    return solver
-
-
-def _overlaps(box: Box, others: np.ndarray) -> bool:
-    left, top, right, bottom = box
-    return bool(((others[:, 0] < right) & (others[:, 2] > left) & (others[:, 1] < bottom) & (others[:, 3] > top)).any())
-
-
-def _rivals(candidates: Sequence[Candidate]) -> list[list[int]]:
-    """Return the sets of candidates that cover one point, each set once."""
-    boxes = np.array([box for candidate in candidates for box in candidate.boxes]).reshape(-1, 4)
-    owner = np.array([number for number, candidate in enumerate(candidates) for _ in candidate.boxes], dtype=int)
-    across = [(boxes[:, 0] <= x) & (x < boxes[:, 2]) for x in np.unique(boxes[:, 0])]
-    down = [(boxes[:, 1] <= y) & (y < boxes[:, 3]) for y in np.unique(boxes[:, 1])]
-    covers = dict.fromkeys(tuple(np.unique(owner[a & b]).tolist()) for a in across for b in down)
-    return [list(cover) for cover in covers if len(cover) > 1]
+def _chosen(items: Sequence[Item], obstacles: Sequence[Box], frame: Frame) -> dict[str, Candidate]:
+    """Place the items that fit; the others are missing from the answer."""
+    canvas = (0, 0, frame.size.width, frame.size.height)
+    return {key: found for key, found in place(items, obstacles, canvas).items() if found}

@@ -1,6 +1,5 @@
 """The figures of the sides as they are set: the hedge and, in larger type, the number."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,6 +8,9 @@ from helpers.charts.frame import Box, Frame
 from helpers.charts.style import INK, PLUM, QUIET, REGION_TEXT, SECOND
 from helpers.charts.type import ASCENT, Block, Run
 from helpers.words import figure
+
+# Type of a number in ems, by whether the frame is low and whether the number is one of those compared.
+_NUMBER_SIZE = {(False, True): 2.5, (False, False): 1.5, (True, True): 2.1, (True, False): 1.1}
 
 
 @dataclass(frozen=True)
@@ -116,9 +118,5 @@ def figure_of(case: Case, side: Side, frame: Frame, swap: Swap | None) -> Figure
     return Figure(frame.block(hedged), frame.block(runs, size), frame.size.tier == "tall", em * 0.3)
 
 
-# In ems, by whether the frame is low and whether the number is one of those compared.
-_NUMBER_SIZE = {(False, True): 2.5, (False, False): 1.5, (True, True): 2.1, (True, False): 1.1}
-
-
-def _plain(side: Side, text: str) -> Sequence[Run]:
+def _plain(side: Side, text: str) -> list[Run]:
     return [Run(text, "semibold", SECOND) if side.kind == "word" else Run(text, "bold", INK)]

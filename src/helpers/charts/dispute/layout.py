@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import pandas as pd
+
 from helpers.charts.dispute import words as told
 from helpers.charts.dispute.columns import Columns, Detail, sheets_room
 from helpers.charts.dispute.figures import Figure, Swap, figure_of
@@ -137,7 +139,7 @@ class Layout:
         text_left = self.frame.left + max(figure.width for figure in figures) + self.em * 1.3
         return Columns.of(self.frame, self.case, text_left, sheets_room(most, self.detail, self.em))
 
-    def _parts(self, side: Side) -> list[tuple]:
+    def _parts(self, side: Side) -> list[tuple[pd.Series, ...]]:
         """Share out the statements of a side among rows."""
         return [side.rows] if self.detail.fold else [(row,) for row in side.rows]
 

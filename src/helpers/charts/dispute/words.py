@@ -101,12 +101,12 @@ def note(case: Case, frame: Frame, folded: bool) -> str:
         "dispute-note-retold": True,
         "dispute-note-left-out": left_out,
     }
-    first, *others = (case.words.say(message, n=left_out) for message, said in holds.items() if said)
+    text, *others = (case.words.say(message, n=left_out) for message, said in holds.items() if said)
     room = frame.width * {"wide": 1.8, "tall": 2.6, "compact": 0.92}[frame.size.tier]
     for sentence in others:
-        longer = f"{first} {sentence}"
-        first = longer if measure(longer, frame.size.small) <= room else first
-    return first
+        if measure(f"{text} {sentence}", frame.size.small) <= room:
+            text = f"{text} {sentence}"
+    return text
 
 
 def _times_differ(case: Case) -> bool:

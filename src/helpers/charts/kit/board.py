@@ -42,6 +42,11 @@ class Board:
 
     Attributes
     ----------
+    frame : Frame
+    words : Words
+    size : Size
+    entries : sequence of Entry
+    teller : Teller
     label, line, indent : float
         Size of type, height of a line and width of a sign with the space behind it, in px.
     tall : bool

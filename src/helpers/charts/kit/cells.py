@@ -59,7 +59,7 @@ class Cell:
     """
 
     def __init__(self, board: Board, region: str, entries: Sequence[Entry]):
-        self.board, self.left, self.entries = board, board.columns[region], entries
+        self._board, self._left, self._entries = board, board.columns[region], entries
         parts = 2 if board.cell_width >= board.label * 40 and len(entries) > 1 else 1
         width = (board.cell_width - (parts - 1) * board.label) / parts
         half = math.ceil(len(entries) / parts)
@@ -68,12 +68,12 @@ class Cell:
     @property
     def height(self) -> float:
         """What it covers downwards, at least a line."""
-        return max(self.board.line, *(listing.height - listing.gap * self.board.label for listing in self._listings))
+        return max(self._board.line, *(listing.height - listing.gap * self._board.label for listing in self._listings))
 
     def paint(self, top: float) -> None:
         """Draw it, or say that nothing was found."""
-        board, left = self.board, self.left
-        if not self.entries:
+        board, left = self._board, self._left
+        if not self._entries:
             nothing = board.frame.block([Run(board.words.say("kit-nothing-found"), "regular", QUIET)])
             board.frame.put(nothing, left + board.indent, top)
         for listing in self._listings:

@@ -20,8 +20,8 @@ def per_mark(frame: Frame, cases: Sequence[Case]) -> int:
     share = {1: 0.55, 2: 0.4}[len(cases)] if frame.size.tier == "compact" else 0.8
     most = frame.width * share / (frame.size.label * 0.62)
     choices = (*_FEW, *_SHARES) if max(plans) < 100 else _SHARES
-    choices = [share for share in choices if max(plans) / share <= min(most, 40)]
-    whole = [share for share in choices if all(plan % share == 0 for plan in plans)]
+    choices = [choice for choice in choices if max(plans) / choice <= min(most, 40)]
+    whole = [choice for choice in choices if all(plan % choice == 0 for plan in plans)]
     return (whole or choices or _SHARES[-1:])[0]
 
 

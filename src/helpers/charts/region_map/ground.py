@@ -103,7 +103,7 @@ class Ground:
         return corners.pop() if len(corners) == 1 else PAPER
 
     def _colour_at(self, x: float, y: float) -> str:
-        return next((colour for area, colour in self._colours if shapely.contains_xy(area, x, y)), PAPER)
+        return next((colour for area, colour in self._colours if shapely.intersects_xy(area, x, y)), PAPER)
 
     @cached_property
     def _colours(self) -> list[tuple[BaseGeometry, str]]:

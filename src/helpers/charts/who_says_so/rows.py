@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from matplotlib.artist import Artist
 
 from helpers.charts.style import REGION, SECOND
-from helpers.charts.type import ASCENT, DESCENT, Run
+from helpers.charts.type import ASCENT, DESCENT, Block, Run
 from helpers.charts.who_says_so import row_words
 from helpers.charts.who_says_so import words as told
 from helpers.charts.who_says_so.pieces import Column, Piece, share, text
@@ -74,7 +74,9 @@ def _row_of_other(column: Column, statement: Statement, detail: Detail) -> Piece
     return _row(column, statement, detail, [(said, 0)])
 
 
-def _row(column: Column, statement: Statement, detail: Detail, blocks: Sequence, pale: bool = False) -> Piece:
+def _row(
+    column: Column, statement: Statement, detail: Detail, blocks: Sequence[tuple[Block, float]], pale: bool = False
+) -> Piece:
     """Return a row of blocks of words, each with how far it is set in."""
     frame, em, left = column.frame, column.em, column.x + column.em
     names = row_words.publishers(column, statement, column.width - em) if detail.publishers else None

@@ -1,6 +1,6 @@
 """The sums of a region as pieces: pages by kind, which is the key to the squares of the rows, and statements."""
 
-from helpers.charts.type import Block, measure
+from helpers.charts.type import measure
 from helpers.charts.who_says_so.pieces import Column, Piece, heading, kind_label, number
 from helpers.charts.who_says_so.signs import glyphs
 
@@ -51,7 +51,7 @@ def _heap(column: Column) -> Piece:
     kinds, pitch, em = column.kinds, column.em, column.em
     share = column.width / len(kinds)
     per_row = max(1, int((share - em) / pitch))
-    labels: list[Block] = [kind_label(column, kind, n, share - em * 0.4) for kind, n in kinds.items()]
+    labels = [kind_label(column, kind, n, share - em * 0.4) for kind, n in kinds.items()]
     deep = max(-(-n // per_row) for n in kinds.values()) * pitch
 
     def draw(y: float) -> None:

@@ -42,12 +42,12 @@ def subtitle(voices: Voices, frame: Frame) -> str:
 
 def note(voices: Voices, frame: Frame) -> str:
     """Join what a reader must know, the weightiest first, as far as there is room."""
-    first, *others = _notes(voices)
+    text, *others = _notes(voices)
     room = frame.width * {"wide": 1.85, "tall": 1.75, "compact": 0.9}[frame.size.tier]
     for sentence in others:
-        longer = f"{first} {sentence}"
-        first = longer if measure(longer, frame.size.small) <= room else first
-    return first
+        if measure(f"{text} {sentence}", frame.size.small) <= room:
+            text = f"{text} {sentence}"
+    return text
 
 
 def _notes(voices: Voices) -> list[str]:
