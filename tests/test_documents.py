@@ -43,7 +43,7 @@ def test_command_lines_are_accepted(arguments):
         assert batch.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
 
 
-@pytest.mark.parametrize("target", {line.split()[1] for line in LINES if line.startswith("make ")})
+@pytest.mark.parametrize("target", sorted({line.split()[1] for line in LINES if line.startswith("make ")}))
 def test_make_targets_exist(target):
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
 

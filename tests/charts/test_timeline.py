@@ -6,9 +6,7 @@ import numpy as np
 import pytest
 
 from helpers import charts, ledger
-from helpers.charts.place import Candidate, Item
 from helpers.charts.timeline_events import spread
-from helpers.charts.timeline_layout import choose
 
 KNOWN = ledger.load()
 
@@ -108,16 +106,3 @@ def test_spread_keeps_order_and_distance_and_moves_least():
     assert np.allclose(moved, [5.5, 15.5, 50])
     assert np.allclose(spread([1, 2], [10], 0, 100), [0, 10])
     assert np.allclose(spread([99], [], 0, 90), [90])
-
-
-def test_choice_never_overlaps_and_drops_the_lesser():
-    left, right = (0, 0, 10, 10), (12, 0, 22, 10)
-    items = [
-        Item("dear", [Candidate([left], 1)], 100),
-        Item("cheap", [Candidate([left], 0)], 50),
-        Item("free", [Candidate([left], 0), Candidate([right], 5)], 50),
-    ]
-    chosen = choose(items, [])
-    assert set(chosen) == {"dear", "free"}
-    assert chosen["free"].boxes == [right]
-    assert set(choose(items, [left])) == {"free"}
