@@ -180,7 +180,7 @@ def _execute(job: Job, written: Path, aside: Path) -> str:
             start_timeout=START_TIMEOUT,
             execution_timeout=CELL_TIMEOUT,
             iopub_timeout=MESSAGE_TIMEOUT,
-            extra_arguments=["--IPKernelApp.log_level=ERROR"],  # or each kernel warns of its loopback port
+            extra_arguments=["--IPKernelApp.log_level=CRITICAL"],  # each kernel would warn of its port
         )
     except papermill.PapermillExecutionError as problem:
         return f"cell {problem.cell_index}: {problem.evalue or problem.ename}"
