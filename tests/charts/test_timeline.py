@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from helpers import charts, ledger
-from helpers.charts.timeline_events import spread
+from helpers.charts.timeline.events import spread
 
 KNOWN = ledger.load()
 

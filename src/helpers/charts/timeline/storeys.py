@@ -1,11 +1,11 @@
-"""Where the words of a timeline go: storeys along a time axis that runs right, or columns in which time runs down.
+"""Storeys along a time axis that runs right: for the web, for print and for social cards.
 
 Arranging is apart from drawing: the foot of the frame says how many events are left without words, and that is known
 only when all are arranged.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise, product
 
@@ -15,74 +15,13 @@ from matplotlib.patches import Rectangle
 from helpers.charts.frame import Box, Frame
 from helpers.charts.place import Candidate, Item, place
 from helpers.charts.style import GRID, PALE, PLUM, REGION, REGION_TEXT, SECOND, ZERO
-from helpers.charts.timeline_events import Event, scale_of, spread
+from helpers.charts.timeline.events import Event, scale_of, spread
+from helpers.charts.timeline.streets import Flag, Interval, Street, streets_of
 from helpers.charts.type import LINE, Block, Run, measure
-from helpers.words.dates import NBSP
 
 _WORTH = 800.0  # what a label is worth; places cost some 0 to 60 of it
 _TOLD = 1600.0  # what it is worth besides if the title speaks of it
 _HIGHEST = 14  # rows that a label of first importance may stand off the rail
-
-
-@dataclass(frozen=True)
-class Interval:
-    """The span between two events that the title is about, with its words."""
-
-    region: str
-    first: date
-    last: date
-    text: str
-
-
-@dataclass(frozen=True)
-class Flag:
-    """Where the words of one event go.
-
-    Attributes
-    ----------
-    block : Block
-    x, y : float
-        The sign: its middle across, and the top of the words.
-    left : bool
-        The words stand to the left of the pole.
-    """
-
-    block: Block
-    x: float
-    y: float
-    left: bool = False
-
-
-@dataclass(frozen=True)
-class Street:
-    """The events of one region along their rail.
-
-    Attributes
-    ----------
-    region : str
-    events : tuple of Event
-        In order of time.
-    rail : float
-        Where the rail is, across time.
-    room : Box
-        Where words may go.
-    up : bool
-        Of a storey: words stand above the rail.
-    """
-
-    region: str
-    events: tuple[Event, ...]
-    rail: float = 0.0
-    room: Box = (0, 0, 0, 0)
-    up: bool = False
-
-
-def streets_of(frame: Frame, events: Sequence[Event]) -> list[Street]:
-    """Return the regions in the order of drawing: the federal one after the first."""
-    first, *others = frame.known.regions
-    ordered = sorted(events, key=lambda event: event.order)
-    regions = (first, "federal", *others)
-    return [Street(region, tuple(event for event in ordered if event.region == region)) for region in regions]
 
 
 class Storeys:
@@ -345,115 +284,6 @@ class Storeys:
         if free[-1][1] > self.frame.right:
             return [self._put_in_strip(name, self.frame.right, SECOND, align="right")]
         return [self._put_in_strip(name, sum(free[-1]) / 2, SECOND, align="center")]
-
-
-class Columns:
-    """Time runs down; the regions stand side by side, the federal column between them.
-
-    Labels keep the order of time and lie as near to their dates as they can. Those that the height cannot hold, or
-    whose words are longer than a line, are left out, the less telling first.
-
-    Parameters
-    ----------
-    frame : Frame
-        With head and foot set.
-    events : sequence of Event
-        Those that may be drawn.
-    """
-
-    def __init__(self, frame: Frame, events: Sequence[Event]):
-        self.frame, self.em = frame, frame.size.label
-        em, streets = self.em, streets_of(frame, events)
-        self.gutter = em * 2.4
-        self.pitch = (frame.width - self.gutter) / len(streets)
-        self.text_width = self.pitch - em * 2.1
-        self.names = [self._name(street.region) for street in streets]
-        top = frame.top + max(name.height for name in self.names) + em * 0.4
-        self.scale = scale_of(events, top + em * 0.4, frame.bottom - em * 0.4)
-        self.streets = [
-            replace(street, rail=x + em * 0.35, room=(x, top, x + self.pitch, frame.bottom - em * 0.2))
-            for x, street in zip(np.arange(len(streets)) * self.pitch + frame.left + self.gutter, streets, strict=True)
-        ]
-        self.flags = {key: flag for street in self.streets for key, flag in self._placed(street).items()}
-
-    def draw(self, frame: Frame, events: Sequence[Event], interval: Interval | None) -> None:
-        """Draw the events, with words where they have been arranged."""
-        self.frame = frame
-        self._draw_grounds()
-        if interval and interval.region == self.streets[0].region:
-            self._draw_interval(interval)
-        for street in self.streets:
-            for event in street.events:
-                if event in events:
-                    self._draw_event(street, event)
-
-    def _name(self, region: str) -> Block:
-        words = self.frame.words
-        name = words.say("timeline-federal") if region == "federal" else words.label("region", region)
-        width = self.pitch - self.em * 0.4
-        return self.frame.block([Run(name, "bold", REGION_TEXT[region])], self.frame.size.heading, width)
-
-    def _placed(self, street: Street) -> dict[str, Flag]:
-        blocks: dict[Event, Block] = {}
-        gap, room = self.em * 0.45, street.room[3] - street.room[1]
-        for event in sorted(street.events, key=lambda event: event.priority):
-            block = self.frame.block(event.runs(self.frame, year=True), self.em, self.text_width)
-            high = sum(other.height + gap for other in blocks.values()) + block.height
-            if high <= room and event.widest_word(self.frame, self.em, True) <= self.text_width:
-                blocks[event] = block
-        kept = sorted(blocks, key=lambda event: event.order)
-        if not kept:
-            return {}
-        gaps = [blocks[event].height + gap for event in kept]
-        wanted = [self.scale(event.anchor) - self.em * 0.43 for event in kept]
-        tops = spread(wanted, gaps[:-1], street.room[1], street.room[3] - blocks[kept[-1]].height)
-        x = street.rail + self.em * 0.95
-        return {event.key: Flag(blocks[event], x, top) for event, top in zip(kept, tops, strict=True)}
-
-    def _draw_event(self, street: Street, event: Event) -> None:
-        frame, em, mark = self.frame, self.em, event.mark(self.frame)
-        frame.mark(mark, *event.foot(frame, self.scale, street.rail, em, vertical=True), ground=True)
-        flag = self.flags.get(event.key)
-        if not flag:
-            return
-        middle = flag.y + em * 0.43
-        leader = frame.line([street.rail, flag.x - em * 0.45, flag.x], [self.scale(event.anchor), middle, middle],
-                            event.colour, event.stroke(em), zorder=3.5)  # fmt: skip
-        frame.mark(mark, leader, event.head(frame, flag.x, middle, em))
-        frame.put(flag.block, flag.x + em * 0.6, flag.y)
-
-    def _draw_grounds(self) -> None:
-        frame, em, federal = self.frame, self.em, self.streets[1]
-        left, _, right, bottom = federal.room
-        corner, height = (left - em * 0.3, frame.top - em * 0.2), bottom - frame.top + em * 0.4
-        frame.ax.add_patch(Rectangle(corner, right - left, height, facecolor=PALE, zorder=0.5))
-        for street, name in zip(self.streets, self.names, strict=True):
-            frame.put(name, street.room[0] - em * 0.05, frame.top)
-            ends = [self.scale.start, self.scale.end]
-            frame.line([street.rail] * 2, ends, REGION[street.region], em * 0.16, zorder=3)
-        for y, month in self.scale.months():
-            if month.month == 1 or month == self.scale.first:
-                self._draw_year(y, month.year)
-
-    def _draw_year(self, y: float, year: int) -> None:
-        frame, em = self.frame, self.em
-        for street in self.streets:
-            frame.line([street.rail - em * 0.3, street.rail + em * 0.3], [y, y], ZERO, 1, zorder=1)
-        if y + em * 2 < self.scale.end:
-            frame.put(frame.block([Run(str(year), "bold", SECOND)], em), frame.left, y - em * 0.1)
-
-    def _draw_interval(self, interval: Interval) -> None:
-        """Draw a dimension line beside the first rail, with its words in the margin."""
-        frame, em = self.frame, self.em
-        start, end = self.scale(interval.first.toordinal() + 0.5), self.scale(interval.last.toordinal() + 0.5)
-        block = frame.block([Run(interval.text.replace(NBSP, " "), "bold", PLUM)], em, self.gutter - em * 0.3)
-        top = (start + end - block.height) / 2
-        years = [y for y, month in self.scale.months() if month.month == 1 or month == self.scale.first]
-        if any(top < y + em * 1.1 and y - em * 0.3 < top + block.height for y in years):
-            return
-        x, tick = self.streets[0].rail - em * 0.5, em * 0.22
-        frame.line([x + tick, x, x, x + tick], [start, start, end, end], PLUM, em * 0.11, zorder=2)
-        frame.put(block, x - em * 0.2, top, align="right")
 
 
 def _stops(*positions: float) -> list[float]:

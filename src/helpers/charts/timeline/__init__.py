@@ -1,7 +1,7 @@
 """The timeline: what happened when in the regions and in federal law, in the order of time and no more.
 
 Events of first importance always have their mark on a rail; those of second importance are drawn only where a label
-finds room. Which label goes where is settled in :mod:`helpers.charts.timeline_layout`.
+finds room. Where words go is settled in ``storeys`` (time runs right) and ``columns`` (time runs down).
 """
 
 from collections import Counter
@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 
 from helpers.charts.chart import Chart
 from helpers.charts.frame import Frame
-from helpers.charts.timeline_events import RANK, Event
-from helpers.charts.timeline_layout import Columns, Interval, Storeys
+from helpers.charts.timeline.columns import Columns
+from helpers.charts.timeline.events import RANK, Event
+from helpers.charts.timeline.storeys import Storeys
+from helpers.charts.timeline.streets import Interval
 from helpers.ledger import Ledger
 from helpers.words import Words
 
