@@ -90,7 +90,7 @@ def _of_its_day(chart, region, day):
     ids = {row for name in ("claims", "equipment", "events", "districts") for row in known.tables[name].iloc[:, 0]}
     assert drawn <= ids, "rows from the future, or from another region"
     said = " ".join([chart.title, chart.subtitle, chart.note, chart.alt_text, *(mark.drawn for mark in chart.marks)])
-    assert not [year for year in re.findall(r"\b20\d\d\b", said) if int(year) > int(day[:4])], said
+    assert not [year for year in re.findall(r"\b202\d\b", said) if int(year) > int(day[:4])], said
     assert "As known on" in chart.subtitle.replace("\u00a0", " ") or chart.lang != "en"
     assert everything is not known
 
