@@ -14,7 +14,7 @@ test: $(READY)               ## the fast tests, as CI runs them
 torture: $(READY)            ## the long tests: every size and language, 2,000 broken tables, kills
 	$(BIN)/python -m pytest -n 2 -m "torture or not torture"
 
-lab: $(READY) strip-outputs  ## JupyterLab on the notebooks; what you run leaves no change in git
+lab: $(READY) strip-outputs  ## JupyterLab on the notebooks; what you run leaves nothing to commit
 	$(BIN)/jupyter lab notebooks
 
 strip-outputs: $(READY)      ## let git see notebooks without outputs; set once per clone

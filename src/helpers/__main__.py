@@ -81,7 +81,9 @@ def _reports(options) -> int:
     if options.list:
         print("\n".join(job.stem for job in jobs))
         return 0
-    ledger.load()  # missing or stale tables are told once, before anything runs
+    # What can be told before anything runs is told once, and not by every report.
+    batch.refuse_bad_call(jobs, options.jobs)
+    ledger.load()
     with tqdm(total=len(jobs), desc="reports", unit="report", file=sys.stderr) as bar:
 
         def tell(outcome: batch.Outcome) -> None:

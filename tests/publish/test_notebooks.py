@@ -3,6 +3,8 @@
 import ast
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +48,20 @@ def test_notebooks_are_committed_clean_and_thin(path):
         assert not [
             node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Lambda, ast.If, ast.While))
         ]
+
+
+def test_the_filter_that_make_lab_sets_leaves_nothing_of_a_run(tmp_path):
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    arguments = shlex.split(re.search(r"-m nbstripout ([^']+)'", makefile)[1])
+    for path in ALL:
+        notebook = nbformat.read(path, 4)
+        notebook.metadata["language_info"] = {"name": "python", "version": "3.11.7"}
+        for number, cell in enumerate(cell for cell in notebook.cells if cell.cell_type == "code"):
+            cell.execution_count = number
+            cell.outputs = [nbformat.v4.new_output("stream", text="told")]
+        command = [sys.executable, "-m", "nbstripout", *arguments]
+        told = subprocess.run(command, input=nbformat.writes(notebook).encode(), capture_output=True, check=True)
+        assert told.stdout == path.read_bytes()
 
 
 @pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)

@@ -118,10 +118,7 @@ def run_all(jobs: list[Job], workers: int, done=lambda outcome: None, pool: Exec
     list of Outcome
         In the order of ``jobs``.
     """
-    if workers < 1:
-        raise UsageError(f"--jobs is {workers}; it takes a whole number from 1.")
-    for folder in {job.parameters.output for job in jobs}:
-        refuse_bad_output(folder, "--out")
+    refuse_bad_call(jobs, workers)
     # Fresh processes: papermill changes the working folder of its process, and matplotlib keeps state in it.
     with pool or ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as running:
         futures = {running.submit(run_one, job): job for job in jobs}
@@ -135,6 +132,14 @@ def run_all(jobs: list[Job], workers: int, done=lambda outcome: None, pool: Exec
             running.shutdown(wait=False, cancel_futures=True)
             raise
     return [outcomes[job] for job in jobs]
+
+
+def refuse_bad_call(jobs: list[Job], workers: int) -> None:
+    """Raise a UsageError if the number of workers or the folder for output cannot be used."""
+    if workers < 1:
+        raise UsageError(f"--jobs is {workers}; it takes a whole number from 1.")
+    for folder in {job.parameters.output for job in jobs}:
+        refuse_bad_output(folder, "--out")
 
 
 def _outcome(job: Job, future) -> Outcome:
