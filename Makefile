@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: reports test torture lab strip-outputs lock clean
+.PHONY: reports test gallery torture lab strip-outputs lock clean
 
 reports: $(READY)            ## re-run the default reports and export their charts into output/
 	$(BIN)/python -m helpers reports
 
 test: $(READY)               ## the fast tests, as CI runs them
 	$(BIN)/python -m pytest -n 2
+
+gallery: $(READY)            ## one contact sheet per language: every chart in every size, in output/gallery/
+	$(BIN)/python -m helpers gallery
 
 torture: $(READY)            ## the long tests: every size and language, 2,000 broken tables, kills
 	$(BIN)/python -m pytest -n 2 -m "torture or not torture"

@@ -1,4 +1,4 @@
-"""The commands: ``python -m helpers check | curate | reports``, each with ``--help``.
+"""The commands: ``python -m helpers check | curate | reports | gallery``, each with ``--help``.
 
 Exit code 0 only when all went well, 1 when something failed, 2 when the call was wrong.
 """
@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from helpers.errors import UserError
-from helpers.paths import PROCESSED, RAW
+from helpers.paths import OUTPUT, PROCESSED, RAW
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m helpers", description="Tables and reports on border militias.")
-    commands = parser.add_subparsers(required=True, metavar="check | curate | reports")
+    commands = parser.add_subparsers(required=True, metavar="check | curate | reports | gallery")
 
     check = commands.add_parser("check", help="list every fault of the raw tables")
     check.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
@@ -50,6 +50,15 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--out", default="", metavar="DIR", help="where to write (output)")
     reports.add_argument("--list", action="store_true", help="print what would be run, and run nothing")
     reports.set_defaults(run=_reports)
+
+    gallery = commands.add_parser("gallery", help="put every chart in every size on one sheet per language")
+    gallery.add_argument("--region", default="both", help="belgorod, kursk or both (default: both)")
+    gallery.add_argument("--lang", default="all", help="en, ru, uk or all (default: all)")
+    gallery.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
+    gallery.add_argument(
+        "--out", type=Path, default=OUTPUT / "gallery", metavar="DIR", help="where to write (output/gallery)"
+    )
+    gallery.set_defaults(run=_gallery)
     return parser
 
 
@@ -94,6 +103,21 @@ def _reports(options) -> int:
 
         outcomes = batch.run_all(jobs, options.jobs, tell)
     return _summary(outcomes)
+
+
+def _gallery(options) -> int:
+    from helpers import ledger
+    from helpers.publish.gallery import contact_sheet
+    from helpers.publish.parameters import ALL, Parameters, refuse_bad_output, refuse_unknown_value
+    from helpers.words import LANGUAGES
+
+    refuse_unknown_value("--lang", options.lang, (*LANGUAGES, ALL))
+    chosen = Parameters(region=options.region, known_by=options.known_by)
+    refuse_bad_output(options.out, "--out")
+    known = ledger.load().as_known(chosen.known_by).within(chosen.region)
+    for lang in LANGUAGES if options.lang == ALL else [options.lang]:
+        print(contact_sheet(known, lang, options.out))
+    return 0
 
 
 def _summary(outcomes) -> int:
