@@ -9,6 +9,10 @@ from helpers import ledger
 from helpers.paths import RAW
 
 
+def pytest_addoption(parser):
+    parser.addoption("--write-references", action="store_true", help="take the charts as drawn now as references")
+
+
 @pytest.fixture(scope="session")
 def everything():
     """Everything known, of every region."""
