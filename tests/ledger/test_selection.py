@@ -1,3 +1,5 @@
+import pickle
+
 import pandas as pd
 import pytest
 
@@ -120,3 +122,10 @@ def test_an_early_day_gives_empty_tables_and_no_crash(everything):
     known = everything.as_known("2021-01-01").within("both")
     assert known.statements().empty and known.statements("equipment").empty
     assert known.sides("d01").empty and known.disputes.empty
+
+
+def test_a_ledger_can_be_sent_to_another_process(everything):
+    copy = pickle.loads(pickle.dumps(everything.as_known("2023-08-02").within("kursk")))
+    assert copy.region == "kursk" and len(copy.claims) == len(everything.as_known("2023-08-02").within("kursk").claims)
+    with pytest.raises(AttributeError, match="no table 'clams'"):
+        copy.clams

@@ -46,9 +46,10 @@ class Ledger:
 
     def __getattr__(self, name: str) -> pd.DataFrame:
         """Return a table by its name."""
-        if name.startswith("_") or name not in self.tables:
-            raise AttributeError(name)
-        return self.tables[name]
+        tables = self.__dict__.get("tables", {})  # not there yet while a copy is being made
+        if name not in tables:
+            raise AttributeError(f"the ledger has no table {name!r}")
+        return tables[name]
 
     @property
     def regions(self) -> tuple[str, ...]:
