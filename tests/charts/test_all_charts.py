@@ -87,6 +87,23 @@ def test_every_past_day(name, region, size, lang, day):
     _of_its_day(chart, region, day)
 
 
+MONTHS = [f"{year}-{month:02d}-15" for year in (2022, 2023, 2024, 2025) for month in range(1, 13)]
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("name", charts.NAMES)
+@pytest.mark.parametrize("day", MONTHS)
+def test_every_month(name, day):
+    for region in REGIONS:
+        _judge(charts.draw(name, _known(region, day), "web", "en"))
+
+
+def test_one_voice_alone_is_drawn():
+    chart = charts.draw("who-says-so", _known("belgorod", "2023-05-30"), "web", "en")
+    _judge(chart)
+    assert not chart.empty
+
+
 def _of_its_day(chart, region, day):
     known, everything = _known(region, day), _known(region)
     drawn = {row for mark in chart.marks for row in mark.row_ids}

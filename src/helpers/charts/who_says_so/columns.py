@@ -25,7 +25,7 @@ class Columns:
         self.voices, self.detail = voices, detail
         self.frame = framed(voices, size, self._marks())
         self.em, self.tier = self.frame.size.label, self.frame.size.tier
-        self.stacks = self._stacks()
+        self.stacks = [stack for stack in self._stacks() if stack[1]]
         room = self.frame.bottom - self.frame.top
         self.gap = min((room - sum(piece.height for piece in pieces)) / len(pieces) for _, pieces in self.stacks)
 
