@@ -23,7 +23,6 @@ brief-map = Where
 brief-timeline = When
 brief-sources = Sources of the figures
 brief-nothing-contested = No two figures that contradict each other were known.
-brief-no-sources = No page with such a figure was known.
 
 brief-topic-members-reported = people on the lists of { $unit }
 brief-topic-members-planned = people planned for { $unit }

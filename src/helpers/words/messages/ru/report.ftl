@@ -23,7 +23,6 @@ brief-map = Где
 brief-timeline = Когда
 brief-sources = Источники чисел
 brief-nothing-contested = Противоречащих друг другу чисел известно не было.
-brief-no-sources = Страниц с такими числами известно не было.
 
 brief-topic-members-reported = численность ({ $unit })
 brief-topic-members-planned = плановая численность ({ $unit })

@@ -23,7 +23,6 @@ brief-map = Де
 brief-timeline = Коли
 brief-sources = Джерела чисел
 brief-nothing-contested = Чисел, що суперечать одне одному, відомо не було.
-brief-no-sources = Сторінок із такими числами відомо не було.
 
 brief-topic-members-reported = чисельність ({ $unit })
 brief-topic-members-planned = запланована чисельність ({ $unit })
