@@ -18,13 +18,13 @@ from matplotlib.transforms import Affine2D
 
 from helpers.charts import type as setting
 from helpers.charts.chart import Chart, Mark
+from helpers.charts.room import Box, refuse_clipped
 from helpers.charts.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES, face
 from helpers.charts.type import ASCENT, DESCENT, Block, Run
 from helpers.ledger import Ledger
 from helpers.words import Words
 from helpers.words.dates import NBSP
 
-Box = tuple[float, float, float, float]
 HALO = 3.0  # px; width of the outline of text that lies on a line
 
 
@@ -150,6 +150,7 @@ class Frame:
         if self.known.known_by:
             as_known = self.words.say("as-known", day=self.words.day(self.known.known_by))
             subtitle = f"{subtitle} · {as_known.replace(' ', NBSP)}" if subtitle else as_known
+        subtitle = subtitle.replace(" · ", f"{NBSP}· ")  # no line begins with the point
         self._words |= {"title": title, "subtitle": subtitle}
         size = self.size
         for text, type_size, weight, colour in (
@@ -224,13 +225,21 @@ class Frame:
         self.put(block, self.left + self.width / 2, middle, align="center")
 
     def finish(self, alt_text: str) -> Chart:
-        """Return the chart."""
-        return Chart(
+        """Return the chart.
+
+        Raises
+        ------
+        helpers.charts.room.ClippedWords
+            If words are cut or lie on others.
+        """
+        chart = Chart(
             name=self.name, region=self.known.region, lang=self.words.lang, size=self.size.name,
             known_by=str(self.known.known_by or ""), alt_text=alt_text, credits=self._credits, marks=self.marks,
             figure=self.figure, texts=tuple(self._texts), **self._words,
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
         )  # fmt: skip
+        refuse_clipped(chart.texts, self.size.width, self.size.height, chart.stem)
+        return chart
 
     def _letter(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> None:
         text = self.ax.text(

@@ -24,6 +24,8 @@ class Panel:
     case : Case
     per : int
         How many firearms or people one mark stands for.
+    rows : int
+        How many rows the rings fill.
     width : float
     lean : bool
         Leave out words that can be left out.
@@ -32,6 +34,7 @@ class Panel:
     frame: Frame
     case: Case
     per: int
+    rows: int
     width: float
     lean: bool = False
 
@@ -76,7 +79,7 @@ class Panel:
 
     @cached_property
     def _pictogram(self) -> Pictogram | None:
-        return None if self.case.plan is None else Pictogram(self.frame, self.case, self.per)
+        return None if self.case.plan is None else Pictogram(self.frame, self.case, self.per, self.rows)
 
     @cached_property
     def _texts(self) -> Texts:
