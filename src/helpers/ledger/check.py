@@ -116,19 +116,13 @@ def _unknown(cell: str, known: set[str], many: bool) -> list[str]:
 
 
 def _targets(raw: Tables, target: str) -> set[str] | None:
-    """Return the ids or words a reference may name; None where that table lacks the column."""
+    """Return the ids or words a reference may name; None where a table lacks the column."""
     if ":" in target:
         labels, vocabulary = raw["labels"], target.split(":")[1]
         if not {"vocabulary", "value"} <= set(labels):
             return None
         return set(labels.loc[labels["vocabulary"] == vocabulary, "value"])
-    if target.startswith("*"):
-        homes = [
-            ("unit_sizes", "claim_id"),
-            ("other_figures", "claim_id"),
-            ("equipment", "claim_id"),
-            ("events", "event_id"),
-        ]
-        return set().union(*(raw[table][column] for table, column in homes if column in raw[table]))
-    table, column = target.split(".")
-    return set(raw[table][column]) if column in raw[table] else None
+    homes = [one.split(".") for one in target.split()]
+    if any(column not in raw[table] for table, column in homes):
+        return None
+    return set().union(*(raw[table][column] for table, column in homes))

@@ -1,8 +1,8 @@
 """The one declaration of every raw table: its columns, what each may hold, and what it refers to.
 
 Tables are read as text and checked as text, so a message can quote a cell as it was typed. ``metadata`` of a column
-carries what other tools need: ``allowed`` (the words of a fault), ``references`` (``table.column``, or
-``labels:vocabulary``), ``many`` (several values joined by ``;``), ``date`` and ``number``.
+carries what other tools need: ``allowed`` (the words of a fault), ``references`` (``table.column``, several joined by
+spaces, or ``labels:vocabulary``), ``many`` (several values joined by ``;``), ``date`` and ``number``.
 """
 
 import re
@@ -20,6 +20,8 @@ METRICS = (
     "members", "women", "trained", "battalions", "squads", "firearms", "vehicles", "drones_downed", "killed", "wounded",
     "budget_rub", "budget_rub_year", "pay_rub_month",
 )  # fmt: skip
+ASSESSMENTS = ("accepted", "contested", "superseded", "rejected")
+CLAIM_IDS = "unit_sizes.claim_id other_figures.claim_id equipment.claim_id"
 
 
 def _column(allowed, test, *, required=True, doc="", **metadata) -> pa.Column:
@@ -67,8 +69,9 @@ def key(doc="", kind="plain"):
 
 def refers(target, doc="", required=True, many=False):
     """An id that must exist in another table, or a value of a vocabulary of labels.csv."""
-    table, _, column = target.partition("." if "." in target else ":")
-    where = f"a value of vocabulary {column} in labels.csv" if ":" in target else f"an id of {table}.csv"
+    files = [f"{one.partition('.')[0]}.csv" for one in target.split()]
+    vocabulary = target.partition(":")[2]
+    where = f"a value of vocabulary {vocabulary} in labels.csv" if vocabulary else f"an id of {' or '.join(files)}"
     allowed = f"{where}, several joined by ;" if many else where
     return _column(allowed, _each(bool), required=required, doc=doc, references=target, many=many)
 
@@ -119,6 +122,13 @@ def names(what="name"):
     return {f"{what}_{lang}": text(f"in {lang}", required=True, longest=120) for lang in LANGUAGES}
 
 
+def _judgement() -> dict[str, pa.Column]:
+    return {
+        "assessment": one_of(ASSESSMENTS),
+        "superseded_by": refers(CLAIM_IDS, "of superseded rows: the row to use instead", required=False),
+    }
+
+
 def _claims(metric) -> dict[str, pa.Column]:
     return {
         "claim_id": key(kind="row"),
@@ -137,7 +147,7 @@ def _claims(metric) -> dict[str, pa.Column]:
         "statement_id": key("rows of one statement count once"),
         "source_id": refers("sources.source_id"),
         "locator": text("place in the source", required=True),
-        "assessment": one_of(("accepted", "contested", "superseded", "rejected")),
+        **_judgement(),
         "note": text("reason, scope, caution"),
     }
 
@@ -198,7 +208,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "same_as": refers("unit_sizes.claim_id", "the row that holds the same figure", required=False),
             "source_id": refers("sources.source_id"),
             "locator": text(required=True),
-            "assessment": one_of(("accepted", "contested", "superseded", "rejected")),
+            **_judgement(),
             "note": text(),
         }, "a ledger of things"),
         "events": ({
@@ -273,7 +283,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "metric": refers("labels:metric", "of numeric disputes", required=False),
             "unit_id": refers("units.unit_id", required=False),
             "question": text(required=True, longest=120),
-            "claim_ids": refers("*.claim_id", "claims and events", many=True),
+            "claim_ids": refers(f"{CLAIM_IDS} events.event_id", "claims and events", many=True),
             "positions": text(required=True),
             "handling": text(required=True),
         }, "the contradictions"),
