@@ -58,6 +58,7 @@ def test_the_real_tables_are_sound(raw):
         ("places", "lat", "", "as the other coordinate is given"),
         ("sources", "url", "ftp://example.org/a", "http:// or https://"),
         ("sources", "url", "javascript:alert(1)", "http:// or https://"),
+        ("sources", "archived_url", "web.archive.org/a", "http:// or https://, or empty"),
         ("disputes", "claim_ids", "bel-999999", "an id of unit_sizes.csv or"),
     ],
 )

@@ -104,7 +104,7 @@ def day(doc="", required=False):
     return _column(f"a date: {edtf.FORMS}", _each(good), required=required, doc=doc, date=True)
 
 
-def web_address(doc=""):
+def web_address(doc="", required=True):
     """An address that a browser opens and that carries no markup."""
 
     def good(cell: str) -> bool:
@@ -114,7 +114,7 @@ def web_address(doc=""):
             return False
         return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s<>\"'`\\]", cell)
 
-    return _column("an address that starts with http:// or https://", _each(good), doc=doc)
+    return _column("an address that starts with http:// or https://", _each(good), required=required, doc=doc)
 
 
 def names(what="name"):
@@ -170,6 +170,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "title": text("headline, or a description in English", required=True, longest=300),
             "author": text(),
             "url": web_address(),
+            "archived_url": web_address("a copy kept by an archive; empty where none is known", required=False),
             "published": day("when it was published; empty if unknown"),
             "language": _column("a language code of two letters", _matches("[a-z]{2}"), doc="as read"),
             "kind": one_of(("state_media", "government", "private_media", "exile_media", "ukrainian_media",
