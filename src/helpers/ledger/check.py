@@ -10,7 +10,7 @@ import pandera.errors
 from helpers.errors import UsageError
 from helpers.ledger import rules
 from helpers.ledger.faults import Fault, FaultyTables, date_hint, suggestion
-from helpers.ledger.schema import columns_with, tables
+from helpers.ledger.schema import columns_with, numbered_ids, tables
 from helpers.ledger.tables import read_table
 from helpers.paths import RAW
 
@@ -90,7 +90,7 @@ def _repeated_ids(raw: Tables) -> Iterator[Fault]:
         column = schema.metadata["key"]
         if not column or column not in raw[name]:
             continue
-        space = "row" if column in ("claim_id", "event_id", "fact_id", "duty_id") else name
+        space = "row" if name in numbered_ids() else name
         for row, value in raw[name][column].items():
             first = seen.setdefault(f"{space} {value}", f"{name}.csv, row {row}")
             if value and first != f"{name}.csv, row {row}":

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from helpers.ledger.faults import Fault, suggestion
-from helpers.ledger.schema import ASSESSMENTS
+from helpers.ledger.schema import ASSESSMENTS, numbered_ids
 from helpers.words import edtf
 
 _JUDGED = ("unit_sizes", "other_figures", "equipment")
@@ -77,9 +77,7 @@ def order_of_dates(raw) -> Iterator[Fault]:
 def regions_agree(raw) -> Iterator[Fault]:
     """A row and the unit it names belong to one region, and so does the prefix of its id."""
     home = {unit: region for _, unit, region in _rows(raw, "units", "unit_id", "region")}
-    ids = {"unit_sizes": "claim_id", "other_figures": "claim_id", "equipment": "claim_id", "events": "event_id",
-           "districts": "fact_id", "duties": "duty_id"}  # fmt: skip
-    for table, key in ids.items():
+    for table, key in numbered_ids().items():
         for row, name, region in _rows(raw, table, key, "region"):
             if region and name[:3] != region[:3]:
                 yield Fault(

@@ -56,15 +56,17 @@ def one_of(values, doc="", required=True):
     return _column(", ".join(values), lambda cells: cells.isin(values), required=required, doc=doc, values=values)
 
 
-def key(doc="", kind="plain"):
-    """The id of a row: unique, and safe in file names and pictures."""
-    patterns = {
-        "plain": ("letters a to z, digits and hyphens", r"[a-z0-9]+(-[a-z0-9]+)*"),
-        "row": ("a region prefix, a hyphen and a number, such as bel-001", r"(bel|kur|bry|vor|fed)-[efqxd]?\d{2,6}"),
-        "dispute": ("d and a number, such as d01", r"d\d{2,4}"),
-    }
-    allowed, pattern = patterns[kind]
-    return _column(f"{allowed}; each id once", _matches(pattern), doc=doc, key=True)
+def key(doc=""):
+    """The id of a row: unique in its table, and safe in file names and pictures."""
+    allowed = "letters a to z, digits and hyphens; each id once"
+    return _column(allowed, _matches(r"[a-z0-9]+(-[a-z0-9]+)*"), doc=doc, key=True)
+
+
+def numbered(letter=""):
+    """An id of a region's prefix, the letter of its table and a number: unique in all tables together."""
+    allowed = f"a region prefix and a number, such as bel-{letter or '0'}01; each id once"
+    prefixes = "|".join(region[:3] for region in REGIONS)
+    return _column(allowed, _matches(rf"({prefixes})-{letter}\d{{2,6}}"), key=True, letter=letter)
 
 
 def refers(target, doc="", required=True, many=False):
@@ -129,9 +131,9 @@ def _judgement() -> dict[str, pa.Column]:
     }
 
 
-def _claims(metric) -> dict[str, pa.Column]:
+def _claims(metric, letter="") -> dict[str, pa.Column]:
     return {
-        "claim_id": key(kind="row"),
+        "claim_id": numbered(letter),
         "region": one_of(REGIONS),
         "unit_id": refers("units.unit_id", "whose figure it is; empty where no unit is meant", required=False),
         "metric": metric,
@@ -194,9 +196,9 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "note": text(),
         }, "units and joint labels"),
         "unit_sizes": (_claims(one_of(METRICS, "what is counted")), "sizes of units, one row per claim and page"),
-        "other_figures": (_claims(other_metric), "one-off figures, one row per claim and page"),
+        "other_figures": (_claims(other_metric, "f"), "one-off figures, one row per claim and page"),
         "equipment": ({
-            "claim_id": key(kind="row"),
+            "claim_id": numbered("q"),
             "region": one_of(REGIONS),
             "unit_id": refers("units.unit_id", required=False),
             "item": refers("labels:item"),
@@ -213,7 +215,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "note": text(),
         }, "a ledger of things"),
         "events": ({
-            "event_id": key(kind="row"),
+            "event_id": numbered("e"),
             "region": one_of(REGIONS),
             "date": day(required=True),
             "known_from": day("earliest publication among its sources; derived"),
@@ -234,7 +236,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "disputed": one_of(("yes",), required=False), **names("label"),
         }, "short words for the events of first importance"),
         "districts": ({
-            "fact_id": key(kind="row"),
+            "fact_id": numbered("x"),
             "region": one_of(REGIONS),
             "district": text("key of district_names.csv; empty: not named"),
             "unit_id": refers("units.unit_id", required=False),
@@ -245,7 +247,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "note": text(),
         }, "documented presence per district"),
         "duties": ({
-            "duty_id": key(kind="row"),
+            "duty_id": numbered("d"),
             "region": one_of(REGIONS),
             "unit_id": refers("units.unit_id"),
             "duty": refers("labels:duty"),
@@ -263,6 +265,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "source_id": refers("sources.source_id"),
         }, "settlements and districts named in reports"),
         "reference": ({
+            "reference_id": numbered("r"),
             "region": one_of(REGIONS),
             "district": text(),
             "metric": refers("labels:metric"),
@@ -278,7 +281,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "boundary_name": text("name in the boundary layer; empty outside the two regions"),
         }, "names of districts"),
         "disputes": ({
-            "dispute_id": key(kind="dispute"),
+            "dispute_id": _column("d and a number, such as d01; each id once", _matches(r"d\d{2,4}"), key=True),
             "region": one_of(REGIONS),
             "kind": refers("labels:dispute_kind"),
             "metric": refers("labels:metric", "of numeric disputes", required=False),
@@ -295,6 +298,13 @@ def tables() -> dict[str, pa.DataFrameSchema]:
         }, "display words"),
     }  # fmt: skip
     return {name: _table(name, columns, about) for name, (columns, about) in specs.items()}
+
+
+@cache
+def numbered_ids() -> dict[str, str]:
+    """Return the column of ids of each raw table whose ids are a region's prefix and a number."""
+    firsts = {name: next(iter(schema.columns.values())) for name, schema in tables().items()}
+    return {name: first.name for name, first in firsts.items() if "letter" in (first.metadata or {})}
 
 
 def columns_with(table: str, flag: str) -> list[str]:

@@ -18,6 +18,7 @@ ROW_KEYS = {
     "events": "event_id",
     "districts": "fact_id",
     "duties": "duty_id",
+    "reference": "reference_id",
 }
 _STANDING_RANK = {"accepted": 0, "contested": 1, "superseded": 2, "rejected": 3}
 _QUALIFIER_RANK = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
