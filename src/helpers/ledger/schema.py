@@ -173,6 +173,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "author": text(),
             "url": web_address(),
             "archived_url": web_address("a copy kept by an archive; empty where none is known", required=False),
+            "linked": one_of(("yes", "no"), "no: a copy on an unrelated domain, cited only"),
             "published": day("when it was published; empty if unknown"),
             "language": _column("a language code of two letters", _matches("[a-z]{2}"), doc="as read"),
             "kind": one_of(("state_media", "government", "private_media", "exile_media", "ukrainian_media",
