@@ -78,3 +78,8 @@ def test_how_the_sources_were_read_is_counted(raw):
     read_as = raw["sources"]["read_as"]
     excerpts = (read_as == "excerpt").sum()
     assert f"{excerpts} of the {len(read_as)} sources were read as stored excerpts" in " ".join(TEXT.split())
+
+
+def test_a_publisher_is_of_one_kind(raw):
+    kinds = raw["sources"].groupby("publisher")["kind"].nunique()
+    assert kinds[kinds > 1].empty

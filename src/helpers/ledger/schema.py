@@ -1,8 +1,8 @@
 """The one declaration of every raw table: its columns, what each may hold, and what it refers to.
 
 Tables are read as text and checked as text, so a message can quote a cell as it was typed. ``metadata`` of a column
-carries what other tools need: ``allowed`` (the words of a fault), ``references`` (``table.column``, or
-``labels:vocabulary``), ``many`` (several values joined by ``;``), ``date`` and ``number``.
+carries what other tools need: ``allowed`` (the words of a fault), ``references`` (``table.column``, several joined by
+spaces, or ``labels:vocabulary``), ``many`` (several values joined by ``;``), ``date`` and ``number``.
 """
 
 import re
@@ -20,6 +20,8 @@ METRICS = (
     "members", "women", "trained", "battalions", "squads", "firearms", "vehicles", "drones_downed", "killed", "wounded",
     "budget_rub", "budget_rub_year", "pay_rub_month",
 )  # fmt: skip
+ASSESSMENTS = ("accepted", "contested", "superseded", "rejected")
+CLAIM_IDS = "unit_sizes.claim_id other_figures.claim_id equipment.claim_id"
 
 
 def _column(allowed, test, *, required=True, doc="", **metadata) -> pa.Column:
@@ -54,21 +56,24 @@ def one_of(values, doc="", required=True):
     return _column(", ".join(values), lambda cells: cells.isin(values), required=required, doc=doc, values=values)
 
 
-def key(doc="", kind="plain"):
-    """The id of a row: unique, and safe in file names and pictures."""
-    patterns = {
-        "plain": ("letters a to z, digits and hyphens", r"[a-z0-9]+(-[a-z0-9]+)*"),
-        "row": ("a region prefix, a hyphen and a number, such as bel-001", r"(bel|kur|bry|vor|fed)-[efqxd]?\d{2,6}"),
-        "dispute": ("d and a number, such as d01", r"d\d{2,4}"),
-    }
-    allowed, pattern = patterns[kind]
-    return _column(f"{allowed}; each id once", _matches(pattern), doc=doc, key=True)
+def key(doc=""):
+    """The id of a row: unique in its table, and safe in file names and pictures."""
+    allowed = "letters a to z, digits and hyphens; each id once"
+    return _column(allowed, _matches(r"[a-z0-9]+(-[a-z0-9]+)*"), doc=doc, key=True)
+
+
+def numbered(letter=""):
+    """An id of a region's prefix, the letter of its table and a number: unique in all tables together."""
+    allowed = f"a region prefix and a number, such as bel-{letter or '0'}01; each id once"
+    prefixes = "|".join(region[:3] for region in REGIONS)
+    return _column(allowed, _matches(rf"({prefixes})-{letter}\d{{2,6}}"), key=True, letter=letter)
 
 
 def refers(target, doc="", required=True, many=False):
     """An id that must exist in another table, or a value of a vocabulary of labels.csv."""
-    table, _, column = target.partition("." if "." in target else ":")
-    where = f"a value of vocabulary {column} in labels.csv" if ":" in target else f"an id of {table}.csv"
+    files = [f"{one.partition('.')[0]}.csv" for one in target.split()]
+    vocabulary = target.partition(":")[2]
+    where = f"a value of vocabulary {vocabulary} in labels.csv" if vocabulary else f"an id of {' or '.join(files)}"
     allowed = f"{where}, several joined by ;" if many else where
     return _column(allowed, _each(bool), required=required, doc=doc, references=target, many=many)
 
@@ -101,7 +106,7 @@ def day(doc="", required=False):
     return _column(f"a date: {edtf.FORMS}", _each(good), required=required, doc=doc, date=True)
 
 
-def web_address(doc=""):
+def web_address(doc="", required=True):
     """An address that a browser opens and that carries no markup."""
 
     def good(cell: str) -> bool:
@@ -111,7 +116,7 @@ def web_address(doc=""):
             return False
         return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s<>\"'`\\]", cell)
 
-    return _column("an address that starts with http:// or https://", _each(good), doc=doc)
+    return _column("an address that starts with http:// or https://", _each(good), required=required, doc=doc)
 
 
 def names(what="name"):
@@ -119,9 +124,16 @@ def names(what="name"):
     return {f"{what}_{lang}": text(f"in {lang}", required=True, longest=120) for lang in LANGUAGES}
 
 
-def _claims(metric) -> dict[str, pa.Column]:
+def _judgement() -> dict[str, pa.Column]:
     return {
-        "claim_id": key(kind="row"),
+        "assessment": one_of(ASSESSMENTS),
+        "superseded_by": refers(CLAIM_IDS, "of superseded rows: the row to use instead", required=False),
+    }
+
+
+def _claims(metric, letter="") -> dict[str, pa.Column]:
+    return {
+        "claim_id": numbered(letter),
         "region": one_of(REGIONS),
         "unit_id": refers("units.unit_id", "whose figure it is; empty where no unit is meant", required=False),
         "metric": metric,
@@ -137,7 +149,7 @@ def _claims(metric) -> dict[str, pa.Column]:
         "statement_id": key("rows of one statement count once"),
         "source_id": refers("sources.source_id"),
         "locator": text("place in the source", required=True),
-        "assessment": one_of(("accepted", "contested", "superseded", "rejected")),
+        **_judgement(),
         "note": text("reason, scope, caution"),
     }
 
@@ -160,10 +172,12 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "title": text("headline, or a description in English", required=True, longest=300),
             "author": text(),
             "url": web_address(),
+            "archived_url": web_address("a copy kept by an archive; empty where none is known", required=False),
+            "linked": one_of(("yes", "no"), "no: a copy on an unrelated domain, cited only"),
             "published": day("when it was published; empty if unknown"),
             "language": _column("a language code of two letters", _matches("[a-z]{2}"), doc="as read"),
-            "kind": one_of(("state_media", "government", "independent_media", "ukrainian_media", "international_media",
-                            "think_tank", "aggregator", "reference")),
+            "kind": one_of(("state_media", "government", "private_media", "exile_media", "ukrainian_media",
+                            "international_media", "think_tank", "aggregator", "reference")),
             "read_as": one_of(("full", "excerpt")),
             "accessed": day(required=True),
             "notes": text(),
@@ -183,9 +197,9 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "note": text(),
         }, "units and joint labels"),
         "unit_sizes": (_claims(one_of(METRICS, "what is counted")), "sizes of units, one row per claim and page"),
-        "other_figures": (_claims(other_metric), "one-off figures, one row per claim and page"),
+        "other_figures": (_claims(other_metric, "f"), "one-off figures, one row per claim and page"),
         "equipment": ({
-            "claim_id": key(kind="row"),
+            "claim_id": numbered("q"),
             "region": one_of(REGIONS),
             "unit_id": refers("units.unit_id", required=False),
             "item": refers("labels:item"),
@@ -198,11 +212,11 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "same_as": refers("unit_sizes.claim_id", "the row that holds the same figure", required=False),
             "source_id": refers("sources.source_id"),
             "locator": text(required=True),
-            "assessment": one_of(("accepted", "contested", "superseded", "rejected")),
+            **_judgement(),
             "note": text(),
         }, "a ledger of things"),
         "events": ({
-            "event_id": key(kind="row"),
+            "event_id": numbered("e"),
             "region": one_of(REGIONS),
             "date": day(required=True),
             "known_from": day("earliest publication among its sources; derived"),
@@ -223,7 +237,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "disputed": one_of(("yes",), required=False), **names("label"),
         }, "short words for the events of first importance"),
         "districts": ({
-            "fact_id": key(kind="row"),
+            "fact_id": numbered("x"),
             "region": one_of(REGIONS),
             "district": text("key of district_names.csv; empty: not named"),
             "unit_id": refers("units.unit_id", required=False),
@@ -234,7 +248,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "note": text(),
         }, "documented presence per district"),
         "duties": ({
-            "duty_id": key(kind="row"),
+            "duty_id": numbered("d"),
             "region": one_of(REGIONS),
             "unit_id": refers("units.unit_id"),
             "duty": refers("labels:duty"),
@@ -252,6 +266,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "source_id": refers("sources.source_id"),
         }, "settlements and districts named in reports"),
         "reference": ({
+            "reference_id": numbered("r"),
             "region": one_of(REGIONS),
             "district": text(),
             "metric": refers("labels:metric"),
@@ -267,13 +282,13 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "boundary_name": text("name in the boundary layer; empty outside the two regions"),
         }, "names of districts"),
         "disputes": ({
-            "dispute_id": key(kind="dispute"),
+            "dispute_id": _column("d and a number, such as d01; each id once", _matches(r"d\d{2,4}"), key=True),
             "region": one_of(REGIONS),
             "kind": refers("labels:dispute_kind"),
             "metric": refers("labels:metric", "of numeric disputes", required=False),
             "unit_id": refers("units.unit_id", required=False),
             "question": text(required=True, longest=120),
-            "claim_ids": refers("*.claim_id", "claims and events", many=True),
+            "claim_ids": refers(f"{CLAIM_IDS} events.event_id", "claims and events", many=True),
             "positions": text(required=True),
             "handling": text(required=True),
         }, "the contradictions"),
@@ -284,6 +299,13 @@ def tables() -> dict[str, pa.DataFrameSchema]:
         }, "display words"),
     }  # fmt: skip
     return {name: _table(name, columns, about) for name, (columns, about) in specs.items()}
+
+
+@cache
+def numbered_ids() -> dict[str, str]:
+    """Return the column of ids of each raw table whose ids are a region's prefix and a number."""
+    firsts = {name: next(iter(schema.columns.values())) for name, schema in tables().items()}
+    return {name: first.name for name, first in firsts.items() if "letter" in (first.metadata or {})}
 
 
 def columns_with(table: str, flag: str) -> list[str]:
