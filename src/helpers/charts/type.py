@@ -16,11 +16,12 @@ ASCENT, DESCENT = 0.76, 0.23  # what a line covers above and below its baseline,
 
 
 class Run(NamedTuple):
-    """A piece of text of one weight and colour."""
+    """A piece of text of one weight and colour, and the address it leads to, if any."""
 
     text: str
     weight: str = "regular"
     colour: str = INK
+    link: str = ""
 
 
 @dataclass(frozen=True)
