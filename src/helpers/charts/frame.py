@@ -100,11 +100,11 @@ class Frame:
         share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
         baseline = y + block.size * ASCENT
         for line in block.lines:
-            at = x - share * sum(setting.measure(run.text, block.size, run.weight) for run in line)
+            at = x - share * sum(self._advance(run, block.size) for run in line)
             for run in line:
                 text = self._letter(run, at, baseline, block.size, halo, artist)
                 self._labels += [(text, of)] if of else []
-                at += setting.measure(run.text, block.size, run.weight)
+                at += self._advance(run, block.size)
             baseline += block.leading
         box = (x - share * block.width, y, x + (1 - share) * block.width, y + block.height)
         if block.lines:
@@ -156,7 +156,6 @@ class Frame:
         if self.known.known_by:
             as_known = self.words.say("as-known", day=self.words.day(self.known.known_by))
             subtitle = f"{subtitle} · {as_known.replace(' ', NBSP)}" if subtitle else as_known
-        subtitle = subtitle.replace(" · ", f"{NBSP}· ")  # no line begins with the point
         self._words |= {"title": title, "subtitle": subtitle}
         size = self.size
         for text, type_size, weight, colour in (
@@ -267,6 +266,13 @@ class Frame:
         if halo and run.text.strip():
             self._halo(text, halo)
         return text
+
+    def _advance(self, run: Run, size: float) -> float:
+        """Return how far a run moves the pen: with its kerning and the spaces at its ends, which have no ink."""
+        font = face(run.weight).copy()
+        font.set_size(size * PX)
+        width = self.figure.canvas.get_renderer().get_text_width_height_descent
+        return width(f"{run.text}|", font, False)[0] - width("|", font, False)[0]
 
     def _halo(self, text: Text, colour: str) -> None:
         """Outline a text by a path of its own beneath it: path effects would turn the text itself into a drawing.
