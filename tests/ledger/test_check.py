@@ -5,7 +5,10 @@ import random
 
 import pytest
 
-from helpers.ledger.check import check
+from helpers.__main__ import main
+from helpers.ledger.check import check, read_raw
+from helpers.ledger.ids import next_ids
+from helpers.ledger.schema import numbered_ids
 
 
 def _edit(raw, table, row, **cells):
@@ -241,6 +244,31 @@ def test_marks_of_other_programs_are_no_faults(raw):
     with (raw / "units.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
     assert _told(raw) == []
+
+
+def test_the_next_free_ids_are_free_and_follow_the_highest(raw):
+    _edit(raw, "unit_sizes", 2, claim_id="bel-204")
+    tables = read_raw(raw)
+    free = next_ids(tables)
+    assert free["unit_sizes"][0] == "bel-205"  # and no gap below
+    assert free["other_figures"][3] == "vor-f01"  # a series that begins
+    taken = {one for table, column in numbered_ids().items() for one in tables[table][column]}
+    assert not taken & {one for ids in free.values() for one in ids}
+
+
+def test_a_row_with_the_next_free_id_is_sound(raw):
+    for table, ids in next_ids(read_raw(raw)).items():
+        path = raw / f"{table}.csv"
+        lines = path.read_text("utf-8").splitlines()
+        path.write_text("\n".join([*lines, f"{ids[0]},{lines[1].partition(',')[2]}"]), "utf-8")
+    assert _told(raw) == []
+
+
+def test_sound_tables_are_told_so_with_the_next_free_ids(raw, capsys):
+    assert main(["check", "--raw", str(raw)]) == 0
+    first, *series = capsys.readouterr().out.splitlines()
+    assert first == "The tables are sound. Next free ids:"
+    assert [line.split(":")[0].strip() for line in series] == [*numbered_ids(), "disputes"]
 
 
 JUNK = [
