@@ -20,6 +20,12 @@ METRICS = (
     "members", "women", "trained", "battalions", "squads", "firearms", "vehicles", "drones_downed", "killed", "wounded",
     "budget_rub", "budget_rub_year", "pay_rub_month",
 )  # fmt: skip
+NUMBER = r"\d{1,15}(\.\d{1,8})?"
+VOCABULARIES = (
+    "metric", "metric_one", "metric_few", "metric_many", "qualifier", "status", "assessment", "item", "category",
+    "read_as", "duty", "fact", "interest", "source_kind", "unit_kind", "place_kind", "dispute_kind", "dispute",
+    "battalion", "region", "region_in", "region_of",
+)  # fmt: skip
 ASSESSMENTS = ("accepted", "contested", "superseded", "rejected")
 CLAIM_IDS = "unit_sizes.claim_id other_figures.claim_id equipment.claim_id"
 
@@ -56,10 +62,10 @@ def one_of(values, doc="", required=True):
     return _column(", ".join(values), lambda cells: cells.isin(values), required=required, doc=doc, values=values)
 
 
-def key(doc=""):
-    """The id of a row: unique in its table, and safe in file names and pictures."""
-    allowed = "letters a to z, digits and hyphens; each id once"
-    return _column(allowed, _matches(r"[a-z0-9]+(-[a-z0-9]+)*"), doc=doc, key=True)
+def key(doc="", once=True):
+    """An id, safe in file names and pictures; unless it recurs on purpose, it names one row of its table."""
+    allowed = f"letters a to z, digits and hyphens{'; each id once' * once}"
+    return _column(allowed, _matches(r"[a-z0-9]+(-[a-z0-9]+)*"), doc=doc, key=once)
 
 
 def numbered(letter=""):
@@ -78,19 +84,11 @@ def refers(target, doc="", required=True, many=False):
     return _column(allowed, _each(bool), required=required, doc=doc, references=target, many=many)
 
 
-def number(doc="", required=False, least=None, most=None, whole=False):
+def number(doc="", required=False, whole=False):
     """A plain number: digits and at most one point."""
-    bounds = f" from {least} to {most}" if most is not None else ""
-    pattern = r"-?\d{1,15}" if whole else r"-?\d{1,15}(\.\d{1,8})?"
-    low, high = (least if least is not None else 0), (most if most is not None else float("inf"))
-
-    def good(cell: str) -> bool:
-        return re.fullmatch(pattern, cell, re.ASCII) is not None and low <= float(cell) <= high
-
-    kind = "whole number" if whole else "number"
-    return _column(
-        f"a plain {kind}{bounds}: digits, no separators", _each(good), required=required, doc=doc, number=True
-    )
+    kind, pattern = ("whole number", r"\d{1,15}") if whole else ("number", NUMBER)
+    allowed = f"a plain {kind}: digits, no signs or separators"
+    return _column(allowed, _matches(pattern), required=required, doc=doc, number=True)
 
 
 def day(doc="", required=False):
@@ -146,7 +144,7 @@ def _claims(metric, letter="") -> dict[str, pa.Column]:
         "stated_on": day("when the page or the speaker stated it", required=True),
         "stated_by": text("speaker, or the outlet where none is named", required=True),
         "speaker_id": refers("speakers.speaker_id"),
-        "statement_id": key("rows of one statement count once"),
+        "statement_id": key("rows of one statement count once", once=False),
         "source_id": refers("sources.source_id"),
         "locator": text("place in the source", required=True),
         **_judgement(),
@@ -155,7 +153,6 @@ def _claims(metric, letter="") -> dict[str, pa.Column]:
 
 
 def _table(name, columns, about) -> pa.DataFrameSchema:
-    # Only an id that names its row must be unique; statement_id and the like recur on purpose.
     first = next(iter(columns))
     unique = first if (columns[first].metadata or {}).get("key") else None
     return pa.DataFrameSchema(columns, name=name, description=about, metadata={"key": unique})
@@ -208,7 +205,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "status": one_of(("issued", "arrived", "in_use", "planned", "promised", "requested")),
             "date": day(required=True),
             "speaker_id": refers("speakers.speaker_id"),
-            "statement_id": key(),
+            "statement_id": key(once=False),
             "same_as": refers("unit_sizes.claim_id", "the row that holds the same figure", required=False),
             "source_id": refers("sources.source_id"),
             "locator": text(required=True),
@@ -260,8 +257,8 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "kind": refers("labels:place_kind"),
             "region": one_of(REGIONS),
             "district": text(required=True),
-            "lat": number("of the settlement, from GeoNames; empty: show the district", least=49, most=54.5),
-            "lon": number("as lat", least=30, most=41),
+            "lat": number("of the settlement, from GeoNames; empty: show the district"),
+            "lon": number("as lat"),
             "geonames_id": number(whole=True),
             "source_id": refers("sources.source_id"),
         }, "settlements and districts named in reports"),
@@ -293,7 +290,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "handling": text(required=True),
         }, "the contradictions"),
         "labels": ({
-            "vocabulary": _column("letters and _", _matches("[a-z_]+")),
+            "vocabulary": one_of(VOCABULARIES, "the list of words"),
             "value": text(required=True, longest=120),
             **{lang: text(required=True, longest=120) for lang in LANGUAGES},
         }, "display words"),
