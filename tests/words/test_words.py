@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from helpers.words import LANGUAGES, Words, dates, parse
+from helpers.words import LANGUAGES, Words, bare, dates, parse
 from helpers.words.numbers import number
 
 EMPTY = pd.DataFrame(columns=["vocabulary", "value", *LANGUAGES])
@@ -68,7 +68,7 @@ def test_every_message_exists_in_every_language(lang):
 def test_messages_of_other_languages_hold_no_english(lang):
     words = Words(lang, EMPTY)
     for message in ("as-known", "note-head", "source-head", "figure-about", "brief-unknown"):
-        said = words.say(message, n=5, day="1")
+        said = words.say(message, of=(), n=5, day="1")
         assert not [letter for letter in said if "a" <= letter.lower() <= "z"], said
 
 
@@ -76,12 +76,12 @@ def test_messages_of_other_languages_hold_no_english(lang):
     ("n", "page"), [(1, "страница"), (3, "страницы"), (5, "страниц"), (21, "страница"), (112, "страниц")]
 )
 def test_russian_plurals(n, page):
-    assert Words("ru", EMPTY).say("source-line-all", pages=n, names="X").split()[1] == f"{page}:"
+    assert Words("ru", EMPTY).say("source-line-all", of=(), pages=n, names="X").split()[1] == f"{page}:"
 
 
 def test_numbers_of_any_library_choose_the_plural():
     count = pd.Series([1], dtype="int64").iloc[0]
-    assert Words("en", EMPTY).say("source-line-all", pages=count, names="X") == "1 page: X"
+    assert bare(Words("en", EMPTY).say("source-line-all", of=(), pages=count, names="X")) == "1 page: X"
 
 
 def test_a_missing_message_value_or_name_is_an_error():

@@ -26,9 +26,10 @@ def _headline(known: Ledger, words: Words, unit_id: str, metric: str, status: st
     row = latest_accepted(known, unit_id, metric, status)
     if row is None:
         return words.say("brief-no-figure", topic=words.say(f"brief-topic-{metric}-{status}", unit=unit))
-    said = words.say(f"brief-{metric}-{status}", unit=unit, figure=counted(words, row))
+    said = words.say(f"brief-{metric}-{status}", unit=unit, figure=counted(words, row, "latest accepted"))
     return words.say(
-        "brief-who", said=said, voice=voice(words, row["speakers"]), date=words.date(row["day"]), pages=row["pages"]
+        "brief-who", said=said, voice=voice(words, row["speakers"]), date=words.date(row["day"], of=row), of=row,
+        rule="pages", pages=row["pages"],
     )
 
 
@@ -50,7 +51,8 @@ def _own_disputes(known: Ledger) -> list[tuple[str, bool]]:
 def _side(words: Words, row, names_unit: bool) -> str:
     figure = f"{words.label('unit', row.unit_id)}: {counted(words, row)}" if names_unit else counted(words, row)
     return words.say(
-        "brief-side", figure=figure, voice=voice(words, row.speakers), date=words.date(row.day), pages=row.pages
+        "brief-side", figure=figure, voice=voice(words, row.speakers), date=words.date(row.day, of=row), of=row,
+        rule="pages", pages=row.pages,
     )
 
 
@@ -80,7 +82,7 @@ def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
         row = latest_accepted(known, HEADLINE_UNIT[region], metric)
         if row is not None:
             topic = words.say(f"brief-topic-{metric}-reported", unit=words.label("unit", HEADLINE_UNIT[region]))
-            yield words.say("brief-unknown-later", topic=topic, date=words.date(row["day"]))
+            yield words.say("brief-unknown-later", topic=topic, date=words.date(row["day"], of=row))
 
 
 def _uncounted(known: Ledger, words: Words, region: str) -> Iterator[str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 import pandas as pd
 from matplotlib.figure import Figure
 
+from helpers.words.facts import Fact
+
 NAMES = ("unit-sizes", "dispute", "timeline", "map", "kit", "promises", "who-says-so")
 
 
@@ -59,6 +61,8 @@ class Chart:
         The picture, of fixed size.
     data_hash : str
         Digest of the rows drawn.
+    facts : tuple of Fact
+        Each number and date of its words, with the rows it comes from.
     texts : tuple
         What each text covers: ``(box, text)``, the box in px from the top left.
     """
@@ -77,6 +81,7 @@ class Chart:
     marks: tuple[Mark, ...]
     figure: Figure = field(repr=False, compare=False)
     data_hash: str = ""
+    facts: tuple[Fact, ...] = field(repr=False, compare=False, default=())
     texts: tuple = field(repr=False, compare=False, default=())
 
     @property

@@ -6,6 +6,7 @@ free space are of one measure and nothing moves when a file is written.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 from matplotlib.artist import Artist
@@ -23,8 +24,10 @@ from helpers.charts.room import Box, refuse_clipped
 from helpers.charts.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES, face
 from helpers.charts.type import ASCENT, DESCENT, Block, Run
 from helpers.ledger import Ledger
-from helpers.words import Words
+from helpers.words import Words, bare
 from helpers.words.dates import NBSP
+from helpers.words.facts import facts_of
+from helpers.words.footnotes import named
 
 HALO = 3.0  # px; width of the outline of text that lies on a line
 
@@ -137,7 +140,7 @@ class Frame:
             The artists are ground for words, such as a district's area or a band, and may lie under text.
         """
         if mark.mark_id not in {known.mark_id for known in self._marks}:
-            self._marks.append(mark)
+            self._marks.append(replace(mark, drawn=bare(mark.drawn)))
         taken = sum(1 for artist in self.ax.get_children() if _belongs(artist, mark.mark_id))
         for number, artist in enumerate(artists, start=taken):
             artist.set_gid(f"{mark.mark_id}.{number}" if number else mark.mark_id)
@@ -154,7 +157,7 @@ class Frame:
         As of a past day the subtitle says so, on the face of every picture.
         """
         if self.known.known_by:
-            as_known = self.words.say("as-known", day=self.words.day(self.known.known_by))
+            as_known = self.words.say("as-known", day=self.words.day(self.known.known_by, rule="asked"))
             subtitle = f"{subtitle} · {as_known.replace(' ', NBSP)}" if subtitle else as_known
         self._words |= {"title": title, "subtitle": subtitle}
         size = self.size
@@ -214,13 +217,15 @@ class Frame:
             rest = len(names) - shown
             line = self.words.say(
                 "source-line" if rest else "source-line-all",
+                of=self._marks,
+                rule="pages",
                 pages=len(pages),
-                names=", ".join(names[:shown]),
+                names=", ".join(map(named, names[:shown])),
                 rest=rest,
             )
             if setting.measure(line, self.size.small) <= space:
                 return line
-        return self.words.say("source-line-short", pages=len(pages), rest=len(names))
+        return self.words.say("source-line-short", of=self._marks, rule="pages", pages=len(pages), rest=len(names))
 
     def _linked(self, source_line: str) -> list[Run]:
         """Let each publisher in the source line lead to the first of its pages among the marks."""
@@ -246,11 +251,13 @@ class Frame:
         helpers.charts.room.ClippedWords
             If words are cut or lie on others.
         """
+        said = self._words | {"alt_text": alt_text}
         chart = Chart(
             name=self.name, region=self.known.region, lang=self.words.lang, size=self.size.name,
-            known_by=str(self.known.known_by or ""), alt_text=alt_text, credits=self._credits, marks=self.marks,
-            figure=self.figure, texts=tuple(self._texts), **self._words,
+            known_by=str(self.known.known_by or ""), credits=tuple(map(bare, self._credits)), marks=self.marks,
+            figure=self.figure, texts=tuple(self._texts), **{name: bare(text) for name, text in said.items()},
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
+            facts=tuple(fact for name, text in said.items() for fact in facts_of(text, name)),
         )  # fmt: skip
         links = {mark.mark_id: mark.link for mark in self._marks}
         for text, mark_id in self._labels:

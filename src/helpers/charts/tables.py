@@ -3,7 +3,7 @@
 import pandas as pd
 
 from helpers.ledger import Ledger
-from helpers.words import Words, counted, figure, voice
+from helpers.words import Words, bare, counted, figure, voice
 
 
 class Link(str):
@@ -169,8 +169,13 @@ def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
 
 def _table(words: Words, rows) -> pd.DataFrame:
     """Make a table whose heads are in the language of the report; an empty one has no columns."""
-    table = pd.DataFrame(list(rows), dtype=object)
+    table = pd.DataFrame([{name: _plain(cell) for name, cell in row.items()} for row in rows], dtype=object)
     return table.rename(columns={name: words.say(f"table-{name.replace('_', '-')}") for name in table.columns})
+
+
+def _plain(cell: str) -> str:
+    """Leave footnotes out: each row of a table names its claim and its page."""
+    return cell if isinstance(cell, Link) else bare(cell)
 
 
 def _page(known: Ledger, source_id: str) -> str:

@@ -11,6 +11,7 @@ from fontTools.ttLib import TTFont
 from helpers.charts.style import INK, face_file
 from helpers.errors import UserError
 from helpers.words.dates import NBSP
+from helpers.words.footnotes import bare
 
 _NO_BREAK = re.compile(r" (?=[—·] )")
 LINE = 1.22  # line height in ems
@@ -57,14 +58,13 @@ def _advances(weight: str) -> dict[int, float]:
     return {code: widths[name][0] * scale for code, name in font.getBestCmap().items()}
 
 
-@lru_cache(maxsize=20000)
 def measure(text: str, size: float, weight: str = "regular") -> float:
     """Return the width of a line of text in px.
 
     Parameters
     ----------
     text : str
-        One line.
+        One line; footnotes have no width.
     size : float
         Size of type in px.
     weight : {"regular", "semibold", "bold"}
@@ -79,9 +79,14 @@ def measure(text: str, size: float, weight: str = "regular") -> float:
     UserError
         If the typeface lacks a letter: a box or a borrowed letter must never be printed.
     """
+    return _ems(bare(text), weight) * size
+
+
+@lru_cache(maxsize=20000)
+def _ems(text: str, weight: str) -> float:
     advances = _advances(weight)
     try:
-        return sum(advances[ord(letter)] for letter in text) * size
+        return sum(advances[ord(letter)] for letter in text)
     except KeyError as missing:
         raise UserError(f"The typeface lacks the sign U+{missing.args[0]:04X} of the text “{text[:60]}”.") from None
 
@@ -93,7 +98,8 @@ def _line_width(line: Sequence[Run], size: float) -> float:
 def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), balance: bool = True) -> Block:
     """Break runs into lines no wider than ``width``.
 
-    A newline in a text breaks the line; no line begins with a dash or a point between two parts. Words that are too long for a line are cut with a hyphen.
+    A newline in a text breaks the line; no line begins with a dash or a point between two parts. Words that are too
+    long for a line are cut with a hyphen. Footnotes are left out.
 
     Parameters
     ----------
@@ -110,7 +116,7 @@ def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), b
     Block
     """
     runs = [Run(runs)] if isinstance(runs, str) else list(runs)
-    runs = [run._replace(text=_NO_BREAK.sub(NBSP, run.text)) for run in runs]
+    runs = [run._replace(text=_NO_BREAK.sub(NBSP, bare(run.text))) for run in runs]
     lines = _broken(runs, size, width)
     if balance and len(lines) > 1 and width < float("inf"):
         low, high = width / 2, width

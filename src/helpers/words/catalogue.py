@@ -13,8 +13,10 @@ from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 from helpers.errors import UserError
 from helpers.words import dates, numbers
 from helpers.words.edtf import Period, parse
+from helpers.words.footnotes import Sourced, ids_of, named, noted, sourced
 
 LANGUAGES = ("en", "ru", "uk")
+_TITLES = ("event", "event_label")  # vocabularies whose values are ids of rows that state the numbers in the words
 
 
 class MissingWord(UserError, LookupError):
@@ -22,17 +24,21 @@ class MissingWord(UserError, LookupError):
 
 
 class _PressInt(FluentInt):
-    """A whole number that chooses plurals by the locale's rules and prints as the press does."""
+    """A whole number that chooses plurals by the locale's rules, prints as the press does and keeps its footnote."""
+
+    source: Sourced
 
     def format(self, locale) -> str:
-        return numbers.number(int(self), locale.language)
+        return noted(numbers.number(int(self), locale.language), self.source.row_ids, self.source.rule)
 
 
 class _PressFloat(FluentFloat):
     """The same for a number with decimals."""
 
+    source: Sourced
+
     def format(self, locale) -> str:
-        return numbers.number(float(self), locale.language)
+        return noted(numbers.number(float(self), locale.language), self.source.row_ids, self.source.rule)
 
 
 class _Bundle(FluentBundle):
@@ -69,15 +75,18 @@ class Words:
         self._labels = dict(zip(zip(table["vocabulary"], table["value"], strict=True), labels, strict=True))
         self._bundle = _bundle(lang)
 
-    def say(self, message: str, **values) -> str:
+    def say(self, message: str, of=None, rule: str = "counted", **values) -> str:
         """Return a message of the catalogue with its values filled in.
 
         Parameters
         ----------
         message : str
             Its id, or ``id.attribute``.
+        of, rule
+            The rows that its numbers come from, and how: as in :func:`helpers.words.footnotes.sourced`.
         **values
-            Texts as they are; numbers choose the plural and are printed by :func:`helpers.words.numbers.number`.
+            Texts as they are; numbers choose the plural, are printed by :func:`helpers.words.numbers.number` and have a
+            footnote that names their rows. One that comes from other rows than the rest is given as ``sourced(…)``.
 
         Returns
         -------
@@ -97,6 +106,8 @@ class Words:
         pattern = found.attributes.get(attribute) if attribute else found.value
         if pattern is None:
             raise MissingWord(f"message {message!r} is empty in the catalogue of {self.lang!r}")
+        if of is not None:
+            values = {name: sourced(one, of, rule) if _is_number(one) else one for name, one in values.items()}
         try:
             text, problems = self._bundle.format_pattern(pattern, values)
         except ValueError as problem:
@@ -120,27 +131,28 @@ class Words:
         text = self._labels.get((vocabulary, value))
         if not text:
             raise MissingWord(f"{vocabulary} {value!r} has no name in {self.lang!r}: add it to the tables in data/raw")
-        return text
+        return noted(text, (value,)) if vocabulary in _TITLES else named(text)
 
     def named(self, vocabulary: str, value: str) -> bool:
         """Tell whether the tables have a display word."""
         return bool(self._labels.get((vocabulary, value)))
 
-    def number(self, value: float) -> str:
-        """Return a number as the press prints it."""
-        return numbers.number(value, self.lang)
+    def number(self, value: float, of=(), rule: str = "stated") -> str:
+        """Return a number as the press prints it, with a footnote; ``of`` as in :func:`~.footnotes.ids_of`."""
+        return noted(numbers.number(value, self.lang), ids_of(of), rule)
 
-    def date(self, when: Period | str, short: bool = False, year: bool = True) -> str:
+    def date(self, when: Period | str, short: bool = False, year: bool = True, of=(), rule: str = "stated") -> str:
         """Return a date, or the text of one, as exactly as it is known; see :func:`helpers.words.dates.period`."""
-        return dates.period(parse(when) if isinstance(when, str) else when, self.lang, short, year)
+        when = parse(when) if isinstance(when, str) else when
+        return noted(dates.period(when, self.lang, short, year), ids_of(of), rule)
 
-    def day(self, that, short: bool = False, year: bool = True) -> str:
+    def day(self, that, short: bool = False, year: bool = True, of=(), rule: str = "stated") -> str:
         """Return a day; see :func:`helpers.words.dates.day`."""
-        return dates.day(that, self.lang, short, year)
+        return noted(dates.day(that, self.lang, short, year), ids_of(of), rule)
 
-    def month(self, that, short: bool = False, year: bool = True) -> str:
+    def month(self, that, short: bool = False, year: bool = True, of=(), rule: str = "stated") -> str:
         """Return a month; see :func:`helpers.words.dates.month`."""
-        return dates.month(that, self.lang, short, year)
+        return noted(dates.month(that, self.lang, short, year), ids_of(of), rule)
 
     def listed(self, items) -> str:
         """Join items as the language does: a, b and c."""
@@ -153,10 +165,18 @@ def _curled(text: str) -> str:
     return re.sub(r"(^|[\s(])'", r"\1‘", text).replace("'", "’")
 
 
+def _is_number(value) -> bool:
+    return isinstance(value, Real) and not isinstance(value, bool)
+
+
 def _press(value):
-    if isinstance(value, bool) or not isinstance(value, Real):
-        return str(value)
-    return _PressInt(value) if float(value).is_integer() else _PressFloat(value)
+    if isinstance(value, Sourced):
+        pressed = _PressInt(value.value) if float(value.value).is_integer() else _PressFloat(value.value)
+        pressed.source = value
+        return pressed
+    if _is_number(value):
+        raise TypeError(f"the number {value} says not which rows it comes from: give it to sourced() first")
+    return str(value)
 
 
 @cache

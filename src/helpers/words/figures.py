@@ -5,6 +5,7 @@ import math
 from babel import Locale
 
 from helpers.words.catalogue import Words
+from helpers.words.footnotes import sourced
 
 # After these words the noun is in the genitive plural whatever the number (CODEBOOK, labels.csv).
 _MANY_AFTER = {"en": (), "ru": ("about", "at_least", "at_most", "almost"), "uk": ("about", "at_most")}
@@ -25,7 +26,7 @@ def hedge(value: float, low: float, high: float, qualifier: str) -> str:
     return "almost" if qualifier == "about" and _given(high) and high == value else qualifier
 
 
-def figure(words: Words, row) -> str:
+def figure(words: Words, row, rule: str = "stated") -> str:
     """Write the figure of a claim: "2,902", "about 3,000", "almost 6,000", "15 to 20", "no number".
 
     Parameters
@@ -33,6 +34,8 @@ def figure(words: Words, row) -> str:
     words : Words
     row : pandas.Series or namedtuple
         With ``value``, ``low``, ``high`` and ``qualifier``; or, of equipment, ``quantity`` and ``qualifier``.
+    rule : str
+        How it was chosen; a key of :data:`helpers.words.footnotes.RULES`.
 
     Returns
     -------
@@ -43,10 +46,11 @@ def figure(words: Words, row) -> str:
     value, low, high = _numbers(row)
     kind = hedge(value, low, high, row.qualifier)
     given = {"n": value} if kind not in ("range", "word") else {"low": low, "high": high} if kind == "range" else {}
-    return words.say(f"figure-{kind.replace('_', '-')}", **given)
+    told = {name: sourced(number, row, rule) for name, number in given.items()}
+    return words.say(f"figure-{kind.replace('_', '-')}", **told)
 
 
-def counted(words: Words, row) -> str:
+def counted(words: Words, row, rule: str = "stated") -> str:
     """Write the figure with its noun: "about 3,000 people", "8 battalions".
 
     The noun is that of the row's ``metric``, which must be one of unit_sizes.csv.
@@ -54,8 +58,8 @@ def counted(words: Words, row) -> str:
     value, low, high = _numbers(row)
     kind = hedge(value, low, high, row.qualifier)
     if kind == "word":
-        return figure(words, row)
-    return f"{figure(words, row)} {noun(words, row.metric, high if kind == 'range' else value, kind)}"
+        return figure(words, row, rule)
+    return f"{figure(words, row, rule)} {noun(words, row.metric, high if kind == 'range' else value, kind)}"
 
 
 def noun(words: Words, metric: str, value: float, kind: str = "exact") -> str:

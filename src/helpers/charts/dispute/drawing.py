@@ -50,7 +50,7 @@ def _panel(layout: Layout) -> None:
         _bracket(layout, bottom)
     axis = bottom + layout.axis_room - layout.frame.size.small * 1.3
     for tick in line.ticks:
-        _write_small(layout, layout.case.words.number(tick), line.x(tick), axis, "center")
+        _write_small(layout, layout.case.words.number(tick, rule="scale"), line.x(tick), axis, "center")
 
 
 def _grid(layout: Layout) -> None:
@@ -87,7 +87,7 @@ def _band_label(layout: Layout, y: float) -> None:
     """Say what the band means, kept within the width of the page."""
     frame, words = layout.frame, layout.case.words
     message = "dispute-band.short" if layout.tier == "compact" else "dispute-band"
-    text = words.say(message, figure=words.number(layout.case.band.figure))
+    text = words.say(message, figure=words.number(layout.case.band.figure, rule="rounding"))
     block = frame.block([Run(text, "regular", SECOND)], frame.size.small)
     middle = min(sum(_band_ends(layout)) / 2, frame.right - block.width / 2)
     if not layout.stacked:

@@ -7,7 +7,7 @@ from helpers.charts.dispute.sides import Case, Side
 from helpers.charts.frame import Box, Frame
 from helpers.charts.style import INK, PLUM, QUIET, REGION_TEXT, SECOND
 from helpers.charts.type import ASCENT, Block, Run
-from helpers.words import figure
+from helpers.words import bare, figure
 
 # Type of a number in ems, by whether the frame is low and whether the number is one of those compared.
 _NUMBER_SIZE = {(False, True): 2.5, (False, False): 1.5, (True, True): 2.1, (True, False): 1.1}
@@ -33,7 +33,7 @@ class Swap:
         """Return the swap of a dispute, if there is one."""
         if not case.swap:
             return None
-        one, other = (case.words.number(side.value) for side in case.swap)
+        one, other = (bare(case.words.number(side.value)) for side in case.swap)
         return cls((one, other), REGION_TEXT[case.swap[0].first["region"]])
 
     @cached_property
@@ -109,8 +109,8 @@ class Figure:
 def figure_of(case: Case, side: Side, frame: Frame, swap: Swap | None) -> Figure:
     """Set the figure of a side; the two whose digits are to be compared are larger."""
     em, lead = frame.size.label, side in case.swap
-    text = case.words.say("dispute-no-number") if side.kind == "word" else figure(case.words, side.first)
-    number = "" if side.kind in ("range", "word") else case.words.number(side.value)
+    text = case.words.say("dispute-no-number") if side.kind == "word" else bare(figure(case.words, side.first))
+    number = "" if side.kind in ("range", "word") else bare(case.words.number(side.value))
     hedge = text.replace(number, "").strip() if number else ""
     size = em * _NUMBER_SIZE[frame.size.tier == "compact", lead] if number else em
     runs = swap.runs(number) if swap and lead else _plain(side, number or text)

@@ -95,7 +95,7 @@ class RowMaker:
         for shown in range(len(named), 0, -1):
             names = told.upper_first(voice(self.words, named[:shown]))
             rest = len(named) - shown
-            text = self.words.say("dispute-who", names=names, n=rest) if rest else names
+            text = self.words.say("dispute-who", of=(), names=names, n=rest) if rest else names
             if measure(text, self.em, "bold") <= room:
                 break
         return text
@@ -118,7 +118,7 @@ class RowMaker:
         """Count statements and pages in words where sheets do not; one statement on one page goes without saying."""
         pages = page_count(rows)
         if len(rows) == 1:
-            return "" if self.detail.sheets or pages == 1 else self.words.say("dispute-pages", pages=pages)
+            return "" if self.detail.sheets or pages == 1 else self.words.say("dispute-pages", of=rows, rule="pages", pages=pages)
         if self.detail.sheets or pages == len(rows):
-            return self.words.say("dispute-statements", statements=len(rows))
-        return self.words.say("dispute-tally", statements=len(rows), pages=pages)
+            return self.words.say("dispute-statements", of=rows, statements=len(rows))
+        return self.words.say("dispute-tally", of=rows, statements=len(rows), pages=pages)

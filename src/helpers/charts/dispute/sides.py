@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from helpers.ledger import Ledger
-from helpers.words import Words, figure, hedge
+from helpers.words import Words, bare, figure, hedge
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +77,7 @@ class Case:
         words = Words(lang, known.words)
         groups: dict[tuple, list[pd.Series]] = {}
         for _, row in _statements(known, dispute_id).iterrows():
-            groups.setdefault((figure(words, row), row["unit_id"], row["status"]), []).append(row)
+            groups.setdefault((bare(figure(words, row)), row["unit_id"], row["status"]), []).append(row)
         sides = [Side(tuple(group)) for group in groups.values()]
         sides.sort(key=lambda side: (math.isnan(side.value), side.value, side.first["unit_id"], side.kind))
         return cls(known, words, dispute_id, tuple(sides))

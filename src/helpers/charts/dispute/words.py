@@ -7,7 +7,7 @@ import pandas as pd
 from helpers.charts.dispute.sides import Case, Side, page_count, speakers
 from helpers.charts.frame import Frame
 from helpers.charts.type import measure
-from helpers.words import counted, figure, noun, voice
+from helpers.words import bare, counted, figure, noun, sourced, voice
 
 # What the default disputes are about, for a day on which nothing is known from which it could be told.
 _SUBJECT = {"d01": "belgorod-self-defence", "d25": "kursk-peoples-squads"}
@@ -24,7 +24,7 @@ def title(case: Case, frame: Frame | None = None) -> str:
 
 def title_of_none(case: Case) -> str:
     """Say that no figure is known, or was by the day."""
-    day = case.words.day(case.known.known_by) if case.known.known_by else ""
+    day = case.words.day(case.known.known_by, rule="asked") if case.known.known_by else ""
     message = "dispute-title-none-by" if day else "dispute-title-none"
     return case.words.say(message, unit=upper_first(_subject(case)), day=day)
 
@@ -33,10 +33,10 @@ def _finding(case: Case) -> str:
     words, say = case.words, case.words.say
     if len(case.values) == 1:
         return _title_of_one(case)
-    low, high = words.number(case.values[0]), words.number(case.values[-1])
+    low, high = (_value(case, value) for value in (case.values[0], case.values[-1]))
     things = noun(words, case.metric, case.values[-1])
     if len(case.units) > 1:
-        return say("dispute-title-units", units=len(case.units), low=low, high=high, things=things)
+        return say("dispute-title-units", of=case.rows, units=len(case.units), low=low, high=high, things=things)
     if case.swap:
         return _title_of_swap(case)
     if len(case.values) == 2:
@@ -44,23 +44,28 @@ def _finding(case: Case) -> str:
     return say("dispute-title-range", unit=upper_first(_subject(case)), low=low, high=high, things=things)
 
 
+def _value(case: Case, value: float) -> str:
+    """Write a figure that one side or several give."""
+    return case.words.number(value, [row for side in case.numbered if side.value == value for row in side.rows])
+
+
 def _title_of_one(case: Case) -> str:
     """Say that there is one figure, and for what time: for other times there may be others."""
     words, known_by = case.words, case.known.known_by
-    period = _months(case, [(row["as_of_first"], row["as_of_last"]) for row in case.numbered[0].rows])
+    period = _months(case, "as_of", case.numbered[0].rows)
     said = {"figure": counted(words, case.numbered[0].first), "period": period}
     if not known_by:
         return words.say("dispute-title-one", **said)
-    text = words.say("dispute-title-one-by", day=words.day(known_by), **said)
+    text = words.say("dispute-title-one-by", day=words.day(known_by, rule="asked"), **said)
     return text if len(text.split()) <= 15 else words.say("dispute-title-one-then", **said)
 
 
 def _title_of_swap(case: Case, brief: bool = False) -> str:
-    number, values = case.words.number, sorted(side.value for side in case.swap)
-    pair = {"first": number(values[0]), "second": number(values[1])}
+    values = sorted(side.value for side in case.swap)
+    pair = {"first": _value(case, values[0]), "second": _value(case, values[1])}
     fitting = [value for value in values if case.band and case.band.holds(value)]
     if len(fitting) == 1 and not brief:
-        return case.words.say("dispute-title-swap-fit", **pair, fit=number(fitting[0]))
+        return case.words.say("dispute-title-swap-fit", **pair, fit=_value(case, fitting[0]))
     return case.words.say("dispute-title-swap", **pair)
 
 
@@ -72,7 +77,8 @@ def _title_of_two(case: Case, low: str, high: str, things: str) -> str:
         return words.say("dispute-title-rounds", count=count, about=about, things=things)
     if len(voices) == 1:
         return words.say("dispute-title-one-voice", low=low, high=high, things=things, who=voice(words, *voices))
-    fewer, more = (sum(len(side.rows) for side in case.numbered if side.value == value) for value in (least, most))
+    rows = ([row for side in case.numbered if side.value == value for row in side.rows] for value in (least, most))
+    fewer, more = (sourced(len(one), one) for one in rows)
     return words.say("dispute-title-two", low=low, high=high, things=things, fewer=fewer, more=more)
 
 
@@ -91,7 +97,7 @@ def subtitle(case: Case, frame: Frame, folded: bool) -> str:
 
 def note(case: Case, frame: Frame, folded: bool) -> str:
     """Say what must be kept in mind and what is not drawn, the weightiest first, as far as there is room."""
-    left_out = _left_out(case)
+    left_out, pages = _left_out(case)
     planned = all(side.first["status"] == "planned" for side in case.numbered)
     holds = {
         "dispute-note-swap": case.swap,
@@ -99,9 +105,9 @@ def note(case: Case, frame: Frame, folded: bool) -> str:
         "dispute-note-times": _times_differ(case),
         "dispute-note-one": folded and frame.size.tier == "compact",
         "dispute-note-retold": True,
-        "dispute-note-left-out": left_out,
+        "dispute-note-left-out": pages,
     }
-    text, *others = (case.words.say(message, n=left_out) for message, said in holds.items() if said)
+    text, *others = (case.words.say(message, of=left_out, rule="pages", n=pages) for message, said in holds.items() if said)
     room = frame.width * {"wide": 1.8, "tall": 2.6, "compact": 0.92}[frame.size.tier]
     for sentence in others:
         if measure(f"{text} {sentence}", frame.size.small) <= room:
@@ -115,12 +121,13 @@ def _times_differ(case: Case) -> bool:
     return (max(row["as_of_first"] for row in rows) - min(row["as_of_last"] for row in rows)).days > 183
 
 
-def _left_out(case: Case) -> int:
-    """Count the known pages of the dispute that are outdated repeats or evident errors."""
+def _left_out(case: Case) -> tuple[list[str], int]:
+    """Return the rows of the dispute that are outdated repeats or evident errors, and on how many pages they stand."""
     rows, claims = case.known.dispute_rows, case.known.claims
     mine = claims["claim_id"].isin(rows.loc[rows["dispute_id"] == case.dispute_id, "row_id"])
     aside = claims["assessment"].isin(["superseded", "rejected"]) & (claims["metric"] == case.metric)
-    return int(claims.loc[mine & aside, "source_id"].nunique())
+    rows = claims[mine & aside]
+    return list(rows["claim_id"]), rows["source_id"].nunique()
 
 
 def alt_text(case: Case, low: float, high: float) -> str:
@@ -128,19 +135,20 @@ def alt_text(case: Case, low: float, high: float) -> str:
     words = case.words
     for detail in (("who", "tally"), ("who",), ("tally",)):
         text = words.say(
-            "dispute-alt", figures=len(case.sides), statements=len(case.rows), measure=_counted_thing(case),
+            "dispute-alt", of=case.rows, figures=len(case.sides), statements=len(case.rows), measure=_counted_thing(case),
             unit=_subject(case), period=_stated(case, case.rows), finding=title(case),
             sides="; ".join(_alt_side(case, side, detail) for side in case.sides),
-            low=words.number(low), high=words.number(high),
+            low=words.number(low, rule="scale"), high=words.number(high, rule="scale"),
         )  # fmt: skip
-        if len(text) <= _ALT_LIMIT:
+        if len(bare(text)) <= _ALT_LIMIT:
             break
     return text
 
 
 def _alt_side(case: Case, side: Side, detail: Sequence[str]) -> str:
     name = _figure_text(case, side) + (f" ({unit_name(case, side.first['unit_id'])})" if len(case.units) > 1 else "")
-    tally = case.words.say("dispute-tally", statements=len(side.rows), pages=page_count(side.rows))
+    pages = sourced(page_count(side.rows), side.rows, "pages")
+    tally = case.words.say("dispute-tally", of=side.rows, statements=len(side.rows), pages=pages)
     facts = {"who": voice(case.words, speakers(side.rows)), "tally": tally}
     return f"{name}: {', '.join(facts[part] for part in detail)}"
 
@@ -175,30 +183,32 @@ def when(case: Case, rows: Sequence[pd.Series], short: bool = False, of: bool = 
     words, row = case.words, rows[0]
     if len({row["day"] for row in rows}) > 1:
         return _stated(case, rows, short)
-    day = words.date(row["day"], short)
+    day = words.date(row["day"], short, of=row)
     if not of or len(rows) > 1 or "as_of" not in row or pd.isna(row["as_of_last"]):
         return day
     apart = row["as_of_last"] < row["day_first"] or row["as_of_first"] > row["day_last"]
-    return words.say("dispute-of", day=day, time=words.date(row["as_of"], short)) if apart else day
+    return words.say("dispute-of", day=day, time=words.date(row["as_of"], short, of=row)) if apart else day
 
 
 def _stated(case: Case, rows: Sequence[pd.Series], short: bool = False) -> str:
     """Name the months in which statements were made."""
-    return _months(case, [(row["day_first"], row["day_last"]) for row in rows], short)
+    return _months(case, "day", rows, short)
 
 
-def _months(case: Case, days: Sequence[tuple[pd.Timestamp, pd.Timestamp]], short: bool = False) -> str:
-    """Name the months from the first to the last of several days."""
-    first, last = f"{min(first for first, _ in days):%Y-%m}", f"{max(last for _, last in days):%Y-%m}"
-    return case.words.date(first if first == last else f"{first}/{last}", short)
+def _months(case: Case, what: str, rows: Sequence[pd.Series], short: bool = False) -> str:
+    """Name the months from the first to the last day of several rows."""
+    first, last = min(row[f"{what}_first"] for row in rows), max(row[f"{what}_last"] for row in rows)
+    first, last = f"{first:%Y-%m}", f"{last:%Y-%m}"
+    return case.words.date(first if first == last else f"{first}/{last}", short, of=rows, rule="period")
 
 
 def copies(case: Case, row: pd.Series) -> str:
     """Say how copies of a statement word its figure otherwise."""
     claims = case.known.claims
-    texts = [figure(case.words, copy) for copy in claims[claims["claim_id"].isin(row["row_ids"])].itertuples()]
-    other = sorted(set(texts) - {figure(case.words, row)})
-    return ", ".join(case.words.say("dispute-copies", n=texts.count(text), figure=text) for text in other)
+    told = claims[claims["claim_id"].isin(row["row_ids"])].itertuples()
+    texts = [bare(figure(case.words, copy)) for copy in told]
+    other = sorted(set(texts) - {bare(figure(case.words, row))})
+    return ", ".join(case.words.say("dispute-copies", of=row, n=texts.count(text), figure=text) for text in other)
 
 
 def receipt(case: Case, rows: Sequence[pd.Series]) -> str:
@@ -207,7 +217,7 @@ def receipt(case: Case, rows: Sequence[pd.Series]) -> str:
     return case.words.say(
         "dispute-drawn", figure=_figure_text(case, Side(tuple(rows))), unit=unit_name(case, row["unit_id"]),
         status=case.words.label("status", row["status"]), who=voice(case.words, speakers(rows)),
-        day=when(case, rows), statements=len(rows), pages=page_count(rows),
+        day=when(case, rows), of=rows, statements=len(rows), pages=page_count(rows),
     )  # fmt: skip
 
 

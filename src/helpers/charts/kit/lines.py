@@ -59,7 +59,8 @@ class Teller:
     def _date(self, rows: Sequence[pd.Series]) -> str:
         plainest = min(rows, key=lambda row: len(row["date_hedge"]))
         within = {plainest["date_first"].year, plainest["date_last"].year} == {self.year}
-        return self.words.date(plainest["date"], short=True, year=not within or plainest["date_precision"] == "year")
+        year = not within or plainest["date_precision"] == "year"
+        return self.words.date(plainest["date"], short=True, year=year, of=rows)
 
     def _unit(self, entry: Entry) -> list[Run]:
         if entry.unit_id in HEADLINE_UNIT.values():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from helpers.charts.frame import Frame
 from helpers.charts.kit.entries import ISSUED, JOINT, OUTSIDE, PLANNED, Entry
-from helpers.words import Words, figure
+from helpers.words import Words, figure, sourced
 
 
 def title(words: Words, entries: Sequence[Entry]) -> str:
@@ -17,10 +17,14 @@ def title(words: Words, entries: Sequence[Entry]) -> str:
         return words.say("kit-title-counted", numbers=words.listed(planned), issued=words.listed(issued))
     if planned:
         message = "kit-title-plans" if ISSUED in steps else "kit-title-plans-only"
-        return words.say(message, numbers=words.listed(planned), count=len(planned))
+        return words.say(message, of=_plans(entries), numbers=words.listed(planned), count=len(planned))
     if ISSUED in steps:
         return words.say("kit-title-issued-unplanned")
     return words.say("kit-title-no-number" if steps else "kit-title-no-firearms")
+
+
+def _plans(entries: Sequence[Entry]) -> list:
+    return [thing for e in entries if e.group == "firearms" and e.step == PLANNED for thing in e.things]
 
 
 def _numbers(words: Words, entries: Sequence[Entry], step: int) -> list[str]:
@@ -35,9 +39,11 @@ def where(frame: Frame) -> str:
 
 
 def _years(words: Words, entries: Sequence[Entry]) -> str:
-    first = min(row["date_first"] for entry in entries for row in entry.rows).year
-    last = max(row["date_last"] for entry in entries for row in entry.rows).year
-    return words.say("kit-years", first=str(first), last=str(last)) if first < last else str(first)
+    rows = [row for entry in entries for row in entry.rows]
+    first, last = min(rows, key=lambda row: row["date_first"]), max(rows, key=lambda row: row["date_last"])
+    start, end = first["date_first"].year, last["date_last"].year
+    years = words.date(f"{start}", of=first, rule="period"), words.date(f"{end}", of=last, rule="period")
+    return words.say("kit-years", first=years[0], last=years[1]) if start < end else years[0]
 
 
 def subtitle(frame: Frame, entries: Sequence[Entry]) -> str:
@@ -48,13 +54,18 @@ def subtitle(frame: Frame, entries: Sequence[Entry]) -> str:
 
 def common_year(entries: Sequence[Entry]) -> int:
     """Return the commonest year: dates leave it out, and the note says so."""
-    return Counter(row["date_last"].year for entry in entries for row in entry.told).most_common(1)[0][0]
+    return Counter(row["date_last"].year for row in _told(entries)).most_common(1)[0][0]
+
+
+def _told(entries: Sequence[Entry]) -> list:
+    return [row for entry in entries for row in entry.told]
 
 
 def note(frame: Frame, entries: Sequence[Entry], shown: Sequence[Entry]) -> str:
     """Say what is not drawn and why, and what the grey signs mean where there are any."""
     words, wide = frame.words, frame.size.tier == "wide"
-    parts = [words.say("kit-note-year", year=str(common_year(entries))), _left_out(frame, shown)]
+    year = words.date(f"{common_year(entries)}", of=_told(entries), rule="period")
+    parts = [words.say("kit-note-year", year=year), _left_out(frame, shown)]
     if any(entry.contested for entry in shown):
         parts.append(words.say("kit-note-contested"))
     if wide and any(entry.unit_id in OUTSIDE for entry in shown):
@@ -66,21 +77,24 @@ def note(frame: Frame, entries: Sequence[Entry], shown: Sequence[Entry]) -> str:
 
 def _left_out(frame: Frame, shown: Sequence[Entry]) -> str:
     statements = frame.known.statements("equipment")
-    border = int(((statements["region"] == "federal") & (statements["unit_id"] != JOINT)).sum())
-    left = len(statements) - sum(len(entry.rows) for entry in shown)
-    message = "kit-note-border" if border and frame.size.tier != "compact" else "kit-note"
-    return frame.words.say(message, left=left, border=border)
+    drawn = {row["claim_id"] for entry in shown for row in entry.rows}
+    left = statements.loc[~statements["claim_id"].isin(drawn), "claim_id"]
+    border = statements.loc[(statements["region"] == "federal") & (statements["unit_id"] != JOINT), "claim_id"]
+    message = "kit-note-border" if len(border) and frame.size.tier != "compact" else "kit-note"
+    return frame.words.say(message, left=sourced(len(left), left), border=sourced(len(border), border))
 
 
 def _set_aside(frame: Frame) -> str:
-    judged = frame.known.equipment[frame.known.equipment["region"].isin(frame.known.regions)]["assessment"]
-    return frame.words.say("kit-note-rejected", rejected=int((judged == "rejected").sum()))
+    rows = frame.known.equipment[frame.known.equipment["region"].isin(frame.known.regions)]
+    rejected = rows.loc[rows["assessment"] == "rejected", "claim_id"]
+    return frame.words.say("kit-note-rejected", of=rejected, rejected=len(rejected))
 
 
 def alt(frame: Frame, entries: Sequence[Entry], finding: str, shown: Sequence[Entry]) -> str:
     """Return the alt text; it counts the entries that are drawn."""
     return frame.words.say(
         "kit-alt",
+        of=[row for entry in shown for row in entry.rows],
         where=where(frame),
         years=_years(frame.words, entries),
         finding=finding,
@@ -93,7 +107,7 @@ def alt(frame: Frame, entries: Sequence[Entry], finding: str, shown: Sequence[En
 def none_found(frame: Frame) -> tuple[str, str, str]:
     """Return title, body and alt text of a board on which nothing is known."""
     known, words = frame.known, frame.words
-    given = {"day": words.day(known.known_by)} if known.known_by else {}
+    given = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
     by = "-by" if known.known_by else ""
     finding = words.say(f"kit-title-none{by}", **given)
     alt_text = words.say("kit-alt-none", where=where(frame), finding=finding)

@@ -129,7 +129,7 @@ class Pictogram:
         room, (deep, rest) = frame.right - x - label, self._end(self.case.people)
         if rest or frame.size.tier == "compact" or room < label * 8:
             return
-        firearms, people = (f"{words.number(n)} {noun(words, metric, n)}"
+        firearms, people = (f"{words.number(n, rule='scale')} {noun(words, metric, n)}"
                             for n, metric in ((self.rows * self.per, "firearms"), (deep * self.per, "members")))  # fmt: skip
         text = words.say("promises-column", firearms=firearms, people=people)
         block = frame.block([Run(text, "regular", QUIET)], width=room)

@@ -6,7 +6,7 @@ import pandas as pd
 
 from helpers.charts.frame import Frame
 from helpers.charts.promises.cases import Case
-from helpers.words import Words, counted, figure, noun, voice
+from helpers.words import Words, counted, figure, noun, sourced, voice
 
 JOINT = "belgorod-kursk-joint"
 
@@ -20,7 +20,7 @@ def _either(words: Words, texts: Iterable[str]) -> str:
 
 
 def _ratios(words: Words, case: Case) -> str:
-    return _either(words, map(words.number, case.ratios))
+    return _either(words, (words.number(n, (case.plan, *case.counts), "ratio") for n in case.ratios))
 
 
 def ratio(words: Words, case: Case) -> str:
@@ -43,14 +43,14 @@ def said(words: Words, row: pd.Series, short: bool = False, year: bool = True, v
         How many speakers to name at the most.
     """
     who = voice(words, row["speakers"][:voices])
-    return words.say("promises-said", who=who, day=words.date(row["day"], short=short, year=year))
+    return words.say("promises-said", who=who, day=words.date(row["day"], short=short, year=year, of=row))
 
 
 def first_said(words: Words, case: Case, short: bool = False, year: bool = True) -> dict[str, str]:
     """Say who first spoke of weapons issued or at a base, and of which day: the values of a message."""
     plainest = min(case.first, key=lambda row: len(row["date_hedge"]))
     speakers = dict.fromkeys(row["speaker_id"] for row in case.first)
-    return {"who": voice(words, speakers), "day": words.date(plainest["date"], short=short, year=year)}
+    return {"who": voice(words, speakers), "day": words.date(plainest["date"], short=short, year=year, of=case.first)}
 
 
 def title(words: Words, cases: Sequence[Case]) -> str:
@@ -76,18 +76,19 @@ def _where(frame: Frame) -> str:
 
 def _when(words: Words, cases: Sequence[Case]) -> str:
     """Name the months of the plans, the year only where it changes."""
-    days = sorted(case.plan["day_first"] for case in cases if case.plan is not None)
-    months = {(day.year, day.month): day for day in days}
+    plans = sorted((case.plan for case in cases if case.plan is not None), key=lambda plan: plan["day_first"])
+    months = {(plan["day_first"].year, plan["day_first"].month): plan["day_first"] for plan in plans}
     years = len({year for year, _ in months}) > 1
     *before, last = months.values()
-    return words.listed([*(words.month(day, year=years) for day in before), words.month(last)])
+    told = [*((day, years) for day in before), (last, True)]
+    return words.listed([words.month(day, year=year, of=plans, rule="period") for day, year in told])
 
 
 def subtitle(frame: Frame, cases: Sequence[Case], per: int) -> str:
     """Return measure, place and time, and what a mark stands for."""
     kind = {"wide": "", "tall": "-tall", "compact": "-short"}[frame.size.tier]
     when = _when(frame.words, cases)
-    text = frame.words.say(f"promises-subtitle{kind}", where=_where(frame), when=when, per=per)
+    text = frame.words.say(f"promises-subtitle{kind}", where=_where(frame), when=when, per=sourced(per, rule="scale"))
     return text[0].upper() + text[1:]
 
 
@@ -108,7 +109,7 @@ def note(frame: Frame, cases: Sequence[Case]) -> str:
 def _both_together(frame: Frame) -> str:
     """Say what was stated of both regions without a split."""
     words, together = frame.words, frame.known.statements("equipment", item="small_arms", unit_id=JOINT)
-    told = ((voice(words, row["speakers"]), words.date(row["date"], short=True)) for _, row in together.iterrows())
+    told = ((voice(words, row["speakers"]), words.date(row["date"], short=True, of=row)) for _, row in together.iterrows())
     return " ".join(words.say("promises-note-both", who=who, day=day) for who, day in told)
 
 
@@ -126,8 +127,9 @@ def alt(words: Words, cases: Sequence[Case], per: int) -> str:
     """Return the alt text, with a sentence on each region."""
     panels = " ".join(_alt_panel(words, case) for case in cases)
     kind = "-delivered" if any(case.given for case in cases) else ""
-    contested = sum(bool(case.rivals) for case in cases)
-    return words.say(f"promises-alt{kind}", per=per, panels=panels, contested=contested)
+    rivals = [row for case in cases for row in case.rivals]
+    contested = sourced(sum(bool(case.rivals) for case in cases), rivals)
+    return words.say(f"promises-alt{kind}", per=sourced(per, rule="scale"), panels=panels, contested=contested)
 
 
 def _alt_panel(words: Words, case: Case) -> str:
@@ -144,7 +146,7 @@ def _alt_panel(words: Words, case: Case) -> str:
 def none_found(frame: Frame) -> tuple[str, str, str, str]:
     """Return title, subtitle, body and alt text of a chart for which no plan is known."""
     words, known, where = frame.words, frame.known, _where(frame)
-    given = {"day": words.day(known.known_by)} if known.known_by else {}
+    given = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
     by = "-by" if known.known_by else ""
     finding = words.say(f"promises-title-none{by}", **given)
     nothing = words.say(f"promises-nothing{by}", **given)

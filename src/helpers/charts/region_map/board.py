@@ -62,7 +62,7 @@ def _scale_bar(ground: Ground) -> None:
     """Draw a bar of a round length in the corner in which it hides least."""
     frame, em, km = ground.frame, ground.em, ground.view.scale * 1000
     length = next(n for n in _BAR_KM if n * km < em * 9 or n == _BAR_KM[-1])
-    text = frame.block(frame.words.say("map-km", n=length), frame.size.small)
+    text = frame.block(frame.words.say("map-km", of=(), rule="scale", n=length), frame.size.small)
     wide, high = max(length * km, text.width), text.height + em * 0.75
     x, y = _corner(ground, wide, high)
     frame.put(text, x, y)

@@ -43,7 +43,7 @@ def list_left_out(ground: Ground, left_out: Iterable[Callout], right: float, top
     for shown in range(len(told), 0, -1):
         rest = len(told) - shown
         message = "map-also-some" if rest else "map-also"
-        text = frame.words.say(message, names="; ".join(told[:shown]), rest=rest)
+        text = frame.words.say(message, of=(), names="; ".join(told[:shown]), rest=rest)
         block = frame.block([Run(text)], frame.size.label, right - frame.left, balance=False)
         if top + block.height <= frame.bottom:
             frame.put(block, frame.left, top)

@@ -11,7 +11,8 @@ from helpers.charts.chart import Mark, joined_mark, mark_of
 from helpers.charts.region_map import geometry
 from helpers.charts.region_map.reports import Callout, District, Incident, Presence, callouts, incidents, presences
 from helpers.ledger import Ledger
-from helpers.words import Words
+from helpers.words import Words, bare, sourced
+from helpers.words.footnotes import Sourced, ids_of, noted
 
 _ALT_LENGTH = 600  # letters of an alt text at the most
 
@@ -50,18 +51,25 @@ class Story:
         return {id(one): self._receipt(one) for one in (*self.presences, *self.incidents)}
 
     @cached_property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> dict[str, Sourced]:
         """Districts: ``n`` with a unit at work, ``t`` with a tie only, ``k`` with incidents, ``m`` in all."""
-        work = sum(one.at_work for one in self.presences)
+        work = [one for one in self.presences if one.at_work]
+        tied = [one for one in self.presences if not one.at_work]
         fought = len({one.district for one in self.incidents})
         every = geometry.district_count(self.known.regions)
-        return {"n": work, "t": len(self.presences) - work, "k": fought, "m": every}
+        return {
+            "n": sourced(len(work), self._rows(work)), "t": sourced(len(tied), self._rows(tied)),
+            "k": sourced(fought, self._rows(self.incidents)), "m": sourced(every, rule="layer"),
+        }  # fmt: skip
+
+    def _rows(self, drawn: Sequence[Presence | Incident]) -> list[pd.Series]:
+        return [row for one in drawn for row in one.rows]
 
     # -- head, foot and alt text ---------------------------------------------------------------------------------
 
     def title(self, tier: str = "wide") -> str:
         """The finding, in fewer words where each line of the title costs the map its height."""
-        units = "work" if self.counts["n"] else "ties" if self.counts["t"] else "none"
+        units = "work" if self.counts["n"].value else "ties" if self.counts["t"].value else "none"
         message = f"map-title-{units}-{'raids' if self.incidents else 'calm'}"
         short = f"{message}-short"
         return self.words.say(short if tier == "compact" and self.words.has(short) else message, **self.counts)
@@ -80,10 +88,11 @@ class Story:
     @property
     def period(self) -> str:
         """From the month of the first report drawn to that of the last."""
-        rows = [row for one in (*self.presences, *self.incidents) for row in one.rows]
+        rows = self._rows([*self.presences, *self.incidents])
         last = max(row["date_last"] for row in rows)
         last = min(last, pd.Timestamp(self.known.known_by)) if self.known.known_by else last
-        first, last = self.words.month(min(row["date_first"] for row in rows)), self.words.month(last)
+        ends = min(row["date_first"] for row in rows), last
+        first, last = (self.words.month(day, of=rows, rule="period") for day in ends)
         return first if first == last else self.words.say("map-period", first=first, last=last)
 
     def note(self, tier: str) -> str:
@@ -95,30 +104,30 @@ class Story:
             "map-note-area": tier != "compact" and any(row.get("village") for row in by_district),
             "map-note-disputed": bool(self._disputed),
         }
-        parts = [self.words.say(message, n=n) for message, n in counted.items() if n]
+        parts = [self.words.say(message, of=ids, n=len(ids)) for message, ids in counted.items() if ids]
         return " ".join(parts + [self.words.say(message) for message, told in holds.items() if told])
 
     @property
-    def _facts_without_district(self) -> int:
+    def _facts_without_district(self) -> list[str]:
         facts = self.known.districts
         facts = facts[facts["region"].isin(self.known.regions) & (facts["unit_id"] != "")]
-        return int((facts["district"] == "").sum())
+        return list(facts.loc[facts["district"] == "", "fact_id"])
 
     @property
-    def _events_not_drawn(self) -> int:
+    def _events_not_drawn(self) -> list[str]:
         events = self.known.events
         drawn = {row for mark in self.marks.values() for row in mark.row_ids}
-        return int(((events["category"] == "incursion") & ~events["event_id"].isin(drawn)).sum())
+        return list(events.loc[(events["category"] == "incursion") & ~events["event_id"].isin(drawn), "event_id"])
 
     @property
-    def _disputed(self) -> int:
-        """How many incidents have something that the sides tell differently."""
-        return sum(bool(one.events["contested"].any()) for one in self.incidents)
+    def _disputed(self) -> list[Incident]:
+        """The incidents that have something that the sides tell differently."""
+        return [one for one in self.incidents if one.events["contested"].any()]
 
     def credits(self, tier: str) -> list[str]:
         """Who made the boundaries, and of which year they are."""
         short = "" if tier == "wide" else "-short"
-        return [self.words.say(f"map-credits{short}", year=str(geometry.BOUNDARY_YEAR))]
+        return [self.words.say(f"map-credits{short}", year=noted(str(geometry.BOUNDARY_YEAR), rule="layer"))]
 
     @property
     def alt_text(self) -> str:
@@ -128,7 +137,7 @@ class Story:
         for room in range(max(len(names), len(places), 1), -1, -1):
             named = [*self._some("map-alt-units", names, room), *self._some("map-alt-raids", places, room)]
             text = " ".join([self._alt_head, *named, *self._alt_tail])
-            if len(text) <= _ALT_LENGTH:
+            if len(bare(text)) <= _ALT_LENGTH:
                 break
         return text
 
@@ -140,7 +149,8 @@ class Story:
 
     @cached_property
     def _alt_tail(self) -> list[str]:
-        disputed = [self.words.say("map-alt-disputed", n=self._disputed)] if self._disputed else []
+        rows, n = self._rows(self._disputed), len(self._disputed)
+        disputed = [self.words.say("map-alt-disputed", of=rows, n=n)] if n else []
         return [*disputed, self.words.say("map-alt-blank" if self.marks else "map-alt-empty")]
 
     def _some(self, message: str, names: Sequence[str], room: int) -> list[str]:
@@ -148,7 +158,9 @@ class Story:
         if not names or not room:
             return []
         rest = max(len(names) - room, 0)
-        return [self.words.say(f"{message}-some" if rest else message, names="; ".join(names[:room]), rest=rest)]
+        rows = self._rows([*self.presences, *self.incidents])
+        told = {"names": "; ".join(names[:room]), "rest": rest}
+        return [self.words.say(f"{message}-some" if rest else message, of=rows, **told)]
 
     # -- labels --------------------------------------------------------------------------------------------------
 
@@ -170,8 +182,9 @@ class Story:
         """Months of incidents, each year once."""
         years: dict[int, list[str]] = {}
         for day in (row["date_first"] for row in callout.rows):
-            years.setdefault(day.year, []).append(self.words.month(day, True, False))
-        said = ", ".join(f"{', '.join(dict.fromkeys(months))} {year}" for year, months in years.items())
+            years.setdefault(day.year, []).append(bare(self.words.month(day, True, False)))
+        told = (f"{', '.join(dict.fromkeys(months))} {year}" for year, months in years.items())
+        said = ", ".join(noted(months, ids_of(callout.rows)) for months in told)
         return self.words.say("map-disputed", dates=said) if callout.contested else said
 
     def dates(self, callout: Callout) -> str:
@@ -197,8 +210,8 @@ class Story:
         if self.known.known_by and row["date_last"] > pd.Timestamp(self.known.known_by):
             first = row["date_first"]
             if first <= pd.Timestamp(self.known.known_by):
-                return self.words.say("map-since", day=self.words.day(first, short))
-        return self.words.date(row["date"], short)
+                return self.words.say("map-since", day=self.words.day(first, short, of=row))
+        return self.words.date(row["date"], short, of=row)
 
     def _what(self, row: pd.Series) -> str:
         short = self.words.named("event_label", row["event_id"])
@@ -233,5 +246,5 @@ class Story:
         if self.words.named("battalion", value):
             what = f"{what} {self.words.label('battalion', value)}"
         elif value.replace(".", "", 1).isdigit():
-            what = f"{what}: {self.words.number(float(value))}"
+            what = f"{what}: {self.words.number(float(value), row)}"
         return f"{self.words.label('unit', row['unit_id'])}, {what}" if row["unit_id"] else what

@@ -15,7 +15,7 @@ from helpers.charts.timeline.events import RANK, Event
 from helpers.charts.timeline.storeys import Storeys
 from helpers.charts.timeline.streets import Interval
 from helpers.ledger import Ledger
-from helpers.words import Words
+from helpers.words import Words, sourced
 
 # How many events a region, and the federal street, are filled up to with those of less importance, for one region
 # and for two.
@@ -101,7 +101,7 @@ def _nothing(frame: Frame) -> Chart:
     frame.head(words.say("timeline-title-none"), words.say("timeline-subtitle-none", where=where))
     frame.foot()
     frame.say_nothing_found(words.say("timeline-none", where=where))
-    day = words.day(frame.known.known_by) if frame.known.known_by else "no"
+    day = words.day(frame.known.known_by, rule="asked") if frame.known.known_by else "no"
     return frame.finish(words.say("timeline-alt-none", where=where, day=day))
 
 
@@ -123,19 +123,19 @@ def _finding(frame: Frame, events: Sequence[Event]) -> Finding:
             return replace(found, told=(raids[region].key, *(event.key for event in arms.values() if event)))
     for region in regions:
         if arms[region]:
-            values = {"where": words.label("region_in", region), "day": words.day(arms[region].day)}
+            values = {"where": words.label("region_in", region), "day": words.day(arms[region].day, of=arms[region].row)}
             title = _title(frame, f"arms{'-both' * together}", **values)
             return Finding(title, told=tuple(event.key for event in arms.values() if event))
-    formed = sum(event.row["category"] == "formation" for event in events)
-    name = "formed" if formed == len(events) else "count"
-    return Finding(_title(frame, name, n=len(events), formed=formed))
+    formed = [event.row for event in events if event.row["category"] == "formation"]
+    name, rows = "formed" if len(formed) == len(events) else "count", [event.row for event in events]
+    return Finding(_title(frame, name, n=sourced(len(rows), rows), formed=sourced(len(formed), formed)))
 
 
 def _interval_finding(frame: Frame, region: str, raid: Event, arms: Event, together: bool) -> Finding:
-    words, days = frame.words, (arms.day - raid.day).days
+    words, days = frame.words, sourced((arms.day - raid.day).days, (raid.row, arms.row), "difference")
     title = _title(
         frame, f"after{'-both' * together}", where=words.label("region_in", region), days=days,
-        day=words.day(raid.day), dayless=words.day(raid.day, year=False),
+        day=words.day(raid.day, of=raid.row), dayless=words.day(raid.day, year=False, of=raid.row),
     )  # fmt: skip
     return Finding(title, Interval(region, raid.day, arms.day, words.say("timeline-days", days=days)))
 
@@ -160,11 +160,13 @@ def _subtitle(frame: Frame, events: Sequence[Event]) -> str:
 def _period(frame: Frame, events: Sequence[Event]) -> str:
     """Return the first and the last month of what is drawn, in small formats the years."""
     words = frame.words
-    first, last = min(event.period.first for event in events), max(event.period.last for event in events)
-    if frame.size.tier == "compact" and first.year < last.year:
-        return words.say("timeline-years", first=str(first.year), last=str(last.year))
-    first, last = words.month(first), words.month(last)
-    return first if first == last else words.say("timeline-months", first=first, last=last)
+    first, last = min(events, key=lambda one: one.period.first), max(events, key=lambda one: one.period.last)
+    start, end, ends = first.period.first, last.period.last, (first.row, last.row)
+    if frame.size.tier == "compact" and start.year < end.year:
+        years = (words.date(f"{day.year}", of=row, rule="period") for day, row in zip((start, end), ends, strict=True))
+        return words.say("timeline-years", **dict(zip(("first", "last"), years, strict=True)))
+    opening, closing = (words.month(day, of=ends, rule="period") for day in (start, end))
+    return opening if opening == closing else words.say("timeline-months", first=opening, last=closing)
 
 
 def _note(frame: Frame, events: Sequence[Event], wordless: int) -> str:
@@ -177,21 +179,25 @@ def _note(frame: Frame, events: Sequence[Event], wordless: int) -> str:
         "timeline-note-claims": wide,
         "timeline-note-wordless": wordless > 0,
     }
-    return " ".join(frame.words.say(message, n=wordless) for message, apt in told.items() if apt)
+    rows = [event.row for event in events]
+    return " ".join(frame.words.say(message, of=rows, n=wordless) for message, apt in told.items() if apt)
 
 
 def _alt_text(frame: Frame, events: Sequence[Event]) -> str:
     words = frame.words
-    kinds = Counter(event.row["category"] for event in events)
+    counts = Counter(event.row["category"] for event in events)
+    rows = {kind: [event.row for event in events if event.row["category"] == kind] for kind in counts}
+    kinds = {kind: words.number(n, rows[kind], "counted") for kind, n in counts.items()}
     ordered = sorted(events, key=lambda event: event.order)
     return words.say(
         "timeline-alt",
-        n=len(events),
+        n=sourced(len(events), [event.row for event in events]),
         where=_where(frame),
         period=_period(frame, events),
         finding=_finding(frame, events).title,
-        kinds=", ".join(f"{words.say(f'timeline-kind-{kind}')} {kinds[kind]}" for kind in RANK if kinds[kind]),
+        kinds=", ".join(f"{words.say(f'timeline-kind-{kind}')} {kinds[kind]}" for kind in RANK if kind in kinds),
         opening=words.label("event", ordered[0].key),
         closing=words.label("event", ordered[-1].key),
+        of=[event.row for event in events if event.disputed],
         disputed=sum(event.disputed for event in events),
     )

@@ -132,7 +132,7 @@ class Event:
         """Return its receipt."""
         sources = frame.known.source
         drawn = frame.words.say(
-            "timeline-drawn", date=frame.words.date(self.row["date"]), kind=self.kind,
+            "timeline-drawn", date=frame.words.date(self.row["date"], of=self.row), kind=self.kind,
             title=frame.words.label("event", self.key), publisher=sources.at[self.row["source_id"], "publisher"],
             disputed="yes" if self.disputed else "no",
         )  # fmt: skip

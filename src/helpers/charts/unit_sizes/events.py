@@ -47,7 +47,7 @@ def draw_events(frame: Frame, plane: Plane, strip: Strip, stretches: Sequence[tu
         x, top = plane.x(event.date_first), stretches[0][0]
         dotted = {"linestyle": (0, (1, 2)), "zorder": 1.5}
         lines = [frame.line([x, x], stretch, QUIET, 1, **dotted) for stretch in stretches]
-        values = {"time": frame.words.date(event.date), "event": frame.words.label("event", event.event_id)}
+        values = {"time": frame.words.date(event.date, of=event), "event": frame.words.label("event", event.event_id)}
         drawn = frame.words.say("unit-sizes-drawn-event", **values)
         frame.mark(mark_of(event, frame.known.source, drawn), *lines, ground=True)
         frame.put(block, box[2] if align == "right" else box[0], top + box[1], align, of=event.event_id)

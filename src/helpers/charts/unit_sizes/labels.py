@@ -12,6 +12,7 @@ from helpers.charts.type import Run
 from helpers.charts.unit_sizes.points import Point, Series, told_later
 from helpers.charts.unit_sizes.wording import scope
 from helpers.words import Words, figures
+from helpers.words import bare as without_footnotes
 from helpers.words.dates import NBSP
 
 _KEEP, _SCOPED, _OTHER = 9000.0, 150.0, 60.0  # what leaving out a label costs
@@ -82,7 +83,7 @@ def _beside_and_below(number: str, text: str, colour: str, price: float) -> list
 
 
 def _number(words: Words, row: pd.Series) -> str:
-    text = (figures.figure if row.metric == "members" else figures.counted)(words, row).replace(" ", NBSP)
+    text = without_footnotes((figures.figure if row.metric == "members" else figures.counted)(words, row)).replace(" ", NBSP)
     return words.say("unit-sizes-planned", figure=text) if row.status == "planned" else text
 
 
@@ -105,7 +106,7 @@ def _voices(words: Words, rows: Sequence[pd.Series], years: bool) -> str:
         late = told_later(row, by=timedelta(days=31))
         message = "unit-sizes-voice-earlier" if late else "unit-sizes-voice"
         days = by_voice.setdefault((figures.voice(words, row.speakers), message), [])
-        day = words.date(row.as_of if late else row.day, short=row.day_precision == "day", year=years or late)
+        day = without_footnotes(words.date(row.as_of if late else row.day, short=row.day_precision == "day", year=years or late))
         days += [day] if day not in days else []
     told = (words.say(message, voice=who, time=words.listed(days)) for (who, message), days in by_voice.items())
     return "; ".join(told)
@@ -121,4 +122,4 @@ def _briefly(words: Words, run: Sequence[Point], most: int | None) -> str:
     ends = rows[0], max(rows, key=lambda row: row.day_last)
     years = ends[0].day_last.year != ends[1].day_last.year
     first, last = (words.date(row.day, short=True, year=years) for row in ends)
-    return words.say("unit-sizes-run", n=len(rows), first=first, last=last)
+    return words.say("unit-sizes-run", of=rows, n=len(rows), first=first, last=last)

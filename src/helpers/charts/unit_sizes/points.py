@@ -201,14 +201,15 @@ def pairs(known: Ledger, series: Series) -> list[tuple[Point, Point]]:
     return found
 
 
-def left_out(known: Ledger, series: Sequence[Series]) -> dict[str, int]:
-    """Count the rows that are not drawn, by why: outdated repeats, evident errors, words without a number."""
+def left_out(known: Ledger, series: Sequence[Series]) -> dict[str, list[str]]:
+    """Return the rows that are not drawn, by why: outdated repeats, evident errors, words without a number."""
     claims = known.claims
     wanted = pd.concat([claims[(claims["unit_id"] == one.unit) & (claims["metric"] == one.metric)] for one in series])
     rejected = wanted["assessment"] == "rejected"
     word = ~rejected & wanted["value"].isna()
     superseded = (wanted["assessment"] == "superseded") & ~word
-    return {"superseded": int(superseded.sum()), "rejected": int(rejected.sum()), "word": int(word.sum())}
+    why = {"superseded": superseded, "rejected": rejected, "word": word}
+    return {kind: list(wanted.loc[holds, "claim_id"]) for kind, holds in why.items()}
 
 
 def _series(known: Ledger, region: str, metric: str) -> Series:

@@ -5,7 +5,7 @@ import pandas as pd
 from helpers.charts.chart import Mark, joined_mark, mark_of
 from helpers.charts.unit_sizes.points import Point, Series, Told, left_out, pairs, told_later
 from helpers.ledger import Ledger
-from helpers.words import Words, figures
+from helpers.words import Words, bare, figures
 from helpers.words.dates import NBSP
 
 _ALT_LENGTH = 600
@@ -33,13 +33,17 @@ def subtitle(words: Words, told: Told, tier: str) -> str:
     """Say what is measured, where and when."""
     form = "" if tier == "wide" or (len(told.members) == 1 and tier == "tall") else "-short"
     period = _period(words, told, short=tier != "tall")
-    return words.say(f"unit-sizes-subtitle{form}", regions=len(told.members), period=period)
+    return words.say(f"unit-sizes-subtitle{form}", of=_rows(told), regions=len(told.members), period=period)
+
+
+def _rows(told: Told) -> list[pd.Series]:
+    return [row for point in told.points for row in point.rows]
 
 
 def _period(words: Words, told: Told, short: bool) -> str:
     start, end = told.span
     first, last = f"{start:%Y-%m}", f"{end - pd.offsets.Day():%Y-%m}"
-    return words.date(first if first == last else f"{first}/{last}", short=short)
+    return words.date(first if first == last else f"{first}/{last}", short=short, of=_rows(told), rule="period")
 
 
 def _claim(words: Words, row: pd.Series) -> str:
@@ -47,9 +51,10 @@ def _claim(words: Words, row: pd.Series) -> str:
     told = [words.say(f"unit-sizes-tag-{tag}") for tag, holds in tags if holds]
     what = ", ".join(part for part in (figures.counted(words, row), *told, scope(words, row)) if part)
     values = {"unit": words.label("unit", row.unit_id), "what": what, "voice": figures.voice(words, row.speakers)}
+    said = words.date(row.day, of=row)
     if told_later(row):
-        return words.say("unit-sizes-drawn-earlier", **values, time=words.date(row.as_of), said=words.date(row.day))
-    return words.say("unit-sizes-drawn", **values, time=words.date(row.day))
+        return words.say("unit-sizes-drawn-earlier", **values, time=words.date(row.as_of, of=row), said=said)
+    return words.say("unit-sizes-drawn", **values, time=said)
 
 
 # The finding
@@ -58,7 +63,7 @@ def _claim(words: Words, row: pd.Series) -> str:
 def title(words: Words, told: Told) -> str:
     """Say what the claims say: of one unit in a sentence, of two in a clause each."""
     found = [_finding(words, told.known, series) for series in told.members]
-    by = {"day": words.day(told.known.known_by)} if told.known.known_by else {}
+    by = {"day": words.day(told.known.known_by, rule="asked")} if told.known.known_by else {}
     ending = "-by" if by else ""
     if len(found) == 1:
         kind, values = found[0]
@@ -120,7 +125,7 @@ def note(words: Words, told: Told, tier: str) -> str:
     }
     sentences = [words.say(f"unit-sizes-note-{part}") for part, holds in parts.items() if holds]
     counts = left_out(told.known, told.series)
-    missing = [words.say(f"unit-sizes-left-{kind}", n=count) for kind, count in counts.items() if count]
+    missing = [words.say(f"unit-sizes-left-{kind}", of=rows, n=len(rows)) for kind, rows in counts.items() if rows]
     return " ".join(
         [*sentences, *([words.say("unit-sizes-note-left-out", list=", ".join(missing))] if missing else [])]
     )
@@ -129,18 +134,18 @@ def note(words: Words, told: Told, tier: str) -> str:
 def alt(words: Words, told: Told, tier: str) -> str:
     """Name the voices of contested claims where the text stays within what a reader can bear."""
     text = _alt(words, told, tier, voices=True)
-    return text if len(text) <= _ALT_LENGTH else _alt(words, told, tier, voices=False)
+    return text if len(bare(text)) <= _ALT_LENGTH else _alt(words, told, tier, voices=False)
 
 
 def alt_of_nothing(words: Words, told: Told) -> str:
     """Say what the chart would show."""
-    by = {"day": words.day(told.known.known_by)} if told.known.known_by else {}
+    by = {"day": words.day(told.known.known_by, rule="asked")} if told.known.known_by else {}
     return words.say(f"unit-sizes-alt-empty{'-by' if by else ''}", units=units(words, told), **by)
 
 
 def _alt(words: Words, told: Told, tier: str, voices: bool) -> str:
     head = {"panels": len(told.members), "units": units(words, told)}
-    parts = [words.say("unit-sizes-alt-head", **head, period=_period(words, told, short=tier != "tall"))]
+    parts = [words.say("unit-sizes-alt-head", of=_rows(told), **head, period=_period(words, told, short=tier != "tall"))]
     parts += [_alt_series(words, series) for series in told.members]
     for kind in ("planned", "contested"):
         rows = [point.row for series in told.members for point in series.points if getattr(point, kind)]
@@ -160,6 +165,6 @@ def _alt_series(words: Words, series: Series) -> str:
     rows = series.statements
     if not rows:
         return words.say("unit-sizes-alt-series-none", unit=unit)
-    ends = {"from": words.date(rows[0].day), "to": words.date(rows[-1].day)}
+    ends = {"from": words.date(rows[0].day, of=rows[0]), "to": words.date(rows[-1].day, of=rows[-1])}
     first, last = figures.figure(words, rows[0]), figures.counted(words, rows[-1])
-    return words.say("unit-sizes-alt-series", unit=unit, n=len(rows), first=first, last=last, **ends)
+    return words.say("unit-sizes-alt-series", of=rows, unit=unit, n=len(rows), first=first, last=last, **ends)

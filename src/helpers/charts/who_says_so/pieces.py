@@ -112,7 +112,7 @@ def number(column: Column, n: int, message: str, big: float = 1.5, indent: float
     """Return a large number, and beside it the words that say of what; ``indent`` in px."""
     frame, em, x = column.frame, column.em, column.x + indent
     figure = frame.block([Run(column.voices.words.number(n), "bold", REGION_TEXT[column.region])], em * big)
-    said = Run(column.voices.words.say(message, n=n), "regular", INK)
+    said = Run(column.voices.words.say(message, of=(), n=n), "regular", INK)
     words = frame.block([said], width=column.width - figure.width - em * 0.5)
 
     def draw(y: float) -> None:

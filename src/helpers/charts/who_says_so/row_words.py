@@ -71,4 +71,4 @@ def _with_voice(column: Column, statement: Statement, lines: int) -> Iterator[li
 
 
 def _and_more(column: Column, name: str, n: int) -> str:
-    return column.voices.words.say("who-says-so-more", name=name, n=n) if n else name
+    return column.voices.words.say("who-says-so-more", of=(), name=name, n=n) if n else name

@@ -8,7 +8,7 @@ from helpers.charts.chart import Mark, joined_mark, mark_of
 from helpers.charts.frame import Frame
 from helpers.charts.type import measure
 from helpers.charts.who_says_so.statements import Statement, Voices, pages_of
-from helpers.words import counted, hedge, noun, voice
+from helpers.words import bare, counted, hedge, noun, sourced, voice
 from helpers.words.dates import NBSP
 
 _GOVERNORS = ("gladkov", "starovoit", "bogomaz")
@@ -20,12 +20,17 @@ def title(voices: Voices) -> str:
     tops = [top for region in voices.regions if (top := voices.top(region))]
     counts = {"pages": len(pages_of(voices.statements)), "statements": len(voices.statements)}
     if not tops:
-        return voices.words.say("who-says-so-title-none-official", **counts)
-    said = sum(len(voices.by_top(region)) for region in voices.regions)
+        return voices.words.say("who-says-so-title-none-official", of=_rows(voices.statements), **counts)
+    said = [one for region in voices.regions for one in voices.by_top(region)]
     office = "governor" if set(tops) <= set(_GOVERNORS) else "official"
-    who = voices.words.say(f"who-says-so-by-{office}", n=len(tops))
-    message = "who-says-so-title-all" if said == len(voices.statements) else "who-says-so-title"
-    return voices.words.say(message, **counts, top=said, who=who)
+    who = voices.words.say(f"who-says-so-by-{office}", of=_rows(said), n=len(tops))
+    message = "who-says-so-title-all" if len(said) == len(voices.statements) else "who-says-so-title"
+    top = sourced(len(said), _rows(said))
+    return voices.words.say(message, of=_rows(voices.statements), **counts, top=top, who=who)
+
+
+def _rows(statements: Sequence[Statement]) -> list[pd.Series]:
+    return [row for one in statements for row in one.rows]
 
 
 def subtitle(voices: Voices, frame: Frame) -> str:
@@ -36,7 +41,10 @@ def subtitle(voices: Voices, frame: Frame) -> str:
     return words.say(
         "who-says-so-subtitle" if frame.size.tier == "wide" else "who-says-so-subtitle.short",
         place=words.listed(words.label("region", region) for region in voices.known.regions),
-        period=words.date(f"{first:%Y}/{last:%Y}" if first.year != last.year else f"{first:%Y}"),
+        period=words.date(
+            f"{first:%Y}/{last:%Y}" if first.year != last.year else f"{first:%Y}",
+            of=_rows(voices.statements), rule="period",
+        ),
     )
 
 
@@ -59,7 +67,7 @@ def _notes(voices: Voices) -> list[str]:
     notes.append(say("who-says-so-note-repeat"))
     shared = sum(len(pages_of(voices.of(region))) for region in voices.regions) - len(pages_of(voices.statements))
     if shared:
-        notes.append(say("who-says-so-note-shared", n=shared))
+        notes.append(say("who-says-so-note-shared", of=_rows(voices.statements), rule="pages", n=shared))
     return [*notes, say("who-says-so-note-coding")]
 
 
@@ -71,17 +79,18 @@ def top_name(voices: Voices, region: str) -> str:
 def share(voices: Voices, region: str) -> str:
     """Say in words how much rests on the voice of that official."""
     mine, every = voices.by_top(region), voices.of(region)
-    counts = {"n": len(mine), "statements": len(every), "p": len(pages_of(mine)), "pages": len(pages_of(every))}
-    return voices.words.say("who-says-so-share", **counts)
+    mine = {"n": sourced(len(mine), _rows(mine)), "p": sourced(len(pages_of(mine)), _rows(mine), "pages")}
+    counts = {"statements": len(every), "pages": len(pages_of(every))}
+    return voices.words.say("who-says-so-share", of=_rows(every), **mine, **counts)
 
 
 def alt_text(voices: Voices) -> str:
     """Describe the chart to readers who do not see it; without the kinds of pages if it would be too long."""
-    contested = sum(one.contested for one in voices.statements)
+    contested = [one for one in voices.statements if one.contested]
     for detailed in (True, False):
         regions = " ".join(_alt_region(voices, region, detailed) for region in voices.regions)
-        text = voices.words.say("who-says-so-alt", finding=title(voices), regions=regions, n=contested)
-        if len(text) <= _ALT_LIMIT:
+        text = voices.words.say("who-says-so-alt", finding=title(voices), regions=regions, n=sourced(len(contested), _rows(contested)))
+        if len(bare(text)) <= _ALT_LIMIT:
             break
     return text
 
@@ -92,8 +101,11 @@ def _alt_region(voices: Voices, region: str, detailed: bool) -> str:
     said = f"{top_name(voices, region)}: {share(voices, region)}." if official else words.say("who-says-so-no-official")
     if not detailed:
         return f"{name}. {said}"
-    kinds = words.listed(f"{n} {words.say(f'who-says-so-kind-{kind}')}" for kind, n in voices.kinds(pages).items())
-    return words.say("who-says-so-alt-region", region=name, pages=len(pages), kinds=kinds, share=said)
+    rows = _rows(voices.of(region))
+    kinds = words.listed(f"{words.number(n, rows, 'pages')} {words.say(f'who-says-so-kind-{kind}')}"
+                         for kind, n in voices.kinds(pages).items())  # fmt: skip
+    counted_pages = sourced(len(pages), rows, "pages")
+    return words.say("who-says-so-alt-region", region=name, pages=counted_pages, kinds=kinds, share=said)
 
 
 def figures(voices: Voices, statement: Statement) -> list[str]:
@@ -115,15 +127,16 @@ def _figure(voices: Voices, row: pd.Series) -> str:
 
 def folded(voices: Voices, statements: Sequence[Statement]) -> str:
     """Count statements that have no row of their own, and their pages."""
-    return voices.words.say("who-says-so-folded", n=len(statements), pages=len(pages_of(statements)))
+    rows, pages = _rows(statements), len(pages_of(statements))
+    return voices.words.say("who-says-so-folded", of=rows, n=len(statements), pages=pages)
 
 
 def receipt(voices: Voices, statement: Statement) -> Mark:
     """Return the receipt of a statement: all its rows."""
     drawn = voices.words.say(
         "who-says-so-drawn", who=voice(voices.words, statement.speakers),
-        day=voices.words.date(statement.first["day"]), figures="; ".join(figures(voices, statement)),
-        pages=len(statement.pages),
+        day=voices.words.date(statement.first["day"], of=statement.first),
+        figures="; ".join(figures(voices, statement)), pages=sourced(len(statement.pages), statement.rows, "pages"),
     )  # fmt: skip
     marks = [mark_of(row, voices.known.source, drawn) for row in statement.rows]
     return joined_mark(marks[0].mark_id, marks, drawn)

@@ -1,0 +1,62 @@
+"""No number or date in the words of a chart without the rows it comes from, and none from after the day."""
+
+import pandas as pd
+import pytest
+
+from helpers import charts, ledger
+from helpers.words.footnotes import RULES
+
+OF_NO_ROW = {"asked", "layer", "scale", "name"}
+DAYS = ("2022-06-30", "2023-08-02", "2024-08-31", "")
+
+
+def judge(chart, known):
+    """Each number is sourced, by a rule, from rows that were known."""
+    ids = {row for name in ("claims", "equipment", "events", "districts") for row in known.tables[name].iloc[:, 0]}
+    for fact in chart.facts:
+        assert fact.rule in RULES, f"{chart.stem}: nothing vouches for {fact.printed!r} in {fact.sentence!r}"
+        assert fact.row_ids or fact.rule in OF_NO_ROW or fact.printed == "0", (chart.stem, fact)
+        assert set(fact.row_ids) <= ids, f"{chart.stem}: {fact.printed!r} comes from rows not known then"
+        assert _plain(fact.printed) in _plain(fact.sentence)
+
+
+def _plain(text):
+    return text.replace("\u00a0", " ").lower()
+
+
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_every_number_is_sourced_from_rows_known_then(name, day):
+    for region, size, lang in [("both", "web", "en"), ("kursk", "mobile", "uk"), ("belgorod", "social", "ru")]:
+        known = ledger.load().as_known(day).within(region)
+        judge(charts.draw(name, known, size, lang), known)
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_every_number_everywhere(name, day):
+    for region in ("belgorod", "kursk", "both"):
+        known = ledger.load().as_known(day).within(region)
+        for size in charts.SIZES:
+            for lang in ("en", "ru", "uk"):
+                judge(charts.draw(name, known, size, lang), known)
+
+
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_no_row_behind_a_mark_or_a_number_was_stated_or_published_later(name):
+    published = ledger.load().source["published_last"]
+    day = pd.Timestamp("2023-08-02")
+    known = ledger.load().as_known(day.date()).within("both")
+    chart = charts.draw(name, known, "web", "en")
+    behind = {row for fact in chart.facts for row in fact.row_ids} | {row for m in chart.marks for row in m.row_ids}
+    claims = known.claims[known.claims["claim_id"].isin(behind)]
+    assert (claims["stated_on_last"] <= day).all()
+    assert (claims["source_id"].map(published) <= day).all()
+
+
+def test_numbers_of_a_title_lead_to_their_claims():
+    chart = charts.draw("dispute", ledger.load().within("belgorod"), "web", "en")
+    told = {fact.printed: set(fact.row_ids) for fact in chart.facts if fact.place == "title"}
+    assert told["2,092"] == {"bel-032", "bel-033"}
+    assert {"bel-029", "bel-030", "bel-031"} <= told["2,902"]
