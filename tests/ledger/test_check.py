@@ -58,6 +58,9 @@ def test_the_real_tables_are_sound(raw):
         ("places", "lat", "", "as the other coordinate is given"),
         ("sources", "url", "ftp://example.org/a", "http:// or https://"),
         ("sources", "url", "javascript:alert(1)", "http:// or https://"),
+        ("labels", "value", "kursk", "one row for each vocabulary and value"),
+        ("regions_names", "region", "kursk", "one row for each region"),
+        ("district_names", "district", "Belgorodsky", "one row for each region and district"),
         ("disputes", "claim_ids", "bel-999999", "an id of *.csv"),
     ],
 )

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from helpers.ledger.faults import Fault, suggestion
+from helpers.ledger.schema import tables
 from helpers.words import edtf
 
 
@@ -108,13 +109,18 @@ def coordinates(raw) -> Iterator[Fault]:
             yield Fault("places.csv", row, "lat" if lon else "lon", "", "a number, as the other coordinate is given")
 
 
-def words_once(raw) -> Iterator[Fault]:
-    """A word of a vocabulary has one row."""
-    seen = set()
-    for row, vocabulary, value in _rows(raw, "labels", "vocabulary", "value"):
-        if (vocabulary, value) in seen:
-            yield Fault("labels.csv", row, "value", value, f"a value that vocabulary {vocabulary} has once")
-        seen.add((vocabulary, value))
+def rows_once(raw) -> Iterator[Fault]:
+    """A table without ids names each row by other columns, such as a vocabulary and a value."""
+    for table, schema in tables().items():
+        identity = schema.metadata["identity"]
+        if schema.metadata["key"] or not identity:
+            continue
+        seen = set()
+        for row, *cells in _rows(raw, table, *identity):
+            if tuple(cells) in seen:
+                allowed = f"one row for each {' and '.join(identity)}"
+                yield Fault(f"{table}.csv", row, identity[-1], cells[-1], allowed)
+            seen.add(tuple(cells))
 
 
 def known_from(date_text: str, published: list[str]) -> str:
@@ -152,4 +158,4 @@ def derived_known_from(raw) -> Iterator[Fault]:
             yield Fault("events.csv", row, "known_from", given, f"{expected or 'empty'}, as its sources were published")
 
 
-ALL = (bounds, order_of_dates, regions_agree, districts_exist, coordinates, words_once, derived_known_from)
+ALL = (bounds, order_of_dates, regions_agree, districts_exist, coordinates, rows_once, derived_known_from)
