@@ -1,4 +1,4 @@
-"""The commands: ``python -m helpers check | curate | reports | gallery``, each with ``--help``.
+"""The commands: ``python -m helpers check | curate | describe | reports | gallery``, each with ``--help``.
 
 Exit code 0 only when all went well, 1 when something failed, 2 when the call was wrong.
 """
@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m helpers", description="Tables and reports on border militias.")
-    commands = parser.add_subparsers(required=True, metavar="check | curate | reports | gallery")
+    commands = parser.add_subparsers(required=True, metavar="check | curate | describe | reports | gallery")
 
     check = commands.add_parser("check", help="list every fault of the raw tables")
     check.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
@@ -39,6 +39,9 @@ def _parser() -> argparse.ArgumentParser:
         "--processed", type=Path, default=PROCESSED, metavar="DIR", help="where to write (data/processed)"
     )
     curate.set_defaults(run=_curate)
+
+    describe = commands.add_parser("describe", help="write datapackage.json and the tables of the codebook")
+    describe.set_defaults(run=_describe)
 
     reports = commands.add_parser("reports", help="run reports and export their charts")
     reports.add_argument("--only", default="", metavar="NAME", help="one report, such as 02-unit-sizes")
@@ -77,6 +80,14 @@ def _curate(options) -> int:
 
     rows = curate(options.raw, options.processed)
     print(f"Wrote {len(rows)} tables with {sum(rows.values()):,} rows to {options.processed}.")
+    return 0
+
+
+def _describe(options) -> int:
+    from helpers.ledger.describe import describe
+
+    for path in describe():
+        print(path)
     return 0
 
 
