@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -13,7 +15,12 @@ from helpers.paths import NOTEBOOKS, ROOT
 from helpers.publish import batch
 from helpers.publish.parameters import Parameters
 
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "data/raw/README.md", "data/raw/boundaries/README.md"]
+DOCUMENTS = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "data/raw/README.md",
+    "data/raw/boundaries/README.md",
+]
 LINES = [
     line.strip()
     for name in DOCUMENTS
@@ -75,7 +82,20 @@ def test_versions_agree():
     citation = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     assert citation["version"] == project["project"]["version"] == __version__
-    assert {"cff-version", "message", "title", "authors"} <= set(citation)
+
+
+def _refused(citation):
+    """Return what the schema of the Citation File Format has against a file, or an empty text."""
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.citation-file-format", citation]
+    ended = subprocess.run(command, capture_output=True, text=True)
+    return ended.stdout + ended.stderr if ended.returncode else ""
+
+
+def test_the_citation_is_valid(tmp_path):
+    assert not _refused(ROOT / "CITATION.cff")
+    broken = tmp_path / "CITATION.cff"
+    broken.write_text((ROOT / "CITATION.cff").read_text("utf-8").replace("\nauthors:", "\nwriters:"), "utf-8")
+    assert "'authors' is a required property" in _refused(broken)
 
 
 def test_ci_runs_the_readme_s_own_command():
