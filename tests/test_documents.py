@@ -19,6 +19,7 @@ DOCUMENTS = [
     "README.md",
     "CONTRIBUTING.md",
     "data/raw/README.md",
+    "data/raw/CHANGELOG.md",
     "data/raw/boundaries/README.md",
 ]
 LINES = [
@@ -96,6 +97,19 @@ def test_the_citation_is_valid(tmp_path):
     broken = tmp_path / "CITATION.cff"
     broken.write_text((ROOT / "CITATION.cff").read_text("utf-8").replace("\nauthors:", "\nwriters:"), "utf-8")
     assert "'authors' is a required property" in _refused(broken)
+
+
+def test_changes_of_the_data_have_a_day_and_a_kind():
+    lines = (ROOT / "data" / "raw" / "CHANGELOG.md").read_text("utf-8").splitlines()
+    releases = [line.removeprefix("## ") for line in lines if line.startswith("## ")]
+    days = [
+        re.fullmatch(r"\d+\.\d+\.\d+ - (\d{4}-\d\d-\d\d)", release)[1]
+        for release in releases
+        if release != "Unreleased"
+    ]
+    assert days and days == sorted(days, reverse=True)
+    kinds = {line.removeprefix("### ") for line in lines if line.startswith("### ")}
+    assert kinds <= {"Correction", "Update", "Reclassification", "Addition"}
 
 
 def test_ci_runs_the_readme_s_own_command():
