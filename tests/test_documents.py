@@ -112,6 +112,19 @@ def test_changes_of_the_data_have_a_day_and_a_kind():
     assert kinds <= {"Correction", "Update", "Reclassification", "Addition"}
 
 
+def test_the_examples_of_using_the_tables_run(monkeypatch, capsys):
+    section = (ROOT / "README.md").read_text("utf-8").split("## Use the tables elsewhere")[1].split("\n## ")[0]
+    monkeypatch.chdir(ROOT)
+    told = []
+    for example in re.findall(r"```python\n(.*?)```", section, re.DOTALL):
+        exec(compile(example, "README.md", "exec"), {})
+        told.append(capsys.readouterr().out)
+    with_pandas, with_frictionless = told
+    assert "bel-030" in with_pandas
+    assert "bel-032" not in with_pandas
+    assert with_frictionless.startswith("True")
+
+
 def test_ci_runs_the_readme_s_own_command():
     assert "make test" in (ROOT / ".ci" / "run").read_text("utf-8")
     assert "    make test" in (ROOT / "README.md").read_text("utf-8")
