@@ -129,7 +129,8 @@ def test_from_each_mark_to_its_rows_and_pages_and_back(name):
         for mark in chart.marks:
             assert mark.row_ids and mark.drawn and mark.source_ids
             assert set(mark.source_ids) <= set().union(*(pages[row] for row in mark.row_ids))
-            assert mark.url in set(known.source.loc[list(mark.source_ids), "url"])
+            page = known.source.loc[list(mark.source_ids)].set_index("url").loc[mark.url]
+            assert mark.linked == (page["linked"] == "yes")
             assert re.fullmatch(r"[a-z0-9-]+", mark.mark_id)
 
 

@@ -47,6 +47,9 @@ def test_the_real_tables_are_sound(raw):
         ("unit_sizes", "claim_id", "", "a region prefix"),
         ("unit_sizes", "claim_id", "bel-002", "an id that occurs once"),
         ("unit_sizes", "claim_id", "<b>bel-2</b>", "a region prefix"),
+        ("unit_sizes", "claim_id", "kur-999", "an id that begins with bel-"),
+        ("reference", "reference_id", "bel-r02", "an id that occurs once"),
+        ("reference", "reference_id", "bel-001", "such as bel-r01"),
         ("unit_sizes", "low", "9999", "at most value, which is 400"),
         ("events", "category", "war", "vocabulary category in labels.csv"),
         ("events", "importance", "4", "1, 2, 3"),
@@ -61,7 +64,8 @@ def test_the_real_tables_are_sound(raw):
         ("labels", "value", "kursk", "one row for each vocabulary and value"),
         ("regions_names", "region", "kursk", "one row for each region"),
         ("district_names", "district", "Belgorodsky", "one row for each region and district"),
-        ("disputes", "claim_ids", "bel-999999", "an id of *.csv"),
+        ("sources", "archived_url", "web.archive.org/a", "http:// or https://, or empty"),
+        ("disputes", "claim_ids", "bel-999999", "an id of unit_sizes.csv or"),
     ],
 )
 def test_a_fault_is_told_with_its_place_and_what_is_allowed(raw, table, column, value, said):
@@ -69,6 +73,38 @@ def test_a_fault_is_told_with_its_place_and_what_is_allowed(raw, table, column, 
     _edit(raw, table, row, **{column: value})
     told = [line for line in _told(raw) if line.startswith(f"{table}.csv, row {row}") or f"column {column}" in line]
     assert any(said in line for line in told), _told(raw)
+
+
+def _row_of(raw, table, name):
+    """Return the spreadsheet row of an id."""
+    with (raw / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return next(number for number, cells in enumerate(csv.reader(file), start=1) if cells[0] == name)
+
+
+@pytest.mark.parametrize(
+    ("name", "successor", "said"),
+    [
+        ("bel-021", "", "empty cell; allowed: the id of the row to use instead, as assessment is superseded"),
+        ("bel-030", "bel-029", "“bel-029”; allowed: empty, as assessment is accepted"),
+        ("bel-021", "bel-999", "“bel-999”; allowed: an id of unit_sizes.csv or other_figures.csv or equipment.csv"),
+        ("bel-021", "bel-021", "“bel-021”; allowed: a row that does not lead back to bel-021"),
+    ],
+)
+def test_a_superseded_row_and_no_other_names_the_row_to_use_instead(raw, name, successor, said):
+    row = _row_of(raw, "unit_sizes", name)
+    _edit(raw, "unit_sizes", row, superseded_by=successor)
+    (told,) = _told(raw)
+    assert told.startswith(f"unit_sizes.csv, row {row}, column superseded_by: {said}")
+
+
+def test_rows_that_name_each_other_are_told(raw):
+    rows = [_row_of(raw, "unit_sizes", name) for name in ("bel-021", "bel-034")]
+    _edit(raw, "unit_sizes", rows[0], superseded_by="bel-034")
+    _edit(raw, "unit_sizes", rows[1], superseded_by="bel-021")
+    assert [line.rpartition("allowed: ")[2] for line in _told(raw)] == [
+        "a row that does not lead back to bel-021",
+        "a row that does not lead back to bel-034",
+    ]
 
 
 def test_all_faults_are_told_in_one_run(raw):
@@ -91,7 +127,7 @@ def test_all_faults_are_told_in_one_run(raw):
         (lambda data: data.replace(b"claim_id", b"claim_nr", 1), "did you mean claim_id?"),
         (lambda data: data.replace(b"claim_id,", b"", 1), "column claim_id is missing"),
         (lambda data: data.replace(b"region,unit_id", b"region,region", 1), "column region stands twice"),
-        (lambda data: data.replace(b"bel-001,", b"bel-001,,", 1), "19 cells where the header has 18"),
+        (lambda data: data.replace(b"bel-001,", b"bel-001,,", 1), "20 cells where the header has 19"),
         (lambda data: data.replace(b"bel-001", b"bel-\xff01", 1), "not UTF-8"),
         (lambda data: data.replace(b"bel-001", b"bel-\x0001", 1), "NUL bytes"),
         (lambda data: data + b'bel-999,"open', "a quotation mark is opened and never closed"),

@@ -78,3 +78,19 @@ def test_how_the_sources_were_read_is_counted(raw):
     read_as = raw["sources"]["read_as"]
     excerpts = (read_as == "excerpt").sum()
     assert f"{excerpts} of the {len(read_as)} sources were read as stored excerpts" in " ".join(TEXT.split())
+
+
+def test_each_event_of_first_importance_has_a_label_and_no_other(raw):
+    first = raw["events"].query("importance == '1'")["event_id"]
+    assert sorted(first) == sorted(raw["event_labels"]["event_id"])
+
+
+def test_each_source_is_cited(raw):
+    cells = [*(cell for name, table in raw.items() if name != "sources" for column in table for cell in table[column])]
+    cited = set(re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", " ".join([TEXT, *cells])))
+    assert not set(raw["sources"]["source_id"]) - cited
+
+
+def test_a_publisher_is_of_one_kind(raw):
+    kinds = raw["sources"].groupby("publisher")["kind"].nunique()
+    assert kinds[kinds > 1].empty

@@ -1,4 +1,5 @@
 import pickle
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -41,9 +42,40 @@ def test_a_claim_is_contested_only_once_an_opponent_is_known(everything):
     assert standing("2023-05-31") == "contested"  # against almost 3,000 of 24 May
 
 
-def test_a_stale_figure_is_stale_only_once_something_newer_is_known(everything):
-    claims = everything.as_known("2023-07-05").claims.set_index("claim_id")
-    assert claims.loc["bel-021", "assessment"] == "superseded"  # repeats what the governor said in May
+def _standing(known, row, day, table="claims"):
+    return known.as_known(day).tables[table].set_index("claim_id").loc[row, "assessment"]
+
+
+def _changed(known, table, row, **cells):
+    rows = known.tables[table].copy()
+    rows.loc[rows["claim_id"] == row, list(cells)] = list(cells.values())
+    return replace(known, tables={**known.tables, table: rows})
+
+
+def test_a_stale_figure_is_stale_only_once_the_row_to_use_instead_is_known(everything):
+    assert _standing(everything, "bel-021", "2023-07-05") == "accepted"  # repeats May, and nothing newer is known
+    assert _standing(everything, "bel-021", "2023-08-02") == "superseded"  # by the 2,902 of July
+    assert _standing(everything, "kur-012", "2023-08-02") == "superseded"  # by the plan that it repeats
+
+
+def test_a_rejected_row_makes_no_other_stale(everything):
+    rejected = _changed(everything, "claims", "bel-030", assessment="rejected")
+    assert _standing(rejected, "bel-021", "2023-08-02") == "accepted"
+
+
+def test_equipment_is_judged_alike(everything):
+    stale = _changed(everything, "equipment", "bel-q01", assessment="superseded", superseded_by="bel-q23")
+    assert _standing(stale, "bel-q01", "2023-08-01", "equipment") == "accepted"
+    assert _standing(stale, "bel-q01", "2023-08-02", "equipment") == "superseded"
+
+
+def test_the_row_to_use_instead_is_about_the_same_and_fit_for_use(everything):
+    claims = everything.claims.set_index("claim_id")
+    stale = claims[claims["assessment"] == "superseded"]
+    instead = claims.loc[stale["superseded_by"]]
+    alike = ["unit_id", "metric", "status"]
+    assert (instead[alike].to_numpy() == stale[alike].to_numpy()).all()
+    assert set(instead["assessment"]) == {"accepted"}
 
 
 @pytest.mark.parametrize("day", ["", *DAYS])

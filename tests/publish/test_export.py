@@ -2,6 +2,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -13,7 +14,6 @@ from helpers.charts.frame import Frame
 from helpers.charts.style import own_settings
 from helpers.errors import UsageError
 from helpers.publish import export
-from helpers.publish.svg import is_linkable
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -135,12 +135,12 @@ def test_pictures_carry_their_words(chart):
     assert "CreationDate" not in export.render(chart)["pdf"].decode("latin-1")
 
 
-@pytest.mark.parametrize(
-    ("url", "linked"),
-    [("https://www.kommersant.ru/doc/1", True), ("javascript:alert(1)", False), ("https://wikizero.net/a", False)],
-)
-def test_only_pages_we_send_readers_to_are_linked(url, linked):
-    assert is_linkable(url) is linked
+def test_a_copy_on_an_unrelated_domain_is_cited_and_not_linked(chart):
+    copy, page = replace(chart.marks[0], linked=False), chart.marks[1]
+    contents = export.render(replace(chart, marks=(copy, page)))
+    links = [element.get("href") for element in ElementTree.fromstring(contents["svg"]).iter(f"{SVG}a")]
+    assert copy.url != page.url and set(links) == {page.url}
+    assert [line["url"] for line in csv.DictReader(io.StringIO(contents["csv"].decode()))] == [copy.url, page.url]
 
 
 def test_a_letter_that_the_typeface_lacks_stops_the_chart(everything):

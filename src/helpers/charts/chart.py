@@ -23,6 +23,8 @@ class Mark:
         Address of the page of the row it stands for.
     drawn : str
         What is drawn, in the chart's language, with who says so.
+    linked : bool
+        False if that page is a copy on an unrelated domain: its address is told, but readers are not sent there.
     """
 
     mark_id: str
@@ -30,6 +32,7 @@ class Mark:
     source_ids: tuple[str, ...]
     url: str
     drawn: str
+    linked: bool = True
 
 
 @dataclass(frozen=True)
@@ -104,11 +107,12 @@ def mark_of(row: pd.Series, sources: pd.DataFrame, drawn: str, mark_id: str = ""
     rows = row["row_ids"] if "row_ids" in row.index else (own,)
     also = str(row["also_source_ids"]).split(";") if "also_source_ids" in row.index else []
     pages = row["source_ids"] if "source_ids" in row.index else (row["source_id"], *(page for page in also if page))
-    return Mark(mark_id or own, tuple(rows), tuple(dict.fromkeys(pages)), sources.at[row["source_id"], "url"], drawn)
+    page = sources.loc[row["source_id"]]
+    return Mark(mark_id or own, tuple(rows), tuple(dict.fromkeys(pages)), page["url"], drawn, page["linked"] == "yes")
 
 
 def joined_mark(mark_id: str, marks: Sequence[Mark], drawn: str) -> Mark:
     """Return one receipt for a mark that stands for several: its address is that of the first."""
     rows = dict.fromkeys(row for mark in marks for row in mark.row_ids)
     pages = dict.fromkeys(page for mark in marks for page in mark.source_ids)
-    return Mark(mark_id, tuple(rows), tuple(pages), marks[0].url, drawn)
+    return Mark(mark_id, tuple(rows), tuple(pages), marks[0].url, drawn, marks[0].linked)

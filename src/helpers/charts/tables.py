@@ -158,7 +158,7 @@ def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
     return _table(words, (
         {
             "publisher": row.publisher,
-            "source": Link(row.title, row.url),
+            "source": _link(row.title, row),
             "published": words.date(row.published) if row.published else words.say("table-undated"),
             "kind": words.label("source_kind", row.kind),
             "read_as": words.label("read_as", row.read_as),
@@ -173,9 +173,14 @@ def _table(words: Words, rows) -> pd.DataFrame:
     return table.rename(columns={name: words.say(f"table-{name.replace('_', '-')}") for name in table.columns})
 
 
-def _page(known: Ledger, source_id: str) -> Link:
+def _page(known: Ledger, source_id: str) -> str:
     page = known.source.loc[source_id]
-    return Link(page["publisher"], page["url"])
+    return _link(page.publisher, page)
+
+
+def _link(text: str, page) -> str:
+    """Return the text as a link to a page; as bare text if the page is a copy that readers are not sent to."""
+    return Link(text, page.url) if page.linked == "yes" else text
 
 
 def _district(words: Words, region: str, district: str) -> str:

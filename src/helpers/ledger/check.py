@@ -10,7 +10,7 @@ import pandera.errors
 from helpers.errors import UsageError
 from helpers.ledger import rules
 from helpers.ledger.faults import Fault, FaultyTables, date_hint, suggestion
-from helpers.ledger.schema import columns_with, tables
+from helpers.ledger.schema import columns_with, numbered_ids, tables
 from helpers.ledger.tables import read_table
 from helpers.paths import RAW
 
@@ -90,7 +90,7 @@ def _repeated_ids(raw: Tables) -> Iterator[Fault]:
         column = schema.metadata["key"]
         if not column or column not in raw[name]:
             continue
-        space = "row" if column in ("claim_id", "event_id", "fact_id", "duty_id") else name
+        space = "row" if name in numbered_ids() else name
         for row, value in raw[name][column].items():
             first = seen.setdefault(f"{space} {value}", f"{name}.csv, row {row}")
             if value and first != f"{name}.csv, row {row}":
@@ -116,19 +116,13 @@ def _unknown(cell: str, known: set[str], many: bool) -> list[str]:
 
 
 def _targets(raw: Tables, target: str) -> set[str] | None:
-    """Return the ids or words a reference may name; None where that table lacks the column."""
+    """Return the ids or words a reference may name; None where a table lacks the column."""
     if ":" in target:
         labels, vocabulary = raw["labels"], target.split(":")[1]
         if not {"vocabulary", "value"} <= set(labels):
             return None
         return set(labels.loc[labels["vocabulary"] == vocabulary, "value"])
-    if target.startswith("*"):
-        homes = [
-            ("unit_sizes", "claim_id"),
-            ("other_figures", "claim_id"),
-            ("equipment", "claim_id"),
-            ("events", "event_id"),
-        ]
-        return set().union(*(raw[table][column] for table, column in homes if column in raw[table]))
-    table, column = target.split(".")
-    return set(raw[table][column]) if column in raw[table] else None
+    homes = [one.split(".") for one in target.split()]
+    if any(column not in raw[table] for table, column in homes):
+        return None
+    return set().union(*(raw[table][column] for table, column in homes))

@@ -16,6 +16,10 @@ REGION = {
     **_plain("belgorod", "kursk", "bryansk", "voronezh"),
     "federal": "the country, or several regions at once",
 }
+LINKED = {
+    "yes": "",
+    "no": "a copy on a domain that has nothing to do with the publisher: cited, and readers are not sent there",
+}
 READ_AS = {"full": "read whole", "excerpt": "read as a stored excerpt, often only the opening"}
 PLACE_KIND = {"city": "", "town": "urban-type settlements included", "village": "", "district": ""}
 DISPUTED = {"yes": "the sides tell it differently"}
@@ -23,7 +27,7 @@ STATUS = {"reported": "", "planned": "targets, orders and promises"}
 ASSESSMENT = {
     "accepted": "fit for a series",
     "contested": "a source of similar standing disagrees, or the scope is doubtful",
-    "superseded": "an old figure repeated later",
+    "superseded": "an old figure repeated later; `superseded_by` names the row to use instead",
     "rejected": "an evident error",
 }
 IMPORTANCE = {"1": "for a timeline on one screen", "2": "for a detailed one", "3": "for the full list"}
@@ -31,7 +35,8 @@ SOURCE_KIND = {
     "state_media": "owned by the state, a regional authority or a group close to the state; for Izvestia, REN TV, "
     "Kurskaya Pravda, Lenta.ru, Gazeta.ru and small Belgorod papers a decision of coding",
     "government": "official bodies",
-    "independent_media": "Russian and not owned by the state, in exile or under wartime censorship, some partisan",
+    "private_media": "Russian and not owned by the state, under wartime censorship, some partisan",
+    "exile_media": "newsrooms that left Russia or were forced out",
     "ukrainian_media": "",
     "international_media": "",
     "think_tank": "",

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from helpers.ledger import meanings
 from helpers.ledger.faults import Fault, suggestion
-from helpers.ledger.schema import tables
+from helpers.ledger.schema import numbered_ids, tables
 from helpers.words import edtf
+
+_JUDGED = ("unit_sizes", "other_figures", "equipment")
 
 
 @lru_cache(maxsize=65536)
@@ -75,9 +78,7 @@ def order_of_dates(raw) -> Iterator[Fault]:
 def regions_agree(raw) -> Iterator[Fault]:
     """A row and the unit it names belong to one region, and so does the prefix of its id."""
     home = {unit: region for _, unit, region in _rows(raw, "units", "unit_id", "region")}
-    ids = {"unit_sizes": "claim_id", "other_figures": "claim_id", "equipment": "claim_id", "events": "event_id",
-           "districts": "fact_id", "duties": "duty_id"}  # fmt: skip
-    for table, key in ids.items():
+    for table, key in numbered_ids().items():
         for row, name, region in _rows(raw, table, key, "region"):
             if region and name[:3] != region[:3]:
                 yield Fault(
@@ -123,6 +124,30 @@ def rows_once(raw) -> Iterator[Fault]:
             seen.add(tuple(cells))
 
 
+def successors(raw) -> Iterator[Fault]:
+    """A superseded row names the row to use instead, no other row does, and none leads back to itself."""
+    columns = ("claim_id", "assessment", "superseded_by")
+    rows = [(table, *cells) for table in _JUDGED for cells in _rows(raw, table, *columns)]
+    named = {name: successor for _, _, name, _, successor in rows}
+    for table, row, name, standing, successor in rows:
+        allowed = ""
+        if standing in meanings.ASSESSMENT and (standing == "superseded") != bool(successor):
+            allowed = f"{'empty' if successor else 'the id of the row to use instead'}, as assessment is {standing}"
+        elif successor and _leads_back(name, named):
+            allowed = f"a row that does not lead back to {name}"
+        if allowed:
+            yield Fault(f"{table}.csv", row, "superseded_by", successor, allowed)
+
+
+def _leads_back(name: str, named: dict[str, str]) -> bool:
+    """Tell whether the chain of successors that begins at a row comes to that row again."""
+    seen, at = set(), named[name]
+    while at and at != name and at not in seen:
+        seen.add(at)
+        at = named.get(at, "")
+    return at == name != ""
+
+
 def known_from(date_text: str, published: list[str]) -> str:
     """Return the earliest date of publication of an event's sources.
 
@@ -158,4 +183,4 @@ def derived_known_from(raw) -> Iterator[Fault]:
             yield Fault("events.csv", row, "known_from", given, f"{expected or 'empty'}, as its sources were published")
 
 
-ALL = (bounds, order_of_dates, regions_agree, districts_exist, coordinates, rows_once, derived_known_from)
+ALL = (bounds, order_of_dates, regions_agree, districts_exist, coordinates, rows_once, successors, derived_known_from)

@@ -2,9 +2,9 @@
 
 Tables are read as text and checked as text, so a message can quote a cell as it was typed. ``description`` of a column
 says what it means. Its ``metadata`` carries what other tools need: ``allowed`` (the words of a fault), ``required``,
-``references`` (``table.column``, or ``labels:vocabulary``), ``many`` (several values joined by ``;``), ``date``,
-``values`` (the only ones allowed), ``words`` (what they mean, in groups), ``pattern``, ``longest``, ``least``,
-``most``, ``type`` (of what is more than text) and ``unit``.
+``references`` (``table.column``, several joined by spaces, or ``labels:vocabulary``), ``many`` (several values joined
+by ``;``), ``date``, ``values`` (the only ones allowed), ``words`` (what they mean, in groups), ``pattern``,
+``longest``, ``least``, ``most``, ``type`` (of what is more than text) and ``unit``.
 """
 
 import re
@@ -19,6 +19,7 @@ from helpers.words import edtf
 
 LANGUAGES = {"en": "English", "ru": "Russian", "uk": "Ukrainian"}
 QUALIFIERS = ("exact", "about", "at_least", "at_most")
+CLAIM_IDS = "unit_sizes.claim_id other_figures.claim_id equipment.claim_id"
 _SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
@@ -70,21 +71,23 @@ def patterned(pattern, allowed, doc="", **metadata):
     return _column(allowed, _matches(pattern), doc=doc, pattern=pattern, **metadata)
 
 
-def key(doc="", kind="plain"):
-    """The id of a row: unique, and safe in file names and pictures."""
-    patterns = {
-        "plain": ("letters a to z, digits and hyphens", _SLUG),
-        "row": ("a region prefix, a hyphen and a number, such as bel-001", r"(bel|kur|bry|vor|fed)-[efqxd]?\d{2,6}"),
-        "dispute": ("d and a number, such as d01", r"d\d{2,4}"),
-    }
-    allowed, pattern = patterns[kind]
-    return patterned(pattern, f"{allowed}; each id once", doc, key=True)
+def key(doc=""):
+    """The id of a row: unique in its table, and safe in file names and pictures."""
+    return patterned(_SLUG, "letters a to z, digits and hyphens; each id once", doc, key=True)
+
+
+def numbered(doc="", letter=""):
+    """An id of a region's prefix, the letter of its table and a number: unique in all tables together."""
+    allowed = f"a region prefix and a number, such as bel-{letter or '0'}01; each id once"
+    prefixes = "|".join(region[:3] for region in meanings.REGION)
+    return patterned(rf"({prefixes})-{letter}\d{{2,6}}", allowed, doc, key=True, letter=letter)
 
 
 def refers(target, doc="", required=True, many=False, words=()):
     """An id that must exist in another table, or a value of a vocabulary of labels.csv."""
-    table, _, column = target.partition("." if "." in target else ":")
-    where = f"a value of vocabulary {column} in labels.csv" if ":" in target else f"an id of {table}.csv"
+    files = [f"{one.partition('.')[0]}.csv" for one in target.split()]
+    vocabulary = target.partition(":")[2]
+    where = f"a value of vocabulary {vocabulary} in labels.csv" if vocabulary else f"an id of {' or '.join(files)}"
     allowed = f"{where}, several joined by ;" if many else where
     return _column(
         allowed, _each(bool), required=required, doc=doc, references=target, many=many, words=_grouped(words)
@@ -125,7 +128,7 @@ def year(doc=""):
     return _column("a year of four digits", test, required=False, doc=doc, type="year", least=1900, most=2099)
 
 
-def web_address(doc=""):
+def web_address(doc="", required=True):
     """An address that a browser opens and that carries no markup."""
     pattern = r"https?://[^\s<>\"'`\\]+"
 
@@ -135,7 +138,8 @@ def web_address(doc=""):
         except ValueError:
             return False
 
-    return _column("an address that starts with http:// or https://", _each(good), doc=doc, pattern=pattern)
+    allowed = "an address that starts with http:// or https://"
+    return _column(allowed, _each(good), required=required, doc=doc, pattern=pattern)
 
 
 def names(doc, what="name"):
@@ -169,18 +173,22 @@ def _statement():
     )
 
 
-def _assessment():
-    return one_of(meanings.ASSESSMENT, "how fit the claim is for use, which does not say that it is true")
+def _judgement() -> dict[str, pa.Column]:
+    successor = "of superseded rows, and of no others: the row to use instead, in any of the three tables of claims"
+    return {
+        "assessment": one_of(meanings.ASSESSMENT, "how fit the claim is for use, which does not say that it is true"),
+        "superseded_by": refers(CLAIM_IDS, successor, required=False),
+    }
 
 
 def _note(doc="reason, scope, caution"):
     return text(doc)
 
 
-def _claims(metric, unit) -> dict[str, pa.Column]:
+def _claims(metric, unit, letter="") -> dict[str, pa.Column]:
     counted = "what `metric` counts"
     return {
-        "claim_id": key("id of the claim; one row is one claim in one source", kind="row"),
+        "claim_id": numbered("id of the claim; one row is one claim in one source", letter),
         "region": _region("region of the unit"),
         "unit_id": unit,
         "metric": metric,
@@ -197,7 +205,7 @@ def _claims(metric, unit) -> dict[str, pa.Column]:
         "statement_id": _statement(),
         "source_id": _source(),
         "locator": _locator(),
-        "assessment": _assessment(),
+        **_judgement(),
         "note": _note(),
     }  # fmt: skip
 
@@ -225,6 +233,9 @@ def tables() -> dict[str, pa.DataFrameSchema]:
                           longest=300),
             "author": text("the author if named"),
             "url": web_address("address, once in the table"),
+            "archived_url": web_address("address of a copy in a web archive; empty where none is known",
+                                        required=False),
+            "linked": one_of(meanings.LINKED, "whether readers are sent to the address"),
             "published": day("when it was published, sometimes read from the address or the id of the page; empty if "
                              "unknown"),
             "language": patterned("[a-z]{2}", "a language code of two letters", "language of the page as read"),
@@ -255,10 +266,10 @@ def tables() -> dict[str, pa.DataFrameSchema]:
         }, "units and joint labels"),
         "unit_sizes": (_claims(size, _unit("whose figure it is", required=True)),
                        "sizes of units, one row per claim and page"),
-        "other_figures": (_claims(figure, _unit("whose figure it is; empty where no unit is meant")),
+        "other_figures": (_claims(figure, _unit("whose figure it is; empty where no unit is meant"), "f"),
                           "single figures that make no series, one row per claim and page"),
         "equipment": ({
-            "claim_id": key("id of the claim; one row is one claim in one source", kind="row"),
+            "claim_id": numbered("id of the claim; one row is one claim in one source", "q"),
             "region": _region(),
             "unit_id": _unit("the receiving unit; empty if not named"),
             "item": refers("labels:item", "kind of thing", words=meanings.ITEM),
@@ -273,11 +284,11 @@ def tables() -> dict[str, pa.DataFrameSchema]:
                               required=False),
             "source_id": _source(),
             "locator": _locator(),
-            "assessment": _assessment(),
+            **_judgement(),
             "note": _note(),
         }, "things asked for, promised, handed over or seen, one row per claim and page"),
         "events": ({
-            "event_id": key("id of the event", kind="row"),
+            "event_id": numbered("id of the event", "e"),
             "region": _region("region that it happened in or concerns"),
             "date": day("when it happened or was said", required=True),
             "known_from": day("earliest publication among its sources; derived"),
@@ -296,13 +307,13 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "also_source_ids": refers("sources.source_id", "further pages on it", required=False, many=True),
         }, "one row per real-world event"),
         "event_labels": ({
-            "event_id": refers("events.event_id", "an event of importance 1; the two of Bryansk have no label"),
+            "event_id": refers("events.event_id", "an event of importance 1"),
             "disputed": one_of(meanings.DISPUTED, "whether it is disputed; empty: not", required=False),
             **names("words for charts without room for a title, which is the checked wording where they differ",
                     "label"),
         }, "short words for the events of first importance", ["event_id"]),
         "districts": ({
-            "fact_id": key("id of the fact", kind="row"),
+            "fact_id": numbered("id of the fact", "x"),
             "region": _region(),
             "district": text("name in district_names.csv; empty: the source names none, or a group without names"),
             "unit_id": _unit("the unit concerned; empty: the fact is about the district"),
@@ -313,7 +324,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "note": _note("reason, scope, caution, and which row elsewhere holds the same case"),
         }, "documented presence per district"),
         "duties": ({
-            "duty_id": key("id of the duty as one page tells it", kind="row"),
+            "duty_id": numbered("id of the duty as one page tells it", "d"),
             "region": _region("region of the unit"),
             "unit_id": _unit("whose duty it is", required=True),
             "duty": refers("labels:duty", "short text, the same words for the same duty; labels.csv translates it"),
@@ -333,6 +344,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "source_id": _source("page or data set that names it"),
         }, "settlements and districts named in reports"),
         "reference": ({
+            "reference_id": numbered("id of the figure", "r"),
             "region": _region(),
             "district": text("name in district_names.csv; empty: the whole region"),
             "metric": refers("labels:metric", "what is measured", words=meanings.REFERENCE_FIGURE),
@@ -345,24 +357,25 @@ def tables() -> dict[str, pa.DataFrameSchema]:
                           ["region"]),
         "district_names": ({
             "region": _region("region of the district"),
-            "district": text("the name that other tables use, with (city) behind cities; only those that some table "
-                             "needs, so nine of the 55 in the boundary layer are not here", required=True, longest=60),
+            "district": text("the name that other tables use, with (city) behind cities; all 55 of the boundary layer, "
+                             "and two of Bryansk that some table needs", required=True, longest=60),
             "kind": one_of(("city", "district"), "kind of district"),
             **names("name of the district"),
             "boundary_name": text("English name in boundaries/admin2.geojson, of the same kind; empty outside "
                                   "Belgorod and Kursk"),
         }, "names of districts", ["region", "district"]),
         "disputes": ({
-            "dispute_id": key("id of the contradiction", kind="dispute"),
+            "dispute_id": patterned(r"d\d{2,4}", "d and a number, such as d01; each id once", "id of the contradiction",
+                                    key=True),
             "region": _region(),
             "kind": refers("labels:dispute_kind", "what the contradiction is about", words=meanings.DISPUTE_KIND),
             "metric": refers("labels:metric", "of numeric disputes; empty where the figures stand in event texts only "
                              "(`d38`)", required=False),
             "unit_id": _unit("the unit; empty where several or none are meant, and where `metric` is"),
             "question": text("the contradiction in one line", required=True, longest=120),
-            "claim_ids": refers("*.claim_id", "claims, equipment and events; complete for `d01`, `d02`, `d25` and "
-                                "`d26`, rejected rows left out. A chart draws the rows whose metric fits and takes the "
-                                "rest as context", many=True),
+            "claim_ids": refers(f"{CLAIM_IDS} events.event_id", "claims, equipment and events; complete for `d01`, "
+                                "`d02`, `d25` and `d26`, rejected rows left out. A chart draws the rows whose metric "
+                                "fits and takes the rest as context", many=True),
             "positions": text("each side, with the ids of its sources in brackets", required=True),
             "handling": text("what a chart should do", required=True),
         }, "the contradictions"),
@@ -375,6 +388,13 @@ def tables() -> dict[str, pa.DataFrameSchema]:
         }, "display words", ["vocabulary", "value"]),
     }  # fmt: skip
     return {name: _table(name, *spec) for name, spec in specs.items()}
+
+
+@cache
+def numbered_ids() -> dict[str, str]:
+    """Return the column of ids of each raw table whose ids are a region's prefix and a number."""
+    firsts = {name: next(iter(schema.columns.values())) for name, schema in tables().items()}
+    return {name: first.name for name, first in firsts.items() if "letter" in (first.metadata or {})}
 
 
 def columns_with(table: str, flag: str) -> list[str]:

@@ -18,6 +18,7 @@ ROW_KEYS = {
     "events": "event_id",
     "districts": "fact_id",
     "duties": "duty_id",
+    "reference": "reference_id",
 }
 _STANDING_RANK = {"accepted": 0, "contested": 1, "superseded": 2, "rejected": 3}
 _QUALIFIER_RANK = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
@@ -158,15 +159,12 @@ class Ledger:
         return hashlib.sha256("\n".join(found).encode()).hexdigest()[:16]
 
     def _standing(self, name: str) -> pd.Series:
-        """Judge again, on the rows known: contested needs an opponent, superseded a successor."""
+        """Judge again, on the rows known: contested needs an opponent, superseded its successor."""
         rows = self.tables[name]
-        standing = rows["assessment"].copy()
-        opposed = self._opposed()
-        alone = (standing == "contested") & ~rows["claim_id"].isin(opposed)
-        first_said = [not self._has_successor(row) for row in rows[standing == "superseded"].itertuples()]
-        standing[alone] = "accepted"
-        standing.loc[rows.index[standing == "superseded"][first_said]] = "accepted"
-        return standing
+        standing = rows["assessment"]
+        alone = (standing == "contested") & ~rows["claim_id"].isin(self._opposed())
+        newest = (standing == "superseded") & ~rows["superseded_by"].isin(self._usable())
+        return standing.mask(alone | newest, "accepted")
 
     def _opposed(self) -> set[str]:
         """Return the claims that a known row of another statement contradicts in some dispute."""
@@ -184,14 +182,10 @@ class Ledger:
         differ = (pairs["statement_id_x"] != pairs["statement_id_y"]) & (pairs["figure_x"] != pairs["figure_y"])
         return set(pairs.loc[differ, "claim_id_x"])
 
-    def _has_successor(self, row) -> bool:
-        """Tell whether what made a row stale was known: its own origin, or a later figure for the same thing."""
-        claims = self.tables["claims"]
-        alike = (claims["unit_id"] == row.unit_id) & (claims["metric"] == row.metric) & (claims["status"] == row.status)
-        others = claims[
-            alike & (claims["claim_id"] != row.claim_id) & claims["assessment"].isin(["accepted", "contested"])
-        ]
-        return bool(((others["statement_id"] == row.statement_id) | (others["as_of_last"] >= row.as_of_first)).any())
+    def _usable(self) -> set[str]:
+        """Return the ids of the claims that may stand in for another: those known and not rejected."""
+        rows = pd.concat([self.tables[name][["claim_id", "assessment"]] for name in ("claims", "equipment")])
+        return set(rows.loc[rows["assessment"] != "rejected", "claim_id"])
 
     def _open_disputes(self) -> pd.DataFrame:
         """Keep the disputes of which at least two statements or events are known."""

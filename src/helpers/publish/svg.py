@@ -4,7 +4,6 @@ import base64
 import io
 import re
 from functools import cache
-from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 from fontTools import subset
@@ -15,13 +14,6 @@ from helpers.charts.frame import HALO
 from helpers.charts.style import FONT, PX, face_file
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
-# Copies of pages on unrelated domains: cited, but not linked.
-MIRRORS = {
-    "curfews-federally-666622.appspot.com", "de.wiki.li", "en.kevinzhw153.workers.dev",
-    "encyclopedia.datana.cloud", "fr.edu.vn", "iiab.me", "jablog.org", "perceptiode.com", "perceptionl.com",
-    "perceptiosv.com", "review.clateway.com", "wikimili.com", "wikireact.com", "wikizero.net",
-    "www.wikimili.com", "xn--b1aeclack5b4j.su",
-}  # fmt: skip
 ElementTree.register_namespace("", SVG)
 ElementTree.register_namespace("xlink", XLINK)
 
@@ -65,7 +57,7 @@ def _label_marks(root: ElementTree.Element, chart: Chart) -> None:
         tooltip = ElementTree.Element(f"{{{SVG}}}title")
         tooltip.text = mark.drawn
         content = list(group)
-        if is_linkable(mark.url):
+        if mark.linked:
             link = ElementTree.Element(f"{{{SVG}}}a", {"href": mark.url, "target": "_blank"})
             link.extend(content)
             content = [link]
@@ -117,9 +109,3 @@ def _woff(weight: str, letters: str) -> bytes:
     buffer = io.BytesIO()
     font.save(buffer, reorderTables=None)
     return buffer.getvalue()
-
-
-def is_linkable(url: str) -> bool:
-    """Tell whether an address is a page we send readers to: on the web, and no copy on an unrelated domain."""
-    parts = urlsplit(url)
-    return parts.scheme in ("http", "https") and parts.hostname not in MIRRORS

@@ -14,7 +14,7 @@ METRICS = ("members", "battalions", "squads", "firearms")
 # Four groups are as many as can be told apart; a kind that is new to us counts as the last.
 KINDS = {
     "state_media": "state", "government": "state",
-    "independent_media": "private", "private_media": "private", "exile_media": "private",
+    "private_media": "private", "exile_media": "private",
     "ukrainian_media": "foreign", "international_media": "foreign",
     "aggregator": "other", "reference": "other", "think_tank": "other",
 }  # fmt: skip
