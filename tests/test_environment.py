@@ -81,4 +81,4 @@ def test_the_steps_of_conda_users_work_in_a_bare_environment(tmp_path):
         listed.unlink()
     subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", "-e", "."], check=True, cwd=ROOT)
     told = subprocess.run([python, "-m", "helpers", "check"], check=True, cwd=tmp_path, capture_output=True, text=True)
-    assert told.stdout == "The tables are sound.\n"
+    assert told.stdout.startswith("The tables are sound.")

@@ -29,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m helpers", description="Tables and reports on border militias.")
     commands = parser.add_subparsers(required=True, metavar="check | curate | describe | reports | gallery")
 
-    check = commands.add_parser("check", help="list every fault of the raw tables")
+    check = commands.add_parser("check", help="list every fault of the raw tables; if none, the next free ids")
     check.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
     check.set_defaults(run=_check)
 
@@ -66,13 +66,16 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(options) -> int:
-    from helpers.ledger.check import check
+    from helpers.ledger.check import check, read_raw
+    from helpers.ledger.ids import next_ids
 
-    faults = check(options.raw)
-    for fault in faults:
-        print(fault)
-    print(f"{len(faults)} fault{'s' * (len(faults) != 1)} in the tables." if faults else "The tables are sound.")
-    return 1 if faults else 0
+    if faults := check(options.raw):
+        print(*faults, f"{len(faults)} fault{'s' * (len(faults) != 1)} in the tables.", sep="\n")
+        return 1
+    print("The tables are sound. Next free ids:")
+    for table, ids in next_ids(read_raw(options.raw)).items():
+        print(f"  {table}: {', '.join(ids)}")
+    return 0
 
 
 def _curate(options) -> int:

@@ -5,7 +5,10 @@ import random
 
 import pytest
 
-from helpers.ledger.check import check
+from helpers.__main__ import main
+from helpers.ledger.check import check, read_raw
+from helpers.ledger.ids import next_ids
+from helpers.ledger.schema import numbered_ids
 
 
 def _edit(raw, table, row, **cells):
@@ -27,52 +30,120 @@ def test_the_real_tables_are_sound(raw):
     assert _told(raw) == []
 
 
+NUMBER = "allowed: a plain number: digits, no signs or separators, or empty"
+DATE = "allowed: a date: YYYY-MM-DD, YYYY-MM or YYYY"
+REWRITTEN = "(a spreadsheet has rewritten this date: import every column as text)"
+PLAIN_ID = "allowed: a region prefix and a number, such as bel-001; each id once"
+ADDRESS = "allowed: an address that starts with http:// or https://"
+
+
 @pytest.mark.parametrize(
-    ("table", "column", "value", "said"),
+    ("table", "cells", "said"),
     [
-        ("unit_sizes", "value", "2,902", "a plain number"),
-        ("unit_sizes", "value", "inf", "a plain number"),
-        ("unit_sizes", "value", "many", "a plain number"),
-        ("unit_sizes", "value", "-5", "a plain number"),
-        ("unit_sizes", "qualifier", "abuot", "did you mean about?"),
-        ("unit_sizes", "stated_on", "31.02.2023", "YYYY-MM-DD"),
-        ("unit_sizes", "as_of", "Jul-23", "a spreadsheet has rewritten this date"),
-        ("unit_sizes", "stated_on", "2023-02-30", "YYYY-MM-DD"),
-        ("unit_sizes", "stated_on", "2199-01-01", "a day that has come"),
-        ("unit_sizes", "as_of", "2199-01-01", "not later than stated_on"),
-        ("unit_sizes", "source_id", "nowhere-2023", "an id of sources.csv"),
-        ("unit_sizes", "unit_id", "belgorod-selfdefence", "did you mean belgorod-self-defence?"),
-        ("unit_sizes", "unit_id", "kursk-bars", "kursk, the region of kursk-bars"),
-        ("unit_sizes", "metric", "soldiers", "members, women"),
-        ("unit_sizes", "claim_id", "", "a region prefix"),
-        ("unit_sizes", "claim_id", "bel-002", "an id that occurs once"),
-        ("unit_sizes", "claim_id", "<b>bel-2</b>", "a region prefix"),
-        ("unit_sizes", "claim_id", "kur-999", "an id that begins with bel-"),
-        ("reference", "reference_id", "bel-r02", "an id that occurs once"),
-        ("reference", "reference_id", "bel-001", "such as bel-r01"),
-        ("unit_sizes", "low", "9999", "at most value, which is 400"),
-        ("events", "category", "war", "vocabulary category in labels.csv"),
-        ("events", "importance", "4", "1, 2, 3"),
-        ("events", "known_from", "2020-01-01", "as its sources were published"),
-        ("events", "title", "x" * 71, "at most 70 characters"),
-        ("events", "also_source_ids", "bel-e01;nowhere", "several joined by ;"),
-        ("districts", "district", "Grayvoronski", "did you mean Grayvoronsky?"),
-        ("places", "lat", "36.6", "from 49 to 54.5"),
-        ("places", "lat", "", "as the other coordinate is given"),
-        ("sources", "url", "ftp://example.org/a", "http:// or https://"),
-        ("sources", "url", "javascript:alert(1)", "http:// or https://"),
-        ("labels", "value", "kursk", "one row for each vocabulary and value"),
-        ("regions_names", "region", "kursk", "one row for each region"),
-        ("district_names", "district", "Belgorodsky", "one row for each region and district"),
-        ("sources", "archived_url", "web.archive.org/a", "http:// or https://, or empty"),
-        ("disputes", "claim_ids", "bel-999999", "an id of unit_sizes.csv or"),
+        # numbers
+        ("unit_sizes", {"value": "2,902"}, f"column value: “2,902”; {NUMBER} (did you mean 2902?)"),
+        ("unit_sizes", {"value": "1 500 000"}, f"{NUMBER} (did you mean 1500000?)"),
+        ("unit_sizes", {"value": "2\u00a0902"}, f"{NUMBER} (did you mean 2902?)"),
+        ("unit_sizes", {"value": "many"}, NUMBER),
+        ("unit_sizes", {"value": "400 people"}, NUMBER),
+        ("unit_sizes", {"value": "-5"}, NUMBER),
+        ("unit_sizes", {"value": "+5"}, NUMBER),
+        ("unit_sizes", {"value": "~400"}, NUMBER),
+        ("unit_sizes", {"value": "inf"}, NUMBER),
+        ("unit_sizes", {"value": "-Infinity"}, NUMBER),
+        ("unit_sizes", {"value": "nan"}, NUMBER),
+        ("unit_sizes", {"value": "1e3"}, NUMBER),
+        ("unit_sizes", {"value": "２９０２"}, NUMBER),
+        ("unit_sizes", {"low": "500"}, "column low: “500”; allowed: at most value, which is 400"),
+        ("unit_sizes", {"high": "300"}, "column value: “400”; allowed: at most high, which is 300"),
+        ("unit_sizes", {"value": "", "low": "500", "high": "450"}, "column low: “500”; allowed: at most high"),
+        ("unit_sizes", {"low": ""}, "column low: empty cell; allowed: a number, as qualifier is at_least"),
+        # dates
+        ("unit_sizes", {"stated_on": "2023-02-30"}, DATE),
+        ("unit_sizes", {"stated_on": "2023-13"}, DATE),
+        ("unit_sizes", {"stated_on": "31.02.2023"}, DATE),
+        ("unit_sizes", {"stated_on": "02.08.2023"}, "(did you mean 2023-08-02?)"),
+        ("unit_sizes", {"stated_on": "2023/8/2"}, "(did you mean 2023-08-02?)"),
+        ("unit_sizes", {"as_of": "2022-08/2022-04"}, "(did you mean 2022-04/2022-08?)"),
+        ("unit_sizes", {"as_of": "Jul-23"}, REWRITTEN),
+        ("unit_sizes", {"as_of": "июл.23"}, REWRITTEN),
+        ("unit_sizes", {"as_of": "2-Aug"}, REWRITTEN),
+        ("unit_sizes", {"as_of": "8/2/2023"}, REWRITTEN),
+        ("unit_sizes", {"as_of": "Aug 2, 2023"}, REWRITTEN),
+        ("unit_sizes", {"as_of": "45140"}, REWRITTEN),
+        ("unit_sizes", {"stated_on": ""}, f"column stated_on: empty cell; {DATE}"),
+        ("unit_sizes", {"stated_on": "2199-01-01"}, "allowed: a day that has come; today is 20"),
+        ("other_figures", {"stated_on": "2199"}, "allowed: a day that has come"),
+        ("equipment", {"date": "2199-01-01"}, "allowed: a day that has come"),
+        ("events", {"date": "2199-01-01"}, "allowed: a day that has come"),
+        ("districts", {"date": "2199-01"}, "allowed: a day that has come"),
+        ("sources", {"published": "2199-01-01"}, "allowed: a day that has come"),
+        ("sources", {"accessed": "2199-01-01"}, "allowed: a day that has come"),
+        ("unit_sizes", {"as_of": "2199-01-01"}, "allowed: not later than stated_on (2022-08-19) for what is reported"),
+        ("events", {"known_from": "2020-01-01"}, "as its sources were published"),
+        # words and references
+        ("unit_sizes", {"qualifier": "abuot"}, "allowed: exact, about, at_least, at_most (did you mean about?)"),
+        ("unit_sizes", {"metric": "soldiers"}, "allowed: members, women, trained"),
+        ("other_figures", {"metric": "settlement_covered"}, "in labels.csv (did you mean settlements_covered?)"),
+        ("equipment", {"item": "picup_trucks"}, "vocabulary item in labels.csv (did you mean pickup_trucks?)"),
+        ("events", {"category": "war"}, "allowed: a value of vocabulary category in labels.csv"),
+        ("events", {"importance": "4"}, "allowed: 1, 2, 3"),
+        ("events", {"title": "x" * 71}, "at most 70 characters"),
+        ("labels", {"vocabulary": "metrics"}, "(did you mean metric?)"),
+        ("unit_sizes", {"region": "belgrod"}, "(did you mean belgorod?)"),
+        ("unit_sizes", {"region": "kursk"}, "allowed: belgorod, the region of belgorod-public-order-squads"),
+        ("unit_sizes", {"unit_id": "kursk-bars"}, "column region: “belgorod”; allowed: kursk, the region of kursk-bars"),
+        ("unit_sizes", {"unit_id": "belgorod-selfdefence"}, "of units.csv, or empty (did you mean belgorod-self-defence?)"),
+        ("unit_sizes", {"speaker_id": "gladkow"}, "allowed: an id of speakers.csv (did you mean gladkov?)"),
+        ("unit_sizes", {"source_id": "nowhere"}, "allowed: an id of sources.csv"),
+        ("events", {"also_source_ids": "belru-2022-04-11;nowhere"}, "“nowhere”; allowed: an id of sources.csv, several"),
+        ("events", {"place_id": "grayvron"}, "allowed: an id of places.csv, or empty (did you mean grayvoron?)"),
+        ("places", {"district": "Grayvoronski"}, "of belgorod in district_names.csv (did you mean Grayvoronsky?)"),
+        ("disputes", {"claim_ids": "bel-999999"}, "allowed: an id of unit_sizes.csv or"),
+        # ids
+        ("unit_sizes", {"claim_id": ""}, f"column claim_id: empty cell; {PLAIN_ID}"),
+        ("unit_sizes", {"claim_id": "<b>bel-2</b>"}, PLAIN_ID),
+        ("unit_sizes", {"claim_id": "BEL-001"}, PLAIN_ID),
+        ("unit_sizes", {"claim_id": "bel_001"}, PLAIN_ID),
+        ("unit_sizes", {"claim_id": "bel-001 "}, PLAIN_ID),
+        ("unit_sizes", {"claim_id": "бел-001"}, PLAIN_ID),
+        ("unit_sizes", {"claim_id": "bel-f99"}, PLAIN_ID),
+        ("unit_sizes", {"claim_id": "kur-999"}, "allowed: an id that begins with bel-, as region is belgorod"),
+        ("unit_sizes", {"claim_id": "bel-002"}, "row 3, column claim_id: “bel-002”; allowed: an id that occurs once"),
+        ("unit_sizes", {"statement_id": "st gladkov"}, "allowed: letters a to z, digits and hyphens"),
+        ("reference", {"reference_id": "bel-999"}, "such as bel-r01"),
+        ("reference", {"reference_id": "bel-r02"}, "allowed: an id that occurs once; it stands in reference.csv, row 2"),
+        ("event_labels", {"event_id": "bel-e13"}, "row 3, column event_id: “bel-e13”; allowed: each event_id once; it stands"),
+        ("labels", {"vocabulary": "status", "value": "planned"}, "allowed: each value once in status; it stands in row"),
+        # addresses and coordinates
+        ("sources", {"url": "ftp://example.org/a"}, ADDRESS),
+        ("sources", {"url": "javascript:alert(1)"}, ADDRESS),
+        ("sources", {"url": "www.kommersant.ru"}, ADDRESS),
+        ("sources", {"archived_url": "web.archive.org/a"}, f"{ADDRESS}, or empty"),
+        ("places", {"lat": "36.6"}, "column lat: “36.6”; allowed: a number from 49 to 54.5, or empty"),
+        ("places", {"lon": "12.5"}, "column lon: “12.5”; allowed: a number from 30 to 41, or empty"),
+        ("places", {"lat": "36.6", "lon": "50.6"}, "column lat: “36.6”; allowed: a number from 49 to 54.5, or empty (lat"),
+        ("places", {"lat": ""}, "column lat: empty cell; allowed: a number, as the other coordinate is given"),
+        ("places", {"lon": ""}, "column lon: empty cell; allowed: a number, as the other coordinate is given"),
+        ("places", {"lat": "50,6"}, "(did you mean 50.6?)"),
     ],
 )
-def test_a_fault_is_told_with_its_place_and_what_is_allowed(raw, table, column, value, said):
-    row = 2
-    _edit(raw, table, row, **{column: value})
-    told = [line for line in _told(raw) if line.startswith(f"{table}.csv, row {row}") or f"column {column}" in line]
-    assert any(said in line for line in told), _told(raw)
+def test_a_fault_is_told_once_with_its_place_and_what_is_allowed(raw, table, cells, said):
+    _edit(raw, table, 2, **cells)
+    (told,) = _told(raw)
+    assert told.startswith(f"{table}.csv, row ") and said in told
+
+
+def test_an_id_that_nobody_finds_any_more_is_told_where_it_is_used(raw):
+    _edit(raw, "units", 2, unit_id="")
+    used, empty = _told(raw)[0], _told(raw)[-1]
+    assert "allowed: an id of units.csv" in used
+    assert empty == "units.csv, row 2, column unit_id: empty cell; allowed: letters a to z, digits and hyphens; each id once"
+
+
+def test_what_is_planned_may_lie_ahead(raw):
+    _edit(raw, "equipment", 2, date="2199-01-01", status="planned")
+    assert _told(raw) == []
 
 
 def _row_of(raw, table, name):
@@ -120,28 +191,48 @@ def test_all_faults_are_told_in_one_run(raw):
     ]
 
 
+def _without_first_column(data):
+    return b"\n".join(line.partition(b",")[2] for line in data.split(b"\n"))
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda data: b"", "the file is empty"),
-        (lambda data: data.replace(b"claim_id", b"claim_nr", 1), "did you mean claim_id?"),
-        (lambda data: data.replace(b"claim_id,", b"", 1), "column claim_id is missing"),
-        (lambda data: data.replace(b"region,unit_id", b"region,region", 1), "column region stands twice"),
-        (lambda data: data.replace(b"bel-001,", b"bel-001,,", 1), "20 cells where the header has 19"),
-        (lambda data: data.replace(b"bel-001", b"bel-\xff01", 1), "not UTF-8"),
-        (lambda data: data.replace(b"bel-001", b"bel-\x0001", 1), "NUL bytes"),
+        (lambda data: b"", "unit_sizes.csv: the file is empty; it needs a header row"),
+        (lambda data: b"\n\n", "unit_sizes.csv: the file is empty; it needs a header row"),
+        (lambda data: data.replace(b"claim_id", b"claim_nr", 1), "column “claim_nr” is not known; allowed: claim_id, reg"),
+        (lambda data: data.replace(b"claim_id", b"Claim_ID", 1), "(did you mean claim_id?)"),
+        (_without_first_column, "unit_sizes.csv, row 1: column claim_id is missing"),
+        (lambda data: data.replace(b"claim_id,", b"", 1), "unit_sizes.csv, row 1: column claim_id is missing"),
+        (lambda data: data.replace(b"claim_id", b"claim_id,editor", 1), "row 1: column “editor” is not known; allowed: "),
+        (lambda data: data.replace(b"note\n", b"note,note\n", 1), "unit_sizes.csv, row 1: column note stands twice"),
+        (lambda data: data.replace(b"bel-001,", b"bel-001,,", 1), "row 2: 20 cells where the header has 19"),
+        (lambda data: data.replace(b"bel-021,", b"", 1), "18 cells where the header has 19"),
+        (lambda data: data.replace(b",", b";"), "cells are parted by ';'; save the file with commas between them"),
+        (lambda data: data.replace(b"bel-001", b"bel-\xff01", 1), "unit_sizes.csv: line 2 is not UTF-8: save the file as"),
+        (lambda data: data.decode().encode("utf-16"), "unit_sizes.csv: the file holds NUL bytes"),
+        (lambda data: data.replace(b"bel-001", b"bel-\x0001", 1), "unit_sizes.csv: the file holds NUL bytes"),
         (lambda data: data + b'bel-999,"open', "a quotation mark is opened and never closed"),
     ],
 )
-def test_a_file_that_is_not_a_table_is_told(raw, change, said):
+def test_a_file_that_is_not_a_table_is_told_once_and_no_row_that_refers_to_it(raw, change, said):
     path = raw / "unit_sizes.csv"
     path.write_bytes(change(path.read_bytes()))
-    assert any(said in line for line in _told(raw)), _told(raw)[:5]
+    (told,) = _told(raw)
+    assert told.startswith("unit_sizes.csv") and said in told
 
 
-def test_a_missing_file_is_told(raw):
-    (raw / "units.csv").unlink()
-    assert "units.csv: the file is missing" in _told(raw)
+@pytest.mark.parametrize("name", ["sources", "units", "labels", "district_names", "unit_sizes"])
+def test_a_missing_file_is_told_once(raw, name):
+    (raw / f"{name}.csv").unlink()
+    assert _told(raw) == [f"{name}.csv: the file is missing"]
+
+
+def test_rows_without_any_content_are_no_faults(raw):
+    path = raw / "units.csv"
+    rows = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([*rows[:3], "", "," * rows[0].count(","), *rows[3:], "", ""]), "utf-8")
+    assert _told(raw) == []
 
 
 def test_marks_of_other_programs_are_no_faults(raw):
@@ -153,6 +244,31 @@ def test_marks_of_other_programs_are_no_faults(raw):
     with (raw / "units.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
     assert _told(raw) == []
+
+
+def test_the_next_free_ids_are_free_and_follow_the_highest(raw):
+    _edit(raw, "unit_sizes", 2, claim_id="bel-204")
+    tables = read_raw(raw)
+    free = next_ids(tables)
+    assert free["unit_sizes"][0] == "bel-205"  # and no gap below
+    assert free["other_figures"][3] == "vor-f01"  # a series that begins
+    taken = {one for table, column in numbered_ids().items() for one in tables[table][column]}
+    assert not taken & {one for ids in free.values() for one in ids}
+
+
+def test_a_row_with_the_next_free_id_is_sound(raw):
+    for table, ids in next_ids(read_raw(raw)).items():
+        path = raw / f"{table}.csv"
+        lines = path.read_text("utf-8").splitlines()
+        path.write_text("\n".join([*lines, f"{ids[0]},{lines[1].partition(',')[2]}"]), "utf-8")
+    assert _told(raw) == []
+
+
+def test_sound_tables_are_told_so_with_the_next_free_ids(raw, capsys):
+    assert main(["check", "--raw", str(raw)]) == 0
+    first, *series = capsys.readouterr().out.splitlines()
+    assert first == "The tables are sound. Next free ids:"
+    assert [line.split(":")[0].strip() for line in series] == [*numbered_ids(), "disputes"]
 
 
 JUNK = [

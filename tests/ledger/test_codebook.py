@@ -86,7 +86,7 @@ def test_each_event_of_first_importance_has_a_label_and_no_other(raw):
 
 
 def test_each_source_is_cited(raw):
-    cells = [*(cell for name, table in raw.items() if name != "sources" for column in table for cell in table[column])]
+    cells = [cell for name, table in raw.items() if name != "sources" for column in table for cell in table[column]]
     cited = set(re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", " ".join([TEXT, *cells])))
     assert not set(raw["sources"]["source_id"]) - cited
 

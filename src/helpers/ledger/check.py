@@ -9,7 +9,7 @@ import pandera.errors
 
 from helpers.errors import UsageError
 from helpers.ledger import rules
-from helpers.ledger.faults import Fault, FaultyTables, date_hint, suggestion
+from helpers.ledger.faults import Fault, FaultyTables, date_hint, number_hint, suggestion
 from helpers.ledger.schema import columns_with, numbered_ids, tables
 from helpers.ledger.tables import read_table
 from helpers.paths import RAW
@@ -49,15 +49,14 @@ def check(raw_dir: Path = RAW) -> list[Fault]:
 def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
     if not raw_dir.is_dir():
         raise UsageError(f"There is no folder {raw_dir}: --raw takes the folder that holds the CSV files.")
-    raw, faults = {}, []
+    raw, whole, faults = {}, {}, []
     for name, schema in tables().items():
         raw[name], found = read_table(raw_dir / f"{name}.csv", list(schema.columns))
-        faults += found
-        faults += _column_faults(name, schema, raw[name])
-    faults += _repeated_ids(raw)
-    faults += _dangling(raw)
-    for rule in rules.ALL:
-        faults += rule(raw)
+        # A table that has lost rows says nothing about others: every reference to such a row would be a fault.
+        whole[name] = pd.DataFrame() if any(fault.row > 1 for fault in found) else raw[name]
+        faults += [*found, *_column_faults(name, schema, raw[name])]
+    for rule in (_repeated_ids, _dangling, *rules.ALL):
+        faults += rule(whole)
     return raw, faults
 
 
@@ -79,7 +78,12 @@ def _column_faults(name: str, schema, table: pd.DataFrame) -> Iterator[Fault]:
 def _cell_fault(name: str, table: pd.DataFrame, row: int, column: str, allowed: str) -> Fault:
     value = table.at[row, column]
     metadata = tables()[name].columns[column].metadata
-    hint = date_hint(value) if metadata.get("date") else suggestion(value, metadata.get("values", ()))
+    if metadata.get("date"):
+        hint = date_hint(value)
+    elif metadata.get("number"):
+        hint = number_hint(value)
+    else:
+        hint = suggestion(value, metadata.get("values", ()))
     return Fault(f"{name}.csv", row, column, value, allowed, hint)
 
 

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from helpers.errors import UserError
+from helpers.words import edtf
 
 
 @dataclass(frozen=True, order=True)
@@ -51,7 +52,18 @@ class FaultyTables(UserError):
         super().__init__("\n".join([f"{count}:", *map(str, self.faults)]))
 
 
-_SPREADSHEET = re.compile(r"[A-Z][a-z]{2}-\d\d|\d{1,2}[-./][A-Za-z\d]{1,3}[-./]\d{2,4}")
+# What spreadsheets make of dates; the last is the number of days that they count with.
+_SPREADSHEET = re.compile(
+    r"""[^\W\d]{3,4}[-. ]{1,2}\d\d            # Jul-23
+    | \d{1,2}[- .][^\W\d]{3}\.?              # 2-Aug
+    | \d{1,2}[-./ ]\w{1,3}[-./ ]\d{2,4}      # 2-Aug-23, 8/2/2023
+    | [^\W\d]{3,9}\ \d{1,2},\ \d{4}          # Aug 2, 2023
+    | \d{5}""",
+    re.VERBOSE,
+)
+_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})")
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})")
+_PLAIN = re.compile(r"\d+(\.\d+)?", re.ASCII)
 
 
 def suggestion(value: str, choices) -> str:
@@ -60,8 +72,29 @@ def suggestion(value: str, choices) -> str:
     return f"did you mean {near[0]}?" if near and near[0] != value else ""
 
 
+def number_hint(value: str) -> str:
+    """Return "did you mean …?" for a number with parted thousands or a decimal comma."""
+    whole = re.sub(r"(?<=\d)[\s,'’](?=\d{3}(?!\d))", "", value)
+    meant = [one for one in (whole, value.replace(",", ".")) if one != value and _PLAIN.fullmatch(one)]
+    return f"did you mean {meant[0]}?" if meant else ""
+
+
 def date_hint(value: str) -> str:
-    """Explain a date that a spreadsheet has rewritten."""
+    """Return "did you mean …?" for a date in another order, or explain one that a spreadsheet has rewritten."""
+    found = _DAY_FIRST.fullmatch(value) or _YEAR_FIRST.fullmatch(value)
+    meant = "/".join(reversed(value.split("/")))
+    if found:
+        meant = f"{found['year']}-{found['month']:0>2}-{found['day']:0>2}"
+    if meant != value and _is_date(meant):
+        return f"did you mean {meant}?"
     if _SPREADSHEET.fullmatch(value):
         return "a spreadsheet has rewritten this date: import every column as text"
     return ""
+
+
+def _is_date(text: str) -> bool:
+    try:
+        edtf.parse(text)
+    except ValueError:
+        return False
+    return True

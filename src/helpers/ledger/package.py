@@ -11,7 +11,7 @@ import yaml
 
 from helpers.ledger.check import Tables
 from helpers.ledger.codebook import meaning
-from helpers.ledger.schema import tables
+from helpers.ledger.schema import ONCE, tables
 from helpers.paths import BOUNDARIES, ROOT
 
 STANDARD = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -105,7 +105,10 @@ def _field(table: str, column: str, raw: Tables) -> dict:
 def _constraints(table: str, column: str) -> dict:
     schema = tables()[table]
     metadata = schema.columns[column].metadata
-    constraints = {"required": metadata["required"], "unique": schema.metadata["key"] == column}
+    constraints = {
+        "required": metadata["required"],
+        "unique": schema.metadata["key"] == column or ONCE.get(table) == (column,),
+    }
     constraints |= {name: metadata.get(flag) for flag, name in _CONSTRAINTS.items()}
     return {name: value for name, value in constraints.items() if value is not None and value is not False}
 

@@ -3,16 +3,21 @@
 Each rule takes all tables as text and yields faults. Cells that are faulty by themselves are passed over here.
 """
 
-import math
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
-from helpers.ledger import meanings
 from helpers.ledger.faults import Fault, suggestion
-from helpers.ledger.schema import numbered_ids, tables
+from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, numbered_ids, tables
 from helpers.words import edtf
 
+# Dates of what has been; and the steps of equipment that may lie ahead.
+_PAST = (
+    ("sources", "published"), ("sources", "accessed"), ("unit_sizes", "stated_on"), ("other_figures", "stated_on"),
+    ("events", "date"), ("districts", "date"),
+)  # fmt: skip
+_AHEAD = ("planned", "promised", "requested")
 _JUDGED = ("unit_sizes", "other_figures", "equipment")
 
 
@@ -26,11 +31,13 @@ def period(text: str) -> edtf.Period | None:
 
 
 def _number(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) else None
+    return float(text) if re.fullmatch(NUMBER, text, re.ASCII) else None
+
+
+def _to_come(text: str) -> bool:
+    """Tell whether the whole of a date still lies ahead."""
+    when = period(text)
+    return when is not None and when.first > datetime.now(UTC).date()
 
 
 def _rows(raw, table: str, *columns: str):
@@ -44,8 +51,8 @@ def bounds(raw) -> Iterator[Fault]:
     """A value lies within the bounds that stand beside it, and a hedge names its bound."""
     for table in ("unit_sizes", "other_figures"):
         for row, value, low, high, qualifier in _rows(raw, table, "value", "low", "high", "qualifier"):
-            in_order = (("low", low, "high", high), ("low", low, "value", value), ("value", value, "high", high))
-            for lesser, small, greater, large in in_order:
+            around = [("low", low, "value", value), ("value", value, "high", high)]
+            for lesser, small, greater, large in around if value else [("low", low, "high", high)]:
                 if _above(small, large):
                     yield Fault(f"{table}.csv", row, lesser, small, f"at most {greater}, which is {large}")
             for hedge, column, cell in (("at_least", "low", low), ("at_most", "high", high)):
@@ -59,36 +66,42 @@ def _above(small: str, large: str) -> bool:
 
 
 def order_of_dates(raw) -> Iterator[Fault]:
-    """Nothing is stated in the future, or before what it reports as done."""
-    today = datetime.now(UTC).date()
+    """Nothing is stated before what it reports as done."""
     for table in ("unit_sizes", "other_figures"):
         for row, as_of, stated, status in _rows(raw, table, "as_of", "stated_on", "status"):
             said, about = period(stated), period(as_of)
-            if said and said.first > today:
-                yield Fault(f"{table}.csv", row, "stated_on", stated, f"a day that has come; today is {today}")
             if said and about and status == "reported" and about.first > said.last:
-                yield Fault(
-                    f"{table}.csv", row, "as_of", as_of, f"not later than stated_on ({stated}) for what is reported"
-                )
-    for row, published in _rows(raw, "sources", "published"):
-        if (said := period(published)) and said.first > today:
-            yield Fault("sources.csv", row, "published", published, f"a day that has come; today is {today}")
+                allowed = f"not later than stated_on ({stated}) for what is reported"
+                yield Fault(f"{table}.csv", row, "as_of", as_of, allowed)
+
+
+def nothing_to_come(raw) -> Iterator[Fault]:
+    """Nothing was said, done, published or read on a day still to come; only what is planned may lie ahead."""
+    cells = [(table, column, *cell) for table, column in _PAST for cell in _rows(raw, table, column)]
+    kit = _rows(raw, "equipment", "date", "status")
+    cells += [("equipment", "date", row, when) for row, when, status in kit if status not in _AHEAD]
+    for table, column, row, when in cells:
+        if _to_come(when):
+            allowed = f"a day that has come; today is {datetime.now(UTC).date()}"
+            yield Fault(f"{table}.csv", row, column, when, allowed)
 
 
 def regions_agree(raw) -> Iterator[Fault]:
     """A row and the unit it names belong to one region, and so does the prefix of its id."""
     home = {unit: region for _, unit, region in _rows(raw, "units", "unit_id", "region")}
+    prefixes = [region[:3] for region in REGIONS]
     for table, key in numbered_ids().items():
+        # An event of several regions may name the unit of one.
+        units = dict(_rows(raw, table, "unit_id")) if table != "events" else {}
         for row, name, region in _rows(raw, table, key, "region"):
-            if region and name[:3] != region[:3]:
-                yield Fault(
-                    f"{table}.csv", row, key, name, f"an id that begins with {region[:3]}-, as region is {region}"
-                )
-        if table == "events":  # an event of several regions may name the unit of one
-            continue
-        for row, region, unit in _rows(raw, table, "region", "unit_id"):
-            if unit in home and home[unit] != region:
+            unit = units.get(row, "")
+            if region not in REGIONS:
+                continue
+            if home.get(unit, region) != region:
                 yield Fault(f"{table}.csv", row, "region", region, f"{home[unit]}, the region of {unit}")
+            elif name[:3] in prefixes and name[:3] != region[:3]:
+                allowed = f"an id that begins with {region[:3]}-, as region is {region}"
+                yield Fault(f"{table}.csv", row, key, name, allowed)
 
 
 def districts_exist(raw) -> Iterator[Fault]:
@@ -104,24 +117,38 @@ def districts_exist(raw) -> Iterator[Fault]:
 
 
 def coordinates(raw) -> Iterator[Fault]:
-    """Both coordinates or none."""
+    """Both coordinates or none, on the map and not swapped."""
     for row, lat, lon in _rows(raw, "places", "lat", "lon"):
+        swapped = _on_map("lat", lon) and _on_map("lon", lat)
+        outside = [(name, cell) for name, cell in (("lat", lat), ("lon", lon)) if not _on_map(name, cell)]
         if bool(lat) != bool(lon):
             yield Fault("places.csv", row, "lat" if lon else "lon", "", "a number, as the other coordinate is given")
+        for column, cell in outside[:1] if swapped else outside:
+            if _number(cell) is not None:
+                allowed = "a number from {} to {}, or empty".format(*_extent(column))
+                yield Fault("places.csv", row, column, cell, allowed, "lat and lon are swapped" * swapped)
+
+
+def _on_map(column: str, cell: str) -> bool:
+    least, most = _extent(column)
+    return (value := _number(cell)) is not None and least <= value <= most
+
+
+def _extent(column: str) -> tuple[float, float]:
+    """Return the degrees between which the two regions lie, and what is around them."""
+    bounds = tables()["places"].columns[column].metadata
+    return bounds["least"], bounds["most"]
 
 
 def rows_once(raw) -> Iterator[Fault]:
-    """A table without ids names each row by other columns, such as a vocabulary and a value."""
-    for table, schema in tables().items():
-        identity = schema.metadata["identity"]
-        if schema.metadata["key"] or not identity:
-            continue
-        seen = set()
-        for row, *cells in _rows(raw, table, *identity):
-            if tuple(cells) in seen:
-                allowed = f"one row for each {' and '.join(identity)}"
-                yield Fault(f"{table}.csv", row, identity[-1], cells[-1], allowed)
-            seen.add(tuple(cells))
+    """What names a row without being an id names no second one."""
+    for table, columns in ONCE.items():
+        seen = {}
+        for row, *cells in _rows(raw, table, *columns):
+            first = seen.setdefault(tuple(cells), row)
+            if all(cells) and first != row:
+                once = " in ".join([f"each {columns[-1]} once", *cells[:-1]])
+                yield Fault(f"{table}.csv", row, columns[-1], cells[-1], f"{once}; it stands in row {first} already")
 
 
 def successors(raw) -> Iterator[Fault]:
@@ -131,7 +158,7 @@ def successors(raw) -> Iterator[Fault]:
     named = {name: successor for _, _, name, _, successor in rows}
     for table, row, name, standing, successor in rows:
         allowed = ""
-        if standing in meanings.ASSESSMENT and (standing == "superseded") != bool(successor):
+        if standing in ASSESSMENTS and (standing == "superseded") != bool(successor):
             allowed = f"{'empty' if successor else 'the id of the row to use instead'}, as assessment is {standing}"
         elif successor and _leads_back(name, named):
             allowed = f"a row that does not lead back to {name}"
@@ -174,13 +201,21 @@ def known_from(date_text: str, published: list[str]) -> str:
 
 def derived_known_from(raw) -> Iterator[Fault]:
     """``known_from`` of an event is what its sources say."""
-    published = {source: text for _, source, text in _rows(raw, "sources", "source_id", "published")}
+    dates = {source: text for _, source, text in _rows(raw, "sources", "source_id", "published")}
+    published = {source: text for source, text in dates.items() if not text or _sound(text)}
     columns = ("date", "known_from", "source_id", "also_source_ids")
     for row, when, given, source, also in _rows(raw, "events", *columns):
-        texts = [published.get(one, "") for one in [source, *also.split(";")]]
-        expected = known_from(when, texts)
-        if given != expected and period(when):
+        pages = [source, *filter(None, also.split(";"))]
+        if not _sound(when) or not _sound(given or when) or not set(pages) <= set(published):
+            continue
+        expected = known_from(when, [published[page] for page in pages])
+        if given != expected:
             yield Fault("events.csv", row, "known_from", given, f"{expected or 'empty'}, as its sources were published")
 
 
-ALL = (bounds, order_of_dates, regions_agree, districts_exist, coordinates, rows_once, successors, derived_known_from)
+def _sound(text: str) -> bool:
+    return period(text) is not None and not _to_come(text)
+
+
+ALL = (bounds, order_of_dates, nothing_to_come, regions_agree, districts_exist, coordinates, rows_once, successors,
+       derived_known_from)  # fmt: skip

@@ -3,7 +3,7 @@
 Tables are read as text and checked as text, so a message can quote a cell as it was typed. ``description`` of a column
 says what it means. Its ``metadata`` carries what other tools need: ``allowed`` (the words of a fault), ``required``,
 ``references`` (``table.column``, several joined by spaces, or ``labels:vocabulary``), ``many`` (several values joined
-by ``;``), ``date``, ``values`` (the only ones allowed), ``words`` (what they mean, in groups), ``pattern``,
+by ``;``), ``date``, ``number``, ``values`` (the only ones allowed), ``words`` (what they mean, in groups), ``pattern``,
 ``longest``, ``least``, ``most``, ``type`` (of what is more than text) and ``unit``.
 """
 
@@ -19,8 +19,18 @@ from helpers.words import edtf
 
 LANGUAGES = {"en": "English", "ru": "Russian", "uk": "Ukrainian"}
 QUALIFIERS = ("exact", "about", "at_least", "at_most")
+NUMBER = r"\d{1,15}(\.\d{1,8})?"
+REGIONS = tuple(meanings.REGION)
+ASSESSMENTS = tuple(meanings.ASSESSMENT)
 CLAIM_IDS = "unit_sizes.claim_id other_figures.claim_id equipment.claim_id"
-_SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+# What names a row besides its id, or for want of one.
+ONCE = {
+    "sources": ("url",),
+    "event_labels": ("event_id",),
+    "regions_names": ("region",),
+    "district_names": ("region", "district"),
+    "labels": ("vocabulary", "value"),
+}
 
 
 def _column(allowed, test, *, required=True, doc="", **metadata) -> pa.Column:
@@ -60,7 +70,8 @@ def text(doc="", required=False, longest=None):
 
 def one_of(words, doc="", required=True):
     """One word of a short list, which may map each word to its meaning."""
-    values, words = tuple(words), _grouped(words)
+    words = _grouped(words)
+    values = tuple(word for group in words.values() for word in group)
     return _column(
         ", ".join(values), lambda cells: cells.isin(values), required=required, doc=doc, values=values, words=words
     )
@@ -71,15 +82,16 @@ def patterned(pattern, allowed, doc="", **metadata):
     return _column(allowed, _matches(pattern), doc=doc, pattern=pattern, **metadata)
 
 
-def key(doc=""):
-    """The id of a row: unique in its table, and safe in file names and pictures."""
-    return patterned(_SLUG, "letters a to z, digits and hyphens; each id once", doc, key=True)
+def key(doc="", once=True):
+    """An id, safe in file names and pictures; unless it recurs on purpose, it names one row of its table."""
+    allowed = f"letters a to z, digits and hyphens{'; each id once' * once}"
+    return patterned(r"[a-z0-9]+(-[a-z0-9]+)*", allowed, doc, key=once)
 
 
 def numbered(doc="", letter=""):
     """An id of a region's prefix, the letter of its table and a number: unique in all tables together."""
     allowed = f"a region prefix and a number, such as bel-{letter or '0'}01; each id once"
-    prefixes = "|".join(region[:3] for region in meanings.REGION)
+    prefixes = "|".join(region[:3] for region in REGIONS)
     return patterned(rf"({prefixes})-{letter}\d{{2,6}}", allowed, doc, key=True, letter=letter)
 
 
@@ -94,18 +106,12 @@ def refers(target, doc="", required=True, many=False, words=()):
     )
 
 
-def number(doc="", required=False, least=0, most=None, whole=False, unit=""):
-    """A plain number: digits and at most one point."""
-    bounds = f" from {least} to {most}" if most is not None else ""
-    pattern = r"-?\d{1,15}" if whole else r"-?\d{1,15}(\.\d{1,8})?"
-    high = most if most is not None else float("inf")
-
-    def good(cell: str) -> bool:
-        return re.fullmatch(pattern, cell, re.ASCII) is not None and least <= float(cell) <= high
-
-    allowed = f"a plain {'whole number' if whole else 'number'}{bounds}: digits, no separators"
-    kind = "integer" if whole else "number"
-    return _column(allowed, _each(good), required=required, doc=doc, type=kind, least=least, most=most, unit=unit)
+def number(doc="", required=False, whole=False, least=0, most=None, unit=""):
+    """A plain number: digits and at most one point. That it lies within its bounds is left to a rule."""
+    kind, pattern = ("whole number", r"\d{1,15}") if whole else ("number", NUMBER)
+    allowed = f"a plain {kind}: digits, no signs or separators"
+    return _column(allowed, _matches(pattern), required=required, doc=doc, number=True,
+                   type="integer" if whole else "number", least=least, most=most, unit=unit)  # fmt: skip
 
 
 def day(doc="", required=False):
@@ -168,9 +174,7 @@ def _locator():
 
 
 def _statement():
-    return patterned(
-        _SLUG, "letters a to z, digits and hyphens", "the original statement; rows of one statement count once"
-    )
+    return key("the original statement; rows of one statement count once", once=False)
 
 
 def _judgement() -> dict[str, pa.Column]:
@@ -210,11 +214,10 @@ def _claims(metric, unit, letter="") -> dict[str, pa.Column]:
     }  # fmt: skip
 
 
-def _table(name, columns, about, identity=()) -> pa.DataFrameSchema:
-    # Only an id that names its row must be unique; a reference recurs on purpose.
+def _table(name, columns, about) -> pa.DataFrameSchema:
     first = next(iter(columns))
     unique = first if columns[first].metadata.get("key") else None
-    identity = [unique] if unique else list(identity)
+    identity = [unique] if unique else list(ONCE.get(name, ()))
     return pa.DataFrameSchema(columns, name=name, description=about, metadata={"key": unique, "identity": identity})
 
 
@@ -264,7 +267,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "source_id": _source(),
             "note": _note(),
         }, "units and joint labels"),
-        "unit_sizes": (_claims(size, _unit("whose figure it is", required=True)),
+        "unit_sizes": (_claims(size, _unit("whose figure it is")),
                        "sizes of units, one row per claim and page"),
         "other_figures": (_claims(figure, _unit("whose figure it is; empty where no unit is meant"), "f"),
                           "single figures that make no series, one row per claim and page"),
@@ -311,7 +314,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "disputed": one_of(meanings.DISPUTED, "whether it is disputed; empty: not", required=False),
             **names("words for charts without room for a title, which is the checked wording where they differ",
                     "label"),
-        }, "short words for the events of first importance", ["event_id"]),
+        }, "short words for the events of first importance"),
         "districts": ({
             "fact_id": numbered("id of the fact", "x"),
             "region": _region(),
@@ -353,8 +356,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
                          "gives none"),
             "source_id": _source("mostly an encyclopedia page: citable, but secondary"),
         }, "population, area and border of regions and districts"),
-        "regions_names": ({"region": _region("the region"), **names("name of the region")}, "names of regions",
-                          ["region"]),
+        "regions_names": ({"region": _region("the region"), **names("name of the region")}, "names of regions"),
         "district_names": ({
             "region": _region("region of the district"),
             "district": text("the name that other tables use, with (city) behind cities; all 55 of the boundary layer, "
@@ -363,7 +365,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             **names("name of the district"),
             "boundary_name": text("English name in boundaries/admin2.geojson, of the same kind; empty outside "
                                   "Belgorod and Kursk"),
-        }, "names of districts", ["region", "district"]),
+        }, "names of districts"),
         "disputes": ({
             "dispute_id": patterned(r"d\d{2,4}", "d and a number, such as d01; each id once", "id of the contradiction",
                                     key=True),
@@ -380,14 +382,13 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "handling": text("what a chart should do", required=True),
         }, "the contradictions"),
         "labels": ({
-            "vocabulary": patterned("[a-z_]+", "letters and _", "the list of words",
-                                    words=_grouped(meanings.VOCABULARY)),
+            "vocabulary": one_of(meanings.VOCABULARY, "the list of words"),
             "value": text("the value, once in its vocabulary", required=True, longest=120),
             **{lang: text(f"the words shown in {language}", required=True, longest=120)
                for lang, language in LANGUAGES.items()},
-        }, "display words", ["vocabulary", "value"]),
+        }, "display words"),
     }  # fmt: skip
-    return {name: _table(name, *spec) for name, spec in specs.items()}
+    return {name: _table(name, columns, about) for name, (columns, about) in specs.items()}
 
 
 @cache

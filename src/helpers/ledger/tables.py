@@ -3,6 +3,7 @@
 import csv
 import difflib
 import io
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -29,7 +30,7 @@ def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault
     -------
     table : pandas.DataFrame
         Cells as text, indexed by spreadsheet row (the first row of data is 2). Columns that are missing in the file
-        are missing here too.
+        are missing here too; of a file that cannot be taken apart all are. Rows without any content are passed over.
     faults : list of Fault
         Empty if the form is sound.
     """
@@ -37,16 +38,14 @@ def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault
     try:
         rows = _rows(path)
     except _Unreadable as problem:
-        return pd.DataFrame(columns=columns, dtype=object), [Fault(name, 0, "", str(problem), "")]
-    header, body = rows[0], rows[1:]
+        return pd.DataFrame(), [Fault(name, 0, "", str(problem), "")]
+    header, body = rows[0], {number: cells for number, cells in enumerate(rows[1:], start=2) if any(cells)}
     faults = _header_faults(name, header, columns)
-    kept = {}
-    for number, cells in enumerate(body, start=2):
-        if len(cells) == len(header):
-            kept[number] = cells
-        elif cells:
-            said = f"{len(cells)} cells where the header has {len(header)}: a stray or missing comma or quotation mark"
-            faults.append(Fault(name, number, "", said, ""))
+    kept = {number: cells for number, cells in body.items() if len(cells) == len(header)}
+    if body and not kept:
+        said = f"no row has as many cells as the header, which has {len(header)}"
+        return pd.DataFrame(), faults or [Fault(name, 0, "", said, "")]
+    faults += _width_faults(name, len(header), body)
     table = pd.DataFrame.from_dict(kept, orient="index", columns=range(len(header)), dtype=object)
     position = {column: header.index(column) for column in columns if column in header}
     return table[list(position.values())].set_axis(list(position), axis=1), faults
@@ -77,6 +76,8 @@ def _rows(path: Path) -> list[list[str]]:
         raise _Unreadable(f"the file cannot be split into cells: {said}") from None
     if not rows or not any(rows[0]):
         raise _Unreadable("the file is empty; it needs a header row")
+    if len(rows[0]) == 1 and (other := re.search("[;\t]", rows[0][0])):
+        raise _Unreadable(f"cells are parted by {other[0]!r}; save the file with commas between them")
     return rows
 
 
@@ -87,6 +88,13 @@ def _header_faults(name: str, header: list[str], columns: list[str]) -> list[Fau
     missing = [column for column in columns if column not in header]
     for column in (column for column in header if column not in columns):
         near = difflib.get_close_matches(column, missing, n=1)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        faults.append(Fault(name, 1, "", f"column “{column}” is not known{hint}", ""))
+        missing = [one for one in missing if one not in near]  # a column of another name is one fault and not two
+        hint = f"did you mean {near[0]}?" if near else ""
+        faults.append(Fault(name, 1, "", f"column “{column}” is not known; allowed: {', '.join(columns)}", "", hint))
     return faults + [Fault(name, 1, "", f"column {column} is missing", "") for column in missing]
+
+
+def _width_faults(name: str, width: int, body: dict[int, list[str]]) -> list[Fault]:
+    said = "{} cells where the header has {}: a stray or missing comma or quotation mark"
+    wrong = {number: len(cells) for number, cells in body.items() if len(cells) != width}
+    return [Fault(name, number, "", said.format(count, width), "") for number, count in wrong.items()]

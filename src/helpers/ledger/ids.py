@@ -1,0 +1,34 @@
+"""The ids that new rows may take."""
+
+import re
+from collections.abc import Iterable
+
+from helpers.ledger.check import Tables
+from helpers.ledger.schema import REGIONS, numbered_ids, tables
+
+
+def next_ids(raw: Tables) -> dict[str, list[str]]:
+    """Return the next free id of each series, by table and in the order of the regions.
+
+    Parameters
+    ----------
+    raw : dict of pandas.DataFrame
+        The raw tables.
+
+    Returns
+    -------
+    dict of list of str
+        One id for each region; of disputes, which have one series, a single id.
+    """
+    free = {}
+    for table, column in numbered_ids().items():
+        letter = tables()[table].columns[column].metadata["letter"]
+        free[table] = [_next(raw[table][column], f"{region[:3]}-{letter}") for region in REGIONS]
+    return free | {"disputes": [_next(raw["disputes"]["dispute_id"], "d")]}
+
+
+def _next(ids: Iterable[str], start: str) -> str:
+    """Return the id after the highest of a series: gaps stay, as a row that was there may still be cited."""
+    numbers = [one.removeprefix(start) for one in ids if re.fullmatch(rf"{start}\d+", one)]
+    highest = max(numbers, key=int, default="00")
+    return f"{start}{int(highest) + 1:0{len(highest)}}"
