@@ -253,7 +253,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "source_id": _source(),
             "note": _note(),
         }, "units and joint labels"),
-        "unit_sizes": (_claims(size, _unit("whose figure it is", required=True)),
+        "unit_sizes": (_claims(size, _unit("whose figure it is")),
                        "sizes of units, one row per claim and page"),
         "other_figures": (_claims(figure, _unit("whose figure it is; empty where no unit is meant")),
                           "single figures that make no series, one row per claim and page"),
