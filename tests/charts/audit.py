@@ -4,6 +4,7 @@ from itertools import combinations
 
 from matplotlib.text import Text
 
+from helpers.charts.room import overlap
 from helpers.charts.style import PX, SIZES, own_settings
 
 SLACK = 0.6  # px; what no eye sees
@@ -38,13 +39,6 @@ def _small(chart):
     for artist in _letters(chart):
         if artist.get_fontsize() / PX < least - 0.05:
             yield f"type of {artist.get_fontsize() / PX:.1f} px, least is {least}: {artist.get_text()!r}"
-
-
-def overlap(one, other) -> float:
-    """Return by how many px two boxes overlap in the direction in which they overlap least; 0 if not at all."""
-    across = min(one[2], other[2]) - max(one[0], other[0])
-    down = min(one[3], other[3]) - max(one[1], other[1])
-    return max(0.0, min(across, down))
 
 
 def _overlapping_texts(chart):

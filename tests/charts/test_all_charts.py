@@ -4,13 +4,10 @@ import re
 from functools import cache
 
 import pytest
-from matplotlib.colors import to_rgb
-from matplotlib.text import Text
 
 from helpers import charts, ledger
-from helpers.charts.style import PALE, PAPER, PLUM, QUIET, REGION, TEAL
 from helpers.publish import export
-from tests.charts.audit import faults, overlap
+from tests.charts.audit import faults
 
 REGIONS = ("belgorod", "kursk", "both")
 DAYS = ("2022-03-01", "2022-06-30", "2023-08-02", "2024-08-31")
@@ -166,40 +163,3 @@ def test_a_chart_of_nothing_says_so(name):
     chart = _draw(name, "both", "web", "en", "2022-03-01")
     assert chart.empty
     assert "1 March 2022" in chart.subtitle.replace("\u00a0", " ")
-
-
-def _luminance(colour):
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in to_rgb(colour)]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one, other):
-    """Contrast of two colours by WCAG 2."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("name", [name for name in charts.NAMES if name != "map"])
-def test_words_stand_out_from_their_ground(name):
-    """4.5:1 on paper and on the pale ground; the map is judged by its own tests, as its grounds are many."""
-    said = {text.get_color() for text in _draw(name).figure.findobj(Text) if text.get_text()}
-    assert said
-    faint = {colour: contrast(colour, ground) for colour in said for ground in (PAPER, PALE)}
-    assert min(faint.values()) >= 4.5, faint
-
-
-@pytest.mark.parametrize("colour", [*REGION.values(), TEAL, PLUM, QUIET])
-def test_marks_stand_out_from_paper(colour):
-    assert contrast(colour, PAPER) >= 3
-
-
-def test_the_contrast_of_black_on_white_is_21():
-    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
-
-
-def test_the_audit_sees_overlaps():
-    assert overlap((0, 0, 10, 10), (8, 8, 20, 20)) == 2
-    assert overlap((0, 0, 10, 10), (10, 0, 20, 10)) == 0
-    chart = charts.draw("unit-sizes", _known("kursk"), "web", "en")
-    chart.figure.axes[0].texts[-1].set_x(chart.figure.bbox.width * 2)
-    assert any("outside the canvas" in fault for fault in faults(chart))

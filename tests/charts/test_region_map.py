@@ -37,7 +37,7 @@ def test_title_counts_the_districts_of_the_rows(region, known_by):
     work = facts[~facts["fact"].isin(reports.TIES)].groupby(["region", "district"]).ngroups
     events = known.events.query("category == 'incursion' and place_id != ''")
     fought = known.places.set_index("place_id").loc[events["place_id"]].groupby(["region", "district"]).ngroups
-    told = numbers(story(known).title)
+    told = numbers(story(known).title())
     assert told == [work, geometry.district_count(known.regions), *([fought] if fought else [])]
 
 
@@ -91,7 +91,7 @@ def test_nothing_comes_from_after_the_day():
     assert told.when(span, short=False) == "from 12\u00a0March 2024"
     said = [told.subtitle("wide"), told.alt_text, told.note("wide"), *map(told.dates, told.callouts)]
     assert "2025" not in " ".join(said)
-    assert told.period.endswith("March 2024")
+    assert told.period.endswith("March\u00a02024")
 
 
 def test_facts_without_a_district_are_counted_in_the_note():

@@ -34,6 +34,11 @@ class Mark:
     drawn: str
     linked: bool = True
 
+    @property
+    def link(self) -> str:
+        """The address that readers are sent to; empty if there is none."""
+        return self.url if self.linked else ""
+
 
 @dataclass(frozen=True)
 class Chart:

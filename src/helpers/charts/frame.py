@@ -4,6 +4,7 @@ All drawing is done on one axes that covers the whole figure, in px from the top
 free space are of one measure and nothing moves when a file is written.
 """
 
+import re
 from collections.abc import Sequence
 
 import pandas as pd
@@ -18,13 +19,13 @@ from matplotlib.transforms import Affine2D
 
 from helpers.charts import type as setting
 from helpers.charts.chart import Chart, Mark
+from helpers.charts.room import Box, refuse_clipped
 from helpers.charts.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES, face
 from helpers.charts.type import ASCENT, DESCENT, Block, Run
 from helpers.ledger import Ledger
 from helpers.words import Words
 from helpers.words.dates import NBSP
 
-Box = tuple[float, float, float, float]
 HALO = 3.0  # px; width of the outline of text that lies on a line
 
 
@@ -61,6 +62,7 @@ class Frame:
         self.top, self.bottom = self.size.margin * 0.75, self.size.height - self.size.margin * 0.75
         self._texts: list[tuple[Box, str]] = []
         self._marks: list[Mark] = []
+        self._labels: list[tuple[Text, str]] = []
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
         self._credits: tuple[str, ...] = ()
 
@@ -73,7 +75,8 @@ class Frame:
         """Break text into a block of the label size or ``size``; see :func:`helpers.charts.type.block`."""
         return setting.block(runs, size or self.size.label, width, balance)
 
-    def put(self, block: Block, x: float, y: float, align: str = "left", halo: str | None = None, **artist) -> Box:
+    def put(self, block: Block, x: float, y: float, align: str = "left", halo: str | None = None,
+            of: str = "", **artist) -> Box:  # fmt: skip
         """Draw a block with its top at ``y``.
 
         Parameters
@@ -84,6 +87,8 @@ class Frame:
         align : {"left", "center", "right"}
         halo : str, optional
             Colour of an outline, for text that lies on a line.
+        of : str
+            The id of the mark that the text tells of: the text leads to the mark's page.
         **artist
             Passed to the text artists, such as ``zorder`` or ``gid``.
 
@@ -95,10 +100,11 @@ class Frame:
         share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
         baseline = y + block.size * ASCENT
         for line in block.lines:
-            at = x - share * sum(setting.measure(run.text, block.size, run.weight) for run in line)
+            at = x - share * sum(self._advance(run, block.size) for run in line)
             for run in line:
-                self._letter(run, at, baseline, block.size, halo, artist)
-                at += setting.measure(run.text, block.size, run.weight)
+                text = self._letter(run, at, baseline, block.size, halo, artist)
+                self._labels += [(text, of)] if of else []
+                at += self._advance(run, block.size)
             baseline += block.leading
         box = (x - share * block.width, y, x + (1 - share) * block.width, y + block.height)
         if block.lines:
@@ -170,9 +176,8 @@ class Frame:
         for head, text in parts:
             if text:
                 runs = [Run(self.words.say(head) + " ", "bold", QUIET)] if head else []
-                blocks.append(
-                    self.block([*runs, Run(text, "regular", QUIET)], self.size.small, self.width, balance=False)
-                )
+                runs += self._linked(text) if text == source_line else [Run(text, "regular", QUIET)]
+                blocks.append(self.block(runs, self.size.small, self.width, balance=False))
         gap = self.size.small * 0.18
         y = self.bottom - sum(block.height + gap for block in blocks) + gap
         self.bottom = y - self.size.small * 0.45
@@ -217,6 +222,16 @@ class Frame:
                 return line
         return self.words.say("source-line-short", pages=len(pages), rest=len(names))
 
+    def _linked(self, source_line: str) -> list[Run]:
+        """Let each publisher in the source line lead to the first of its pages among the marks."""
+        table, first = self.known.source, {}
+        for page in (table.loc[page] for mark in self._marks for page in mark.source_ids):
+            if page["linked"] == "yes":
+                first.setdefault(_short(page["publisher"]), page["url"])
+        names = "|".join(re.escape(name) for name in sorted(first, key=len, reverse=True))
+        pieces = re.split(rf"(?<!\w)({names})(?!\w)", source_line) if names else [source_line]
+        return [Run(piece, "regular", QUIET, first.get(piece, "")) for piece in pieces if piece]
+
     def say_nothing_found(self, text: str) -> None:
         """Fill an empty body with a sentence that says that nothing is known."""
         block = self.block([Run(text, "regular", SECOND)], self.size.heading * 1.15, self.width * 0.8)
@@ -224,21 +239,40 @@ class Frame:
         self.put(block, self.left + self.width / 2, middle, align="center")
 
     def finish(self, alt_text: str) -> Chart:
-        """Return the chart."""
-        return Chart(
+        """Return the chart.
+
+        Raises
+        ------
+        helpers.charts.room.ClippedWords
+            If words are cut or lie on others.
+        """
+        chart = Chart(
             name=self.name, region=self.known.region, lang=self.words.lang, size=self.size.name,
             known_by=str(self.known.known_by or ""), alt_text=alt_text, credits=self._credits, marks=self.marks,
             figure=self.figure, texts=tuple(self._texts), **self._words,
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
         )  # fmt: skip
+        links = {mark.mark_id: mark.link for mark in self._marks}
+        for text, mark_id in self._labels:
+            text.set_url(links[mark_id] or None)
+        refuse_clipped(chart.texts, self.size.width, self.size.height, chart.stem)
+        return chart
 
-    def _letter(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> None:
+    def _letter(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> Text:
         text = self.ax.text(
             x, baseline, run.text, fontproperties=face(run.weight), fontsize=size * PX, color=run.colour,
-            ha="left", va="baseline", **({"zorder": 6} | artist),
+            ha="left", va="baseline", url=run.link or None, **({"zorder": 6} | artist),
         )  # fmt: skip
         if halo and run.text.strip():
             self._halo(text, halo)
+        return text
+
+    def _advance(self, run: Run, size: float) -> float:
+        """Return how far a run moves the pen: with its kerning and the spaces at its ends, which have no ink."""
+        font = face(run.weight).copy()
+        font.set_size(size * PX)
+        width = self.figure.canvas.get_renderer().get_text_width_height_descent
+        return width(f"{run.text}|", font, False)[0] - width("|", font, False)[0]
 
     def _halo(self, text: Text, colour: str) -> None:
         """Outline a text by a path of its own beneath it: path effects would turn the text itself into a drawing.

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from ortools.sat.python import cp_model
 
-EFFORT = 2.0  # deterministic time, about as many seconds at the most
+from helpers.charts.room import Box
 
-Box = tuple[float, float, float, float]
+EFFORT = 2.0  # deterministic time, about as many seconds at the most
 
 
 class NoRoom(ValueError):

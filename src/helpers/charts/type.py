@@ -10,17 +10,20 @@ from fontTools.ttLib import TTFont
 
 from helpers.charts.style import INK, face_file
 from helpers.errors import UserError
+from helpers.words.dates import NBSP
 
+_NO_BREAK = re.compile(r" (?=[—·] )")
 LINE = 1.22  # line height in ems
 ASCENT, DESCENT = 0.76, 0.23  # what a line covers above and below its baseline, in ems
 
 
 class Run(NamedTuple):
-    """A piece of text of one weight and colour."""
+    """A piece of text of one weight and colour, and the address it leads to, if any."""
 
     text: str
     weight: str = "regular"
     colour: str = INK
+    link: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ def _line_width(line: Sequence[Run], size: float) -> float:
 def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), balance: bool = True) -> Block:
     """Break runs into lines no wider than ``width``.
 
-    A newline in a text breaks the line. Words that are too long for a line are cut with a hyphen.
+    A newline in a text breaks the line; no line begins with a dash or a point between two parts. Words that are too long for a line are cut with a hyphen.
 
     Parameters
     ----------
@@ -107,6 +110,7 @@ def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), b
     Block
     """
     runs = [Run(runs)] if isinstance(runs, str) else list(runs)
+    runs = [run._replace(text=_NO_BREAK.sub(NBSP, run.text)) for run in runs]
     lines = _broken(runs, size, width)
     if balance and len(lines) > 1 and width < float("inf"):
         low, high = width / 2, width

@@ -10,10 +10,15 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 
+from helpers.errors import UserError
 from helpers.words import dates, numbers
 from helpers.words.edtf import Period, parse
 
 LANGUAGES = ("en", "ru", "uk")
+
+
+class MissingWord(UserError, LookupError):
+    """A word or a message that a language lacks; the sentence says which."""
 
 
 class _PressInt(FluentInt):
@@ -80,19 +85,24 @@ class Words:
 
         Raises
         ------
-        LookupError
+        MissingWord
             If the message, or a value it needs, is missing.
+        UserError
+            If a value is so long that it can only be a mistake.
         """
         name, _, attribute = message.partition(".")
         if not self._bundle.has_message(name):
-            raise LookupError(f"there is no message {name!r} in the catalogue of {self.lang!r}")
+            raise MissingWord(f"there is no message {name!r} in the catalogue of {self.lang!r}")
         found = self._bundle.get_message(name)
         pattern = found.attributes.get(attribute) if attribute else found.value
         if pattern is None:
-            raise LookupError(f"message {message!r} is empty in the catalogue of {self.lang!r}")
-        text, problems = self._bundle.format_pattern(pattern, values)
+            raise MissingWord(f"message {message!r} is empty in the catalogue of {self.lang!r}")
+        try:
+            text, problems = self._bundle.format_pattern(pattern, values)
+        except ValueError as problem:
+            raise UserError(f"message {message!r} of {self.lang!r} cannot be filled: {problem}") from None
         if problems:
-            raise LookupError(f"message {message!r} of {self.lang!r}: {problems[0]}")
+            raise MissingWord(f"message {message!r} of {self.lang!r}: {problems[0]}")
         return text
 
     def has(self, message: str) -> bool:
@@ -104,12 +114,12 @@ class Words:
 
         Raises
         ------
-        LookupError
+        MissingWord
             If the word is missing in this language.
         """
         text = self._labels.get((vocabulary, value))
         if not text:
-            raise LookupError(f"{vocabulary} {value!r} has no name in {self.lang!r}: add it to the tables in data/raw")
+            raise MissingWord(f"{vocabulary} {value!r} has no name in {self.lang!r}: add it to the tables in data/raw")
         return text
 
     def named(self, vocabulary: str, value: str) -> bool:

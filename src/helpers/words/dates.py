@@ -1,5 +1,6 @@
 """Dates as the press of each language prints them, never more exact than their source."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -43,9 +44,9 @@ def day(that: date, lang: str, short: bool = False, year: bool = True) -> str:
 
 
 def month(that: date, lang: str, short: bool = False, year: bool = True) -> str:
-    """Write the month of a day: August 2023, август 2023, серпень 2023."""
+    """Write the month of a day: August 2023, август 2023, серпень 2023; month and year stay on one line."""
     name = get_month_names("abbreviated" if short else "wide", "stand-alone", lang)[that.month]
-    return _tidy(f"{name} {that.year}" if year else name, lang)
+    return _tidy(f"{name}{NBSP}{that.year}" if year else name, lang)
 
 
 def period(when: Period, lang: str, short: bool = False, year: bool = True) -> str:
@@ -89,7 +90,7 @@ def _genitive(when: Period, lang: str, year: bool) -> str:
     if when.precision == "year":
         return f"{when.first.year} {'года' if lang == 'ru' else 'року'}"
     name = get_month_names("wide", "format", lang)[when.first.month]
-    return f"{name} {when.first.year}" if year else name
+    return f"{name}{NBSP}{when.first.year}" if year else name
 
 
 def _span(when: Period, lang: str, short: bool, year: bool) -> str:
@@ -107,4 +108,4 @@ def _span(when: Period, lang: str, short: bool, year: bool) -> str:
 
 def _tidy(text: str, lang: str) -> str:
     """Undo the leftovers of locale data: English prints Sept and May without points, ru and uk keep theirs."""
-    return text.replace("Sept ", "Sep ") if lang == "en" else text
+    return re.sub(r"Sept(?=\s)", "Sep", text) if lang == "en" else text

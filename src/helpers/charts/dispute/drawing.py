@@ -119,7 +119,7 @@ def _group(layout: Layout, group: Group, top: float, height: float) -> Box:
 
 def _row(layout: Layout, side: Side, row: Row, y: float) -> None:
     frame = layout.frame
-    frame.put(row.text, layout.columns.text_left, y)
+    frame.put(row.text, layout.columns.text_left, y, of=row.mark.mark_id)
     at = y + row.text.height + layout.em * 1.05 if layout.stacked else y + row.height / 2
     artists: list[Artist] = []
     if not math.isnan(side.value):

@@ -44,7 +44,7 @@ class Listing:
         board = self.board
         for entry, text in zip(self.entries, self._texts, strict=True):
             board.sign(left, top + board.line / 2, entry)
-            board.frame.put(text, left + board.indent, top)
+            board.frame.put(text, left + board.indent, top, of=entry.mark_id)
             top += text.height + self.gap * board.label
 
 

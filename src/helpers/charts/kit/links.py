@@ -49,7 +49,7 @@ class Link:
         if self.entries:
             board.sign(x, top + text_height(blocks[0].size) / 2, *self.entries)
         for block in blocks:
-            board.frame.put(block, x + board.indent, top)
+            board.frame.put(block, x + board.indent, top, of=self.entries[0].mark_id if self.entries else "")
             top += block.height + board.label * 0.1
         return x + board.indent + blocks[0].width
 

@@ -9,7 +9,7 @@ from helpers.charts.chart import Chart
 from helpers.charts.frame import Frame
 from helpers.charts.promises import sentences
 from helpers.charts.promises.cases import case_of
-from helpers.charts.promises.layout import lay_out, per_mark
+from helpers.charts.promises.layout import lay_out, scale_of
 from helpers.charts.promises.receipts import Receipts
 from helpers.ledger import Ledger
 
@@ -31,13 +31,13 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     cases = [case_of(known, region) for region in known.regions]
     if not any(case.plan is not None for case in cases):
         return _empty(frame)
-    per = per_mark(frame, cases)
-    frame.head(sentences.title(frame.words, cases), sentences.subtitle(frame, cases, per))
+    scale = scale_of(frame, cases)
+    frame.head(sentences.title(frame.words, cases), sentences.subtitle(frame, cases, scale.per))
     for case in cases:
         Receipts(frame, case).register()
     frame.foot(sentences.note(frame, cases), frame.sources(1))
-    lay_out(frame, cases, per)
-    return frame.finish(sentences.alt(frame.words, cases, per))
+    lay_out(frame, cases, scale)
+    return frame.finish(sentences.alt(frame.words, cases, scale.per))
 
 
 def _empty(frame: Frame) -> Chart:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,8 +15,27 @@ _FEW = (1, 2, 5)  # the same for small numbers
 _GAP = 1.4  # between two panels, in ems; half of it where there is little room
 
 
-def per_mark(frame: Frame, cases: Sequence[Case]) -> int:
-    """Return how many firearms or people one mark stands for: no plan leaves a part of a ring, no mark is too small."""
+class Scale(NamedTuple):
+    """How many firearms or people one mark stands for, and how many rows the rings fill."""
+
+    per: int
+    rows: int = 1
+
+
+def scale_of(frame: Frame, cases: Sequence[Case]) -> Scale:
+    """Return the scale: no plan leaves a part of a ring, no mark is too small.
+
+    A region that has the canvas to itself gets twice the marks, in twice the rows, rather than white paper.
+    """
+    per = _per_mark(frame, cases)
+    half = per // 2
+    alone = len(cases) == 1 and frame.size.tier != "compact" and cases[0].counts
+    if alone and per % 2 == 0 and cases[0].plan["value"] % per == 0:
+        return Scale(half, 2)
+    return Scale(per)
+
+
+def _per_mark(frame: Frame, cases: Sequence[Case]) -> int:
     plans = [int(case.plan["value"]) for case in cases if case.plan is not None]
     share = {1: 0.55, 2: 0.4}[len(cases)] if frame.size.tier == "compact" else 0.8
     most = frame.width * share / (frame.size.label * 0.62)
@@ -25,16 +45,16 @@ def per_mark(frame: Frame, cases: Sequence[Case]) -> int:
     return (whole or choices or _SHARES[-1:])[0]
 
 
-def lay_out(frame: Frame, cases: Sequence[Case], per: int) -> None:
+def lay_out(frame: Frame, cases: Sequence[Case], scale: Scale) -> None:
     """Stack the panels, or set them side by side in compact sizes, with the largest marks for which there is room."""
     gap = frame.size.label * _GAP
     if frame.size.tier == "compact" and len(cases) > 1:
         width = (frame.width - (len(cases) - 1) * gap) / len(cases)
-        panels, pitch = _fitted([Panel(frame, case, per, width) for case in cases], across=True)
+        panels, pitch = _fitted([Panel(frame, case, *scale, width) for case in cases], across=True)
         for number, panel in enumerate(panels):
             panel.paint(frame.left + number * (width + gap), frame.top, pitch)
     else:
-        panels, pitch = _fitted([Panel(frame, case, per, frame.width) for case in cases], across=False)
+        panels, pitch = _fitted([Panel(frame, case, *scale, frame.width) for case in cases], across=False)
         _stack(panels, pitch)
 
 
@@ -58,7 +78,7 @@ def _stack(panels: Sequence[Panel], pitch: float) -> None:
     frame, heights = panels[0].frame, [panel.height(pitch) for panel in panels]
     gap = frame.size.label * _GAP
     spare = max(frame.bottom - frame.top - sum(heights), 0)
-    y = frame.top + spare * (0.2 if len(panels) > 1 else 0.35)
+    y = frame.top + spare * 0.2
     for panel, height in zip(panels, heights, strict=True):
         panel.paint(frame.left, y, pitch)
         y += height + min(max(spare * 0.6, gap * 0.5), gap * 4)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from matplotlib.patches import Rectangle
 
@@ -24,6 +25,8 @@ class Panel:
     case : Case
     per : int
         How many firearms or people one mark stands for.
+    rows : int
+        How many rows the rings fill.
     width : float
     lean : bool
         Leave out words that can be left out.
@@ -32,6 +35,7 @@ class Panel:
     frame: Frame
     case: Case
     per: int
+    rows: int
     width: float
     lean: bool = False
 
@@ -76,7 +80,7 @@ class Panel:
 
     @cached_property
     def _pictogram(self) -> Pictogram | None:
-        return None if self.case.plan is None else Pictogram(self.frame, self.case, self.per)
+        return None if self.case.plan is None else Pictogram(self.frame, self.case, self.per, self.rows)
 
     @cached_property
     def _texts(self) -> Texts:
@@ -112,8 +116,9 @@ class Panel:
     def _paint_figures(self, x: float, top: float) -> float:
         """Draw the figures one below the other; return where they end."""
         edge, align = (x + self._side - self._label * 1.2, "right") if self._beside else (x, "left")
-        for block in self._figures:
-            self.frame.put(block, edge, top, align=align)
+        told = [row["claim_id"] for row in (self.case.plan, *self.case.counts) if row is not None]
+        for block, mark_id in zip_longest(self._figures, told, fillvalue=""):
+            self.frame.put(block, edge, top, align=align, of=mark_id)
             top += block.height + self._gap
         return top
 
@@ -124,7 +129,8 @@ class Panel:
                             linestyle=(0, (1, 2)), zorder=2)  # fmt: skip
         Receipts(self.frame, self.case).first(self.frame.ax.add_patch(outline))
         self._pictogram.deliver(left, top + height - pitch * 0.6, pitch)
-        self.frame.put(text, left + width / 2, top + self._label * 0.25, align="center")
+        of = next((row["claim_id"] for row in (*self.case.given, *self.case.first)), "")
+        self.frame.put(text, left + width / 2, top + self._label * 0.25, align="center", of=of)
         if self._beside:
             name = self._texts.track_name()
             self.frame.put(name, left - self._label * 1.2, top + self._label * 0.25, align="right")

@@ -1,6 +1,6 @@
-"""The marks of a region: a row of rings for firearms, on top of a block of people one ring a column.
+"""The marks of a region: rows of rings for firearms, on top of a block of people as wide as the rings.
 
-How deep the block is, is how many people there are to a firearm. Nobody is coloured as armed: no source says who is.
+How many times deeper the block is than the rings, is how many people there are to a firearm. Nobody is coloured as armed: no source says who is.
 """
 
 import math
@@ -19,7 +19,7 @@ from helpers.charts.type import Run
 from helpers.words import figure, noun
 
 PERSON = "#78818A"  # 3.9:1 on white; no region's colour: the squares are people, not a side
-_RINGS = 1.45  # height of the row of rings with the space below it, in pitches
+_BELOW = 0.45  # space below the rings, in pitches
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,11 +33,14 @@ class Pictogram:
         With a plan.
     per : int
         How many firearms or people one mark stands for.
+    rows : int
+        How many rows the rings fill.
     """
 
     frame: Frame
     case: Case
     per: int
+    rows: int
 
     @cached_property
     def _receipts(self) -> Receipts:
@@ -45,8 +48,8 @@ class Pictogram:
 
     @property
     def columns(self) -> int:
-        """How many rings there are, and squares in a row."""
-        return math.ceil(self.case.plan["value"] / self.per)
+        """How many rings and squares there are in a row."""
+        return math.ceil(self.case.plan["value"] / self.per / self.rows)
 
     @property
     def tag(self) -> float:
@@ -56,15 +59,16 @@ class Pictogram:
     def height(self, pitch: float) -> float:
         """Return what it covers downwards."""
         most = max((count["value"] for count in self.case.counts), default=0)
-        return (math.ceil(most / self.per / self.columns) + _RINGS) * pitch
+        return (math.ceil(most / self.per / self.columns) + self.rows + _BELOW) * pitch
 
     def paint(self, left: float, top: float, pitch: float) -> None:
         """Draw it."""
-        centres = [(left + (column + 0.5) * pitch, top + pitch * 0.5) for column in range(self.columns)]
+        places = (divmod(number, self.columns) for number in range(math.ceil(self.case.plan["value"] / self.per)))
+        centres = [(left + (column + 0.5) * pitch, top + (row + 0.5) * pitch) for row, column in places]
         patch = rings(centres, pitch, REGION[self.case.region])
         self._receipts.plan(self.frame.ax.add_patch(patch))
         if self.case.counts:
-            self._people(left, top + _RINGS * pitch, pitch)
+            self._people(left, top + (self.rows + _BELOW) * pitch, pitch)
 
     def deliver(self, left: float, middle: float, pitch: float) -> None:
         """Draw the firearms reported as delivered."""
@@ -126,7 +130,7 @@ class Pictogram:
         if rest or frame.size.tier == "compact" or room < label * 8:
             return
         firearms, people = (f"{words.number(n)} {noun(words, metric, n)}"
-                            for n, metric in ((self.per, "firearms"), (deep * self.per, "members")))  # fmt: skip
+                            for n, metric in ((self.rows * self.per, "firearms"), (deep * self.per, "members")))  # fmt: skip
         text = words.say("promises-column", firearms=firearms, people=people)
         block = frame.block([Run(text, "regular", QUIET)], width=room)
         hook, bottom = x + label * 0.35, top + deep * pitch

@@ -35,7 +35,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     story = Story(frame.words, known)
     for mark in story.marks.values():
         frame.mark(mark)
-    frame.head(story.title, story.subtitle(frame.size.tier))
+    frame.head(story.title(frame.size.tier), story.subtitle(frame.size.tier))
     frame.foot(story.note(frame.size.tier), frame.sources(0.97), story.credits(frame.size.tier))
     (_draw_beside if frame.size.tier == "compact" else _draw_below)(frame, story)
     return frame.finish(story.alt_text)

@@ -91,6 +91,10 @@ class _Search:
         weight = sum(self.ground.field.cost(np.column_stack([at - reach, at + reach])) for at in points)
         return weight / 9 / 2.5 * _lengths(leaders) / self.ground.em
 
+    @property
+    def _mark_id(self) -> str:
+        return self.ground.story.marks[id(self.incident)].mark_id
+
     @cached_property
     def _others(self) -> BaseGeometry:
         """Other districts in which fighting is reported: a leader that crosses them might be read as pointing there."""
@@ -129,7 +133,7 @@ class _Search:
         if any(_overlap(bead, taken) for bead in covered for taken in self.ground.taken):
             return None
         far = np.hypot(*(leader[1] - leader[0])) > em * 0.45
-        return Candidate(covered, cost, Label(block, box[0], box[1], leader=leader if far else None))
+        return Candidate(covered, cost, Label(block, box[0], box[1], leader if far else None, of=self._mark_id))
 
     def _beads(self, leader: np.ndarray, plate: Box) -> list[Box]:
         """Small boxes along a leader, so that nothing is set on it and no two leaders cross."""

@@ -22,6 +22,8 @@ class Label:
         The line from what is named to the words: start and end.
     dot : tuple, optional
         The sign of a town: x, y, half its width, and whether it is a square.
+    of : str
+        The id of the mark it tells of, if any.
     """
 
     block: Block
@@ -29,6 +31,7 @@ class Label:
     y: float
     leader: np.ndarray | None = None
     dot: tuple[float, float, float, bool] | None = None
+    of: str = ""
 
     def draw(self, ground: Ground) -> None:
         """Draw it."""
@@ -39,7 +42,7 @@ class Label:
         if self.dot is not None:
             ground.pen.dot(*self.dot)
         box = (self.x, self.y, self.x + self.block.width, self.y + self.block.height)
-        ground.frame.put(self.block, self.x, self.y, halo=ground.colour_under(box))
+        ground.frame.put(self.block, self.x, self.y, halo=ground.colour_under(box), of=self.of)
 
     def _attached(self) -> tuple[float, float]:
         """Where the leader meets the words: at the end of the line beside it, not at the edge of the block."""

@@ -59,11 +59,12 @@ class Story:
 
     # -- head, foot and alt text ---------------------------------------------------------------------------------
 
-    @property
-    def title(self) -> str:
-        """The finding."""
+    def title(self, tier: str = "wide") -> str:
+        """The finding, in fewer words where each line of the title costs the map its height."""
         units = "work" if self.counts["n"] else "ties" if self.counts["t"] else "none"
-        return self.words.say(f"map-title-{units}-{'raids' if self.incidents else 'calm'}", **self.counts)
+        message = f"map-title-{units}-{'raids' if self.incidents else 'calm'}"
+        short = f"{message}-short"
+        return self.words.say(short if tier == "compact" and self.words.has(short) else message, **self.counts)
 
     def subtitle(self, tier: str) -> str:
         """Measure, place and period."""
@@ -134,8 +135,8 @@ class Story:
     @cached_property
     def _alt_head(self) -> str:
         if not self.marks:
-            return self.words.say("map-alt-head-empty", title=self.title, place=self._where)
-        return self.words.say("map-alt-head", title=self.title, place=self._where, period=self.period)
+            return self.words.say("map-alt-head-empty", title=self.title(), place=self._where)
+        return self.words.say("map-alt-head", title=self.title(), place=self._where, period=self.period)
 
     @cached_property
     def _alt_tail(self) -> list[str]:

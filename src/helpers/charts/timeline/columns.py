@@ -87,7 +87,7 @@ class Columns:
         leader = frame.line([street.rail, flag.x - em * 0.45, flag.x], [self.scale(event.anchor), middle, middle],
                             event.colour, event.stroke(em), zorder=3.5)  # fmt: skip
         frame.mark(mark, leader, event.head(frame, flag.x, middle, em))
-        frame.put(flag.block, flag.x + em * 0.6, flag.y)
+        frame.put(flag.block, flag.x + em * 0.6, flag.y, of=mark.mark_id)
 
     def _draw_grounds(self) -> None:
         frame, em, federal = self.frame, self.em, self.streets[1]

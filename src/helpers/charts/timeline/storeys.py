@@ -222,7 +222,8 @@ class Storeys:
         pole = frame.line([flag.x, flag.x], [near, middle], **style)
         knee = frame.line([self.scale(event.anchor), flag.x], [street.rail, near], **style)
         frame.mark(mark, pole, knee, event.head(frame, flag.x, middle, em))
-        frame.put(flag.block, flag.x + em * (-0.65 if flag.left else 0.65), flag.y, "right" if flag.left else "left")
+        x, side = (flag.x - em * 0.65, "right") if flag.left else (flag.x + em * 0.65, "left")
+        frame.put(flag.block, x, flag.y, side, of=mark.mark_id)
 
     def _draw_grounds(self, interval: Interval | None) -> None:
         """Draw the rails, the strip of years and the ground of the federal street."""

@@ -50,7 +50,7 @@ def draw_events(frame: Frame, plane: Plane, strip: Strip, stretches: Sequence[tu
         values = {"time": frame.words.date(event.date), "event": frame.words.label("event", event.event_id)}
         drawn = frame.words.say("unit-sizes-drawn-event", **values)
         frame.mark(mark_of(event, frame.known.source, drawn), *lines, ground=True)
-        frame.put(block, box[2] if align == "right" else box[0], top + box[1], align)
+        frame.put(block, box[2] if align == "right" else box[0], top + box[1], align, of=event.event_id)
         rules.append(x)
     return rules
 

@@ -54,13 +54,14 @@ class Ground:
 
 
 class Spot(NamedTuple):
-    """A place of a block: its box, alignment and cost, and where the words stand off the box of a stem."""
+    """A place of a block: its box, alignment and cost, the box of a stem where it stands off, the mark it tells of."""
 
     block: Block
     box: Box
     align: str
     cost: float
     stem: Box | None = None
+    of: str = ""
 
     @property
     def figure(self) -> Box:
@@ -125,7 +126,7 @@ def _candidates(frame: Frame, label: Label, ground: Ground) -> list[list[Candida
                 if all(_is_free(box, taken, ground.room) for box in (spot.box, spot.stem) if box):
                     cost = _cost(price, spot, anchor, taken[~own], ground.rules, em)
                     air = _grown(spot.box, em * 0.35, em * 0.15)
-                    free.append(Candidate([air, spot.stem] if spot.stem else [air], cost, [spot]))
+                    free.append(Candidate([air, spot.stem] if spot.stem else [air], cost, [spot._replace(of=label.key)]))
         levels.append(_best(free, em))
     return levels
 
@@ -260,4 +261,4 @@ def _set(frame: Frame, spot: Spot) -> None:
         x = (spot.stem[0] + spot.stem[2]) / 2
         frame.line([x, x], [spot.stem[1], spot.stem[3]], QUIET, 0.9, zorder=3.5)
     x = {"left": left, "right": right, "center": (left + right) / 2}[spot.align]
-    frame.put(spot.block, x, top, spot.align, halo=PAPER)
+    frame.put(spot.block, x, top, spot.align, halo=PAPER, of=spot.of)

@@ -83,13 +83,14 @@ def _row(
     below = blocks[-1][0].height + em * 0.12
 
     def draw(y: float) -> None:
+        mark = told.receipt(column.voices, statement)
         for block, tab in blocks:
-            frame.put(block, left + tab, y)
+            frame.put(block, left + tab, y, of=mark.mark_id)
         if names:
             frame.put(names, left, y + below)
         centre = (column.x + em * 0.35, y + em * (ASCENT + DESCENT) / 2)
         sign = dot(frame.ax, centre, em * 0.28, REGION[column.region], statement.contested)
-        frame.mark(told.receipt(column.voices, statement), sign, *_signs(column, y, statement.pages))
+        frame.mark(mark, sign, *_signs(column, y, statement.pages))
 
     return Piece(below + names.height if names else blocks[-1][0].height, draw, pale)
 

@@ -1,5 +1,6 @@
 # The map of districts and incidents. n: districts with a unit at work, t: with a tie only, k: with incidents, m: all.
 map-title-work-raids = Local units reported at work in { $n } of { $m } districts, raids or fighting in { $k }
+map-title-work-raids-short = Units reported at work in { $n } of { $m } districts, fighting in { $k }
 map-title-work-calm = Local units reported at work in { $n } of { $m } districts; no raids reported
 map-title-ties-raids = Raids or fighting reported in { $k } of { $m } districts; no unit reported at work
 map-title-ties-calm = Local units only recruiting, in { $t } of { $m } districts; none reported at work

@@ -3,6 +3,10 @@ map-title-work-raids = Местные отряды отмечены в { $n } { 
     [one] районе
    *[other] районах
   } из { $m }, бои или рейды — в { $k }
+map-title-work-raids-short = Отряды отмечены в { $n } { $n ->
+    [one] районе
+   *[other] районах
+  } из { $m }, бои — в { $k }
 map-title-work-calm = Местные отряды отмечены в { $n } { $n ->
     [one] районе
    *[other] районах

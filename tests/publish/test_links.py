@@ -1,0 +1,50 @@
+"""In the SVG and the PDF words lead to the pages they tell of, and to no other."""
+
+import re
+
+import pytest
+
+from helpers import charts
+from helpers.publish import export
+
+
+@pytest.fixture(scope="module", params=charts.NAMES)
+def drawn(request, everything):
+    chart = charts.draw(request.param, everything.within("both"), "web", "en")
+    return chart, everything.source, export.render(chart)
+
+
+def _links_of_pdf(pdf: bytes) -> set[str]:
+    found = re.findall(rb"/URI \(((?:\\.|[^\\)])*)\)", pdf)
+    return {re.sub(rb"\\(.)", rb"\1", address).decode() for address in found}
+
+
+def test_the_pdf_leads_to_pages_behind_the_marks_and_nowhere_else(drawn):
+    chart, source, contents = drawn
+    pages = source.loc[list({page for mark in chart.marks for page in mark.source_ids})]
+    linked = set(pages.loc[pages["linked"] == "yes", "url"])
+    assert _links_of_pdf(contents["pdf"]) and _links_of_pdf(contents["pdf"]) <= linked
+
+
+def test_each_publisher_in_the_source_line_leads_to_one_of_its_pages(drawn):
+    chart, source, contents = drawn
+    named = [name for name in set(source["publisher"].str.partition(" (")[0]) if f" {name}," in chart.source_line]
+    assert named
+    for name in named:
+        pages = source[source["publisher"].str.startswith(name) & (source["linked"] == "yes")]
+        assert pages.empty or set(pages["url"]) & _links_of_pdf(contents["pdf"]), name
+
+
+def test_links_open_beside_the_article_and_are_web_addresses(drawn):
+    svg = drawn[2]["svg"].decode()
+    links = re.findall(r"<a ([^>]*)>", svg)
+    assert links
+    for link in links:
+        assert 'target="_blank"' in link and re.search(r'href="https?://', link), link
+
+
+def test_a_label_leads_to_the_page_of_its_mark(everything):
+    chart = charts.draw("timeline", everything.within("kursk"), "web", "en")
+    pages = {mark.link for mark in chart.marks}
+    led = {text.get_url() for text in chart.figure.axes[0].texts if "Ukrainian forces" in text.get_text()}
+    assert len(led) == 1 and led <= pages and led != {""}
