@@ -8,7 +8,8 @@ import pandas as pd
 import pandera.errors
 
 from helpers.errors import UsageError
-from helpers.ledger import rules
+from helpers.ledger import corrections, rules
+from helpers.ledger.drift import drift
 from helpers.ledger.faults import Fault, FaultyTables, date_hint, suggestion
 from helpers.ledger.schema import columns_with, tables
 from helpers.ledger.tables import read_table
@@ -28,7 +29,8 @@ def read_raw(raw_dir: Path = RAW) -> Tables:
     Returns
     -------
     dict of pandas.DataFrame
-        Each table as text, indexed by spreadsheet row.
+        Each table as text, indexed by spreadsheet row; ``corrections`` as :func:`helpers.ledger.corrections.read`
+        gives them.
 
     Raises
     ------
@@ -56,7 +58,9 @@ def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
         faults += _column_faults(name, schema, raw[name])
     faults += _repeated_ids(raw)
     faults += _dangling(raw)
-    for rule in rules.ALL:
+    raw["corrections"], found = corrections.read(raw_dir / corrections.FILE)
+    faults += found
+    for rule in (*rules.ALL, drift):
         faults += rule(raw)
     return raw, faults
 
