@@ -1,4 +1,4 @@
-"""The commands: ``python -m helpers check | curate | reports | gallery``, each with ``--help``.
+"""The commands: ``python -m helpers check | curate | reports | gallery | changes``, each with ``--help``.
 
 Exit code 0 only when all went well, 1 when something failed, 2 when the call was wrong.
 """
@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m helpers", description="Tables and reports on border militias.")
-    commands = parser.add_subparsers(required=True, metavar="check | curate | reports | gallery")
+    commands = parser.add_subparsers(required=True, metavar="check | curate | reports | gallery | changes")
 
     check = commands.add_parser("check", help="list every fault of the raw tables")
     check.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
@@ -59,6 +59,12 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=OUTPUT / "gallery", metavar="DIR", help="where to write (output/gallery)"
     )
     gallery.set_defaults(run=_gallery)
+
+    changes = commands.add_parser("changes", help="tell which claims, figures and charts differ since a revision")
+    changes.add_argument("--since", required=True, metavar="REV", help="a commit of git, such as HEAD~3 or a tag")
+    changes.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
+    changes.add_argument("--no-charts", action="store_true", help="draw no charts to compare them (half a minute)")
+    changes.set_defaults(run=_changes)
     return parser
 
 
@@ -117,6 +123,14 @@ def _gallery(options) -> int:
     known = ledger.load().as_known(chosen.known_by).within(chosen.region)
     for lang in LANGUAGES if options.lang == ALL else [options.lang]:
         print(contact_sheet(known, lang, options.out))
+    return 0
+
+
+def _changes(options) -> int:
+    from helpers.publish.changes import changes
+
+    for line in changes(options.since, options.raw, not options.no_charts):
+        print(line, flush=True)
     return 0
 
 
