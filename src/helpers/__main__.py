@@ -1,4 +1,4 @@
-"""The commands: ``python -m helpers check | curate | reports | gallery | changes``, each with ``--help``.
+"""The commands: ``python -m helpers check | curate | reports | gallery | changes | explain``, each with ``--help``.
 
 Exit code 0 only when all went well, 1 when something failed, 2 when the call was wrong.
 """
@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m helpers", description="Tables and reports on border militias.")
-    commands = parser.add_subparsers(required=True, metavar="check | curate | reports | gallery | changes")
+    commands = parser.add_subparsers(required=True, metavar="check | curate | reports | gallery | changes | explain")
 
     check = commands.add_parser("check", help="list every fault of the raw tables")
     check.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
@@ -65,6 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     changes.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
     changes.add_argument("--no-charts", action="store_true", help="draw no charts to compare them (half a minute)")
     changes.set_defaults(run=_changes)
+
+    explain = commands.add_parser("explain", help="tell all about a row: who says so, where, what we make of it")
+    explain.add_argument("ids", nargs="+", metavar="ID", help="a claim, event, fact, duty, dispute or source: bel-032")
+    explain.add_argument("--no-charts", action="store_true", help="draw no charts to find the row in (ten seconds)")
+    explain.set_defaults(run=_explain)
     return parser
 
 
@@ -131,6 +136,15 @@ def _changes(options) -> int:
 
     for line in changes(options.since, options.raw, not options.no_charts):
         print(line, flush=True)
+    return 0
+
+
+def _explain(options) -> int:
+    from helpers import ledger
+    from helpers.publish.explain import explain
+
+    for text in explain(ledger.load(), options.ids, not options.no_charts):
+        print(text)
     return 0
 
 

@@ -9,7 +9,18 @@ from helpers.charts.chart import NAMES, Chart, Mark
 from helpers.charts.style import SIZES, own_settings
 from helpers.ledger import REGION_CHOICES, Ledger
 
-__all__ = ["NAMES", "SIZES", "Chart", "Mark", "draw", "draw_all"]
+__all__ = ["NAMES", "SHOWS", "SIZES", "Chart", "Mark", "draw", "draw_all"]
+
+# The tables whose rows a chart can show: to find a row, the other charts need not be drawn.
+SHOWS = {
+    "unit-sizes": ("claims", "events"),
+    "dispute": ("claims",),
+    "timeline": ("events",),
+    "map": ("events", "districts"),
+    "kit": ("equipment",),
+    "promises": ("claims", "equipment"),
+    "who-says-so": ("claims",),
+}
 
 _MODULES = {name: name.replace("-", "_") for name in NAMES} | {"map": "region_map"}
 

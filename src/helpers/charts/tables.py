@@ -136,6 +136,11 @@ def disputes(known: Ledger, words: Words) -> pd.DataFrame:
 
 
 def positions(known: Ledger, words: Words, dispute_id: str) -> str:
+    """Return each side of a dispute, in one line; see :func:`sides`."""
+    return "; ".join(sides(known, words, dispute_id))
+
+
+def sides(known: Ledger, words: Words, dispute_id: str) -> list[str]:
     """Return each side of a dispute: its figure, who says so, when; of the others the events and claims that differ."""
     told = []
     ids = known.dispute_rows.loc[known.dispute_rows["dispute_id"] == dispute_id, "row_id"]
@@ -149,7 +154,7 @@ def positions(known: Ledger, words: Words, dispute_id: str) -> str:
         told.append(f"{words.label('item', row.item)}{quantity} ({voice(words, row.speakers)}, {words.date(row.date)})")
     for row in known.events[known.events["event_id"].isin(ids)].itertuples():
         told.append(f"{words.label('event', row.event_id)} ({words.date(row.date)})")
-    return "; ".join(told)
+    return told
 
 
 def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
