@@ -173,6 +173,11 @@ def test_undoing_a_correction_in_the_tables_makes_the_check_fail(raw):
     assert ["the correction was undone" in str(fault) for fault in check(raw)] == [True]
 
 
+def test_a_table_that_cannot_be_read_is_told_and_not_the_corrections_of_its_rows(raw):
+    (raw / "unit_sizes.csv").unlink()
+    assert not [line for line in _record(raw, ENTRY) if line.startswith("corrections.yml")]
+
+
 def test_a_cell_may_be_corrected_again(raw):
     first = _entry(rows=_change(was="superseded", **{"is": "accepted"}))
     second = _entry(id="c-2026-002", mended="2026-02-01")

@@ -31,7 +31,9 @@ def drift(raw: Tables) -> Iterator[Fault]:
             if earlier.now != later.was:
                 said = f"{row_id}, {column}: {earlier.correction_id} left “{earlier.now}” there and not “{later.was}”"
                 yield _fault(later, "was", said, "each entry begins where the one before it ended")
-        yield from _cell_faults(raw, homes.get(row_id, []), row_id, column, steps[-1], homes)
+        # A table that could not be read says nothing about its rows.
+        if row_id in homes or all(len(table) for name, table in raw.items() if name != "corrections"):
+            yield from _cell_faults(raw, homes.get(row_id, []), row_id, column, steps[-1], homes)
 
 
 def rows_by_id(raw: Tables) -> dict[str, list[tuple[str, int]]]:
