@@ -1,5 +1,6 @@
 """Earlier states come from git, with their own columns; what cannot be read is one sentence."""
 
+import pandas as pd
 import pytest
 
 from helpers.errors import UsageError
@@ -72,25 +73,25 @@ def test_a_hook_of_another_clone_is_not_in_the_way(clone, monkeypatch):
 def test_earlier_tables_get_the_columns_of_today_where_nothing_is_invented():
     raw = read_raw()
     earlier = raw | {
-        "units": raw["units"].drop(columns="note").assign(colour="green"),
+        "units": raw["units"].drop(columns="kind").assign(colour="green"),
         "districts": raw["districts"].drop(columns="fact_id"),
+        "speakers": raw["speakers"].drop(columns="note"),
     }
-    shaped = in_shape_of_today(earlier)
-    assert (shaped["units"]["note"] == "").all() and "colour" not in shaped["units"]
-    assert list(shaped["districts"]["fact_id"])[:2] == ["1", "2"]
+    gone = earlier["speakers"].iloc[[0]].assign(speaker_id="gone")
+    earlier["speakers"] = pd.concat([earlier["speakers"], gone])
+    shaped = in_shape_of_today(earlier, raw)
+    assert list(shaped["units"]["kind"]) == list(raw["units"]["kind"]) and "colour" not in shaped["units"]
+    assert list(shaped["districts"]["fact_id"]) == list(raw["districts"]["fact_id"])
+    assert list(shaped["speakers"]["note"]) == [*raw["speakers"]["note"], ""]
     assert len(ledger_of(shaped).claims) == len(ledger_of(raw).claims)
 
 
-@pytest.mark.parametrize(
-    ("change", "said"),
-    [
-        (
-            lambda raw: raw | {"unit_sizes": raw["unit_sizes"].drop(columns="assessment")},
-            "unit_sizes.csv had no column assessment",
-        ),
-        (lambda raw: {name: table for name, table in raw.items() if name != "units"}, "there was no units.csv"),
-    ],
-)
-def test_what_must_be_filled_is_not_made_up(change, said):
-    with pytest.raises(OutOfShape, match=said):
-        in_shape_of_today(change(read_raw()))
+def test_what_must_be_filled_is_not_made_up():
+    raw = read_raw()
+    without = {name: table for name, table in raw.items() if name != "units"}
+    with pytest.raises(OutOfShape, match=r"there was no units\.csv"):
+        in_shape_of_today(without, raw)
+    today = raw | {"unit_sizes": raw["unit_sizes"][1:]}
+    earlier = raw | {"unit_sizes": raw["unit_sizes"].drop(columns="assessment")}
+    with pytest.raises(OutOfShape, match=r"unit_sizes\.csv had no column assessment, and bel-001 is gone by now"):
+        in_shape_of_today(earlier, today)

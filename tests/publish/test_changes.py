@@ -152,17 +152,32 @@ def test_no_chart_differs(clone, capsys, monkeypatch):
     assert told[-2:] == ["Charts (web, English)", "  none differs"]
 
 
-def test_an_earlier_state_of_another_shape_still_has_its_differences_told(clone, capsys):
+def test_an_earlier_state_of_another_shape_is_told_and_drawn_as_far_as_it_can_be(clone, capsys, monkeypatch):
+    monkeypatch.setattr(charts, "NAMES", ("dispute",))
     replace(clone / "unit_sizes.csv", (",assessment,", ",standing,"))
     commit(clone)
     replace(clone / "unit_sizes.csv", (",standing,", ",assessment,"))
     _edit(clone, "units", "belgorod-bars", ("BARS-Belgorod", "BARS Belgorod"))
     told = _changes(clone, capsys)
-    assert told[2:4] == ["Columns", "  unit_sizes.csv: assessment added"]
-    assert "  unit_sizes.csv: standing removed" in told
+    assert told[2:6] == [
+        "Columns",
+        "  unit_sizes.csv: assessment added",
+        "  unit_sizes.csv: standing removed",
+        "  figures and charts below are worked out with new columns as they are now, in both states",
+    ]
     assert "    belgorod-bars: name_en “BARS Belgorod”, was BARS-Belgorod" in told
+    assert told[-5:] == ["Headline figures", "  none differs", "", "Charts (web, English)", "  none differs"]
+
+
+def test_an_earlier_state_that_cannot_be_worked_out_still_has_its_differences_told(clone, capsys):
+    kept = (clone / "units.csv").read_bytes()
+    (clone / "units.csv").unlink()
+    commit(clone)
+    (clone / "units.csv").write_bytes(kept)
+    told = _changes(clone, capsys)
+    assert "  units.csv: 25 rows added" in told
     assert told[-1].startswith("The headline figures and charts of HEAD (")
-    assert told[-1].endswith("cannot be worked out by today's code: unit_sizes.csv had no column assessment.")
+    assert told[-1].endswith(") cannot be worked out by today's code: there was no units.csv.")
 
 
 def test_an_earlier_state_that_today_s_charts_have_no_words_for(clone, capsys, monkeypatch):

@@ -97,14 +97,21 @@ def differences(before: Tables, after: Tables) -> list[Difference]:
 def _difference(name: str, before: pd.DataFrame | None, after: pd.DataFrame | None) -> Difference:
     # A table that is missing is one without rows: its columns are no news beside that.
     before, after = after.iloc[:0] if before is None else before, before.iloc[:0] if after is None else after
+    by = naming(name, before, after)
+    return Difference(name, indexed(before, by), indexed(after, by))
+
+
+def naming(name: str, before: pd.DataFrame, after: pd.DataFrame) -> list[str]:
+    """Return the columns that name a row in both states of a table: its id, or else what else names it, or all."""
     shared = [column for column in after if column in before]
-    wanted = _NAMED_BY.get(name, list(after.columns[:1]))
-    by = [column for column in wanted if column in shared] or shared
-    return Difference(name, _indexed(before, by), _indexed(after, by))
+    first = list(after.columns[:1])
+    if first and first == shared[:1] and first[0].endswith("_id"):
+        return first
+    return [column for column in _NAMED_BY.get(name, first) if column in shared] or shared
 
 
-def _indexed(table: pd.DataFrame, by: list[str]) -> pd.DataFrame:
-    """Index a table by what names its rows; of rows with one name, the further ones are numbered."""
+def indexed(table: pd.DataFrame, by: list[str]) -> pd.DataFrame:
+    """Index a table by the columns that name its rows; of rows with one name, the further ones are numbered."""
     names = pd.Series([" / ".join(filter(None, cells)) for cells in table[by].itertuples(index=False)], dtype=object)
     again = names.groupby(names).cumcount()
     return table.set_axis([f"{name} ({n + 1})" if n else name for name, n in zip(names, again, strict=True)])

@@ -6,9 +6,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+import pandas as pd
+
 from helpers.errors import UsageError, UserError
 from helpers.ledger import corrections
 from helpers.ledger.check import Tables
+from helpers.ledger.differences import indexed, naming
 from helpers.ledger.schema import tables as schemas
 from helpers.ledger.tables import read_table
 
@@ -71,15 +74,16 @@ def state_at(revision: str, raw_dir: Path) -> State:
     return State(f"{revision} ({dated})", _tables(raw_dir, commit, files))
 
 
-def in_shape_of_today(tables: Tables) -> Tables:
-    """Give earlier tables the columns of today, as far as that invents nothing.
+def in_shape_of_today(earlier: Tables, today: Tables) -> Tables:
+    """Give earlier tables the columns of today, so that today's code can draw them.
 
-    Columns that may be empty are, a column of ids counts the rows, and columns that are no longer known are left out.
+    A column that was not there is taken as it is now, so that it makes no difference; columns that are no longer
+    known are left out. Of rows that are gone by now such a cell is empty, if it may be.
 
     Parameters
     ----------
-    tables : dict of pandas.DataFrame
-        As :func:`state_at` gives them.
+    earlier, today : dict of pandas.DataFrame
+        As :func:`state_at` and :func:`helpers.ledger.check.read_raw` give them.
 
     Returns
     -------
@@ -88,21 +92,27 @@ def in_shape_of_today(tables: Tables) -> Tables:
     Raises
     ------
     OutOfShape
-        If a table or a column was not there that has to be filled.
+        If a table was not there, or a cell would have to be made up.
     """
     shaped = {}
     for name, schema in schemas().items():
-        if name not in tables:
+        if name not in earlier:
             raise OutOfShape(f"there was no {name}.csv")
-        table = tables[name]
-        for column, rule in schema.columns.items():
-            if column not in table:
-                if rule.metadata["required"] and not rule.metadata.get("key"):
-                    raise OutOfShape(f"{name}.csv had no column {column}")
-                ids = [str(number) for number in range(1, len(table) + 1)]
-                table = table.assign(**{column: ids if rule.metadata.get("key") else ""})
-        shaped[name] = table[list(schema.columns)]
-    return shaped | {"corrections": tables["corrections"]}
+        shaped[name] = _filled(name, earlier[name], today[name])[list(schema.columns)]
+    return shaped | {"corrections": earlier["corrections"]}
+
+
+def _filled(name: str, table: pd.DataFrame, today: pd.DataFrame) -> pd.DataFrame:
+    missing = [column for column in today if column not in table]
+    by = naming(name, table, today)
+    was = indexed(table, by).join(indexed(today, by)[missing])
+    for column in missing:
+        gone = was[column].isna()
+        rule = schemas()[name].columns[column].metadata
+        if gone.any() and rule["required"]:
+            raise OutOfShape(f"{name}.csv had no column {column}, and {was.index[gone][0]} is gone by now")
+        was[column] = was[column].where(~gone, "")
+    return was.reset_index(drop=True)
 
 
 def _tables(raw_dir: Path, commit: str, files: list[str]) -> Tables:

@@ -8,7 +8,7 @@ import pandas as pd
 from helpers import charts
 from helpers.charts import Chart
 from helpers.ledger import Ledger
-from helpers.ledger.check import read_raw
+from helpers.ledger.check import Tables, read_raw
 from helpers.ledger.curate import ledger_of
 from helpers.ledger.differences import Cell, Difference, Headline, differences, headlines
 from helpers.ledger.history import OutOfShape, State, in_shape_of_today, state_at
@@ -60,7 +60,7 @@ def changes(since: str, raw_dir: Path, with_charts: bool = True) -> Iterator[str
     yield from _section("Other tables", telling.others(found))
     yield from _section("Corrections", record.lines())
     if found:
-        yield from _drawn_from(before, now, with_charts)
+        yield from _drawn_from(before, after, now, with_charts)
 
 
 def _section(title: str, lines: list[str]) -> list[str]:
@@ -102,7 +102,12 @@ class _Telling:
             for one in found
             for pair in ((one.columns_added, "added"), (one.columns_removed, "removed"))
         ]
-        return [f"{table}.csv: {', '.join(columns)} {what}" for table, columns, what in parts if columns]
+        told = [f"{table}.csv: {', '.join(columns)} {what}" for table, columns, what in parts if columns]
+        # Otherwise every figure and mark would differ for a reason that is told already.
+        taken = any(one.columns_added for one in found)
+        return (
+            told + ["figures and charts below are worked out with new columns as they are now, in both states"] * taken
+        )
 
     def claims(self, found: list[Difference]) -> Iterator[str]:
         tables = [one for one in found if one.table in CLAIMS]
@@ -160,10 +165,10 @@ def _cell(cell: Cell) -> str:
     return f"{cell.column} {now}, was {was}"
 
 
-def _drawn_from(before: State, now: Ledger, with_charts: bool) -> Iterator[str]:
+def _drawn_from(before: State, after: Tables, now: Ledger, with_charts: bool) -> Iterator[str]:
     """Tell of headline figures and charts, as far as today's code can work them out for the earlier state."""
     try:
-        then = ledger_of(in_shape_of_today(before.tables))
+        then = ledger_of(in_shape_of_today(before.tables, after))
         words = Words("en", then.words), Words("en", now.words)
         figures = [_headline(one, *words) for one in headlines(then, now)]
     except Exception as problem:  # whatever earlier tables may lead to: their differences are told already
