@@ -67,7 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     changes.set_defaults(run=_changes)
 
     explain = commands.add_parser("explain", help="tell all about a row: who says so, where, what we make of it")
-    explain.add_argument("ids", nargs="+", metavar="ID", help="a claim, event, fact, duty, dispute or source: bel-032")
+    explain.add_argument(
+        "ids", nargs="+", metavar="ID", help="any row: a claim such as bel-032, an event, a dispute, a source, a unit"
+    )
     explain.add_argument("--no-charts", action="store_true", help="draw no charts to find the row in (ten seconds)")
     explain.set_defaults(run=_explain)
     return parser

@@ -65,6 +65,8 @@ def test_the_disputed_figure_is_told_in_full(everything, said):
         ("d01", "Question 2,092 or 2,902 members in August 2023? (a number) Sides - about 3,000"),
         ("d01", "Handling Show both, each with its source."),
         ("urdupoint-2023-08-02", "Claims bel-032, bel-040, kur-009, kur-020 Equipment bel-q12"),
+        ("kursk-bars", "Row - unit_id: kursk-bars - region: kursk - name_en: BARS-Kursk"),
+        ("sputnik", "- interest: media"),
         ("sputnikglobe-2023-08-02", "Events bel-e01"),  # which names the page among its further ones
     ],
 )

@@ -14,7 +14,8 @@ from helpers.publish.rows import named, said
 from helpers.publish.terminal import number_of, some, wrapped
 from helpers.words import Words
 
-KEYS = ROW_KEYS | {"disputes": "dispute_id", "sources": "source_id"}
+KEYS = ROW_KEYS | {"disputes": "dispute_id", "sources": "source_id", "units": "unit_id", "speakers": "speaker_id"}
+_DERIVED = ("_first", "_last", "_precision", "_hedge")  # ends of the columns that curation adds to a date
 Part = tuple[str, str]  # a head and a text; a part without a head goes on with the one above
 
 
@@ -26,7 +27,7 @@ def explain(known: Ledger, ids: Iterable[str], with_charts: bool = True) -> Iter
     known : Ledger
         Everything known, of every region.
     ids : iterable of str
-        Ids of claims, equipment, events, facts of districts, duties, disputes or sources.
+        Ids of claims, equipment, events, facts of districts, duties, disputes, sources, units or speakers.
     with_charts : bool
         Draw the charts to see in which of them a row appears.
 
@@ -122,7 +123,7 @@ class _Explanation:
             "claims": self._claim, "equipment": self._thing, "events": self._event, "districts": self._fact,
             "duties": self._duty, "disputes": self._dispute, "sources": self._page,
         }  # fmt: skip
-        yield from kinds[home](row)
+        yield from kinds.get(home, self._cells)(row)
         if home != "disputes":
             yield from self._disputes(row_id)
         yield from self._corrections(row_id)
@@ -193,6 +194,13 @@ class _Explanation:
         for name in ROW_KEYS:
             cited_by = [one for one, page in _citations(self._known.tables[name]) if page == row["source_id"]]
             yield name.capitalize(), some(cited_by, 12)
+
+    def _cells(self, row: pd.Series) -> Iterator[Part]:
+        """Of a table without words of its own, its cells as they are."""
+        kept = {name: str(cell) for name, cell in row.items() if not name.endswith(_DERIVED) and str(cell)}
+        yield from _listed("Row", [f"{name}: {text}" for name, text in kept.items()])
+        if "source_id" in kept:
+            yield from self._origin(row)
 
     def _origin(self, row: pd.Series) -> Iterator[Part]:
         yield "Source", self._cited(row["source_id"])
