@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -9,6 +11,7 @@ from helpers import charts
 from helpers.__main__ import main
 from helpers.errors import UsageError
 from helpers.ledger import REGION_CHOICES, corrections
+from helpers.paths import ROOT
 from helpers.publish import explain as module
 from helpers.publish.explain import KEYS, explain
 
@@ -152,3 +155,10 @@ def test_the_command_tells_rows_in_the_order_asked_for(capsys):
     assert main(["explain", "bel-9999"]) == 2
     told = capsys.readouterr()
     assert told.err.startswith("There is no row bel-9999; the nearest") and not told.out
+
+
+def test_a_reader_who_closes_the_pipe_sees_no_traceback():
+    command = [sys.executable, "-m", "helpers", "explain", "--no-charts", "bel-032"]
+    asked = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
+    asked.stdout.close()
+    assert asked.stderr.read() == b"" and asked.wait() == 0
