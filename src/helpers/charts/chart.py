@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 import pandas as pd
 from matplotlib.figure import Figure
 
-NAMES = ("unit-sizes", "dispute", "timeline", "map", "kit", "promises", "who-says-so")
+from helpers.words.names import CHARTS
+
+NAMES = CHARTS
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,11 @@ class Chart:
     def empty(self) -> bool:
         """True when nothing is drawn."""
         return not self.marks
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Ids of all rows and pages behind its marks."""
+        return frozenset(one for mark in self.marks for one in (*mark.row_ids, *mark.source_ids))
 
     @property
     def stem(self) -> str:
