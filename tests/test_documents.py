@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -13,7 +15,13 @@ from helpers.paths import NOTEBOOKS, ROOT
 from helpers.publish import batch
 from helpers.publish.parameters import Parameters
 
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "data/raw/README.md", "data/raw/boundaries/README.md"]
+DOCUMENTS = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "data/raw/README.md",
+    "data/raw/CHANGELOG.md",
+    "data/raw/boundaries/README.md",
+]
 LINES = [
     line.strip()
     for name in DOCUMENTS
@@ -75,7 +83,46 @@ def test_versions_agree():
     citation = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     assert citation["version"] == project["project"]["version"] == __version__
-    assert {"cff-version", "message", "title", "authors"} <= set(citation)
+
+
+def _refused(citation):
+    """Return what the schema of the Citation File Format has against a file, or an empty text."""
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.citation-file-format", citation]
+    ended = subprocess.run(command, capture_output=True, text=True)
+    return ended.stdout + ended.stderr if ended.returncode else ""
+
+
+def test_the_citation_is_valid(tmp_path):
+    assert not _refused(ROOT / "CITATION.cff")
+    broken = tmp_path / "CITATION.cff"
+    broken.write_text((ROOT / "CITATION.cff").read_text("utf-8").replace("\nauthors:", "\nwriters:"), "utf-8")
+    assert "'authors' is a required property" in _refused(broken)
+
+
+def test_changes_of_the_data_have_a_day_and_a_kind():
+    lines = (ROOT / "data" / "raw" / "CHANGELOG.md").read_text("utf-8").splitlines()
+    releases = [line.removeprefix("## ") for line in lines if line.startswith("## ")]
+    days = [
+        re.fullmatch(r"\d+\.\d+\.\d+ - (\d{4}-\d\d-\d\d)", release)[1]
+        for release in releases
+        if release != "Unreleased"
+    ]
+    assert days and days == sorted(days, reverse=True)
+    kinds = {line.removeprefix("### ") for line in lines if line.startswith("### ")}
+    assert kinds <= {"Correction", "Update", "Reclassification", "Addition"}
+
+
+def test_the_examples_of_using_the_tables_run(monkeypatch, capsys):
+    section = (ROOT / "README.md").read_text("utf-8").split("## Use the tables elsewhere")[1].split("\n## ")[0]
+    monkeypatch.chdir(ROOT)
+    told = []
+    for example in re.findall(r"```python\n(.*?)```", section, re.DOTALL):
+        exec(compile(example, "README.md", "exec"), {})
+        told.append(capsys.readouterr().out)
+    with_pandas, with_frictionless = told
+    assert "bel-030" in with_pandas
+    assert "bel-032" not in with_pandas
+    assert with_frictionless.startswith("True")
 
 
 def test_ci_runs_the_readme_s_own_command():

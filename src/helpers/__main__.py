@@ -1,4 +1,6 @@
-"""The commands: ``python -m helpers check | curate | reports | gallery``, each with ``--help``.
+"""The commands: ``python -m helpers check | curate | describe | reports | gallery | changes | explain``.
+
+Each has ``--help``.
 
 Exit code 0 only when all went well, 1 when something failed, 2 when the call was wrong.
 """
@@ -16,7 +18,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code."""
     options = _parser().parse_args(arguments)
     try:
-        return options.run(options)
+        code = options.run(options)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # whoever reads the pipe has seen enough, as in: explain bel-032 | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except UserError as problem:
         print(problem, file=sys.stderr)
         return problem.exit_code
@@ -27,7 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m helpers", description="Tables and reports on border militias.")
-    commands = parser.add_subparsers(required=True, metavar="check | curate | reports | gallery")
+    names = "check | curate | describe | reports | gallery | changes | explain"
+    commands = parser.add_subparsers(required=True, metavar=names)
 
     check = commands.add_parser("check", help="list every fault of the raw tables; if none, the next free ids")
     check.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
@@ -39,6 +47,9 @@ def _parser() -> argparse.ArgumentParser:
         "--processed", type=Path, default=PROCESSED, metavar="DIR", help="where to write (data/processed)"
     )
     curate.set_defaults(run=_curate)
+
+    describe = commands.add_parser("describe", help="write datapackage.json and the tables of the codebook")
+    describe.set_defaults(run=_describe)
 
     reports = commands.add_parser("reports", help="run reports and export their charts")
     reports.add_argument("--only", default="", metavar="NAME", help="one report, such as 02-unit-sizes")
@@ -59,6 +70,19 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=OUTPUT / "gallery", metavar="DIR", help="where to write (output/gallery)"
     )
     gallery.set_defaults(run=_gallery)
+
+    changes = commands.add_parser("changes", help="tell which claims, figures and charts differ since a revision")
+    changes.add_argument("--since", required=True, metavar="REV", help="a commit of git, such as HEAD~3 or a tag")
+    changes.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
+    changes.add_argument("--no-charts", action="store_true", help="draw no charts to compare them (half a minute)")
+    changes.set_defaults(run=_changes)
+
+    explain = commands.add_parser("explain", help="tell all about a row: who says so, where, what we make of it")
+    explain.add_argument(
+        "ids", nargs="+", metavar="ID", help="any row: a claim such as bel-032, an event, a dispute, a source, a unit"
+    )
+    explain.add_argument("--no-charts", action="store_true", help="draw no charts to find the row in (ten seconds)")
+    explain.set_defaults(run=_explain)
     return parser
 
 
@@ -80,6 +104,14 @@ def _curate(options) -> int:
 
     rows = curate(options.raw, options.processed)
     print(f"Wrote {len(rows)} tables with {sum(rows.values()):,} rows to {options.processed}.")
+    return 0
+
+
+def _describe(options) -> int:
+    from helpers.ledger.describe import describe
+
+    for path in describe():
+        print(path)
     return 0
 
 
@@ -120,6 +152,23 @@ def _gallery(options) -> int:
     known = ledger.load().as_known(chosen.known_by).within(chosen.region)
     for lang in LANGUAGES if options.lang == ALL else [options.lang]:
         print(contact_sheet(known, lang, options.out))
+    return 0
+
+
+def _changes(options) -> int:
+    from helpers.publish.changes import changes
+
+    for line in changes(options.since, options.raw, not options.no_charts):
+        print(line, flush=True)
+    return 0
+
+
+def _explain(options) -> int:
+    from helpers import ledger
+    from helpers.publish.explain import explain
+
+    for text in explain(ledger.load(), options.ids, not options.no_charts):
+        print(text)
     return 0
 
 

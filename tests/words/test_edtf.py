@@ -1,3 +1,4 @@
+import re
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 
 from helpers.ledger.check import read_raw
 from helpers.ledger.schema import columns_with, tables
-from helpers.words.edtf import parse
+from helpers.words.edtf import PATTERN, parse
 
 
 def _oracle(text):
@@ -36,6 +37,17 @@ points = st.dates(min_value=date(1950, 1, 1), max_value=date(2199, 12, 31)).flat
 @given(points, st.sampled_from(["", "~", "?"]))
 def test_hedges_widen_nothing(text, hedge):
     assert _bounds(text + hedge) == _bounds(text) == _oracle(text)
+
+
+@given(points, points, st.sampled_from(["", "~", "?"]))
+def test_the_pattern_for_other_tools_admits_what_we_read(start, end, hedge):
+    assert re.fullmatch(PATTERN, start + hedge)
+    assert re.fullmatch(PATTERN, f"{start}{hedge}/{end}")
+
+
+@pytest.mark.parametrize("text", ["", "2023-2", "Aug-23", "02.08.2023", "2023-XX", "2023/", "20230802", "2023-08-02~?"])
+def test_the_pattern_for_other_tools_refuses_other_forms(text):
+    assert not re.fullmatch(PATTERN, text)
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,20 @@ from importlib import import_module
 
 from helpers.charts.chart import NAMES, Chart, Mark
 from helpers.charts.style import SIZES, own_settings
-from helpers.ledger import Ledger
+from helpers.ledger import REGION_CHOICES, Ledger
 
-__all__ = ["NAMES", "SIZES", "Chart", "Mark", "draw"]
+__all__ = ["NAMES", "SHOWS", "SIZES", "Chart", "Mark", "draw", "draw_all"]
+
+# The tables whose rows a chart can show: to find a row, the other charts need not be drawn.
+SHOWS = {
+    "unit-sizes": ("claims", "events"),
+    "dispute": ("claims",),
+    "timeline": ("events",),
+    "map": ("events", "districts"),
+    "kit": ("equipment",),
+    "promises": ("claims", "equipment"),
+    "who-says-so": ("claims",),
+}
 
 _MODULES = {name: name.replace("-", "_") for name in NAMES} | {"map": "region_map"}
 
@@ -34,3 +45,20 @@ def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart
     module = import_module(f"helpers.charts.{_MODULES[name]}")
     with own_settings():
         return module.draw(known, size, lang)
+
+
+def draw_all(known: Ledger) -> dict[tuple[str, str], Chart]:
+    """Draw every chart of every region for the web and in English.
+
+    Parameters
+    ----------
+    known : Ledger
+        What is known, not yet cut to a region.
+
+    Returns
+    -------
+    dict of Chart
+        By name and region.
+    """
+    cuts = {region: known.within(region) for region in REGION_CHOICES}
+    return {(name, region): draw(name, cut) for name in NAMES for region, cut in cuts.items()}

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+import pandas as pd
+
 from helpers.ledger import Ledger
-from helpers.ledger.headline import HEADLINE_UNIT, PARTS, latest_accepted, numeric_disputes
+from helpers.ledger.headline import HEADLINE_UNIT, PARTS, headline_figures, latest_accepted, numeric_disputes
 from helpers.words import Words, counted, voice
 
 # Kinds of units of which readers expect a headcount.
@@ -13,12 +15,8 @@ _COUNTED_KINDS = ("territorial_defence", "bars", "state_enterprise")
 def headlines(known: Ledger, words: Words, region: str) -> list[str]:
     """Return a sentence for each headline figure of a region: people, parts of the unit, what was planned."""
     return [
-        _headline(known, words, HEADLINE_UNIT[region], metric, status) for metric, status in _headline_figures(region)
+        _headline(known, words, HEADLINE_UNIT[region], metric, status) for metric, status in headline_figures(region)
     ]
-
-
-def _headline_figures(region: str) -> tuple[tuple[str, str], ...]:
-    return ("members", "reported"), (PARTS[region], "reported"), ("members", "planned"), ("firearms", "planned")
 
 
 def _headline(known: Ledger, words: Words, unit_id: str, metric: str, status: str) -> str:
@@ -97,11 +95,17 @@ def _uncounted(known: Ledger, words: Words, region: str) -> Iterator[str]:
 
 def source_ids(known: Ledger) -> set[str]:
     """Return the pages behind the figures and the sides of the brief."""
-    figures = [
-        latest_accepted(known, HEADLINE_UNIT[region], metric, status)
-        for region in known.regions
-        for metric, status in _headline_figures(region)
-    ]
-    told = [row["source_ids"] for row in figures if row is not None]
-    told += [pages for dispute, _ in _own_disputes(known) for pages in known.sides(dispute)["source_ids"]]
-    return {page for pages in told for page in pages}
+    return {page for row in _told(known) for page in row["source_ids"]}
+
+
+def row_ids(known: Ledger) -> set[str]:
+    """Return the claims behind the figures and the sides of the brief."""
+    return {claim for row in _told(known) for claim in row["row_ids"]}
+
+
+def _told(known: Ledger) -> Iterator[pd.Series]:
+    for region in known.regions:
+        figures = (latest_accepted(known, HEADLINE_UNIT[region], *figure) for figure in headline_figures(region))
+        yield from (row for row in figures if row is not None)
+    for dispute, _ in _own_disputes(known):
+        yield from (row for _, row in known.sides(dispute).iterrows())

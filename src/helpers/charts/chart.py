@@ -7,8 +7,9 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from helpers.words.facts import Fact
+from helpers.words.names import CHARTS
 
-NAMES = ("unit-sizes", "dispute", "timeline", "map", "kit", "promises", "who-says-so")
+NAMES = CHARTS
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,11 @@ class Chart:
     def empty(self) -> bool:
         """True when nothing is drawn."""
         return not self.marks
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Ids of all rows and pages behind its marks."""
+        return frozenset(one for mark in self.marks for one in (*mark.row_ids, *mark.source_ids))
 
     @property
     def stem(self) -> str:

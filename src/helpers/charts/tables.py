@@ -136,6 +136,11 @@ def disputes(known: Ledger, words: Words) -> pd.DataFrame:
 
 
 def positions(known: Ledger, words: Words, dispute_id: str) -> str:
+    """Return each side of a dispute, in one line; see :func:`sides`."""
+    return "; ".join(sides(known, words, dispute_id))
+
+
+def sides(known: Ledger, words: Words, dispute_id: str) -> list[str]:
     """Return each side of a dispute: its figure, who says so, when; of the others the events and claims that differ."""
     told = []
     ids = known.dispute_rows.loc[known.dispute_rows["dispute_id"] == dispute_id, "row_id"]
@@ -149,7 +154,7 @@ def positions(known: Ledger, words: Words, dispute_id: str) -> str:
         told.append(f"{words.label('item', row.item)}{quantity} ({voice(words, row.speakers)}, {words.date(row.date)})")
     for row in known.events[known.events["event_id"].isin(ids)].itertuples():
         told.append(f"{words.label('event', row.event_id)} ({words.date(row.date)})")
-    return "; ".join(told)
+    return told
 
 
 def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
@@ -165,6 +170,46 @@ def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
         }
         for row in pages.itertuples()
     ))  # fmt: skip
+
+
+def corrections(known: Ledger, words: Words, ids) -> pd.DataFrame:
+    """Return the corrections that touch rows or pages, in order of mending; none under ``known_by``, as in hindsight.
+
+    Parameters
+    ----------
+    known : Ledger
+    words : Words
+    ids : iterable of str
+        Ids of rows and of sources.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a correction, with those of its cells that are touched; empty if there is none.
+    """
+    cells = known.corrections[known.corrections["row_id"].isin(set(ids))].sort_values(["mended", "correction_id"])
+    return _table(words, (
+        {
+            "mended": words.date(mended),
+            "correction": words.say(f"correction-{kind}"),
+            "what": rows.iloc[0].get(f"what_{words.lang}") or rows.iloc[0]["what"],
+            "since": words.date(since),
+            "cells": _changed_cells(words, rows),
+            "id": correction,
+        }
+        for (correction, kind, since, mended), rows in cells.groupby(
+            ["correction_id", "kind", "since", "mended"], sort=False
+        )
+    ))  # fmt: skip
+
+
+def _changed_cells(words: Words, cells: pd.DataFrame) -> str:
+    """Say what was changed to what, rows that share a change together: "bel-029, bel-030: value 2092 → 2902"."""
+    empty = words.say("table-empty")
+    return "; ".join(
+        f"{', '.join(rows['row_id'])}: {column} {was or empty} → {now or empty}"
+        for (column, was, now), rows in cells.groupby(["column", "was", "now"], sort=False)
+    )
 
 
 def _table(words: Words, rows) -> pd.DataFrame:

@@ -8,7 +8,8 @@ import pandas as pd
 import pandera.errors
 
 from helpers.errors import UsageError
-from helpers.ledger import rules
+from helpers.ledger import corrections, rules
+from helpers.ledger.drift import drift
 from helpers.ledger.faults import Fault, FaultyTables, date_hint, number_hint, suggestion
 from helpers.ledger.schema import columns_with, numbered_ids, tables
 from helpers.ledger.tables import read_table
@@ -28,7 +29,8 @@ def read_raw(raw_dir: Path = RAW) -> Tables:
     Returns
     -------
     dict of pandas.DataFrame
-        Each table as text, indexed by spreadsheet row.
+        Each table as text, indexed by spreadsheet row; ``corrections`` as :func:`helpers.ledger.corrections.read`
+        gives them.
 
     Raises
     ------
@@ -55,7 +57,10 @@ def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
         # A table that has lost rows says nothing about others: every reference to such a row would be a fault.
         whole[name] = pd.DataFrame() if any(fault.row > 1 for fault in found) else raw[name]
         faults += [*found, *_column_faults(name, schema, raw[name])]
-    for rule in (_repeated_ids, _dangling, *rules.ALL):
+    raw["corrections"], found = corrections.read(raw_dir / corrections.FILE)
+    whole["corrections"] = raw["corrections"]
+    faults += found
+    for rule in (_repeated_ids, _dangling, *rules.ALL, drift):
         faults += rule(whole)
     return raw, faults
 

@@ -15,8 +15,10 @@ import pandas as pd
 from helpers.errors import UsageError
 from helpers.ledger.check import Tables, read_raw
 from helpers.ledger.digest import DIGESTS, digest
+from helpers.ledger.loading import typed
 from helpers.ledger.rules import period
 from helpers.ledger.schema import LANGUAGES, columns_with
+from helpers.ledger.selection import Ledger
 from helpers.paths import PROCESSED, RAW
 
 CLAIM_TABLES = ("unit_sizes", "other_figures")
@@ -68,9 +70,24 @@ def tidy_tables(raw: Tables) -> Tables:
         "dispute_rows": _dispute_rows(raw["disputes"]),
         "words": _words(raw),
     }
-    kept = ("places", "sources", "speakers", "units", "disputes", "reference", "district_names")
+    kept = ("places", "sources", "speakers", "units", "disputes", "reference", "district_names", "corrections")
     tidy |= {name: raw[name] for name in kept}
     return {name: _with_bounds(table).reset_index(drop=True) for name, table in tidy.items()}
+
+
+def ledger_of(raw: Tables) -> Ledger:
+    """Return what raw tables make known, without writing anything.
+
+    Parameters
+    ----------
+    raw : dict of pandas.DataFrame
+        All raw tables, as :func:`helpers.ledger.check.read_raw` gives them.
+
+    Returns
+    -------
+    Ledger
+    """
+    return Ledger({name: typed(table) for name, table in tidy_tables(raw).items()})
 
 
 def _digests(tables: Tables) -> dict[str, str]:

@@ -20,6 +20,8 @@ class Fault:
         Row as a spreadsheet counts, 1 being the header; 0 for the file as a whole.
     column, value, allowed, hint : str
         Column, the cell as typed, what may stand there, and a suggestion if one is near.
+    entry : str
+        Of the record of corrections, which has entries and fields instead of rows and columns: the id of the entry.
     """
 
     file: str
@@ -28,11 +30,13 @@ class Fault:
     value: str
     allowed: str
     hint: str = ""
+    entry: str = ""
 
     def __str__(self) -> str:
-        where = [self.file] + [f"row {self.row}"] * (self.row > 0) + [f"column {self.column}"] * bool(self.column)
+        where = [self.file] + [f"entry {self.entry}"] * bool(self.entry) + [f"row {self.row}"] * (self.row > 0)
+        where += [f"{'field' if self.entry else 'column'} {self.column}"] * bool(self.column)
         shown = ascii(self.value) if not self.value.isprintable() else f"“{self.value}”"
-        shown = "empty cell" if not self.value and self.column else shown
+        shown = ("nothing" if self.entry else "empty cell") if not self.value and self.column else shown
         shown = shown if len(shown) <= 80 else f"{shown[:76]}…”"
         said = f"{shown}; allowed: {self.allowed}" if self.allowed else self.value
         return f"{', '.join(where)}: {said}" + (f" ({self.hint})" if self.hint else "")

@@ -11,6 +11,11 @@ PARTS = {"belgorod": "battalions", "kursk": "squads"}
 _EXACTNESS = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3}
 
 
+def headline_figures(region: str) -> tuple[tuple[str, str], ...]:
+    """Return metric and status of each headline figure of a region: people, parts of the unit, what was planned."""
+    return ("members", "reported"), (PARTS[region], "reported"), ("members", "planned"), ("firearms", "planned")
+
+
 def latest_accepted(known: Ledger, unit_id: str, metric: str, status: str = "reported") -> pd.Series | None:
     """Return the latest accepted statement on a figure.
 

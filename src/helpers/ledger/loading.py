@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.errors import UserError
+from helpers.ledger import corrections
 from helpers.ledger.digest import DIGESTS, digest
 from helpers.ledger.selection import Ledger
 from helpers.ledger.tables import read_table
@@ -42,7 +43,7 @@ def load(processed_dir: str | Path = "") -> Ledger:
         raise UserError(f"{folder / edited[0]}.csv is not what curation wrote; {REMEDY}.")
     if folder.resolve() == PROCESSED:
         _refuse_if_stale(folder, digests["raw"])
-    return Ledger({name: _typed(table) for name, table in texts.items()})
+    return Ledger({name: typed(table) for name, table in texts.items()})
 
 
 def _read_digests(folder: Path) -> dict:
@@ -67,11 +68,14 @@ def _read(folder: Path, name: str) -> pd.DataFrame:
 def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:
     """Compare content, not times of files: a checkout sets those at will."""
     for name, expected in made_from.items():
-        if digest(_read(RAW, name)) != expected:
-            raise UserError(f"The tables in {folder} are older than data/raw ({name}.csv has changed); {REMEDY}.")
+        recorded = name == "corrections"
+        table = corrections.read(RAW / corrections.FILE)[0] if recorded else _read(RAW, name)
+        if digest(table) != expected:
+            file = corrections.FILE if recorded else f"{name}.csv"
+            raise UserError(f"The tables in {folder} are older than data/raw ({file} has changed); {REMEDY}.")
 
 
-def _typed(table: pd.DataFrame) -> pd.DataFrame:
+def typed(table: pd.DataFrame) -> pd.DataFrame:
     """Turn days into timestamps and figures into numbers; all else stays text."""
     typed = table.copy()
     for name in table.columns:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from helpers.ledger.faults import Fault, suggestion
-from helpers.ledger.schema import ASSESSMENTS, NUMBER, REGIONS, numbered_ids
+from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, numbered_ids, tables
 from helpers.words import edtf
 
 # Dates of what has been; and the steps of equipment that may lie ahead.
@@ -18,14 +18,6 @@ _PAST = (
     ("events", "date"), ("districts", "date"),
 )  # fmt: skip
 _AHEAD = ("planned", "promised", "requested")
-_MAP = {"lat": (49, 54.5), "lon": (30, 41)}  # degrees: the two regions and what lies around them
-_ONCE = {
-    "sources": ("url",),
-    "event_labels": ("event_id",),
-    "regions_names": ("region",),
-    "district_names": ("region", "district"),
-    "labels": ("vocabulary", "value"),
-}
 _JUDGED = ("unit_sizes", "other_figures", "equipment")
 
 
@@ -133,18 +125,24 @@ def coordinates(raw) -> Iterator[Fault]:
             yield Fault("places.csv", row, "lat" if lon else "lon", "", "a number, as the other coordinate is given")
         for column, cell in outside[:1] if swapped else outside:
             if _number(cell) is not None:
-                allowed = "a number from {} to {}, or empty".format(*_MAP[column])
+                allowed = "a number from {} to {}, or empty".format(*_extent(column))
                 yield Fault("places.csv", row, column, cell, allowed, "lat and lon are swapped" * swapped)
 
 
 def _on_map(column: str, cell: str) -> bool:
-    least, most = _MAP[column]
+    least, most = _extent(column)
     return (value := _number(cell)) is not None and least <= value <= most
+
+
+def _extent(column: str) -> tuple[float, float]:
+    """Return the degrees between which the two regions lie, and what is around them."""
+    bounds = tables()["places"].columns[column].metadata
+    return bounds["least"], bounds["most"]
 
 
 def rows_once(raw) -> Iterator[Fault]:
     """What names a row without being an id names no second one."""
-    for table, columns in _ONCE.items():
+    for table, columns in ONCE.items():
         seen = {}
         for row, *cells in _rows(raw, table, *columns):
             first = seen.setdefault(tuple(cells), row)

@@ -1,8 +1,10 @@
-"""The one declaration of every raw table: its columns, what each may hold, and what it refers to.
+"""The one declaration of every raw table: its columns, what each means, what it may hold, and what it refers to.
 
-Tables are read as text and checked as text, so a message can quote a cell as it was typed. ``metadata`` of a column
-carries what other tools need: ``allowed`` (the words of a fault), ``references`` (``table.column``, several joined by
-spaces, or ``labels:vocabulary``), ``many`` (several values joined by ``;``), ``date`` and ``number``.
+Tables are read as text and checked as text, so a message can quote a cell as it was typed. ``description`` of a column
+says what it means. Its ``metadata`` carries what other tools need: ``allowed`` (the words of a fault), ``required``,
+``references`` (``table.column``, several joined by spaces, or ``labels:vocabulary``), ``many`` (several values joined
+by ``;``), ``date``, ``number``, ``values`` (the only ones allowed), ``words`` (what they mean, in groups), ``pattern``,
+``longest``, ``least``, ``most``, ``type`` (of what is more than text) and ``unit``.
 """
 
 import re
@@ -12,22 +14,23 @@ from urllib.parse import urlsplit
 import pandas as pd
 import pandera.pandas as pa
 
+from helpers.ledger import meanings
 from helpers.words import edtf
 
-REGIONS = ("belgorod", "kursk", "bryansk", "voronezh", "federal")
-LANGUAGES = ("en", "ru", "uk")
-METRICS = (
-    "members", "women", "trained", "battalions", "squads", "firearms", "vehicles", "drones_downed", "killed", "wounded",
-    "budget_rub", "budget_rub_year", "pay_rub_month",
-)  # fmt: skip
+LANGUAGES = {"en": "English", "ru": "Russian", "uk": "Ukrainian"}
+QUALIFIERS = ("exact", "about", "at_least", "at_most")
 NUMBER = r"\d{1,15}(\.\d{1,8})?"
-VOCABULARIES = (
-    "metric", "metric_one", "metric_few", "metric_many", "qualifier", "status", "assessment", "item", "category",
-    "read_as", "duty", "fact", "interest", "source_kind", "unit_kind", "place_kind", "dispute_kind", "dispute",
-    "battalion", "region", "region_in", "region_of",
-)  # fmt: skip
-ASSESSMENTS = ("accepted", "contested", "superseded", "rejected")
+REGIONS = tuple(meanings.REGION)
+ASSESSMENTS = tuple(meanings.ASSESSMENT)
 CLAIM_IDS = "unit_sizes.claim_id other_figures.claim_id equipment.claim_id"
+# What names a row besides its id, or for want of one.
+ONCE = {
+    "sources": ("url",),
+    "event_labels": ("event_id",),
+    "regions_names": ("region",),
+    "district_names": ("region", "district"),
+    "labels": ("vocabulary", "value"),
+}
 
 
 def _column(allowed, test, *, required=True, doc="", **metadata) -> pa.Column:
@@ -50,45 +53,65 @@ def _matches(pattern):
     return _each(re.compile(pattern, re.ASCII).fullmatch)
 
 
+def _grouped(words) -> meanings.Groups:
+    """Return a list of words, with or without meanings, as groups of words with meanings."""
+    words = words if isinstance(words, dict) else dict.fromkeys(words, "")
+    grouped = any(isinstance(value, dict) for value in words.values())
+    return words if grouped or not words else {"": words}
+
+
 def text(doc="", required=False, longest=None):
     """Free text on one line, without characters that cannot be printed."""
     limit = longest or 2000
     allowed = f"text of at most {limit} characters on one line" if longest else "text on one line"
-    return _column(allowed, _each(lambda cell: cell.isprintable() and len(cell) <= limit), required=required, doc=doc)
+    test = _each(lambda cell: cell.isprintable() and len(cell) <= limit)
+    return _column(allowed, test, required=required, doc=doc, longest=longest)
 
 
-def one_of(values, doc="", required=True):
-    """One value of a short list."""
-    return _column(", ".join(values), lambda cells: cells.isin(values), required=required, doc=doc, values=values)
+def one_of(words, doc="", required=True):
+    """One word of a short list, which may map each word to its meaning."""
+    words = _grouped(words)
+    values = tuple(word for group in words.values() for word in group)
+    return _column(
+        ", ".join(values), lambda cells: cells.isin(values), required=required, doc=doc, values=values, words=words
+    )
+
+
+def patterned(pattern, allowed, doc="", **metadata):
+    """Text that a pattern describes."""
+    return _column(allowed, _matches(pattern), doc=doc, pattern=pattern, **metadata)
 
 
 def key(doc="", once=True):
     """An id, safe in file names and pictures; unless it recurs on purpose, it names one row of its table."""
     allowed = f"letters a to z, digits and hyphens{'; each id once' * once}"
-    return _column(allowed, _matches(r"[a-z0-9]+(-[a-z0-9]+)*"), doc=doc, key=once)
+    return patterned(r"[a-z0-9]+(-[a-z0-9]+)*", allowed, doc, key=once)
 
 
-def numbered(letter=""):
+def numbered(doc="", letter=""):
     """An id of a region's prefix, the letter of its table and a number: unique in all tables together."""
     allowed = f"a region prefix and a number, such as bel-{letter or '0'}01; each id once"
     prefixes = "|".join(region[:3] for region in REGIONS)
-    return _column(allowed, _matches(rf"({prefixes})-{letter}\d{{2,6}}"), key=True, letter=letter)
+    return patterned(rf"({prefixes})-{letter}\d{{2,6}}", allowed, doc, key=True, letter=letter)
 
 
-def refers(target, doc="", required=True, many=False):
+def refers(target, doc="", required=True, many=False, words=()):
     """An id that must exist in another table, or a value of a vocabulary of labels.csv."""
     files = [f"{one.partition('.')[0]}.csv" for one in target.split()]
     vocabulary = target.partition(":")[2]
     where = f"a value of vocabulary {vocabulary} in labels.csv" if vocabulary else f"an id of {' or '.join(files)}"
     allowed = f"{where}, several joined by ;" if many else where
-    return _column(allowed, _each(bool), required=required, doc=doc, references=target, many=many)
+    return _column(
+        allowed, _each(bool), required=required, doc=doc, references=target, many=many, words=_grouped(words)
+    )
 
 
-def number(doc="", required=False, whole=False):
-    """A plain number: digits and at most one point."""
+def number(doc="", required=False, whole=False, least=0, most=None, unit=""):
+    """A plain number: digits and at most one point. That it lies within its bounds is left to a rule."""
     kind, pattern = ("whole number", r"\d{1,15}") if whole else ("number", NUMBER)
     allowed = f"a plain {kind}: digits, no signs or separators"
-    return _column(allowed, _matches(pattern), required=required, doc=doc, number=True)
+    return _column(allowed, _matches(pattern), required=required, doc=doc, number=True,
+                   type="integer" if whole else "number", least=least, most=most, unit=unit)  # fmt: skip
 
 
 def day(doc="", required=False):
@@ -101,198 +124,268 @@ def day(doc="", required=False):
             return False
         return True
 
-    return _column(f"a date: {edtf.FORMS}", _each(good), required=required, doc=doc, date=True)
+    allowed = f"a date: {edtf.FORMS}"
+    return _column(allowed, _each(good), required=required, doc=doc, date=True, pattern=edtf.PATTERN)
+
+
+def year(doc=""):
+    """A year of the last century or of this one, if known."""
+    test = _matches(r"(19|20)\d\d")
+    return _column("a year of four digits", test, required=False, doc=doc, type="year", least=1900, most=2099)
 
 
 def web_address(doc="", required=True):
     """An address that a browser opens and that carries no markup."""
+    pattern = r"https?://[^\s<>\"'`\\]+"
 
     def good(cell: str) -> bool:
         try:
-            parts = urlsplit(cell)
+            return re.fullmatch(pattern, cell) is not None and bool(urlsplit(cell).hostname)
         except ValueError:
             return False
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s<>\"'`\\]", cell)
 
-    return _column("an address that starts with http:// or https://", _each(good), required=required, doc=doc)
+    allowed = "an address that starts with http:// or https://"
+    return _column(allowed, _each(good), required=required, doc=doc, pattern=pattern)
 
 
-def names(what="name"):
+def names(doc, what="name"):
     """The three columns of a name in the three languages."""
-    return {f"{what}_{lang}": text(f"in {lang}", required=True, longest=120) for lang in LANGUAGES}
+    return {
+        f"{what}_{lang}": text(f"{doc} ({language})", required=True, longest=120)
+        for lang, language in LANGUAGES.items()
+    }
+
+
+def _region(doc="region that the row is about"):
+    return one_of(meanings.REGION, doc)
+
+
+def _unit(doc, required=False):
+    return refers("units.unit_id", doc, required=required)
+
+
+def _source(doc="page that the row follows"):
+    return refers("sources.source_id", doc)
+
+
+def _locator():
+    doc = "place in the source: para n counts body paragraphs after the byline, excerpt para n those of the excerpt"
+    return text(f"{doc}, which is approximate", required=True)
+
+
+def _statement():
+    return key("the original statement; rows of one statement count once", once=False)
 
 
 def _judgement() -> dict[str, pa.Column]:
+    successor = "of superseded rows, and of no others: the row to use instead, in any of the three tables of claims"
     return {
-        "assessment": one_of(ASSESSMENTS),
-        "superseded_by": refers(CLAIM_IDS, "of superseded rows: the row to use instead", required=False),
+        "assessment": one_of(meanings.ASSESSMENT, "how fit the claim is for use, which does not say that it is true"),
+        "superseded_by": refers(CLAIM_IDS, successor, required=False),
     }
 
 
-def _claims(metric, letter="") -> dict[str, pa.Column]:
+def _note(doc="reason, scope, caution"):
+    return text(doc)
+
+
+def _claims(metric, unit, letter="") -> dict[str, pa.Column]:
+    counted = "what `metric` counts"
     return {
-        "claim_id": numbered(letter),
-        "region": one_of(REGIONS),
-        "unit_id": refers("units.unit_id", "whose figure it is; empty where no unit is meant", required=False),
+        "claim_id": numbered("id of the claim; one row is one claim in one source", letter),
+        "region": _region("region of the unit"),
+        "unit_id": unit,
         "metric": metric,
-        "value": number("the figure as stated; empty where the source has only a word"),
-        "low": number("lower bound that the source gives"),
-        "high": number("upper bound that the source gives"),
-        "qualifier": one_of(("exact", "about", "at_least", "at_most")),
-        "status": one_of(("reported", "planned")),
-        "as_of": day("the time the figure describes", required=True),
-        "stated_on": day("when the page or the speaker stated it", required=True),
-        "stated_by": text("speaker, or the outlet where none is named", required=True),
-        "speaker_id": refers("speakers.speaker_id"),
-        "statement_id": key("rows of one statement count once", once=False),
-        "source_id": refers("sources.source_id"),
-        "locator": text("place in the source", required=True),
+        "value": number('the figure as stated; empty where the source has a word or bounds only, as in "15 to 20"',
+                        unit=counted),
+        "low": number("lower bound that the source gives", unit=counted),
+        "high": number("upper bound that the source gives", unit=counted),
+        "qualifier": one_of(QUALIFIERS, "how exact the source is"),
+        "status": one_of(meanings.STATUS, "whether the figure is told as a fact or as an aim"),
+        "as_of": day("the time that the figure describes", required=True),
+        "stated_on": day("when the speaker or the page said it", required=True),
+        "stated_by": text("the speaker in the words of the row, or the outlet where none is named", required=True),
+        "speaker_id": refers("speakers.speaker_id", "`stated_by` as an id"),
+        "statement_id": _statement(),
+        "source_id": _source(),
+        "locator": _locator(),
         **_judgement(),
-        "note": text("reason, scope, caution"),
-    }
+        "note": _note(),
+    }  # fmt: skip
 
 
 def _table(name, columns, about) -> pa.DataFrameSchema:
     first = next(iter(columns))
-    unique = first if (columns[first].metadata or {}).get("key") else None
-    return pa.DataFrameSchema(columns, name=name, description=about, metadata={"key": unique})
+    unique = first if columns[first].metadata.get("key") else None
+    identity = [unique] if unique else list(ONCE.get(name, ()))
+    return pa.DataFrameSchema(columns, name=name, description=about, metadata={"key": unique, "identity": identity})
 
 
 @cache
 def tables() -> dict[str, pa.DataFrameSchema]:
     """Return the schema of each raw table by its file name without ending, in reading order."""
-    other_metric = refers("labels:metric", "what is counted")
+    size = one_of(meanings.SIZE, "what is counted")
+    figure = refers("labels:metric", "what is counted", words=meanings.OTHER_FIGURE)
     specs = {
         "sources": ({
-            "source_id": key(),
-            "publisher": text("one spelling per publisher", required=True, longest=120),
-            "title": text("headline, or a description in English", required=True, longest=300),
-            "author": text(),
-            "url": web_address(),
-            "archived_url": web_address("a copy kept by an archive; empty where none is known", required=False),
-            "linked": one_of(("yes", "no"), "no: a copy on an unrelated domain, cited only"),
-            "published": day("when it was published; empty if unknown"),
-            "language": _column("a language code of two letters", _matches("[a-z]{2}"), doc="as read"),
-            "kind": one_of(("state_media", "government", "private_media", "exile_media", "ukrainian_media",
-                            "international_media", "think_tank", "aggregator", "reference")),
-            "read_as": one_of(("full", "excerpt")),
-            "accessed": day(required=True),
-            "notes": text(),
-        }, "one row per page"),
+            "source_id": key("id of the page: publisher, date of publication and, if needed, a suffix; undated pages "
+                             "carry 2026, the year of access"),
+            "publisher": text('one spelling per publisher, "A / B" or "B via A" where A carries text of B',
+                              required=True, longest=120),
+            "title": text("the headline where it was visible, otherwise a short description in English", required=True,
+                          longest=300),
+            "author": text("the author if named"),
+            "url": web_address("address, once in the table"),
+            "archived_url": web_address("address of a copy in a web archive; empty where none is known",
+                                        required=False),
+            "linked": one_of(meanings.LINKED, "whether readers are sent to the address"),
+            "published": day("when it was published, sometimes read from the address or the id of the page; empty if "
+                             "unknown"),
+            "language": patterned("[a-z]{2}", "a language code of two letters", "language of the page as read"),
+            "kind": one_of(meanings.SOURCE_KIND, "kind of publisher"),
+            "read_as": one_of(meanings.READ_AS, "how much of the page was read"),
+            "accessed": day("when it was read", required=True),
+            "notes": text("reliability, dating, known errors"),
+        }, "pages, one row each"),
         "speakers": ({
-            "speaker_id": key(), **names(), **names("role"),
-            "interest": refers("labels:interest"),
-            "note": text(),
+            "speaker_id": key("id of whoever states the figure on that page; a background line of a newsroom belongs "
+                              "to the newsroom, even if it repeats a governor, and the origin is the earliest accepted "
+                              "row of the statement"),
+            **names("office-holder, body or outlet; other persons by function"),
+            **names("function when speaking", "role"),
+            "interest": refers("labels:interest", "what ties the speaker to the figures", words=meanings.INTEREST),
+            "note": _note("caution"),
         }, "who states the figures"),
         "units": ({
-            "unit_id": key(),
-            "region": one_of(REGIONS), **names(),
-            "kind": refers("labels:unit_kind"),
-            "formed": day(), "ended": day(),
-            "predecessor": refers("units.unit_id", required=False),
-            "source_id": refers("sources.source_id"),
-            "note": text(),
+            "unit_id": key("id of the unit"),
+            "region": _region("region that the unit belongs to"),
+            **names("name of the unit or joint label"),
+            "kind": refers("labels:unit_kind", "kind of unit", words=meanings.UNIT_KIND),
+            "formed": day("when it was formed"),
+            "ended": day("when it ended; empty: no end is reported"),
+            "predecessor": _unit("the unit that this one came out of or belongs to"),
+            "source_id": _source(),
+            "note": _note(),
         }, "units and joint labels"),
-        "unit_sizes": (_claims(one_of(METRICS, "what is counted")), "sizes of units, one row per claim and page"),
-        "other_figures": (_claims(other_metric, "f"), "one-off figures, one row per claim and page"),
+        "unit_sizes": (_claims(size, _unit("whose figure it is")),
+                       "sizes of units, one row per claim and page"),
+        "other_figures": (_claims(figure, _unit("whose figure it is; empty where no unit is meant"), "f"),
+                          "single figures that make no series, one row per claim and page"),
         "equipment": ({
-            "claim_id": numbered("q"),
-            "region": one_of(REGIONS),
-            "unit_id": refers("units.unit_id", required=False),
-            "item": refers("labels:item"),
-            "quantity": number("empty: not stated"),
-            "qualifier": one_of(("exact", "about", "at_least", "at_most"), required=False),
-            "status": one_of(("issued", "arrived", "in_use", "planned", "promised", "requested")),
-            "date": day(required=True),
-            "speaker_id": refers("speakers.speaker_id"),
-            "statement_id": key(once=False),
-            "same_as": refers("unit_sizes.claim_id", "the row that holds the same figure", required=False),
-            "source_id": refers("sources.source_id"),
-            "locator": text(required=True),
+            "claim_id": numbered("id of the claim; one row is one claim in one source", "q"),
+            "region": _region(),
+            "unit_id": _unit("the receiving unit; empty if not named"),
+            "item": refers("labels:item", "kind of thing", words=meanings.ITEM),
+            "quantity": number("how many; mostly empty: the row then shows only that a kind of thing was named",
+                               unit="things, or vehicles for each battalion where `item` says so"),
+            "qualifier": one_of(QUALIFIERS, "how exact the source is; empty without a quantity", required=False),
+            "status": one_of(meanings.ITEM_STATUS, "how far the thing had come"),
+            "date": day("of the act, or of the words where the act has no date", required=True),
+            "speaker_id": refers("speakers.speaker_id", "who states it"),
+            "statement_id": _statement(),
+            "same_as": refers("unit_sizes.claim_id", "the row that holds the same figure: count it once",
+                              required=False),
+            "source_id": _source(),
+            "locator": _locator(),
             **_judgement(),
-            "note": text(),
-        }, "a ledger of things"),
+            "note": _note(),
+        }, "things asked for, promised, handed over or seen, one row per claim and page"),
         "events": ({
-            "event_id": numbered("e"),
-            "region": one_of(REGIONS),
-            "date": day(required=True),
+            "event_id": numbered("id of the event", "e"),
+            "region": _region("region that it happened in or concerns"),
+            "date": day("when it happened or was said", required=True),
             "known_from": day("earliest publication among its sources; derived"),
-            "category": refers("labels:category"),
-            "title": text(required=True, longest=70),
-            "title_ru": text(required=True, longest=80),
-            "title_uk": text(required=True, longest=80),
-            "description": text(required=True, longest=220),
-            "place_id": refers("places.place_id", required=False),
-            "unit_id": refers("units.unit_id", required=False),
-            "source_id": refers("sources.source_id"),
-            "locator": text(required=True),
-            "importance": one_of(("1", "2", "3")),
-            "also_source_ids": refers("sources.source_id", "further sources", required=False, many=True),
+            "category": refers("labels:category", "kind of event", words=meanings.CATEGORY),
+            "title": text("the event in one line, in English", required=True, longest=70),
+            "title_ru": text("the same in Russian, attributed alike", required=True, longest=80),
+            "title_uk": text("the same in Ukrainian, attributed alike", required=True, longest=80),
+            "description": text("what the sources say; disputed acts are attributed", required=True,
+                                longest=220),
+            "place_id": refers("places.place_id", "where; empty: the whole region, several places or none",
+                               required=False),
+            "unit_id": _unit("the unit concerned, if any"),
+            "source_id": _source(),
+            "locator": _locator(),
+            "importance": one_of(meanings.IMPORTANCE, "how selective a timeline shows it"),
+            "also_source_ids": refers("sources.source_id", "further pages on it", required=False, many=True),
         }, "one row per real-world event"),
         "event_labels": ({
-            "event_id": refers("events.event_id"),
-            "disputed": one_of(("yes",), required=False), **names("label"),
+            "event_id": refers("events.event_id", "an event of importance 1"),
+            "disputed": one_of(meanings.DISPUTED, "whether it is disputed; empty: not", required=False),
+            **names("words for charts without room for a title, which is the checked wording where they differ",
+                    "label"),
         }, "short words for the events of first importance"),
         "districts": ({
-            "fact_id": numbered("x"),
-            "region": one_of(REGIONS),
-            "district": text("key of district_names.csv; empty: not named"),
-            "unit_id": refers("units.unit_id", required=False),
-            "fact": refers("labels:fact"),
-            "value": text(required=True, longest=120),
-            "date": day(required=True),
-            "source_id": refers("sources.source_id"),
-            "note": text(),
+            "fact_id": numbered("id of the fact", "x"),
+            "region": _region(),
+            "district": text("name in district_names.csv; empty: the source names none, or a group without names"),
+            "unit_id": _unit("the unit concerned; empty: the fact is about the district"),
+            "fact": refers("labels:fact", "what is documented", words=meanings.FACT),
+            "value": text("a number, a name, or yes for present", required=True, longest=120),
+            "date": day("the time that the fact describes", required=True),
+            "source_id": _source(),
+            "note": _note("reason, scope, caution, and which row elsewhere holds the same case"),
         }, "documented presence per district"),
         "duties": ({
-            "duty_id": numbered("d"),
-            "region": one_of(REGIONS),
-            "unit_id": refers("units.unit_id"),
-            "duty": refers("labels:duty"),
-            "source_id": refers("sources.source_id"),
-            "locator": text(required=True),
+            "duty_id": numbered("id of the duty as one page tells it", "d"),
+            "region": _region("region of the unit"),
+            "unit_id": _unit("whose duty it is", required=True),
+            "duty": refers("labels:duty", "short text, the same words for the same duty; labels.csv translates it"),
+            "source_id": _source(),
+            "locator": _locator(),
         }, "what the units are there for"),
         "places": ({
-            "place_id": key(), **names(),
-            "kind": refers("labels:place_kind"),
-            "region": one_of(REGIONS),
-            "district": text(required=True),
-            "lat": number("of the settlement, from GeoNames; empty: show the district"),
-            "lon": number("as lat"),
-            "geonames_id": number(whole=True),
-            "source_id": refers("sources.source_id"),
+            "place_id": key("id of the place"),
+            **names("name of the place"),
+            "kind": refers("labels:place_kind", "kind of place", words=meanings.PLACE_KIND),
+            "region": _region("region that it lies in"),
+            "district": text("district that it lies in, as in district_names.csv", required=True),
+            "lat": number("latitude of the settlement, from GeoNames, to four decimals; empty: show the district",
+                          least=49, most=54.5, unit="degrees north (WGS 84)"),
+            "lon": number("longitude, likewise", least=30, most=41, unit="degrees east (WGS 84)"),
+            "geonames_id": number("id of the settlement in GeoNames", whole=True),
+            "source_id": _source("page or data set that names it"),
         }, "settlements and districts named in reports"),
         "reference": ({
-            "reference_id": numbered("r"),
-            "region": one_of(REGIONS),
-            "district": text(),
-            "metric": refers("labels:metric"),
-            "value": number(required=True),
-            "year": _column("a year of four digits", _matches(r"(19|20)\d\d"), required=False),
-            "source_id": refers("sources.source_id"),
-        }, "population, area, border"),
-        "regions_names": ({"region": one_of(REGIONS), **names()}, "names of regions"),
+            "reference_id": numbered("id of the figure", "r"),
+            "region": _region(),
+            "district": text("name in district_names.csv; empty: the whole region"),
+            "metric": refers("labels:metric", "what is measured", words=meanings.REFERENCE_FIGURE),
+            "value": number("the figure", required=True, unit="what `metric` measures"),
+            "year": year("of populations: 2021 is the census of October, other years are 1 January; empty: the page "
+                         "gives none"),
+            "source_id": _source("mostly an encyclopedia page: citable, but secondary"),
+        }, "population, area and border of regions and districts"),
+        "regions_names": ({"region": _region("the region"), **names("name of the region")}, "names of regions"),
         "district_names": ({
-            "region": one_of(REGIONS),
-            "district": text("the key used everywhere", required=True, longest=60),
-            "kind": one_of(("city", "district")), **names(),
-            "boundary_name": text("name in the boundary layer; empty outside the two regions"),
+            "region": _region("region of the district"),
+            "district": text("the name that other tables use, with (city) behind cities; all 55 of the boundary layer, "
+                             "and two of Bryansk that some table needs", required=True, longest=60),
+            "kind": one_of(("city", "district"), "kind of district"),
+            **names("name of the district"),
+            "boundary_name": text("English name in boundaries/admin2.geojson, of the same kind; empty outside "
+                                  "Belgorod and Kursk"),
         }, "names of districts"),
         "disputes": ({
-            "dispute_id": _column("d and a number, such as d01; each id once", _matches(r"d\d{2,4}"), key=True),
-            "region": one_of(REGIONS),
-            "kind": refers("labels:dispute_kind"),
-            "metric": refers("labels:metric", "of numeric disputes", required=False),
-            "unit_id": refers("units.unit_id", required=False),
-            "question": text(required=True, longest=120),
-            "claim_ids": refers(f"{CLAIM_IDS} events.event_id", "claims and events", many=True),
-            "positions": text(required=True),
-            "handling": text(required=True),
+            "dispute_id": patterned(r"d\d{2,4}", "d and a number, such as d01; each id once", "id of the contradiction",
+                                    key=True),
+            "region": _region(),
+            "kind": refers("labels:dispute_kind", "what the contradiction is about", words=meanings.DISPUTE_KIND),
+            "metric": refers("labels:metric", "of numeric disputes; empty where the figures stand in event texts only "
+                             "(`d38`)", required=False),
+            "unit_id": _unit("the unit; empty where several or none are meant, and where `metric` is"),
+            "question": text("the contradiction in one line", required=True, longest=120),
+            "claim_ids": refers(f"{CLAIM_IDS} events.event_id", "claims, equipment and events; complete for `d01`, "
+                                "`d02`, `d25` and `d26`, rejected rows left out. A chart draws the rows whose metric "
+                                "fits and takes the rest as context", many=True),
+            "positions": text("each side, with the ids of its sources in brackets", required=True),
+            "handling": text("what a chart should do", required=True),
         }, "the contradictions"),
         "labels": ({
-            "vocabulary": one_of(VOCABULARIES, "the list of words"),
-            "value": text(required=True, longest=120),
-            **{lang: text(required=True, longest=120) for lang in LANGUAGES},
+            "vocabulary": one_of(meanings.VOCABULARY, "the list of words"),
+            "value": text("the value, once in its vocabulary", required=True, longest=120),
+            **{lang: text(f"the words shown in {language}", required=True, longest=120)
+               for lang, language in LANGUAGES.items()},
         }, "display words"),
     }  # fmt: skip
     return {name: _table(name, columns, about) for name, (columns, about) in specs.items()}

@@ -33,8 +33,8 @@ class Ledger:
     ----------
     tables : mapping of pandas.DataFrame
         ``claims``, ``equipment``, ``events``, ``districts``, ``duties``, ``places``, ``sources``, ``speakers``,
-        ``units``, ``disputes``, ``dispute_rows``, ``words``, ``reference``, ``district_names``; each is also an
-        attribute.
+        ``units``, ``disputes``, ``dispute_rows``, ``words``, ``reference``, ``district_names``, ``corrections``; each
+        is also an attribute.
     region : str
         ``belgorod``, ``kursk`` or ``both``; empty before :meth:`within`.
     known_by : datetime.date or None
@@ -61,7 +61,7 @@ class Ledger:
         """Cut everything to what was certainly stated and published by a day.
 
         Rows whose publication has no date are known only when no day is asked for. Our judgements are worked out
-        again on the rows that are left, and prose written with hindsight is blanked.
+        again on the rows that are left; prose written with hindsight is blanked, and corrections are left out.
 
         Parameters
         ----------
@@ -245,6 +245,7 @@ def _first_voices(rows: pd.DataFrame) -> pd.Series:
 
 
 def _without_hindsight(tables: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
-    return {
+    blanked = {
         name: table.assign(**{column: "" for column in HINDSIGHT if column in table}) for name, table in tables.items()
     }
+    return {**blanked, "corrections": tables["corrections"].iloc[:0]}

@@ -37,7 +37,7 @@ def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault
     name = path.name
     try:
         rows = _rows(path)
-    except _Unreadable as problem:
+    except Unreadable as problem:
         return pd.DataFrame(), [Fault(name, 0, "", str(problem), "")]
     header, body = rows[0], {number: cells for number, cells in enumerate(rows[1:], start=2) if any(cells)}
     faults = _header_faults(name, header, columns)
@@ -51,33 +51,52 @@ def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault
     return table[list(position.values())].set_axis(list(position), axis=1), faults
 
 
-class _Unreadable(Exception):
-    """The file cannot be taken apart into cells."""
+class Unreadable(Exception):
+    """The file cannot be read as text, or not be taken apart."""
 
 
-def _rows(path: Path) -> list[list[str]]:
+def read_text(path: Path) -> str:
+    """Return the text of a file.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    Unreadable
+        In words, if the file is missing or is no UTF-8 text.
+    """
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        raise _Unreadable("the file is missing") from None
+        raise Unreadable("the file is missing") from None
     except OSError as problem:
-        raise _Unreadable(f"the file cannot be read: {problem.strerror}") from None
+        raise Unreadable(f"the file cannot be read: {problem.strerror}") from None
     if b"\0" in raw:
-        raise _Unreadable("the file holds NUL bytes; it must be UTF-8 text") from None
+        raise Unreadable("the file holds NUL bytes; it must be UTF-8 text") from None
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = raw.count(b"\n", 0, problem.start) + 1
-        raise _Unreadable(f"line {line} is not UTF-8: save the file as UTF-8") from None
+        raise Unreadable(f"line {line} is not UTF-8: save the file as UTF-8") from None
+
+
+def _rows(path: Path) -> list[list[str]]:
+    text = read_text(path)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as problem:
         said = "a quotation mark is opened and never closed" if "end of data" in str(problem) else str(problem)
-        raise _Unreadable(f"the file cannot be split into cells: {said}") from None
+        raise Unreadable(f"the file cannot be split into cells: {said}") from None
     if not rows or not any(rows[0]):
-        raise _Unreadable("the file is empty; it needs a header row")
+        raise Unreadable("the file is empty; it needs a header row")
     if len(rows[0]) == 1 and (other := re.search("[;\t]", rows[0][0])):
-        raise _Unreadable(f"cells are parted by {other[0]!r}; save the file with commas between them")
+        raise Unreadable(f"cells are parted by {other[0]!r}; save the file with commas between them")
     return rows
 
 

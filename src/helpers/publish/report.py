@@ -26,6 +26,8 @@ class Report:
     known : Ledger
         Cut to ``known_by`` and the region.
     words : Words
+    drawn : set of str
+        Ids of the rows and pages behind the charts shown so far.
     """
 
     def __init__(self, parameters: Parameters):
@@ -34,6 +36,7 @@ class Report:
             ledger.load(parameters.processed_dir).as_known(parameters.known_by).within(parameters.region)
         )
         self.words = Words(parameters.lang, self.known.words)
+        self.drawn: set[str] = set()
 
     def chart(self, name: str) -> None:
         """Draw a chart in each size, export its files and show it."""
@@ -64,8 +67,16 @@ class Report:
         """Show a table of texts; addresses in a column named after a link become links."""
         display(HTML(_as_html(table)))
 
+    def section(self, message: str, table: pd.DataFrame) -> None:
+        """Show a heading and a table; nothing at all if the table is empty."""
+        if len(table):
+            self.heading(message)
+            self.table(table)
+
     def _drawn(self, name: str) -> list[Chart]:
-        return [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
+        drawn = [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
+        self.drawn.update(*(chart.ids for chart in drawn))
+        return drawn
 
 
 def open_report(**values) -> Report:

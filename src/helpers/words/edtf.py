@@ -16,6 +16,9 @@ from datetime import date
 
 FORMS = "YYYY-MM-DD, YYYY-MM or YYYY, each with ~ or ? behind it if need be, or two of them, earlier/later"
 _POINT = re.compile(r"(?P<year>[12]\d{3})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<hedge>[~?]?)", re.ASCII)
+_PLAIN = re.sub(r"\?P<\w+>|\?:", "", _POINT.pattern)
+# The form alone, in the dialect that all tools read; parse() also refuses days that do not exist and backward spans.
+PATTERN = f"{_PLAIN}(/{_PLAIN})?"
 
 
 @dataclass(frozen=True)

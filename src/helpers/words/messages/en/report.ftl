@@ -22,6 +22,7 @@ brief-unknown = What is unknown
 brief-map = Where
 brief-timeline = When
 brief-sources = Sources of the figures
+brief-corrections = Corrections
 brief-nothing-contested = No two figures that contradict each other were known.
 
 brief-topic-members-reported = people on the lists of { $unit }

@@ -22,6 +22,7 @@ brief-unknown = Что неизвестно
 brief-map = Где
 brief-timeline = Когда
 brief-sources = Источники чисел
+brief-corrections = Исправления
 brief-nothing-contested = Противоречащих друг другу чисел известно не было.
 
 brief-topic-members-reported = численность ({ $unit })

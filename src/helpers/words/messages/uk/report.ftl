@@ -22,6 +22,7 @@ brief-unknown = Що невідомо
 brief-map = Де
 brief-timeline = Коли
 brief-sources = Джерела чисел
+brief-corrections = Виправлення
 brief-nothing-contested = Чисел, що суперечать одне одному, відомо не було.
 
 brief-topic-members-reported = чисельність ({ $unit })

@@ -1,0 +1,164 @@
+"""A row is told in full, for a reader who has nothing but its id."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from helpers import charts
+from helpers.__main__ import main
+from helpers.errors import UsageError
+from helpers.ledger import REGION_CHOICES, corrections
+from helpers.paths import ROOT
+from helpers.publish import explain as module
+from helpers.publish.explain import KEYS, explain
+
+
+def _told(known, *ids, charts=False):
+    """The text on some rows, each part on one line."""
+    return [" ".join(text.split()) for text in explain(known, ids, charts)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Figure 2,092 people, exact",
+        "Counts Members of Belgorod territorial self-defence, reported, as of 2 August 2023",
+        "Said by Sputnik (no person named) on 2 August 2023. Interest of the speaker: newsroom.",
+        "Source UrduPoint / Sputnik, “UPDATE - Russia Arming",
+        "published 2 August 2023; reposts and digests; read in full. https://www.urdupoint.com/",
+        "Read there para 6",
+        "Statement st-sputnik-2023-08-02: 2 rows on 2 pages, counted once. bel-032 stands for it.",
+        "Told again bel-033 (2,092 people, Sputnik, 2 August 2023): Sputnik International, “",
+        "https://sputnikglobe.com/20230802/russia-arming",
+        "Also says bel-040 (8 battalions), bel-q12 (small arms)",
+        "Assessment contested Note 2,902 in July has the same digits in another order",
+        "Dispute d01: 2,092 or 2,902 members in August 2023? - about 3,000 people (governor, 24 May 2023)",
+        "- 2,902 people (Kommersant, Svobodnaya Pressa, about July 2023) - 2,092 people (Sputnik, 2 August 2023)",
+        "Corrections none",
+    ],
+)
+def test_the_disputed_figure_is_told_in_full(everything, said):
+    assert said in _told(everything, "bel-032")[0]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("bel-001", "Figure at least 400 squads Counts Squads of"),
+        ("kur-018", "Figure about 2,000 people Counts"),
+        ("bel-033", "bel-032 stands for it. Told again bel-032 (2,092 people"),
+        ("bel-008", "It is left out of charts. "),
+        ("bel-008", "Assessment rejected: rejected as an error"),
+        ("bel-f07", "Figure Training grounds: 22, exact"),
+        (
+            "bel-q01",
+            "Thing pickups: 7; handed over, 1 February 2023 For Belgorod territorial self-defence Said by Vyacheslav Gladkov (governor of Belgorod",
+        ),
+        ("bel-e01", "When 2022; known from 2 August 2023 Where Belgorod Oblast Unit"),
+        (
+            "bel-e01",
+            "(urdupoint-2023-08-02) Read there para 6 Also on Sputnik International, “Arming of Belgorod territorial defence",
+        ),
+        ("kur-e41", "no page on it has a date"),
+        ("bel-x01", "Fact battalion: Bastion, about July 2023 Where a district that is not named, Belgorod Oblast"),
+        ("bel-d01", "Duty keep public order: Belgorod territorial self-defence"),
+        ("d01", "Question 2,092 or 2,902 members in August 2023? (a number) Sides - about 3,000"),
+        ("d01", "Handling Show both, each with its source."),
+        ("urdupoint-2023-08-02", "Claims bel-032, bel-040, kur-009, kur-020 Equipment bel-q12"),
+        ("kursk-bars", "Row - unit_id: kursk-bars - region: kursk - name_en: BARS-Kursk"),
+        ("sputnik", "- interest: media"),
+        ("sputnikglobe-2023-08-02", "Events bel-e01"),  # which names the page among its further ones
+    ],
+)
+def test_each_kind_of_row_is_told(everything, row, said):
+    assert said in _told(everything, row)[0]
+
+
+def _tell(known, ids):
+    told = list(explain(known, ids, False))
+    assert len(told) == len(ids)
+    for row_id, text in zip(ids, told, strict=True):
+        assert text.startswith(f"{row_id}\n  ") and "\u00a0" not in text
+        assert " nan" not in text and "{" not in text
+
+
+def test_rows_of_every_table_can_be_told(everything):
+    _tell(everything, [row_id for table, key in KEYS.items() for row_id in everything.tables[table][key][::25]])
+
+
+@pytest.mark.torture
+def test_every_row_can_be_told(everything):
+    _tell(everything, [row_id for table, key in KEYS.items() for row_id in everything.tables[table][key]])
+
+
+def test_the_text_fits_the_terminal_and_keeps_addresses_whole(everything, monkeypatch):
+    monkeypatch.setattr(shutil, "get_terminal_size", lambda *_: os.terminal_size((60, 24)))
+    lines = next(explain(everything, ["bel-032"], False)).splitlines()
+    assert max(len(line) for line in lines if "https://" not in line) <= 60
+    assert any(line.strip().endswith("1112342392.html") for line in lines)
+
+
+def test_the_charts_are_those_that_carry_the_row(everything, monkeypatch):
+    monkeypatch.setattr(charts, "NAMES", ("dispute", "kit"))
+    drawn = {region: charts.draw("dispute", everything.within(region)).marks for region in REGION_CHOICES}
+    carry = [region for region, marks in drawn.items() if any("bel-032" in mark.row_ids for mark in marks)]
+    assert carry == ["belgorod", "both"]
+    assert _told(everything, "bel-032", charts=True)[0].endswith("Charts dispute (belgorod, both)")
+
+
+def test_only_charts_that_could_show_a_row_are_drawn(everything, monkeypatch):
+    drawn = []
+
+    def draw(name, known):
+        drawn.append((name, known.region))
+        return type("Drawn", (), {"ids": frozenset({"bel-q01"})})
+
+    monkeypatch.setattr(module.charts, "draw", draw)
+    assert _told(everything, "bel-q01", charts=True)[0].endswith(
+        "Charts kit (belgorod, both), promises (belgorod, both)"
+    )
+    assert drawn == [("kit", "belgorod"), ("kit", "both"), ("promises", "belgorod"), ("promises", "both")]
+    drawn.clear()
+    assert _told(everything, "bel-d01", charts=True)[0].endswith("Charts in none")
+    assert drawn == []
+
+
+def test_corrections_of_a_row_are_told(everything):
+    entry = {
+        "id": "c-2026-001", "kind": "correction", "what": "It was taken for undisputed.", "since": "2026-01-10",
+        "mended": "2026-01-20", "reported_by": "a reader", "charts": [],
+        "rows": [{"ids": ["bel-032"], "column": "assessment", "was": "accepted", "is": "contested"}],
+    }  # fmt: skip
+    known = type(everything)({**everything.tables, "corrections": corrections.as_table([entry])})
+    said = "Corrections c-2026-001 (correction, wrong since 10 January 2026, mended 20 January 2026): assessment was accepted, is contested. It was taken for undisputed."
+    assert said in _told(known, "bel-032")[0]
+    assert "Corrections none" in _told(known, "bel-033")[0]
+
+
+def test_unknown_ids_are_told_together_with_the_nearest(everything):
+    with pytest.raises(UsageError) as told:
+        _told(everything, "bel-0322", "bel-001", "BEL-Q01", "zzzzzz")
+    lines = str(told.value).splitlines()
+    assert lines[0].startswith("There is no row bel-0322; the nearest are bel-032,")
+    assert lines[1].startswith("There is no row BEL-Q01; the nearest are bel-q01,")
+    assert lines[2] == "There is no row zzzzzz."
+
+
+def test_the_command_tells_rows_in_the_order_asked_for(capsys):
+    assert main(["explain", "--no-charts", "kur-009", "d01", "kur-009"]) == 0
+    told = capsys.readouterr().out
+    assert [line for line in told.splitlines() if line and not line.startswith(" ")] == ["kur-009", "d01"]
+    assert "Charts" not in told
+    assert main(["explain", "bel-9999"]) == 2
+    told = capsys.readouterr()
+    assert told.err.startswith("There is no row bel-9999; the nearest") and not told.out
+
+
+def test_a_reader_who_closes_the_pipe_sees_no_traceback():
+    command = [sys.executable, "-m", "helpers", "explain", "--no-charts", "bel-032"]
+    asked = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
+    asked.stdout.close()
+    assert asked.stderr.read() == b"" and asked.wait() == 0
