@@ -163,7 +163,7 @@ def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
     return _table(words, (
         {
             "publisher": row.publisher,
-            "source": _link(row.title, row),
+            "source": page_link(row.title, row),
             "published": words.date(row.published) if row.published else words.say("table-undated"),
             "kind": words.label("source_kind", row.kind),
             "read_as": words.label("read_as", row.read_as),
@@ -225,10 +225,10 @@ def _plain(cell: str) -> str:
 
 def _page(known: Ledger, source_id: str) -> str:
     page = known.source.loc[source_id]
-    return _link(page.publisher, page)
+    return page_link(page.publisher, page)
 
 
-def _link(text: str, page) -> str:
+def page_link(text: str, page) -> str:
     """Return the text as a link to a page; as bare text if the page is a copy that readers are not sent to."""
     return Link(text, page.url) if page.linked == "yes" else text
 

@@ -3,23 +3,16 @@
 import csv
 import io
 import json
-import os
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
 from helpers.charts import SIZES, Chart
 from helpers.charts.style import own_settings
-from helpers.errors import UsageError
+from helpers.publish.files import folder_of, write_all
 from helpers.publish.svg import with_receipts
 
 FORMATS = ("svg", "png", "pdf", "csv", "json")
 RECEIPT = ("mark_id", "row_ids", "source_ids", "url", "drawn")
-
-
-def charts_dir(out_dir: Path, known_by: str) -> Path:
-    """Return the folder of charts; nothing as of a past day lands beside the charts of today."""
-    return (Path(out_dir) / "as-of" / known_by if known_by else Path(out_dir)) / "charts"
 
 
 def export(chart: Chart, out_dir: Path) -> list[Path]:
@@ -41,18 +34,8 @@ def export(chart: Chart, out_dir: Path) -> list[Path]:
     UsageError
         If the folder cannot be written.
     """
-    contents = render(chart)
-    folder = charts_dir(out_dir, chart.known_by)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as aside:
-            for ending, content in contents.items():
-                Path(aside, ending).write_bytes(content)
-            for ending in contents:
-                os.replace(Path(aside, ending), folder / f"{chart.stem}.{ending}")
-    except OSError as problem:
-        raise UsageError(f"out_dir {out_dir} cannot be written: {problem.strerror}.") from None
-    return [folder / f"{chart.stem}.{ending}" for ending in contents]
+    contents = {f"{chart.stem}.{ending}": content for ending, content in render(chart).items()}
+    return write_all(folder_of(out_dir, "charts", chart.known_by), contents)
 
 
 def render(chart: Chart) -> dict[str, bytes]:

@@ -2,7 +2,6 @@
 
 import base64
 from collections.abc import Sequence
-from html import escape
 
 import pandas as pd
 from IPython import get_ipython
@@ -10,11 +9,11 @@ from IPython.display import HTML, Markdown, display
 
 from helpers import charts, ledger
 from helpers.charts import SIZES, Chart
-from helpers.charts.tables import Link
 from helpers.ledger import Ledger
-from helpers.publish import export
+from helpers.publish import export, factcheck, html
 from helpers.publish.parameters import Parameters, refuse_bad_output, refuse_unknown_names
-from helpers.words import Words
+from helpers.words import Words, bare
+from helpers.words.facts import Fact, facts_of
 
 
 class Report:
@@ -28,6 +27,8 @@ class Report:
     words : Words
     drawn : set of str
         Ids of the rows and pages behind the charts shown so far.
+    facts : list of Fact
+        Each number and date printed so far.
     """
 
     def __init__(self, parameters: Parameters):
@@ -37,6 +38,7 @@ class Report:
         )
         self.words = Words(parameters.lang, self.known.words)
         self.drawn: set[str] = set()
+        self.facts: list[Fact] = []
 
     def chart(self, name: str) -> None:
         """Draw a chart in each size, export its files and show it."""
@@ -50,8 +52,11 @@ class Report:
             show(chart)
 
     def say(self, text: str) -> None:
-        """Show a paragraph, a heading or a list in Markdown."""
-        display(Markdown(text))
+        """Show a paragraph, a heading or a list in Markdown; its numbers go to the fact-check sheet."""
+        place = self.words.say("factcheck-text")
+        for line in text.replace("**", "").splitlines():
+            self.facts += facts_of(line.lstrip("#- "), place)
+        display(Markdown(bare(text)))
 
     def heading(self, message: str, level: int = 2, **values) -> None:
         """Show a heading from the catalogue, in the language of the report."""
@@ -65,7 +70,7 @@ class Report:
 
     def table(self, table: pd.DataFrame) -> None:
         """Show a table of texts; addresses in a column named after a link become links."""
-        display(HTML(_as_html(table)))
+        display(HTML(html.table(table)))
 
     def section(self, message: str, table: pd.DataFrame) -> None:
         """Show a heading and a table; nothing at all if the table is empty."""
@@ -76,7 +81,26 @@ class Report:
     def _drawn(self, name: str) -> list[Chart]:
         drawn = [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
         self.drawn.update(*(chart.ids for chart in drawn))
+        self.facts += [self._placed(fact, chart) for chart in drawn for fact in chart.facts]
         return drawn
+
+    def _placed(self, fact: Fact, chart: Chart) -> Fact:
+        part = self.words.say(f"factcheck-{'heading' if fact.place == 'title' else fact.place.replace('_', '-')}")
+        return fact._replace(place=f"{chart.name}, {chart.size}: {part}")
+
+    def fact_check(self, name: str) -> None:
+        """Write the fact-check sheet of this report, and say where it is.
+
+        Parameters
+        ----------
+        name : str
+            Name of the notebook without ending.
+        """
+        lines = factcheck.sheet(self.known, self.words, self.facts)
+        chosen = self.parameters
+        files = factcheck.write(lines, self.words, name, chosen.region, chosen.known_by, chosen.output)
+        folder = files[0].parent.relative_to(chosen.output)
+        display(Markdown(self.words.say("factcheck-told", file=f"{folder / files[-1].name}")))
 
 
 def open_report(**values) -> Report:
@@ -115,19 +139,3 @@ def show(chart: Chart) -> None:
     display(
         shown, raw=True, metadata={"image/png": {"alt": chart.alt_text, "width": size.width, "height": size.height}}
     )
-
-
-def _as_html(table: pd.DataFrame) -> str:
-    left = 'style="text-align: left"'  # notebooks set cells to the right, as if all were numbers
-    head = "".join(f'<th scope="col" {left}>{escape(str(name))}</th>' for name in table.columns)
-    rows = "".join(
-        f"<tr>{''.join(f'<td {left}>{_cell(cell)}</td>' for cell in row)}</tr>" for row in table.itertuples(index=False)
-    )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-
-
-def _cell(cell) -> str:
-    """Write a cell; a ``Link`` becomes a link, everything else is text whatever it looks like."""
-    if isinstance(cell, Link):
-        return f'<a href="{escape(cell.url, quote=True)}">{escape(cell)}</a>'
-    return escape(str(cell))

@@ -4,7 +4,7 @@ import math
 
 import pandas as pd
 
-from helpers.words import Words, counted, figure, voice
+from helpers.words import Words, bare, counted, figure, voice
 
 
 def said(words: Words, row: pd.Series) -> str:
@@ -36,6 +36,8 @@ def said(words: Words, row: pd.Series) -> str:
     if "fact" in row:
         value = "" if row["value"] == "yes" else f": {row['value']}"
         return f"{words.label('fact', row['fact'])}{value}"
+    if "event_id" in row:
+        return words.label("event", row["event_id"])
     column = next(name for name in ("duty", "question", "title") if name in row)
     return row[column]
 
@@ -58,7 +60,7 @@ def named(words: Words, row_id: str, row: pd.Series) -> str:
     str
     """
     try:
-        return f"{row_id} ({', '.join(_parts(words, row))})"
+        return bare(f"{row_id} ({', '.join(_parts(words, row))})")
     except (LookupError, ValueError, TypeError, AttributeError, StopIteration):
         return row_id
 

@@ -3,6 +3,8 @@
 import shutil
 import textwrap
 
+from helpers.words import bare
+
 WIDEST = 100
 
 
@@ -21,7 +23,7 @@ def wrapped(text: str, first: str = "", rest: str = "") -> str:
     """
     width = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
     lines = textwrap.wrap(
-        text,
+        bare(text),
         max(width, 40),
         initial_indent=first,
         subsequent_indent=rest,

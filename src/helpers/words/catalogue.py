@@ -131,6 +131,8 @@ class Words:
         text = self._labels.get((vocabulary, value))
         if not text:
             raise MissingWord(f"{vocabulary} {value!r} has no name in {self.lang!r}: add it to the tables in data/raw")
+        if vocabulary == "dispute":
+            return noted(text, (value,), "question")
         return noted(text, (value,)) if vocabulary in _TITLES else named(text)
 
     def named(self, vocabulary: str, value: str) -> bool:

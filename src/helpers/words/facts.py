@@ -19,7 +19,7 @@ class Fact(NamedTuple):
     row_ids : tuple of str
         The rows it comes from.
     rule : str
-        A key of :data:`helpers.words.footnotes.RULES`; empty if nothing vouches for it.
+        One of :data:`helpers.words.footnotes.RULES`; empty if nothing vouches for it.
     """
 
     place: str

@@ -35,7 +35,7 @@ def figure(words: Words, row, rule: str = "stated") -> str:
     row : pandas.Series or namedtuple
         With ``value``, ``low``, ``high`` and ``qualifier``; or, of equipment, ``quantity`` and ``qualifier``.
     rule : str
-        How it was chosen; a key of :data:`helpers.words.footnotes.RULES`.
+        How it was chosen; one of :data:`helpers.words.footnotes.RULES`.
 
     Returns
     -------

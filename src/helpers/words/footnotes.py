@@ -11,22 +11,11 @@ from typing import NamedTuple
 
 import pandas as pd
 
-# How a number came to be, in the words of the fact-check sheet.
-RULES = {
-    "stated": "as the source states it; rows of one statement count once",
-    "latest accepted": "the accepted statement of the last day, the most exact of that day; never an average",
-    "as of the plan": "the latest accepted count by the day of the plan, exact before rounded in one month",
-    "counted": "the number of statements, events, districts or disputes that are listed",
-    "pages": "the number of pages that carry the rows listed",
-    "difference": "days between the dates of the rows",
-    "ratio": "the quotient of two claims, rounded to a whole number",
-    "period": "from the first to the last date of the rows",
-    "rounding": "the numbers that would be rounded to the figure of the row",
-    "asked": "the day for which the report was asked",
-    "layer": "of the boundary layer, which is not a claim",
-    "scale": "of the drawing, such as what one mark stands for",
-    "name": "part of a name",
-}
+# How a number came to be; the messages rule-… say it in words.
+RULES = (
+    "stated", "latest accepted", "as of the plan", "counted", "pages", "difference", "ratio", "period", "rounding",
+    "question", "asked", "layer", "scale", "name",
+)  # fmt: skip
 _FIRST, _MOST = 0xF0000, 0xFFFE  # a plane of Unicode for private use
 _MARK = re.compile(f"[{chr(_FIRST)}-{chr(_FIRST + _MOST)}]")
 _NUMBER = re.compile(r"\d(?:[\d,.\u202f]*\d)?")
@@ -43,7 +32,7 @@ class Footnote(NamedTuple):
     row_ids : tuple of str
         The rows it comes from; of a number of the drawing, none.
     rule : str
-        A key of :data:`RULES`.
+        One of :data:`RULES`.
     """
 
     printed: str
@@ -123,7 +112,7 @@ def noted(printed: str, row_ids: Iterable[str] = (), rule: str = "stated") -> st
     row_ids : iterable of str
         The rows it comes from.
     rule : str
-        A key of :data:`RULES`.
+        One of :data:`RULES`.
 
     Returns
     -------

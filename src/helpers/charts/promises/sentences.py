@@ -139,7 +139,9 @@ def _alt_panel(words: Words, case: Case) -> str:
     told = {"place": place, "plan": counted(words, case.plan), "who": voice(words, case.plan["speakers"])}
     if case.people is None:
         return words.say("promises-alt-no-people", **told)
-    counts = [f"{counted(words, count)} ({said(words, count, short=True, voices=1)})" for count in case.counts]
+    rules = ["as of the plan", *["stated"] * len(case.rivals)]
+    counts = [f"{counted(words, count, rule)} ({said(words, count, short=True, voices=1)})"
+              for count, rule in zip(case.counts, rules, strict=True)]  # fmt: skip
     return words.say("promises-alt-panel", **told, people=_either(words, counts), ratio=ratio(words, case))
 
 

@@ -1,0 +1,99 @@
+"""The fact-check sheet of a report: every number and date it prints, and for each the claims behind it.
+
+The sheet is nothing but the footnotes of the report's sentences, looked up in the tables.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pandas as pd
+
+from helpers.charts.tables import page_link
+from helpers.ledger import Ledger
+from helpers.publish import html
+from helpers.publish.files import folder_of, write_all
+from helpers.publish.rows import said
+from helpers.words import Words, bare, voice
+from helpers.words.facts import Fact
+
+# Rules by which many rows make one number: they are listed, and not told one by one.
+_LISTED = ("counted", "pages", "period", "question")
+_COLUMNS = (
+    "place", "sentence", "printed", "rule", "row_ids", "said", "voice", "date", "assessment", "source", "url",
+    "locator", "read_as",
+)  # fmt: skip
+_TABLES = {"claims": "claim_id", "equipment": "claim_id", "events": "event_id", "districts": "fact_id"}
+
+
+def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
+    """Return the sheet: one line for each number and each claim behind it.
+
+    Parameters
+    ----------
+    known : Ledger
+        As the report had it.
+    words : Words
+    facts : iterable of Fact
+        In the order in which they are printed.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns ``place``, ``sentence``, ``printed``, ``rule``, ``row_ids``, ``said`` (what the row says), ``voice``,
+        ``date``, ``assessment``, ``source``, ``url``, ``locator`` and ``read_as``, all texts.
+    """
+    rows = {row[key]: row for name, key in _TABLES.items() for _, row in known.tables[name].iterrows()}
+    lines = [line for fact in dict.fromkeys(facts) for line in _lines(known, words, fact, rows)]
+    return pd.DataFrame(lines, columns=_COLUMNS, dtype=object)
+
+
+def _lines(known: Ledger, words: Words, fact: Fact, rows: dict[str, pd.Series]) -> Iterator[dict[str, str]]:
+    rule = words.say(f"rule-{fact.rule.replace(' ', '-') or 'none'}")
+    told = dict.fromkeys(_COLUMNS, "") | {
+        "place": fact.place, "sentence": fact.sentence, "printed": fact.printed, "rule": rule,
+    }  # fmt: skip
+    if fact.rule in _LISTED or not fact.row_ids:
+        yield told | {"row_ids": ";".join(fact.row_ids)}
+        return
+    for row_id in fact.row_ids:
+        yield told | {"row_ids": row_id} | _behind(known, words, rows[row_id])
+
+
+def _behind(known: Ledger, words: Words, row: pd.Series) -> dict[str, str]:
+    """Say what a row says, who said it when, and where it can be read."""
+    page = known.source.loc[row["source_id"]]
+    speaker = row.get("stated_by") or (voice(words, row["speaker_id"]) if row.get("speaker_id") else page["publisher"])
+    judged = words.label("assessment", row["assessment"]) if row.get("assessment") else ""
+    return {
+        "said": bare(said(words, row)), "voice": speaker, "date": bare(words.date(row.get("stated_on") or row["date"])),
+        "assessment": judged, "source": page_link(page["publisher"], page), "url": page["url"],
+        "locator": row.get("locator", ""), "read_as": words.label("read_as", page["read_as"]),
+    }  # fmt: skip
+
+
+def write(lines: pd.DataFrame, words: Words, report: str, region: str, known_by: str, out_dir: Path) -> list[Path]:
+    """Write a sheet as CSV and as a page in the language of the report.
+
+    Parameters
+    ----------
+    lines : pandas.DataFrame
+        As :func:`sheet` gives it.
+    words : Words
+    report, region, known_by : str
+        Name of the notebook, and its parameters.
+    out_dir : pathlib.Path
+        The files go to ``factcheck/`` in it, those as of a past day to ``as-of/<day>/factcheck/``.
+
+    Returns
+    -------
+    list of pathlib.Path
+    """
+    stem = f"{report}.{region}.{words.lang}"
+    heads = {name: words.say(f"table-{name.replace('_', '-')}") for name in _COLUMNS if name != "url"}
+    shown = lines.drop(columns="url").rename(columns=heads)
+    title = words.say("factcheck-title", report=stem)
+    contents = {
+        f"{stem}.csv": lines.to_csv(index=False, lineterminator="\n").encode(),
+        f"{stem}.html": html.page(title, words.say("factcheck-lead"), shown, words.lang),
+    }
+    return write_all(folder_of(out_dir, "factcheck", known_by), contents)
