@@ -93,7 +93,8 @@ def _line_width(line: Sequence[Run], size: float) -> float:
 def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), balance: bool = True) -> Block:
     """Break runs into lines no wider than ``width``.
 
-    A newline in a text breaks the line; no line begins with a dash or a point between two parts. Words that are too long for a line are cut with a hyphen.
+    A newline in a text breaks the line; no line begins with a dash or a point between two parts. Words that are too
+    long for a line are cut with a hyphen.
 
     Parameters
     ----------
