@@ -129,6 +129,15 @@ def test_every_language_lists_them_and_none_a_past_day(everything, lang):
     assert tables.corrections(known.as_known("2026-06-01"), words, ["bel-032"]).empty
 
 
+def test_of_many_rows_that_share_a_change_some_are_named_and_the_rest_counted(everything):
+    ids = [f"bel-{number:03}" for number in range(1, 16)]
+    known = _known(everything, ENTRY | {"rows": [ENTRY["rows"][0] | {"ids": ids}]})
+    words = Words("en", known.words)
+    told = [tables.corrections(known, words, ids[:some])["In the tables"].item() for some in (10, 15)]
+    assert told[0] == f"{', '.join(ids[:10])}: assessment accepted → contested"
+    assert told[1] == f"{', '.join(ids[:10])} and 5 more: assessment accepted → contested"
+
+
 @pytest.fixture
 def shown(monkeypatch):
     """What a notebook shows, as text."""

@@ -13,6 +13,7 @@ DAYS = ("2022-06-30", "2023-08-02", "2024-08-31", "")
 def judge(chart, known):
     """Each number is sourced, by a rule, from rows that were known."""
     ids = {row for name in ("claims", "equipment", "events", "districts") for row in known.tables[name].iloc[:, 0]}
+    assert {row for mark in chart.marks for row in mark.row_ids} <= ids, f"{chart.stem}: marks of rows not known then"
     for fact in chart.facts:
         assert fact.rule in RULES, f"{chart.stem}: nothing vouches for {fact.printed!r} in {fact.sentence!r}"
         assert fact.row_ids or fact.rule in OF_NO_ROW or fact.printed == "0", (chart.stem, fact)

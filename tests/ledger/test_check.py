@@ -127,7 +127,7 @@ ADDRESS = "allowed: an address that starts with http:// or https://"
         ("places", {"lon": ""}, "column lon: empty cell; allowed: a number, as the other coordinate is given"),
         ("places", {"lat": "50,6"}, "(did you mean 50.6?)"),
     ],
-)
+)  # fmt: skip
 def test_a_fault_is_told_once_with_its_place_and_what_is_allowed(raw, table, cells, said):
     _edit(raw, table, 2, **cells)
     (told,) = _told(raw)
@@ -138,7 +138,10 @@ def test_an_id_that_nobody_finds_any_more_is_told_where_it_is_used(raw):
     _edit(raw, "units", 2, unit_id="")
     used, empty = _told(raw)[0], _told(raw)[-1]
     assert "allowed: an id of units.csv" in used
-    assert empty == "units.csv, row 2, column unit_id: empty cell; allowed: letters a to z, digits and hyphens; each id once"
+    assert (
+        empty
+        == "units.csv, row 2, column unit_id: empty cell; allowed: letters a to z, digits and hyphens; each id once"
+    )
 
 
 def test_what_is_planned_may_lie_ahead(raw):
@@ -214,7 +217,7 @@ def _without_first_column(data):
         (lambda data: data.replace(b"bel-001", b"bel-\x0001", 1), "unit_sizes.csv: the file holds NUL bytes"),
         (lambda data: data + b'bel-999,"open', "a quotation mark is opened and never closed"),
     ],
-)
+)  # fmt: skip
 def test_a_file_that_is_not_a_table_is_told_once_and_no_row_that_refers_to_it(raw, change, said):
     path = raw / "unit_sizes.csv"
     path.write_bytes(change(path.read_bytes()))

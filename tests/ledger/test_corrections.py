@@ -2,6 +2,7 @@
 
 import csv
 import random
+import re
 
 import pandas as pd
 import pytest
@@ -178,6 +179,14 @@ def test_a_table_that_cannot_be_read_is_told_and_not_the_corrections_of_its_rows
     assert not [line for line in _record(raw, ENTRY) if line.startswith("corrections.yml")]
 
 
+@pytest.mark.parametrize("column", ["claim_id", "assessment"])
+def test_a_table_that_has_lost_a_column_is_told_and_not_the_corrections_of_its_cells(raw, column):
+    path = raw / "unit_sizes.csv"
+    path.write_text(path.read_text("utf-8").replace(f"{column},", f"{column}s,", 1), "utf-8")
+    told = _record(raw, ENTRY)
+    assert [line.split(",")[0] for line in told] == ["unit_sizes.csv"], told
+
+
 def test_a_cell_may_be_corrected_again(raw):
     first = _entry(rows=_change(was="superseded", **{"is": "accepted"}))
     second = _entry(id="c-2026-002", mended="2026-02-01")
@@ -225,6 +234,21 @@ def test_the_example_in_the_head_of_the_record_is_of_sound_form(tmp_path):
     table, faults = corrections.read(tmp_path / corrections.FILE)
     assert not faults
     assert list(table["row_id"]) == ["bel-901", "bel-902"] and set(table["what"]) == {"A floor was exact."}
+
+
+def test_the_changelog_names_each_correction_under_its_kind():
+    changelog = (RAW / "CHANGELOG.md").read_text("utf-8")
+    named = {
+        (name, part.split("\n", 1)[0].strip().lower())
+        for part in changelog.split("\n### ")[1:]
+        for name in re.findall(r"`(c-\d{4}-\d{3})`", part)
+    }
+    record = read_raw()["corrections"]
+    assert named == set(zip(record["correction_id"], record["kind"], strict=True))
+
+
+def test_the_record_names_nobody_by_a_call_sign():
+    assert not re.search("call sign|позывн|позивн", (RAW / corrections.FILE).read_text("utf-8"), re.IGNORECASE)
 
 
 def test_broken_copies_of_a_record_end_in_messages(raw):

@@ -26,6 +26,7 @@ def clone(raw, monkeypatch):
     """The tables in a clone with one commit, and a terminal that wraps nothing of what is looked for."""
     monkeypatch.setattr("helpers.publish.terminal.WIDEST", 1000)
     monkeypatch.setenv("COLUMNS", "1000")
+    (raw / corrections.FILE).write_text("", "utf-8")
     commit(raw)
     return raw
 

@@ -150,7 +150,9 @@ def test_a_copy_on_an_unrelated_domain_is_cited_and_not_linked(chart, everything
     assert copy.url != page.url and {copy.url, page.url} <= _links(export.render(chart))
     sources = everything.sources
     unlinked = sources.assign(linked=sources["linked"].mask(sources["url"] == copy.url, "no"))
-    contents = export.render(_drawn(replace(everything, tables={**everything.tables, "sources": unlinked}).within("both")))
+    contents = export.render(
+        _drawn(replace(everything, tables={**everything.tables, "sources": unlinked}).within("both"))
+    )
     assert page.url in _links(contents) and None not in _links(contents)
     assert copy.url not in _links(contents)
     assert copy.url.encode() not in contents["svg"] and copy.url.encode() not in contents["pdf"]

@@ -5,6 +5,8 @@ import pandas as pd
 from helpers.ledger import Ledger
 from helpers.words import Words, bare, counted, figure, voice
 
+_LISTED = 10  # rows that share a change and are still named
+
 
 class Link(str):
     """A text that leads to a page."""
@@ -207,9 +209,16 @@ def _changed_cells(words: Words, cells: pd.DataFrame) -> str:
     """Say what was changed to what, rows that share a change together: "bel-029, bel-030: value 2092 → 2902"."""
     empty = words.say("table-empty")
     return "; ".join(
-        f"{', '.join(rows['row_id'])}: {column} {was or empty} → {now or empty}"
+        f"{_some(words, list(rows['row_id']))}: {column} {was or empty} → {now or empty}"
         for (column, was, now), rows in cells.groupby(["column", "was", "now"], sort=False)
     )
+
+
+def _some(words: Words, ids: list[str]) -> str:
+    """Name the first of many rows and count the rest, which the record lists."""
+    told, rest = ids[:_LISTED], len(ids[_LISTED:])
+    names = ", ".join(told)
+    return words.say("table-rows-some", names=names, rest=rest) if rest else names
 
 
 def _table(words: Words, rows) -> pd.DataFrame:

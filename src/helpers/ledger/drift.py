@@ -10,6 +10,7 @@ import pandas as pd
 
 from helpers.ledger.corrections import FILE
 from helpers.ledger.faults import Fault, suggestion
+from helpers.ledger.schema import tables as schemas
 
 Tables = dict[str, pd.DataFrame]
 
@@ -31,8 +32,8 @@ def drift(raw: Tables) -> Iterator[Fault]:
             if earlier.now != later.was:
                 said = f"{row_id}, {column}: {earlier.correction_id} left “{earlier.now}” there and not “{later.was}”"
                 yield _fault(later, "was", said, "each entry begins where the one before it ended")
-        # A table that could not be read says nothing about its rows.
-        if row_id in homes or all(len(table) for name, table in raw.items() if name != "corrections"):
+        # A table that could not be read, or has lost its ids, says nothing about its rows.
+        if row_id in homes or all(len(raw[name]) and _first(name) in raw[name] for name in schemas()):
             yield from _cell_faults(raw, homes.get(row_id, []), row_id, column, steps[-1], homes)
 
 
@@ -49,12 +50,18 @@ def rows_by_id(raw: Tables) -> dict[str, list[tuple[str, int]]]:
     return found
 
 
+def _first(name: str) -> str:
+    return next(iter(schemas()[name].columns))
+
+
 def _cell_faults(raw: Tables, places, row_id: str, column: str, step, ids) -> Iterator[Fault]:
     if not places:
         near = suggestion(row_id, ids) or "amend the entry, or bring the row back and reject it by its assessment"
         yield _fault(step, "ids", f"no table has a row {row_id}", near)
         return
     cells = [raw[name].at[row, column] for name, row in places if column in raw[name]]
+    if not cells and any(column in schemas()[name].columns for name, _ in places):
+        return  # that the file lacks the column is a fault of its own
     if not cells:
         columns = [known for name, _ in places for known in raw[name].columns]
         near = suggestion(column, columns) or f"it has {', '.join(columns)}"

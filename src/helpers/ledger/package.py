@@ -1,4 +1,4 @@
-"""The data package: a descriptor of the raw tables and map layers that other tools read.
+"""The data package: a descriptor of the raw tables, map layers and corrections that other tools read.
 
 It follows the Data Package standard 2.0 and is told by the schemas that validate, by CITATION.cff and by the table of
 map layers. What Table Schema cannot express (references to a vocabulary, to one of several tables, of several ids in
@@ -9,6 +9,7 @@ import re
 
 import yaml
 
+from helpers.ledger import corrections
 from helpers.ledger.check import Tables
 from helpers.ledger.codebook import meaning
 from helpers.ledger.schema import ONCE, tables
@@ -34,6 +35,15 @@ SOURCES = [
     {"title": "The pages that each row names by its source_id", "path": "sources.csv"},
     {"title": "GeoNames, for coordinates in places.csv", "path": "https://www.geonames.org"},
 ]
+# Its entries nest, so that it is no table; its head explains the format.
+_RECORD = {
+    "name": "corrections",
+    "path": corrections.FILE,
+    "description": "what stood wrong in the tables, for how long, and what replaced it",
+    "format": "yaml",
+    "mediatype": "application/yaml",
+    "encoding": "utf-8",
+}
 _LAYER = re.compile(r"^\| (\w+) \| (\w+)\.geojson \| (.+) \| \d+ \| (.+) \| (.+) \| .+ \|$", re.MULTILINE)
 _CONSTRAINTS = {
     "pattern": "pattern", "values": "enum", "longest": "maxLength", "least": "minimum", "most": "maximum",
@@ -68,7 +78,7 @@ def descriptor(raw: Tables) -> dict:
         "licenses": [CC_BY],
         "sources": SOURCES,
         "contributors": [{"title": _name(author), "roles": ["creator"]} for author in cited["authors"]],
-        "resources": [_table(name, raw) for name in tables()] + _layers(),
+        "resources": [_table(name, raw) for name in tables()] + _layers() + [_RECORD],
     }
 
 

@@ -166,8 +166,29 @@ class Ledger:
         newest = (standing == "superseded") & ~rows["superseded_by"].isin(self._usable())
         return standing.mask(alone | newest, "accepted")
 
+    def opponents(self, row_id: str) -> dict[str, list[str]]:
+        """Return the known rows of other statements that contradict a claim, by the dispute they stand in.
+
+        Parameters
+        ----------
+        row_id : str
+            Of a claim or of equipment.
+
+        Returns
+        -------
+        dict of list of str
+            Empty if nothing known contradicts it.
+        """
+        mine = self._pairs[self._pairs["claim_id_x"] == row_id]
+        return mine.groupby("dispute_id")["claim_id_y"].agg(list).to_dict()
+
     def _opposed(self) -> set[str]:
         """Return the claims that a known row of another statement contradicts in some dispute."""
+        return set(self._pairs["claim_id_x"])
+
+    @cached_property
+    def _pairs(self) -> pd.DataFrame:
+        """Each two known rows that contradict each other in a dispute: of other statements, with other figures."""
         claims, kit = self.tables["claims"], self.tables["equipment"]
         columns = ["claim_id", "statement_id", "assessment"]
         known = pd.concat(
@@ -180,7 +201,7 @@ class Ledger:
         pairs = self.tables["dispute_rows"].drop(columns="metric").merge(known, left_on="row_id", right_on="claim_id")
         pairs = pairs.merge(pairs, on="dispute_id")
         differ = (pairs["statement_id_x"] != pairs["statement_id_y"]) & (pairs["figure_x"] != pairs["figure_y"])
-        return set(pairs.loc[differ, "claim_id_x"])
+        return pairs[differ]
 
     def _usable(self) -> set[str]:
         """Return the ids of the claims that may stand in for another: those known and not rejected."""

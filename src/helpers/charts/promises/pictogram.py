@@ -1,6 +1,7 @@
 """The marks of a region: rows of rings for firearms, on top of a block of people as wide as the rings.
 
-How many times deeper the block is than the rings, is how many people there are to a firearm. Nobody is coloured as armed: no source says who is.
+How many times deeper the block is than the rings, is how many people there are to a firearm. Nobody is coloured as
+armed: no source says who is.
 """
 
 import math
@@ -129,8 +130,8 @@ class Pictogram:
         room, (deep, rest) = frame.right - x - label, self._end(self.case.people)
         if rest or frame.size.tier == "compact" or room < label * 8:
             return
-        firearms, people = (f"{words.number(n, rule='scale')} {noun(words, metric, n)}"
-                            for n, metric in ((self.rows * self.per, "firearms"), (deep * self.per, "members")))  # fmt: skip
+        counted = (self.rows * self.per, "firearms"), (deep * self.per, "members")
+        firearms, people = (f"{words.number(n, rule='scale')} {noun(words, metric, n)}" for n, metric in counted)
         text = words.say("promises-column", firearms=firearms, people=people)
         block = frame.block([Run(text, "regular", QUIET)], width=room)
         hook, bottom = x + label * 0.35, top + deep * pitch

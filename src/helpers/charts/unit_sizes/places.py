@@ -126,7 +126,9 @@ def _candidates(frame: Frame, label: Label, ground: Ground) -> list[list[Candida
                 if all(_is_free(box, taken, ground.room) for box in (spot.box, spot.stem) if box):
                     cost = _cost(price, spot, anchor, taken[~own], ground.rules, em)
                     air = _grown(spot.box, em * 0.35, em * 0.15)
-                    free.append(Candidate([air, spot.stem] if spot.stem else [air], cost, [spot._replace(of=label.key)]))
+                    free.append(
+                        Candidate([air, spot.stem] if spot.stem else [air], cost, [spot._replace(of=label.key)])
+                    )
         levels.append(_best(free, em))
     return levels
 

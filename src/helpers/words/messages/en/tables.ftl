@@ -32,6 +32,7 @@ table-what = What was wrong
 table-since = Wrong since
 table-cells = In the tables
 table-empty = empty
+table-rows-some = { $names } and { $rest } more
 correction-correction = correction: we were wrong
 correction-update = update: the source changed
 correction-reclassification = reclassification: our method changed

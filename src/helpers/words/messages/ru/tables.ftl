@@ -32,6 +32,7 @@ table-what = Что было неверно
 table-since = Неверно с
 table-cells = В таблицах
 table-empty = пусто
+table-rows-some = { $names } и ещё { $rest }
 correction-correction = исправление: ошиблись мы
 correction-update = обновление: изменился источник
 correction-reclassification = переклассификация: изменился наш метод

@@ -32,6 +32,7 @@ table-what = Що було неправильно
 table-since = Неправильно з
 table-cells = У таблицях
 table-empty = порожньо
+table-rows-some = { $names } і ще { $rest }
 correction-correction = виправлення: помилилися ми
 correction-update = оновлення: змінилося джерело
 correction-reclassification = перекласифікація: змінився наш метод

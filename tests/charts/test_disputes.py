@@ -1,0 +1,74 @@
+"""A contested claim never stands alone: its opponents, as far as they were known, are shown with it."""
+
+import pytest
+
+from helpers import charts, ledger
+from helpers.charts import brief
+from helpers.ledger.headline import numeric_disputes
+from helpers.words import Words
+
+# Contested for their scope, and not by another figure: their notes say so.
+ALONE = {"fed-001": "no Russian figure", "kur-050": "Scope unclear", "bel-f17": "growth of the unit"}
+
+
+def _contested(known):
+    rows = {}
+    for name in ("claims", "equipment"):
+        table = known.tables[name]
+        rows |= dict(zip(table["claim_id"], table["assessment"] == "contested", strict=True))
+    return {row for row, contested in rows.items() if contested}
+
+
+def lonely(chart, known):
+    """Return the contested rows of a chart, each with a dispute of which no known opponent is shown."""
+    drawn = {row for mark in chart.marks for row in mark.row_ids}
+    return [
+        (row, dispute)
+        for row in sorted(drawn & _contested(known))
+        for dispute, opponents in known.opponents(row).items()
+        if drawn.isdisjoint(opponents)
+    ]
+
+
+@pytest.mark.parametrize("day", ["", "2023-08-02"])
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_no_contested_claim_without_an_opponent_that_was_known(name, day):
+    for region in ("belgorod", "kursk", "both"):
+        known = ledger.load().as_known(day).within(region)
+        for size in ("web", "mobile", "social"):
+            assert lonely(charts.draw(name, known, size, "en"), known) == []
+
+
+def test_an_opponent_left_out_is_seen():
+    known = ledger.load().within("belgorod")
+    chart = charts.draw("dispute", known, "web", "en")
+    kept = tuple(mark for mark in chart.marks if mark.mark_id == "bel-032")
+    object.__setattr__(chart, "marks", kept)
+    assert ("bel-032", "d01") in lonely(chart, known)
+
+
+def test_only_those_whose_notes_say_so_have_no_opponent(everything):
+    alone = {row for row in _contested(everything) if not everything.opponents(row)}
+    assert alone == set(ALONE)
+    notes = everything.claims.set_index("claim_id")["note"]
+    for row, reason in ALONE.items():
+        assert reason in notes[row]
+
+
+def test_opponents_of_a_figure_are_those_of_other_statements(everything):
+    assert {"bel-030", "bel-053"} <= set(everything.opponents("bel-032")["d01"])
+    assert "bel-033" not in everything.opponents("bel-032")["d01"]
+    assert everything.as_known("2023-05-30").opponents("bel-032") == {}
+
+
+@pytest.mark.parametrize("day", ["", "2023-08-02"])
+def test_the_brief_tells_every_side_of_a_dispute_in_the_same_form(everything, day):
+    known = everything.as_known(day).within("both")
+    words = Words("en", known.words)
+    told = dict(brief.contested(known, words))
+    open_here = [dispute for dispute in numeric_disputes(known) if words.label("dispute", dispute) in told]
+    assert "d01" in open_here
+    for dispute in open_here:
+        sides = told[words.label("dispute", dispute)]
+        assert len(sides) == len(known.sides(dispute))
+        assert all("**" in side and " — " in side for side in sides)
