@@ -33,10 +33,19 @@ def lonely(chart, known):
 @pytest.mark.parametrize("day", ["", "2023-08-02"])
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_no_contested_claim_without_an_opponent_that_was_known(name, day):
+    for region, size in [("both", "social"), ("belgorod", "mobile")]:
+        known = ledger.load().as_known(day).within(region)
+        assert lonely(charts.draw(name, known, size, "en"), known) == []
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("day", ["", "2023-08-02", "2024-08-31"])
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_no_contested_claim_stands_alone_anywhere(name, day):
     for region in ("belgorod", "kursk", "both"):
         known = ledger.load().as_known(day).within(region)
-        for size in ("web", "mobile", "social"):
-            assert lonely(charts.draw(name, known, size, "en"), known) == []
+        for size in charts.SIZES:
+            assert lonely(charts.draw(name, known, size, "ru"), known) == []
 
 
 def test_an_opponent_left_out_is_seen():

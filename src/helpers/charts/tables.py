@@ -218,7 +218,7 @@ def _some(words: Words, ids: list[str]) -> str:
     """Name the first of many rows and count the rest, which the record lists."""
     told, rest = ids[:_LISTED], len(ids[_LISTED:])
     names = ", ".join(told)
-    return words.say("table-rows-some", names=names, rest=rest) if rest else names
+    return words.say("table-rows-some", of=(), names=names, rest=rest) if rest else names
 
 
 def _table(words: Words, rows) -> pd.DataFrame:
