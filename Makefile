@@ -9,13 +9,13 @@ reports: $(READY)            ## re-run the default reports and export their char
 	$(BIN)/python -m helpers reports
 
 test: $(READY)               ## the fast tests, as CI runs them
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 gallery: $(READY)            ## one contact sheet per language: every chart in every size, in output/gallery/
 	$(BIN)/python -m helpers gallery
 
 torture: $(READY)            ## the long tests: every size and language, 2,000 broken tables, kills
-	$(BIN)/python -m pytest -n 2 -m "torture or not torture"
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "torture or not torture"
 
 lab: $(READY) strip-outputs  ## JupyterLab on the notebooks; what you run leaves nothing to commit
 	$(BIN)/jupyter lab notebooks
