@@ -161,3 +161,11 @@ def test_a_ledger_can_be_sent_to_another_process(everything):
     assert copy.region == "kursk" and len(copy.claims) == len(everything.as_known("2023-08-02").within("kursk").claims)
     with pytest.raises(AttributeError, match="no table 'clams'"):
         getattr(copy, "clams")  # noqa: B009 (the attribute is what is tested)
+
+
+def test_a_statement_says_what_kinds_of_pages_tell_it_and_what_ties_its_speakers_to_it(everything):
+    statements = everything.statements(unit_id="belgorod-self-defence", metric="members").set_index("claim_id")
+    assert statements.at["bel-032", "interests"] == ("media",)
+    assert statements.at["bel-051", "interests"] == ("own_region_official",)
+    for _, row in statements.iterrows():
+        assert set(row["kinds"]) == set(everything.source.loc[list(row["source_ids"]), "kind"])

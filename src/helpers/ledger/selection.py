@@ -120,14 +120,23 @@ class Ledger:
         -------
         pandas.DataFrame
             The rows that stand, in order of the day, with ``row_ids`` and ``source_ids`` (tuples, the standing row's
-            first), ``speakers`` (tuple: who is named as stating it on its first day), ``pages`` (number of pages) and,
+            first), ``speakers`` (tuple: who is named as stating it on its first day), ``pages`` (number of pages),
+            ``kinds`` (tuple: the kinds of these pages), ``interests`` (tuple: what ties the speakers to the figure) and,
             for claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
         """
         rows = self.tables[table]
         rows = rows[rows["assessment"] != "rejected"]
         for column, wanted in only.items():
             rows = rows[rows[column].isin([wanted] if isinstance(wanted, str) else list(wanted))]
-        return collapse(rows, self.source["read_as"])
+        return self._with_origins(collapse(rows, self.source["read_as"]))
+
+    def _with_origins(self, statements: pd.DataFrame) -> pd.DataFrame:
+        """Add the kinds of the pages and the interests of the speakers: what a statement's weight depends on."""
+        kinds, interests = self.source["kind"], self.tables["speakers"].set_index("speaker_id")["interest"]
+        return statements.assign(
+            kinds=[tuple(dict.fromkeys(kinds[list(pages)])) for pages in statements["source_ids"]],
+            interests=[tuple(dict.fromkeys(interests[list(ids)])) for ids in statements["speakers"]],
+        )
 
     def sides(self, dispute_id: str) -> pd.DataFrame:
         """Return the known statements on a numeric dispute, one row each, without superseded repeats.

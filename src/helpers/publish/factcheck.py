@@ -90,10 +90,19 @@ def write(lines: pd.DataFrame, words: Words, report: str, region: str, known_by:
     """
     stem = f"{report}.{region}.{words.lang}"
     heads = {name: words.say(f"table-{name.replace('_', '-')}") for name in _COLUMNS if name != "url"}
-    shown = lines.drop(columns="url").rename(columns=heads)
+    shown = _thinned(lines).drop(columns="url").rename(columns=heads)
     title = words.say("factcheck-title", report=stem)
     contents = {
         f"{stem}.csv": lines.to_csv(index=False, lineterminator="\n").encode(),
         f"{stem}.html": html.page(title, words.say("factcheck-lead"), shown, words.lang),
     }
     return write_all(folder_of(out_dir, "factcheck", known_by), contents)
+
+
+def _thinned(lines: pd.DataFrame) -> pd.DataFrame:
+    """Say a sentence, and a number in it, once: the lines below belong to it until another stands there."""
+    shown = lines.assign(row_ids=lines["row_ids"].str.replace(";", "; "))
+    for columns in (["place", "sentence", "printed", "rule"], ["place", "sentence"]):
+        again = (lines[columns] == lines[columns].shift()).all(axis=1)
+        shown.loc[again, columns] = ""
+    return shown

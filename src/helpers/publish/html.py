@@ -9,7 +9,7 @@ from helpers.charts.tables import Link
 _LEFT = 'style="text-align: left"'  # notebooks set cells to the right, as if all were numbers
 _STYLE = (
     "body{font:16px/1.4 system-ui,sans-serif;color:#1D1D1D;margin:2rem}table{border-collapse:collapse;font-size:14px}"
-    "th,td{padding:.3rem .6rem;border-bottom:1px solid #BBB;vertical-align:top}th{position:sticky;top:0;background:#FFF}"
+    "th,td{padding:.3rem .6rem;border-bottom:1px solid #BBB;vertical-align:top}td:nth-child(2){min-width:20rem}th{position:sticky;top:0;background:#FFF}"
 )
 
 
