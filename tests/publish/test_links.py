@@ -5,6 +5,9 @@ import re
 import pytest
 
 from helpers import charts
+from helpers.charts.chart import Mark
+from helpers.charts.frame import Frame
+from helpers.charts.style import own_settings
 from helpers.publish import export
 
 
@@ -48,3 +51,15 @@ def test_a_label_leads_to_the_page_of_its_mark(everything):
     pages = {mark.link for mark in chart.marks}
     led = {text.get_url() for text in chart.figure.axes[0].texts if "Ukrainian forces" in text.get_text()}
     assert len(led) == 1 and led <= pages and led != {""}
+
+
+@pytest.mark.parametrize(("linked", "led"), [(True, "https://example.org/page"), (False, None)])
+def test_a_label_leads_to_no_copy_on_an_unrelated_domain(everything, linked, led):
+    with own_settings():
+        frame = Frame("kit", everything.within("kursk"), "web", "en")
+        frame.head("A title of three words", "Measure, place, period")
+        pages = ("urdupoint-2023-08-02",)
+        frame.mark(Mark("bel-032", ("bel-032",), pages, "https://example.org/page", "2,092 people", linked))
+        frame.put(frame.block("2,092 people"), 100, 300, of="bel-032")
+        chart = frame.finish("alt")
+    assert {text.get_url() for text in chart.figure.axes[0].texts if "people" in text.get_text()} == {led}
