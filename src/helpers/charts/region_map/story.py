@@ -180,12 +180,15 @@ class Story:
 
     def months(self, callout: Callout) -> str:
         """Months of incidents, each year once."""
-        years: dict[int, list[str]] = {}
-        for day in (row["date_first"] for row in callout.rows):
-            years.setdefault(day.year, []).append(bare(self.words.month(day, True, False)))
-        told = (f"{', '.join(dict.fromkeys(months))} {year}" for year, months in years.items())
-        said = ", ".join(noted(months, ids_of(callout.rows)) for months in told)
+        years: dict[int, list[pd.Series]] = {}
+        for row in callout.rows:
+            years.setdefault(row["date_first"].year, []).append(row)
+        said = ", ".join(self._months(year, rows) for year, rows in years.items())
         return self.words.say("map-disputed", dates=said) if callout.contested else said
+
+    def _months(self, year: int, rows: Sequence[pd.Series]) -> str:
+        months = (bare(self.words.month(row["date_first"], True, False)) for row in rows)
+        return noted(f"{', '.join(dict.fromkeys(months))} {year}", ids_of(rows))
 
     def dates(self, callout: Callout) -> str:
         """Days of incidents, by settlement where a district stands for it, with what is disputed."""
