@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: reports test gallery torture lab strip-outputs lock clean
+.PHONY: reports test gallery torture bench lab strip-outputs lock clean
 
 reports: $(READY)            ## re-run the default reports and export their charts into output/
 	$(BIN)/python -m helpers reports
@@ -16,6 +16,9 @@ gallery: $(READY)            ## one contact sheet per language: every chart in e
 
 torture: $(READY)            ## the long tests: every size and language, 2,000 broken tables, kills
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "torture or not torture"
+
+bench: $(READY)              ## how fast reports are, side by side with papermill and nbconvert in a loop
+	$(BIN)/python tests/bench.py
 
 lab: $(READY) strip-outputs  ## JupyterLab on the notebooks; what you run leaves nothing to commit
 	$(BIN)/jupyter lab notebooks

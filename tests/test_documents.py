@@ -12,7 +12,7 @@ import yaml
 from helpers import __version__, charts
 from helpers.__main__ import _parser
 from helpers.paths import NOTEBOOKS, ROOT
-from helpers.publish import batch
+from helpers.publish import jobs
 from helpers.publish.parameters import Parameters
 
 DOCUMENTS = [
@@ -48,7 +48,7 @@ def test_papermill_lines_name_a_notebook_and_parameters_that_exist(arguments):
 def test_command_lines_are_accepted(arguments):
     options = _parser().parse_args(arguments)
     if arguments[0] == "reports":
-        assert batch.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
+        assert jobs.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
 
 
 @pytest.mark.parametrize("target", sorted({line.split()[1] for line in LINES if line.startswith("make ")}))

@@ -7,7 +7,9 @@ Exit code 0 only when all went well, 1 when something failed, 2 when the call wa
 
 import argparse
 import os
+import signal
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from helpers.errors import UserError
@@ -17,6 +19,7 @@ from helpers.paths import OUTPUT, PROCESSED, RAW
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code."""
     options = _parser().parse_args(arguments)
+    signal.signal(signal.SIGTERM, _stopped)
     try:
         code = options.run(options)
         sys.stdout.flush()
@@ -30,6 +33,11 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped. What had been finished is in place.", file=sys.stderr)
         return 130
+
+
+def _stopped(number: int, frame) -> None:
+    """End as Ctrl-C does, with what was begun put away."""
+    raise SystemExit(128 + number)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,7 +67,12 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
     reports.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="how many at a time")
     reports.add_argument("--out", default="", metavar="DIR", help="where to write (output)")
-    reports.add_argument("--list", action="store_true", help="print what would be run, and run nothing")
+    reports.add_argument("--force", action="store_true", help="make all again, whether or not anything has changed")
+    reports.add_argument("--dry-run", action="store_true", help="print what would be run and why, and run nothing")
+    reports.add_argument("--why", default="", metavar="REPORT", help="why a report, such as 03-map.kursk.en, would be run")
+    reports.add_argument("--deadline", type=float, default=600, metavar="S", help="seconds a report may take (600)")
+    reports.add_argument("--scheduler", default="", metavar="ADDRESS", help="run on a Dask cluster: tcp://host:8786")
+    reports.add_argument("--json", action="store_true", help="print the record of the run for machines, and no table")
     reports.set_defaults(run=_reports)
 
     gallery = commands.add_parser("gallery", help="put every chart in every size on one sheet per language")
@@ -116,35 +129,50 @@ def _describe(options) -> int:
 
 
 def _reports(options) -> int:
-    from tqdm import tqdm
+    from helpers.publish import batch, progress
 
-    from helpers import ledger
-    from helpers.publish import batch
-
-    jobs = batch.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
-    if options.list:
-        print("\n".join(job.stem for job in jobs))
+    started, jobs = datetime.now(UTC), _jobs(options)
+    tasks = batch.plan(jobs, options.force)
+    if options.dry_run or options.why:
+        print(progress.planned(tasks))
         return 0
-    # What can be told before anything runs is told once, and not by every report.
-    batch.refuse_bad_call(jobs, options.jobs)
+    pool = batch.cluster(options.scheduler) if options.scheduler else options.jobs
+    if any(task.reasons for task in tasks):
+        _refuse_bad_tables()
+    with progress.Display(tasks) as display:
+        outcomes = batch.run_all(tasks, pool, options.deadline, display.watch)
+    kept = {name: value for name, value in vars(options).items() if name not in ("run", "out")}
+    told = progress.record(outcomes, started, kept)
+    progress.keep(told, jobs[0].output)
+    print(progress.written(told) if options.json else progress.summary(outcomes))
+    return 1 if any(outcome.error for outcome in outcomes) else 0
+
+
+def _jobs(options) -> list:
+    """Return the reports asked for, if the call can be answered at all."""
+    from helpers.publish import jobs
+    from helpers.publish.parameters import refuse_unknown_value
+
+    chosen = jobs.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
+    if options.why:
+        refuse_unknown_value("--why", options.why, [job.stem for job in chosen])
+        return [job for job in chosen if job.stem == options.why]
+    jobs.refuse_bad_call(chosen, options.jobs, options.deadline)
+    return chosen
+
+
+def _refuse_bad_tables() -> None:
+    """Tell once, and not by every report, that there are no tables to read."""
+    from helpers import ledger
+
     ledger.load()
-    with tqdm(total=len(jobs), desc="reports", unit="report", file=sys.stderr) as bar:
-
-        def tell(outcome: batch.Outcome) -> None:
-            bar.update()
-            bar.set_postfix_str(outcome.job.stem)
-            if outcome.error:
-                bar.write(f"FAILED {outcome.job.stem}: {outcome.error}", file=sys.stderr)
-
-        outcomes = batch.run_all(jobs, options.jobs, tell)
-    return _summary(outcomes)
 
 
 def _gallery(options) -> int:
     from helpers import ledger
     from helpers.publish.gallery import contact_sheet
-    from helpers.publish.parameters import ALL, Parameters, refuse_bad_output, refuse_unknown_value
-    from helpers.words import LANGUAGES
+    from helpers.choices import ALL, LANGUAGES
+    from helpers.publish.parameters import Parameters, refuse_bad_output, refuse_unknown_value
 
     refuse_unknown_value("--lang", options.lang, (*LANGUAGES, ALL))
     chosen = Parameters(region=options.region, known_by=options.known_by)
@@ -170,16 +198,6 @@ def _explain(options) -> int:
     for text in explain(ledger.load(), options.ids, not options.no_charts):
         print(text)
     return 0
-
-
-def _summary(outcomes) -> int:
-    failed = [outcome for outcome in outcomes if outcome.error]
-    folder = outcomes[0].job.folder.parent
-    print(f"{len(outcomes) - len(failed)} of {len(outcomes)} reports are in {folder}, their charts beside them.")
-    for outcome in failed:
-        print(f"Failed: {outcome.job.stem}, {outcome.error}")
-        print(f"  read {outcome.job.folder / outcome.job.stem}.failed.ipynb; the last good report is still in place")
-    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -1,54 +1,42 @@
-"""One failing report stays one, and what was good stays in place."""
+"""One failing report stays one, what was good stays in place, and nothing is run that need not be."""
 
+import errno
 import json
 import os
-import shutil
+import signal
 import subprocess
 import sys
+import threading
+import time
+from pathlib import Path
 
 import nbformat
+import psutil
 import pytest
 
 from helpers.__main__ import main
+from helpers.charts.style import SIZES
+from helpers.choices import SIZE_CHOICES
 from helpers.errors import UsageError
-from helpers.paths import NOTEBOOKS, ROOT
-from helpers.publish import batch
+from helpers.paths import NOTEBOOKS
+from helpers.publish import batch, engine, jobs, kernels, state
 
 BROKEN = "raise ValueError('broken on purpose')"
 
 
-def test_the_default_matrix_is_every_report_for_both_regions_and_the_two():
-    jobs = batch.matrix()
-    assert len(jobs) == 18
-    assert {job.parameters.region for job in jobs} == {"belgorod", "kursk", "both"}
-    assert {(job.parameters.lang, job.parameters.size) for job in jobs} == {("en", "web")}
-    assert "01-curate" not in {job.notebook for job in jobs}
+def _notebook(path, *code):
+    """Write a report that does as little as one can: parameters, and cells of code."""
+    source = nbformat.read(NOTEBOOKS / "06-claims.ipynb", 4)
+    cells = [cell for cell in source.cells if cell.id == "parameters"]
+    source.cells = cells + [nbformat.v4.new_code_cell(text, id=f"cell-{n}") for n, text in enumerate(code)]
+    nbformat.write(source, path)
 
 
-def test_all_is_a_value_and_sizes_share_one_run():
-    jobs = batch.matrix(only="05-arming", region="kursk", lang="all", size="all")
-    assert [job.stem for job in jobs] == ["05-arming.kursk.en", "05-arming.kursk.ru", "05-arming.kursk.uk"]
-    assert jobs[0].parameters.sizes == ("web", "mobile", "print", "social")
-
-
-def test_reports_as_of_a_day_land_apart(tmp_path):
-    job = batch.matrix(only="07-brief", region="kursk", known_by="2023-08-02", out=str(tmp_path))[0]
-    assert job.folder == tmp_path / "as-of" / "2023-08-02" / "reports"
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        ({"only": "02-unit-size"}, "--only is '02-unit-size'; allowed: 02-unit-sizes, 03-map"),
-        ({"region": "moscow"}, "--region is 'moscow'; allowed: belgorod, kursk, both or all"),
-        ({"lang": "de"}, "--lang is 'de'; allowed: en, ru, uk or all"),
-        ({"size": "xl"}, "--size is 'xl'; allowed: web, mobile, print, social or all"),
-        ({"known_by": "yesterday"}, "known_by is 'yesterday', which is no such day"),
-    ],
-)
-def test_an_unknown_value_is_refused(given, said):
-    with pytest.raises(UsageError, match=said):
-        batch.matrix(**given)
+WRITES = """
+from pathlib import Path
+folder = Path(out_dir, "charts"); folder.mkdir(parents=True, exist_ok=True)
+(folder / f"first.{region}.{lang}.svg").write_text("<svg/>")
+"""
 
 
 @pytest.fixture
@@ -56,94 +44,325 @@ def notebooks(tmp_path, monkeypatch):
     """A folder of two reports, one of which can be broken."""
     folder = tmp_path / "notebooks"
     folder.mkdir()
-    source = nbformat.read(NOTEBOOKS / "06-claims.ipynb", 4)
-    source.cells = [cell for cell in source.cells if cell.id in ("parameters", "open")]
-    for name in ("02-first", "03-second"):
-        nbformat.write(source, folder / f"{name}.ipynb")
-    monkeypatch.setattr(batch, "NOTEBOOKS", folder)
+    _notebook(folder / "02-first.ipynb", WRITES)
+    _notebook(folder / "03-second.ipynb", "print(region)")
+    monkeypatch.setattr(jobs, "NOTEBOOKS", folder)
+    engine._stopped.clear()
     return folder
 
 
-def _break(path, code=BROKEN):
-    notebook = nbformat.read(path, 4)
-    notebook.cells.append(nbformat.v4.new_code_cell(code, id="broken"))
-    nbformat.write(notebook, path)
+@pytest.fixture
+def run(tmp_path, notebooks):
+    """Run the two reports on Kursk, or what must be run of them; return status and error by notebook."""
+
+    def run(force=False, deadline=60.0, **given):
+        chosen = jobs.matrix(**{"region": "kursk", "out": str(tmp_path / "output")} | given)
+        outcomes = batch.run_all(batch.plan(chosen, force), 2, deadline)
+        return {outcome.job.notebook: outcome for outcome in outcomes}
+
+    return run
 
 
-def test_a_failing_report_leaves_the_last_good_one_and_itself_to_read(notebooks, tmp_path):
-    out = tmp_path / "output"
-    first, second = batch.matrix(region="kursk", out=str(out))
-    assert [batch.run_one(job).error for job in (first, second)] == ["", ""]
-    good = (out / "reports" / "02-first.kursk.en.ipynb").read_bytes()
-
-    _break(notebooks / "02-first.ipynb")
-    outcome = batch.run_one(first)
-    assert "broken on purpose" in outcome.error and outcome.error.startswith("cell ")
-    assert (out / "reports" / "02-first.kursk.en.ipynb").read_bytes() == good
-    failed = nbformat.read(out / "reports" / "02-first.kursk.en.failed.ipynb", 4)
-    assert any(output.output_type == "error" for cell in failed.cells for output in cell.get("outputs", []))
-    assert not [path for path in (out / "reports").iterdir() if path.name.startswith(".")]
-
-    nbformat.write(nbformat.read(notebooks / "03-second.ipynb", 4), notebooks / "02-first.ipynb")
-    assert batch.run_one(first).error == ""
-    assert not (out / "reports" / "02-first.kursk.en.failed.ipynb").exists()
+def _status(outcomes):
+    return {name: outcome.status for name, outcome in outcomes.items()}
 
 
-def test_a_dead_kernel_is_a_failure_and_never_a_finished_report(notebooks, tmp_path):
-    _break(notebooks / "02-first.ipynb", "import os; os._exit(1)")
-    outcome = batch.run_one(batch.matrix(only="02-first", region="kursk", out=str(tmp_path / "output"))[0])
-    assert "Kernel died" in outcome.error or "DeadKernel" in outcome.error
-    assert not (tmp_path / "output" / "reports" / "02-first.kursk.en.ipynb").exists()
+# ---- what is asked for
 
 
-def test_no_workers_are_refused(tmp_path):
-    with pytest.raises(UsageError, match="--jobs is 0; it takes a whole number from 1"):
-        batch.run_all(batch.matrix(only="07-brief", region="kursk", out=str(tmp_path)), 0)
+def test_the_default_matrix_is_every_report_for_both_regions_and_the_two():
+    chosen = jobs.matrix()
+    assert len(chosen) == 18
+    assert {job.parameters.region for job in chosen} == {"belgorod", "kursk", "both"}
+    assert {(job.parameters.lang, job.parameters.size) for job in chosen} == {("en", "web")}
+    assert "01-curate" not in {job.notebook for job in chosen}
+    assert tuple(SIZES) == SIZE_CHOICES
+
+
+def test_all_is_a_value_and_sizes_share_one_run():
+    chosen = jobs.matrix(only="05-arming", region="kursk", lang="all", size="all")
+    assert [job.stem for job in chosen] == ["05-arming.kursk.en", "05-arming.kursk.ru", "05-arming.kursk.uk"]
+    assert chosen[0].parameters.sizes == ("web", "mobile", "print", "social")
+
+
+def test_reports_as_of_a_day_land_apart(tmp_path):
+    job = jobs.matrix(only="07-brief", region="kursk", known_by="2023-08-02", out=str(tmp_path))[0]
+    assert job.file("ipynb") == "as-of/2023-08-02/reports/07-brief.kursk.en.ipynb"
 
 
 def _command(*arguments):
     return subprocess.run([sys.executable, "-m", "helpers", *arguments], cwd="/", capture_output=True, text=True)
 
 
-def test_the_command_says_in_one_line_what_was_wrong_with_the_call():
-    told = _command("reports", "--region", "kurks")
-    assert told.returncode == 2
-    assert told.stderr == "--region is 'kurks'; allowed: belgorod, kursk, both or all. Did you mean kursk?\n"
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["--only", "02-unit-size"], "--only is '02-unit-size'; allowed: 02-unit-sizes, 03-map"),
+        (["--region", "kurks"], "--region is 'kurks'; allowed: belgorod, kursk, both or all. Did you mean kursk?"),
+        (["--lang", "de"], "--lang is 'de'; allowed: en, ru, uk or all"),
+        (["--size", "xl"], "--size is 'xl'; allowed: web, mobile, print, social or all"),
+        (["--known-by", "yesterday"], "known_by is 'yesterday', which is no such day"),
+        (["--jobs", "0"], "--jobs is 0; it takes a whole number from 1"),
+        (["--deadline", "0"], "--deadline is 0; it takes a number of seconds above 0"),
+        (["--why", "03-map.moscow.en"], "--why is '03-map.moscow.en'; allowed: 02-unit-sizes.belgorod.en"),
+        (["--out", "{file}"], "--out {file} cannot be written"),
+        (["--out", "{data}"], "--out {data} lies inside the repository's own folders"),
+        (["--scheduler", "tcp://127.0.0.1:9"], "No scheduler answers at tcp://127.0.0.1:9"),
+        (["--scheduler", "nonsense://x"], "No scheduler answers at nonsense://x"),
+    ],
+)
+def test_a_wrong_call_is_told_in_one_sentence_and_touches_nothing(given, said, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(batch, "ANSWER", 1)
+    (tmp_path / "file").write_text("a file")
+    places = {"file": tmp_path / "file", "data": NOTEBOOKS.parent / "data" / "out"}
+    given = [text.format(**places) for text in given]
+    if "--out" not in given:
+        given += ["--out", str(tmp_path / "out")]
+    assert main(["reports", *given]) == 2
+    told = capsys.readouterr()
+    assert told.err.startswith(said.format(**places)) and told.err.count("\n") == 1 and not told.out
+    assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
+    assert not places["data"].exists() and (tmp_path / "file").read_text() == "a file"
 
 
-def test_the_list_is_what_would_be_run(capsys):
-    assert main(["reports", "--only", "03-map", "--list"]) == 0
-    assert capsys.readouterr().out.split() == ["03-map.belgorod.en", "03-map.kursk.en", "03-map.both.en"]
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only to root")
+def test_a_read_only_folder_is_refused(tmp_path, capsys):
+    tmp_path.chmod(0o500)
+    assert main(["reports", "--out", str(tmp_path)]) == 2
+    assert "cannot be written" in capsys.readouterr().err
 
 
-def test_checking_tells_every_fault_and_leaves_with_one(raw, capsys):
-    path = raw / "units.csv"
-    path.write_text(path.read_text("utf-8").replace(",bars,", ",barz,"), "utf-8")
-    assert main(["check", "--raw", str(raw)]) == 1
+def test_a_notebook_without_parameters_is_refused(notebooks):
+    source = nbformat.read(notebooks / "02-first.ipynb", 4)
+    source.cells[0].metadata.tags = []
+    nbformat.write(source, notebooks / "02-first.ipynb")
+    with pytest.raises(UsageError, match="02-first.ipynb has no cell with the tag “parameters”"):
+        jobs.matrix()
+    (notebooks / "02-first.ipynb").write_text("no notebook")
+    with pytest.raises(UsageError, match="02-first.ipynb cannot be read as a notebook"):
+        jobs.matrix()
+
+
+def test_the_list_is_what_would_be_run_and_why(tmp_path, capsys):
+    assert main(["reports", "--only", "03-map", "--dry-run", "--out", str(tmp_path)]) == 0
     told = capsys.readouterr().out.splitlines()
-    assert len(told) == 4 and told[-1] == "3 faults in the tables."
-    assert main(["check", "--raw", str(raw / "nowhere")]) == 2
+    assert [line.split()[0] for line in told] == ["03-map.belgorod.en", "03-map.kursk.en", "03-map.both.en"]
+    assert all("not made yet" in line for line in told) and not list(tmp_path.iterdir())
 
 
-def test_a_whole_batch_runs_reports_side_by_side_and_counts_the_failed(tmp_path):
-    """The real command in a copy of the repository, one notebook of which is broken."""
-    copy = tmp_path / "copy"
-    for name in ("src", "data", "notebooks"):
-        shutil.copytree(ROOT / name, copy / name)
-    for path in (copy / "notebooks").glob("0[3-7]-*.ipynb"):
-        path.unlink()
-    shutil.copy(NOTEBOOKS / "07-brief.ipynb", copy / "notebooks" / "03-broken.ipynb")
-    _break(copy / "notebooks" / "03-broken.ipynb", BROKEN)
-    command = [sys.executable, "-m", "helpers", "reports", "--region", "kursk", "--jobs", "2"]
-    told = subprocess.run(
-        command, cwd=copy, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(copy / "src")}
-    )
-    assert told.returncode == 1
-    assert "1 of 2 reports are in" in told.stdout
-    assert "Failed: 03-broken.kursk.en, cell" in told.stdout and "broken on purpose" in told.stdout
-    assert "Traceback" not in told.stdout + told.stderr
-    written = {path.relative_to(copy / "output").as_posix() for path in (copy / "output").rglob("*.*")}
-    assert "reports/02-unit-sizes.kursk.en.ipynb" in written and "charts/unit-sizes.kursk.en.web.svg" in written
-    assert "reports/03-broken.kursk.en.failed.ipynb" in written and "reports/03-broken.kursk.en.ipynb" not in written
-    words = json.loads((copy / "output" / "charts" / "unit-sizes.kursk.en.web.json").read_text("utf-8"))
-    assert str(tmp_path) not in json.dumps(words)
+# ---- failures
+
+
+def test_a_failing_report_leaves_the_last_good_one_and_itself_to_read(notebooks, run, tmp_path):
+    reports = tmp_path / "output" / "reports"
+    assert _status(run()) == {"02-first": "made", "03-second": "made"}
+    good = (reports / "02-first.kursk.en.ipynb").read_bytes()
+    chart = tmp_path / "output" / "charts" / "first.kursk.en.svg"
+    assert chart.read_text() == "<svg/>"
+
+    _notebook(notebooks / "02-first.ipynb", WRITES.replace("<svg/>", "<svg>half"), BROKEN)
+    outcome = run()["02-first"]
+    assert outcome.error == "cell 3: broken on purpose" and outcome.reasons == ["notebook"]
+    assert (reports / "02-first.kursk.en.ipynb").read_bytes() == good and chart.read_text() == "<svg/>"
+    failed = nbformat.read(reports / "02-first.kursk.en.failed.ipynb", 4)
+    assert any(output.output_type == "error" for cell in failed.cells for output in cell.get("outputs", []))
+    assert _status(run()) == {"02-first": "failed", "03-second": "unchanged"}, "a failed report is tried again"
+
+    _notebook(notebooks / "02-first.ipynb", WRITES)
+    assert _status(run()) == {"02-first": "unchanged", "03-second": "unchanged"}, "the good one is what it was made from"
+    assert run(force=True)["02-first"].status == "made"
+    assert not (reports / "02-first.kursk.en.failed.ipynb").exists()
+    assert not [path for path in (tmp_path / "output").rglob(".*")]
+
+
+@pytest.mark.parametrize("manager", [kernels.ForkedKernelManager, kernels.AsyncKernelManager])
+def test_a_dead_kernel_is_a_failure_and_never_a_finished_report(notebooks, run, tmp_path, monkeypatch, manager):
+    monkeypatch.setattr(kernels, "manager_class", lambda: manager)
+    _notebook(notebooks / "02-first.ipynb", "a = 1", "import os; os._exit(1)", "b = 2")
+    outcomes = run()
+    assert outcomes["02-first"].error.startswith("cell 3: DeadKernelError") and outcomes["03-second"].status == "made"
+    assert not (tmp_path / "output" / "reports" / "02-first.kursk.en.ipynb").exists()
+    failed = nbformat.read(tmp_path / "output" / "reports" / "02-first.kursk.en.failed.ipynb", 4)
+    status = {cell.id: cell.metadata.papermill.status for cell in failed.cells if cell.id.startswith("cell-")}
+    assert status == {"cell-0": "completed", "cell-1": "failed", "cell-2": "pending"}
+
+
+def test_a_report_that_hangs_is_ended_at_its_deadline(notebooks, run):
+    _notebook(notebooks / "02-first.ipynb", "import time", "while True: time.sleep(1)")
+    outcomes = run(deadline=4)
+    assert outcomes["02-first"].error == "cell 3: not done after 4 seconds, the deadline of a report"
+    assert outcomes["03-second"].status == "made"
+    assert not _kernels()
+
+
+def test_a_full_disk_fails_the_report_and_keeps_the_good_one(notebooks, run, tmp_path, monkeypatch):
+    run()
+    before = _contents(tmp_path / "output")
+    _notebook(notebooks / "02-first.ipynb", WRITES, "print('more')")
+    write = Path.write_bytes
+
+    def full(path, content):
+        if b"more" in content:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    outcomes = run()
+    assert "No space left on device" in outcomes["02-first"].error
+    assert _contents(tmp_path / "output") == before
+
+
+def test_a_broken_pool_is_a_failure_of_the_report(notebooks, tmp_path):
+    from concurrent.futures import Executor, Future
+
+    class Broken(Executor):
+        def submit(self, *arguments):
+            future = Future()
+            future.set_exception(RuntimeError("the worker went away"))
+            return future
+
+    tasks = batch.plan(jobs.matrix(only="02-first", region="kursk", out=str(tmp_path)))
+    assert batch.run_all(tasks, Broken(), 60)[0].error == "RuntimeError: the worker went away"
+
+
+# ---- what need not be run
+
+
+def _contents(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_what_is_up_to_date_is_not_run_and_what_was_touched_is(notebooks, run, tmp_path):
+    run()
+    before = _contents(tmp_path / "output")
+    assert _status(run()) == {"02-first": "unchanged", "03-second": "unchanged"}
+    assert _contents(tmp_path / "output") == before
+
+    chart = tmp_path / "output" / "charts" / "first.kursk.en.svg"
+    chart.write_text("<svg>by hand</svg>")
+    outcome = run()["02-first"]
+    assert outcome.reasons == ["charts/first.kursk.en.svg was edited"] and chart.read_text() == "<svg/>"
+    chart.unlink()
+    assert run()["02-first"].reasons == ["charts/first.kursk.en.svg is missing"] and chart.exists()
+    assert run(size="all")["02-first"].reasons == ["parameters"]
+
+    entry = tmp_path / "output" / "reports" / "03-second.kursk.en.state.json"
+    for content in ("{", "[]", '{"version": 1}', '{"version": 99}', ""):
+        entry.write_text(content)
+        outcome = run(size="all")["03-second"]
+        assert outcome.status == "made" and str(entry) in outcome.reasons[0], content
+    assert _status(run(size="all")) == {"02-first": "unchanged", "03-second": "unchanged"}
+
+
+def test_code_messages_lock_and_layers_are_reasons(notebooks, run, monkeypatch):
+    run()
+    now = state.shared_parts()
+    for name in ("helpers", "lock", "layers"):
+        monkeypatch.setattr(state, "shared_parts", lambda name=name: now | {name: "other"})
+        chosen = jobs.matrix(region="kursk", out=str(notebooks.parent / "output"))
+        assert [task.reasons for task in batch.plan(chosen)] == [[name], [name]]
+
+
+def test_rows_of_another_region_are_no_reason_and_own_ones_are_counted(notebooks, run, monkeypatch, everything):
+    run()
+    claims = everything.claims
+    run(region="belgorod")
+    value = claims["value"].mask(claims["claim_id"] == "kur-001", 12345)
+    changed = type(everything)({**everything.tables, "claims": claims.assign(value=value)})
+    monkeypatch.setattr("helpers.ledger.load", lambda: changed)
+    now = state.shared_parts()
+    monkeypatch.setattr(state, "shared_parts", lambda: now | {"data": "other bytes"})
+    state._row_digests.cache_clear()
+    try:
+        out = str(notebooks.parent / "output")
+        assert [task.reasons for task in batch.plan(jobs.matrix(region="kursk", out=out))] == [["unit_sizes: 1 row"]] * 2
+        assert [task.reasons for task in batch.plan(jobs.matrix(region="belgorod", out=out))] == [[], []]
+        assert _status(run(region="belgorod")) == {"02-first": "unchanged", "03-second": "unchanged"}
+        entry = json.loads(Path(out, "reports", "02-first.belgorod.en.state.json").read_text())
+        assert entry["parts"]["data"] == "other bytes", "the next run need not compare rows again"
+    finally:
+        state._row_digests.cache_clear()
+
+
+# ---- being ended
+
+
+def _kernels():
+    """The processes below this one that are kernels: they lead a session of their own."""
+    def leads(process):
+        try:
+            return os.getsid(process.pid) == process.pid
+        except OSError:
+            return False
+
+    return [child for child in psutil.Process().children(recursive=True) if leads(child)]
+
+
+SLOW = """
+import sys
+from pathlib import Path
+from helpers.publish import jobs
+jobs.NOTEBOOKS = Path({folder!r})
+from helpers.__main__ import main
+if __name__ == "__main__":
+    sys.exit(main(["reports", "--region", "kursk", "--jobs", "2", "--out", {out!r}]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)], ids=["INT", "TERM", "KILL"]
+)
+def test_a_batch_that_is_ended_leaves_no_kernel_and_no_part_of_a_file(notebooks, tmp_path, number, code):
+    _notebook(notebooks / "03-second.ipynb", "import time", "time.sleep(300)")
+    script = tmp_path / "batch.py"
+    script.write_text(SLOW.format(folder=str(notebooks), out=str(tmp_path / "output")))
+    ended = subprocess.Popen([sys.executable, script], stderr=subprocess.PIPE, text=True)
+    good = tmp_path / "output" / "reports" / "02-first.kursk.en.ipynb"
+    try:
+        _until(lambda: good.exists() and len(psutil.Process(ended.pid).children(recursive=True)) > 2, 60)
+        below = psutil.Process(ended.pid).children(recursive=True)
+        ended.send_signal(number)
+        told = ended.communicate(timeout=30)[1]
+        assert ended.returncode == code
+        _until(lambda: not [process for process in below if process.is_running()], 15)
+    finally:
+        ended.kill()
+    assert "Traceback" not in told
+    left = {path.name for path in (tmp_path / "output").rglob("*") if path.is_file()}
+    assert left == {"02-first.kursk.en.ipynb", "02-first.kursk.en.state.json", "first.kursk.en.svg"}
+
+
+def _until(true, seconds):
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not come to pass"
+        time.sleep(0.1)
+
+
+def test_two_batches_into_one_folder_do_not_mix_files(notebooks, tmp_path):
+    """Each writes who it is into all of its files; whatever is published in the end is of one of them."""
+    names = [f"charts/{n}.svg" for n in range(40)]
+    out = tmp_path / "output"
+    out.mkdir()
+
+    def publish(who):
+        for _ in range(25):
+            batch._publish(out, dict.fromkeys(names, who))
+
+    seen = []
+    both = [threading.Thread(target=publish, args=(who,)) for who in (b"one", b"two")]
+    for thread in both:
+        thread.start()
+    while any(thread.is_alive() for thread in both):
+        with batch._locked(out):
+            seen.append({(out / name).read_bytes() for name in names if (out / name).exists()})
+    assert all(len(who) <= 1 for who in seen) and len(seen) > 3
+    assert sorted(path.name for path in out.iterdir()) == ["charts"]
+
+
+def test_what_a_killed_batch_left_aside_is_cleared_away(tmp_path):
+    left = tmp_path / f"{batch._ASIDE}killed"
+    left.mkdir()
+    (left / "0").write_bytes(b"half")
+    batch._publish(tmp_path, {"charts/a.svg": b"whole"})
+    assert [path.name for path in tmp_path.iterdir()] == ["charts"]

@@ -4,12 +4,13 @@ Each module has a function ``draw(known, size, lang)``; none of them knows of no
 """
 
 from importlib import import_module
+from types import ModuleType
 
 from helpers.charts.chart import NAMES, Chart, Mark
 from helpers.charts.style import SIZES, own_settings
 from helpers.ledger import REGION_CHOICES, Ledger
 
-__all__ = ["NAMES", "SHOWS", "SIZES", "Chart", "Mark", "draw", "draw_all"]
+__all__ = ["NAMES", "SHOWS", "SIZES", "Chart", "Mark", "draw", "draw_all", "module_of"]
 
 # The tables whose rows a chart can show: to find a row, the other charts need not be drawn.
 SHOWS = {
@@ -41,10 +42,13 @@ def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart
     -------
     Chart
     """
-    # Imported here, so that only the map pays for the geometry libraries.
-    module = import_module(f"helpers.charts.{_MODULES[name]}")
     with own_settings():
-        return module.draw(known, size, lang)
+        return module_of(name).draw(known, size, lang)
+
+
+def module_of(name: str) -> ModuleType:
+    """Return the module of a chart; it is imported here, so that only the map pays for the geometry libraries."""
+    return import_module(f"helpers.charts.{_MODULES[name]}")
 
 
 def draw_all(known: Ledger) -> dict[tuple[str, str], Chart]:

@@ -1,10 +1,12 @@
 """Reading the tidy tables, and refusing them when they are missing, edited or out of date."""
 
 import json
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
+from helpers.contents import file_digest
 from helpers.errors import UserError
 from helpers.ledger import corrections
 from helpers.ledger.digest import DIGESTS, digest
@@ -36,6 +38,13 @@ def load(processed_dir: str | Path = "") -> Ledger:
         repository (this last is asked of the repository's own folder only).
     """
     folder = Path(processed_dir or PROCESSED)
+    kinds = ("*.csv", "*.json", "*.yml")
+    return _loaded(folder, file_digest(path for part in (folder, RAW) for kind in kinds for path in part.glob(kind)))
+
+
+@lru_cache(maxsize=2)
+def _loaded(folder: Path, content: str) -> Ledger:
+    """Load the tables; ``content`` stands for the bytes of the files, so that other bytes are read anew."""
     digests = _read_digests(folder)
     texts = {name: _read(folder, name) for name in digests["processed"]}
     edited = [name for name, table in texts.items() if digest(table) != digests["processed"][name]]

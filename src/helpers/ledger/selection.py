@@ -8,7 +8,10 @@ from functools import cached_property
 
 import pandas as pd
 
-REGION_CHOICES = ("belgorod", "kursk", "both")
+from helpers.choices import REGION_CHOICES
+
+__all__ = ["REGION_CHOICES", "ROW_KEYS", "Ledger", "collapse"]
+
 # Written with hindsight: not to be printed in a report drawn as of a past day.
 HINDSIGHT = ("note", "positions", "handling", "description")
 # The tables whose rows a mark can stand for, and the column of their ids.

@@ -1,194 +1,232 @@
-"""Running many reports: one notebook, one selection, one process each."""
+"""Running many reports: only those that must be made again, side by side, each published whole or not at all.
 
-import multiprocessing
+Reports run away from the folder for output, here or on other machines (:mod:`.engine`); this process alone writes to it,
+one report at a time. What a report was made from is kept beside it (:mod:`.state`).
+"""
+
+import contextlib
 import os
+import shutil
 import tempfile
-import time
-from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from helpers.charts import SIZES
 from helpers.errors import UsageError
-from helpers.ledger import REGION_CHOICES
-from helpers.paths import NOTEBOOKS
-from helpers.publish.parameters import (
-    ALL,
-    Parameters,
-    refuse_bad_output,
-    refuse_unknown_value,
-)
-from helpers.words import LANGUAGES
+from helpers.publish import state
+from helpers.publish.jobs import Job
 
-START_TIMEOUT, CELL_TIMEOUT, MESSAGE_TIMEOUT = 120, 600, 60  # seconds
+try:
+    import fcntl
+except ImportError:  # not on Windows, where two batches into one folder are not kept apart
+    fcntl = None
+
+_ASIDE = ".publishing-"
+ANSWER = 10  # seconds that a scheduler has to answer
+_TICK = 0.5  # seconds between two looks at what runs
 
 
 @dataclass(frozen=True)
-class Job:
-    """One report to run.
+class Task:
+    """A report, and why it must be made again: for no reason if it need not."""
 
-    Attributes
-    ----------
-    notebook : str
-        Name of the notebook without ending.
-    parameters : Parameters
-    """
-
-    notebook: str
-    parameters: Parameters
-
-    @property
-    def stem(self) -> str:
-        """Name of its files without ending."""
-        return f"{self.notebook}.{self.parameters.region}.{self.parameters.lang}"
-
-    @property
-    def folder(self) -> Path:
-        """Folder of its executed notebook."""
-        out, known_by = self.parameters.output, self.parameters.known_by
-        return (out / "as-of" / known_by if known_by else out) / "reports"
+    job: Job
+    reasons: Sequence[str]
+    before: state.State | str
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a report ended: ``error`` is empty if all went well."""
+    """How a report ended.
+
+    Attributes
+    ----------
+    job : Job
+    status : {"made", "unchanged", "failed"}
+    seconds : float
+    error : str
+        Empty unless it failed.
+    reasons : sequence of str
+        Why it was run.
+    files : sequence of str
+        What it wrote, below the folder for output.
+    """
 
     job: Job
-    seconds: float
+    status: str
+    seconds: float = 0.0
     error: str = ""
+    reasons: Sequence[str] = ()
+    files: Sequence[str] = field(default=(), repr=False)
 
 
-def report_names() -> list[str]:
-    """Return the names of the notebooks that are reports: all but the curation."""
-    return [path.stem for path in sorted(NOTEBOOKS.glob("0[2-9]-*.ipynb"))]
-
-
-def matrix(
-    only: str = "", region: str = ALL, lang: str = "en", size: str = "web", known_by: str = "", out: str = ""
-) -> list[Job]:
-    """Return the reports to run.
+def plan(jobs: Sequence[Job], force: bool = False) -> list[Task]:
+    """Return for each report whether it must be made again, and why.
 
     Parameters
     ----------
-    only : str
-        Name of one report, or empty for all.
-    region, lang : str
-        A value, or ``all``.
-    size : str
-        A value, or ``all``; a report is run once, whatever its sizes.
-    known_by, out : str
-        As the parameters ``known_by`` and ``out_dir``.
+    jobs : sequence of Job
+    force : bool
+        Make all again.
 
     Returns
     -------
-    list of Job
-
-    Raises
-    ------
-    UsageError
-        If a value is unknown.
+    list of Task
     """
-    names, given = report_names(), {"region": region, "lang": lang, "size": size}
-    choices = {"region": REGION_CHOICES, "lang": LANGUAGES, "size": tuple(SIZES)}
-    for name, value in given.items():
-        refuse_unknown_value(f"--{name}", value, (*choices[name], ALL))
-    if only:
-        refuse_unknown_value("--only", only, names)
-    regions, langs = ([*choices[name]] if given[name] == ALL else [given[name]] for name in ("region", "lang"))
-    chosen = product([only] if only else names, regions, langs)
-    return [Job(name, Parameters(where, known_by, said, size, out_dir=str(out))) for name, where, said in chosen]
+    tasks = []
+    for job in jobs:
+        before = state.read(job)
+        reasons = state.reasons(job, before)
+        tasks.append(Task(job, reasons or ["--force"] if force else reasons, before))
+    return tasks
 
 
-def run_all(jobs: list[Job], workers: int, done=lambda outcome: None, pool: Executor | None = None) -> list[Outcome]:
-    """Run reports side by side; one that fails does not stop the others.
+def run_all(
+    tasks: Sequence[Task],
+    pool: Executor | int,
+    deadline: float,
+    watch: Callable[[Sequence[Job], Outcome | None], None] = lambda running, outcome: None,
+) -> list[Outcome]:
+    """Run what must be run, side by side; one that fails does not stop the others.
 
     Parameters
     ----------
-    jobs : list of Job
-    workers : int
-        How many at a time.
-    done : callable
-        Called with each :class:`Outcome` as it comes in.
-    pool : concurrent.futures.Executor, optional
-        Another pool to run them in, such as that of a cluster.
+    tasks : sequence of Task
+    pool : concurrent.futures.Executor or int
+        What runs them, such as the pool of a cluster; or how many to run at a time on this machine.
+    deadline : float
+        Seconds that a report may take.
+    watch : callable
+        Called with what runs now and with each outcome as it comes in, or None.
 
     Returns
     -------
     list of Outcome
-        In the order of ``jobs``.
+        In the order of ``tasks``.
     """
-    refuse_bad_call(jobs, workers)
-    # Fresh processes: papermill changes the working folder of its process, and matplotlib keeps state in it.
-    with pool or ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as running:
-        futures = {running.submit(run_one, job): job for job in jobs}
-        outcomes = {}
+    outcomes = {task.job: _unchanged(task) for task in tasks if not task.reasons}
+    for outcome in outcomes.values():
+        watch((), outcome)
+    due = sorted((task for task in tasks if task.reasons), key=_longest_first)
+    if due:
+        for task, future, running in _results(due, pool, deadline):
+            outcome = None if future is None else _ended(task, future)
+            if outcome:
+                outcomes[task.job] = outcome
+            watch(running, outcome)
+    return [outcomes[task.job] for task in tasks]
+
+
+def _longest_first(task: Task) -> float:
+    """Begin what takes longest, or is not known, so that the last one to end is short."""
+    return -task.before.seconds if isinstance(task.before, state.State) else float("-inf")
+
+
+def _unchanged(task: Task) -> Outcome:
+    if state.stale(task.before):  # rows have changed, but none of its own: spare the next run from looking
+        _publish(task.job.output, {task.job.file(state.ENDING): state.refreshed(task.before).written()})
+    return Outcome(task.job, "unchanged", task.before.seconds, files=list(task.before.files))
+
+
+def _results(due: Sequence[Task], pool: Executor | int, deadline: float) -> Iterator[tuple]:
+    """Yield each task with its future as it is done, and every tick what runs."""
+    from helpers.publish import engine  # slow to import, and not needed where nothing is to be run
+
+    parts = state.shared_parts()
+    with ThreadPoolExecutor(pool) if isinstance(pool, int) else contextlib.nullcontext(pool) as executor:
+        futures: dict[Future, Task] = {executor.submit(engine.run_report, task.job, deadline, parts): task for task in due}
         try:
-            for future in as_completed(futures):
-                outcome = _outcome(futures[future], future)
-                outcomes[outcome.job] = outcome
-                done(outcome)
+            while futures:
+                done, waiting = wait(futures, _TICK, FIRST_COMPLETED)
+                running = [futures[future].job for future in waiting if future.running()]
+                for future in done:
+                    yield futures.pop(future), future, running
+                if not done:
+                    yield None, None, running
         except BaseException:
-            running.shutdown(wait=False, cancel_futures=True)
+            for future in futures:
+                future.cancel()
+            engine.stop()
             raise
-    return [outcomes[job] for job in jobs]
 
 
-def refuse_bad_call(jobs: list[Job], workers: int) -> None:
-    """Raise a UsageError if the number of workers or the folder for output cannot be used."""
-    if workers < 1:
-        raise UsageError(f"--jobs is {workers}; it takes a whole number from 1.")
-    for folder in {job.parameters.output for job in jobs}:
-        refuse_bad_output(folder, "--out")
-
-
-def _outcome(job: Job, future) -> Outcome:
+def _ended(task: Task, future: Future) -> Outcome:
+    """Publish what came of a report, and tell of it."""
+    job = task.job
     try:
-        return future.result()
-    except Exception as problem:  # the process of the report died: that is its failure, not ours
-        return Outcome(job, 0.0, f"{type(problem).__name__}: {problem}")
+        made = future.result()
+        files = dict(made.files)
+        failed = job.file("failed.ipynb")
+        if made.error:
+            _publish(job.output, files)
+            return Outcome(job, "failed", made.seconds, made.error, task.reasons, list(files))
+        entry = state.made(job, files, made.seconds).written()
+        _publish(job.output, files | {job.file(state.ENDING): entry}, gone=[failed])
+        return Outcome(job, "made", made.seconds, "", task.reasons, list(files))
+    except OSError as problem:
+        error = f"{job.output} cannot be written: {problem.strerror}"
+    except Exception as problem:  # the process or the machine of the report died: that is its failure, not ours
+        error = f"{type(problem).__name__}: {problem}".splitlines()[0]
+    return Outcome(job, "failed", 0.0, error, task.reasons)
 
 
-def run_one(job: Job) -> Outcome:
-    """Run one report in this process; its executed notebook appears only when all of it has run.
+def _publish(out: Path, files: Mapping[str, bytes], gone: Sequence[str] = ()) -> None:
+    """Write files aside, then move them in place, the last one last; no two batches do so at a time.
 
-    A failed notebook is kept beside the last good one, as ``<name>.failed.ipynb``.
+    A batch that is killed in between leaves whole files, and a state file that does not fit them: they are made again.
     """
-    start = time.monotonic()
-    job.folder.mkdir(parents=True, exist_ok=True)
-    good, failed = job.folder / f"{job.stem}.ipynb", job.folder / f"{job.stem}.failed.ipynb"
-    with tempfile.TemporaryDirectory(dir=job.folder, prefix=".running-") as aside:
-        written = Path(aside, "notebook.ipynb")
-        error = _execute(job, written, Path(aside))
-        if written.exists():
-            os.replace(written, failed if error else good)
-    if not error:
-        failed.unlink(missing_ok=True)
-    return Outcome(job, time.monotonic() - start, error)
+    out.mkdir(parents=True, exist_ok=True)
+    with _locked(out):
+        for left in out.glob(f"{_ASIDE}*"):  # by a batch that was killed; a living one would hold the lock
+            shutil.rmtree(left, ignore_errors=True)
+        with tempfile.TemporaryDirectory(dir=out, prefix=_ASIDE) as aside:
+            for number, content in enumerate(files.values()):
+                Path(aside, str(number)).write_bytes(content)
+            for number, name in enumerate(files):
+                (out / name).parent.mkdir(parents=True, exist_ok=True)
+                os.replace(Path(aside, str(number)), out / name)
+        for name in gone:
+            (out / name).unlink(missing_ok=True)
 
 
-def _execute(job: Job, written: Path, aside: Path) -> str:
-    """Execute the notebook; return what went wrong in one line, or nothing."""
-    import papermill  # slow to import, and needed in the workers only
-
-    # The reader's own start-up files of IPython must not reach a report.
-    os.environ["IPYTHONDIR"] = str(aside / "ipython")
-    given = {name: getattr(job.parameters, name) for name in ("region", "known_by", "lang", "size")}
+@contextlib.contextmanager
+def _locked(out: Path) -> Iterator[None]:
+    """Hold the folder for output; whoever else wants it waits. A lock ends with its process, however that ends."""
+    if fcntl is None:
+        yield
+        return
+    handle = os.open(out, os.O_RDONLY)
     try:
-        papermill.execute_notebook(
-            NOTEBOOKS / f"{job.notebook}.ipynb",
-            written,
-            parameters=given | {"out_dir": str(job.parameters.output.absolute())},
-            kernel_name="python3",
-            progress_bar=False,
-            request_save_on_cell_execute=False,
-            start_timeout=START_TIMEOUT,
-            execution_timeout=CELL_TIMEOUT,
-            iopub_timeout=MESSAGE_TIMEOUT,
-            extra_arguments=["--IPKernelApp.log_level=CRITICAL"],  # each kernel would warn of its port
-        )
-    except papermill.PapermillExecutionError as problem:
-        return f"cell {problem.cell_index}: {problem.evalue or problem.ename}"
-    except Exception as problem:  # a dead kernel, a full disk: whatever it is, it is this report's failure
-        return f"{type(problem).__name__}: {problem}".splitlines()[0]
-    return ""
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def cluster(address: str) -> Executor:
+    """Return the pool of a Dask cluster.
+
+    Parameters
+    ----------
+    address : str
+        Of its scheduler, such as ``tcp://10.0.0.1:8786``.
+
+    Returns
+    -------
+    concurrent.futures.Executor
+
+    Raises
+    ------
+    UsageError
+        If the library is not installed or no scheduler answers.
+    """
+    try:
+        from distributed import Client
+    except ImportError:
+        raise UsageError("--scheduler needs Dask: pip install distributed.") from None
+    try:
+        client = Client(address, timeout=ANSWER, set_as_default=False)
+    except (OSError, ValueError, TypeError) as problem:
+        raise UsageError(f"No scheduler answers at {address}: {problem or type(problem).__name__}.") from None
+    return client.get_executor(pure=False)

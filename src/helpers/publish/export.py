@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from dataclasses import asdict
 from pathlib import Path
 
 from helpers.charts import SIZES, Chart
@@ -87,7 +86,7 @@ def _receipts(chart: Chart) -> bytes:
 
 def _words(chart: Chart) -> bytes:
     kept = ("title", "subtitle", "note", "source_line", "alt_text", "credits")
-    said = {name: value for name, value in asdict(chart).items() if name in kept}
+    said = {name: getattr(chart, name) for name in kept}
     said |= {
         "empty": chart.empty,
         "parameters": {name: getattr(chart, name) for name in ("region", "known_by", "lang", "size")},

@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from helpers.charts import SIZES
+from helpers.choices import ALL, LANGUAGES, REGION_CHOICES, SIZE_CHOICES
 from helpers.errors import UsageError, listed
-from helpers.ledger import REGION_CHOICES
 from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT
-from helpers.words import LANGUAGES
 
-CHOICES = {"region": REGION_CHOICES, "lang": LANGUAGES, "size": (*SIZES, "all")}
+CHOICES = {"region": REGION_CHOICES, "lang": LANGUAGES, "size": (*SIZE_CHOICES, ALL)}
 NAMES = ("region", "known_by", "lang", "size", "processed_dir", "out_dir")
-ALL = "all"
 
 
 @dataclass(frozen=True)
@@ -56,7 +53,7 @@ class Parameters:
     @property
     def sizes(self) -> tuple[str, ...]:
         """The sizes to draw."""
-        return tuple(SIZES) if self.size == ALL else (self.size,)
+        return SIZE_CHOICES if self.size == ALL else (self.size,)
 
     @property
     def processed(self) -> Path:

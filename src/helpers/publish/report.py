@@ -43,13 +43,13 @@ class Report:
     def chart(self, name: str) -> None:
         """Draw a chart in each size, export its files and show it."""
         for chart in self._drawn(name):
-            export.export(chart, self.parameters.output)
-            show(chart)
+            files = {path.suffix: path for path in export.export(chart, self.parameters.output)}
+            show(chart, files[".png"].read_bytes())
 
     def show(self, name: str) -> None:
         """Draw a chart in each size and show it, without writing a file."""
         for chart in self._drawn(name):
-            show(chart)
+            show(chart, export.png(chart))
 
     def say(self, text: str) -> None:
         """Show a paragraph, a heading or a list in Markdown; its numbers go to the fact-check sheet."""
@@ -129,11 +129,11 @@ def open_report(**values) -> Report:
     return report
 
 
-def show(chart: Chart) -> None:
-    """Show a chart in a notebook, with its alt text where readers of the page's source find it."""
+def show(chart: Chart, png: bytes) -> None:
+    """Show the PNG of a chart in a notebook, with its alt text where readers of the page's source find it."""
     size = SIZES[chart.size]
     shown = {
-        "image/png": base64.b64encode(export.png(chart)).decode(),
+        "image/png": base64.b64encode(png).decode(),
         "text/plain": f"{chart.title}\n{chart.alt_text}",
     }
     display(

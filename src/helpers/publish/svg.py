@@ -100,7 +100,7 @@ def _font_style(root: ElementTree.Element) -> ElementTree.Element:
 
 @cache
 def _woff(weight: str, letters: str) -> bytes:
-    font = TTFont(face_file(weight), recalcTimestamp=False)
+    font = TTFont(face_file(weight), recalcTimestamp=False, lazy=True)  # parses only the tables that stay
     options = subset.Options(layout_features=["kern"], hinting=False, notdef_outline=True)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=letters)

@@ -10,12 +10,14 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType
 
+from helpers.choices import LANGUAGES
 from helpers.errors import UserError
 from helpers.words import dates, numbers
 from helpers.words.edtf import Period, parse
 from helpers.words.footnotes import Sourced, ids_of, named, noted, sourced
 
-LANGUAGES = ("en", "ru", "uk")
+__all__ = ["LANGUAGES", "MissingWord", "Words"]
+
 _TITLES = ("event", "event_label")  # vocabularies whose values are ids of rows that state the numbers in the words
 
 

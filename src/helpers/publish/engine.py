@@ -1,0 +1,205 @@
+"""Running one report: its notebook by papermill in a kernel of its own; its files come back as bytes.
+
+Nothing is written to the folder for output here. So it is all the same whether this runs beside the batch or on another
+machine, and whatever goes wrong, the published files stay as they were.
+"""
+
+import logging
+import platform
+import tempfile
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+import papermill
+from papermill.clientwrap import PapermillNotebookClient
+from papermill.engines import NBClientEngine, papermill_engines
+from papermill.translators import translate_parameters
+
+from helpers.errors import listed
+from helpers.publish import kernels, state
+from helpers.publish.jobs import Job
+
+DEADLINE = 600.0  # seconds a report may take
+_START, _MESSAGES = 120, 60  # seconds for a kernel to start, and for an output to arrive after its cell is done
+_NAME = "reports"
+_running: set["_Client"] = set()
+_stopped = threading.Event()
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of a report.
+
+    Attributes
+    ----------
+    seconds : float
+    error : str
+        Empty if all went well; else one line that names the cell.
+    files : mapping of bytes
+        By path below the folder for output; of a failed report only the notebook, as far as it came.
+    """
+
+    seconds: float
+    error: str = ""
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+
+
+def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | None = None) -> Made:
+    """Run a report in a folder of its own, away from the one for output.
+
+    Parameters
+    ----------
+    job : Job
+    deadline : float
+        Seconds after which its kernel is ended.
+    parts : mapping of str, optional
+        What the desk has of code, lock and tables, as :func:`.state.shared_parts` tells it; a machine that has others
+        refuses the report.
+
+    Returns
+    -------
+    Made
+        Never an exception for what the notebook, its kernel or the disk did: that is told in ``error``.
+    """
+    start, files = time.monotonic(), {}
+    other = [name for name, expected in (parts or {}).items() if state.shared_parts()[name] != expected]
+    if other:
+        return Made(0.0, f"{platform.node()} has not the {listed(other)} of the desk: bring its clone up to date")
+    try:
+        with tempfile.TemporaryDirectory(prefix="report-") as folder:
+            aside = Path(folder)
+            error = _execute(job, aside, deadline)
+            if not error:
+                made = (path for path in sorted((aside / "output").rglob("*")) if path.is_file())
+                files = {path.relative_to(aside / "output").as_posix(): path.read_bytes() for path in made}
+            if (aside / "notebook.ipynb").exists():
+                files[job.file("failed.ipynb" if error else "ipynb")] = _as_called(job, aside / "notebook.ipynb")
+    except OSError as problem:  # no room to run it in
+        error, files = f"{problem.filename or tempfile.gettempdir()}: {problem.strerror}", {}
+    return Made(time.monotonic() - start, error, files)
+
+
+def stop() -> None:
+    """End every kernel that runs, and those that are about to start: each report then comes back as failed."""
+    _stopped.set()
+    for client in list(_running):
+        kernels.kill(client.km)
+
+
+def _execute(job: Job, aside: Path, deadline: float) -> str:
+    """Execute the notebook in a folder; return what went wrong in one line, or nothing."""
+    for name in ("ipython", "output"):
+        (aside / name).mkdir()
+    try:
+        papermill.execute_notebook(
+            job.source,
+            aside / "notebook.ipynb",
+            parameters=_parameters(job, aside / "output"),
+            engine_name=_NAME,
+            kernel_name="python3",
+            progress_bar=False,
+            request_save_on_cell_execute=False,
+            start_timeout=_START,
+            deadline=deadline,
+            # The reader's own start-up files of IPython must not reach a report; each kernel would warn of its port.
+            extra_arguments=["--IPKernelApp.log_level=CRITICAL", f"--ipython-dir={aside / 'ipython'}"],
+        )
+    except papermill.PapermillExecutionError as problem:
+        return f"cell {problem.cell_index}: {problem.evalue or problem.ename}".splitlines()[0]
+    except Exception as problem:  # a kernel that never came up, a broken notebook: it is this report's failure
+        return f"{type(problem).__name__}: {problem}".splitlines()[0]
+    return ""
+
+
+def _parameters(job: Job, out_dir: Path) -> dict[str, str]:
+    given = {name: getattr(job.parameters, name) for name in ("region", "known_by", "lang", "size")}
+    return given | {"out_dir": str(out_dir)}
+
+
+def _as_called(job: Job, path: Path) -> bytes:
+    """Return an executed notebook that names the folder for output where the run had one of its own."""
+    notebook, called = nbformat.read(path, 4), _parameters(job, job.output)
+    for cell in notebook.cells:
+        if "injected-parameters" in cell.metadata.get("tags", []):
+            cell.source = translate_parameters("python3", "python", called, "Parameters")
+    notebook.metadata.papermill |= {"parameters": called, "output_path": str(job.output / job.file("ipynb"))}
+    return (nbformat.writes(notebook) + "\n").encode()
+
+
+class _Client(PapermillNotebookClient):
+    """Papermill's client with a deadline for the whole notebook."""
+
+    def __init__(self, *arguments, deadline: float, **options):
+        super().__init__(*arguments, **options)
+        self.deadline, self.late = deadline, False
+
+    def execute(self, **options):
+        watch = threading.Timer(self.deadline, self._end)
+        watch.daemon = True
+        watch.start()
+        _running.add(self)
+        try:
+            if _stopped.is_set():
+                raise RuntimeError("stopped before it began")
+            return super().execute(**options)
+        finally:
+            _running.discard(self)
+            watch.cancel()
+
+    def _end(self) -> None:
+        self.late = True
+        kernels.kill(self.km)
+
+
+class _Engine(NBClientEngine):
+    """Papermill's engine, for which a dead kernel or a missed deadline is the failure of a cell.
+
+    The library's own loses the notebook then, and calls the cells completed.
+    """
+
+    @classmethod
+    def execute_managed_notebook(cls, nb_man, kernel_name, deadline=DEADLINE, start_timeout=_START, **options):
+        manager = kernels.manager_class()
+        client = _Client(
+            nb_man,
+            kernel_manager_class=manager,
+            kernel_name=kernel_name,
+            startup_timeout=start_timeout,
+            iopub_timeout=_MESSAGES,
+            shutdown_kernel="immediate",
+            extra_arguments=options["extra_arguments"],
+            log=_quiet(),
+            deadline=deadline,
+        )
+        try:
+            client.execute()
+        except Exception as problem:
+            late = f"not done after {deadline:g} seconds, the deadline of a report"
+            told = late if client.late else f"{type(problem).__name__}: {problem}"
+            _fail_running_cell(nb_man, told)
+
+
+def _fail_running_cell(nb_man, told: str) -> None:
+    """Enter a failure in the cell that was running: the last one that was begun."""
+    begun = [index for index, cell in enumerate(nb_man.nb.cells) if cell.metadata.papermill.get("start_time")]
+    index = begun[-1] if begun else 0
+    cell = nb_man.nb.cells[index]
+    if cell.cell_type != "code":
+        index, cell = next((at, one) for at, one in enumerate(nb_man.nb.cells) if one.cell_type == "code")
+    cell.outputs.append(nbformat.v4.new_output("error", ename="ReportError", evalue=told, traceback=[told]))
+    nb_man.cell_exception(cell, index)
+
+
+def _quiet() -> logging.Logger:
+    """A log that tells nobody: what went wrong is told by the batch."""
+    log = logging.getLogger(__name__)
+    log.propagate = False
+    log.addHandler(logging.NullHandler())
+    return log
+
+
+papermill_engines.register(_NAME, _Engine)

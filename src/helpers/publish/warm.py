@@ -1,0 +1,30 @@
+"""What the process that kernels are forked from has read before it forks: import this once, and never in a report."""
+
+import ipykernel.kernelapp  # noqa: F401
+
+from helpers import charts, ledger
+from helpers.charts import brief, tables, type  # noqa: F401
+from helpers.charts.region_map import geometry
+from helpers.charts.style import register_fonts
+from helpers.errors import UserError
+from helpers.publish import report  # noqa: F401
+from helpers.words import LANGUAGES, Words
+
+
+def warm() -> None:
+    """Fill the caches; what is missing is left for the report itself to complain of."""
+    try:
+        tables_read = ledger.load()
+        register_fonts()
+        for weight in ("regular", "semibold", "bold"):
+            type.measure("a", 1, weight)
+        for lang in LANGUAGES:
+            Words(lang, tables_read.words)
+        for name in charts.NAMES:
+            charts.module_of(name)
+        geometry.layers()
+    except (UserError, OSError, ValueError):
+        return
+
+
+warm()

@@ -1,0 +1,215 @@
+"""How fast reports are, as ratios measured side by side in one run: ``make bench``; with ``--quick`` without growth.
+
+Everything runs in a copy of the repository, so that a row can be changed, and in processes of its own, whose memory is
+read five times a second: the pages that forked processes share are counted once.
+"""
+
+import csv
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import nbformat
+import psutil
+
+from helpers.paths import ROOT
+from helpers.publish.jobs import matrix
+
+CORES = os.cpu_count() or 1
+_STOCK = """
+import sys, papermill
+for line in sys.stdin.read().splitlines():
+    notebook, region, target, out = line.split("\\t")
+    given = dict(region=region, known_by="", lang="en", size="web", out_dir=out)
+    papermill.execute_notebook(notebook, target, parameters=given, kernel_name="python3", progress_bar=False)
+"""
+# One warm process that runs the cells of all reports, each in a fresh namespace, and says how long they took.
+_FLOOR = """
+import sys, time, nbformat
+from IPython.core.interactiveshell import InteractiveShell
+from IPython.utils.capture import capture_output
+import helpers.publish.warm
+shell, spent = InteractiveShell.instance(), 0.0
+for line in sys.stdin.read().splitlines():
+    notebook, region, target, out = line.split("\\t")
+    shell.reset(new_session=True)
+    start = time.perf_counter()
+    for cell in nbformat.read(notebook, 4).cells:
+        if cell.cell_type == "code":
+            with capture_output() as told:
+                ran = shell.run_cell(cell.source, store_history=True)
+            ran.raise_error()
+            if "parameters" in cell.metadata.get("tags", []):
+                shell.user_ns.update(region=region, out_dir=out)
+    spent += time.perf_counter() - start
+print(spent)
+"""
+_CHECK = """
+import sys, time
+from pathlib import Path
+from helpers.ledger.check import check
+start = time.perf_counter()
+faults = check(Path(sys.argv[1]))
+print(time.perf_counter() - start)
+sys.exit(bool(faults))
+"""
+
+
+def main() -> None:
+    """Print the tables."""
+    memory = psutil.virtual_memory().total / 2**30
+    print(f"{time.strftime('%Y-%m-%d')}, {CORES} cores, {memory:.0f} GiB, Python {platform.python_version()}\n")
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        copy = Path(folder, "copy")
+        for name in ("src", "data", "notebooks"):
+            shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copy(ROOT / "requirements.lock", copy)
+        _reports(copy, Path(folder))
+        if "--quick" not in sys.argv:
+            _growth(Path(folder))
+            _tables(copy, Path(folder))
+
+
+def _reports(copy: Path, folder: Path) -> None:
+    """Measure the whole collection, English and for the web, by each way to run it."""
+    jobs = matrix()
+    calls = [(copy / "notebooks" / f"{job.notebook}.ipynb", job.parameters.region, job.stem) for job in jobs]
+    listed = {name: _listed(calls, folder / name) for name in ("stock", "floor")}
+    batch = ["-m", "helpers", "reports", "--out", str(folder / "ours")]
+    prepared = _prepared(calls, folder / "nbconvert")
+    floor = float(_run(copy, ["-c", _FLOOR], listed["floor"])[2]) / CORES
+    rows = [("papermill in a loop", *_run(copy, ["-c", _STOCK], listed["stock"])[:2])]
+    execute = ["-m", "nbconvert", "--log-level=ERROR", "--to=notebook", "--execute", "--inplace", *prepared]
+    rows.append(("nbconvert --execute in a loop", *_run(copy, execute)[:2]))
+    rows.append(("our batch, cold", *_run(copy, batch)[:2]))
+    rows.append(("our batch, nothing changed", *_run(copy, batch)[:2]))
+    _change_a_row(copy)
+    rows.append(("our batch, one claim of Kursk changed", *_run(copy, batch)[:2]))
+    rows.append(("floor: cells in one warm process, by cores", floor, 0))
+    loop = rows[0][1]
+    print(f"{len(jobs)} reports{'':32} {'seconds':>8} {'loop =':>8} {'floor =':>8} {'peak MiB':>9}")
+    for name, seconds, peak in rows:
+        print(f"{name:43} {seconds:8.2f} {loop / seconds:7.1f}x {seconds / floor:7.2f}x {peak or '':>9}")
+    print()
+
+
+def _listed(calls, target: Path) -> str:
+    target.mkdir()
+    lines = [f"{path}\t{region}\t{target / stem}.ipynb\t{target / 'output'}" for path, region, stem in calls]
+    return "\n".join(lines)
+
+
+def _prepared(calls, target: Path) -> list[str]:
+    """Write the notebooks with their parameters in them: nbconvert knows of none."""
+    target.mkdir()
+    for path, region, stem in calls:
+        notebook = nbformat.read(path, 4)
+        at = next(n for n, cell in enumerate(notebook.cells) if "parameters" in cell.metadata.get("tags", []))
+        given = f"region = {region!r}\nout_dir = {str(target / 'output')!r}"
+        notebook.cells.insert(at + 1, nbformat.v4.new_code_cell(given, id="given"))
+        nbformat.write(notebook, target / f"{stem}.ipynb")
+    return [str(target / f"{stem}.ipynb") for _, _, stem in calls]
+
+
+def _change_a_row(copy: Path) -> None:
+    path = copy / "data" / "raw" / "unit_sizes.csv"
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    next(row for row in rows if row["claim_id"] == "kur-008")["locator"] += " (changed)"
+    _write(path, rows)
+    subprocess.run([sys.executable, "-m", "helpers", "curate"], check=True, env=_env(copy), capture_output=True)
+
+
+def _growth(folder: Path) -> None:
+    """Measure a batch of many small reports, to see what each costs besides its drawing."""
+    print(f"{'small reports':43} {'cold s':>8} {'each s':>8} {'again s':>8} {'peak MiB':>9}")
+    for count in (10, 100, 1000):
+        copy = folder / f"grown-{count}"
+        for name in ("src", "data"):
+            shutil.copytree(folder / "copy" / name, copy / name)
+        shutil.copy(folder / "copy" / "requirements.lock", copy)
+        (copy / "notebooks").mkdir()
+        small = nbformat.read(ROOT / "notebooks" / "02-unit-sizes.ipynb", 4)
+        small.cells = [cell for cell in small.cells if cell.id in ("parameters", "open")]
+        for number in range(count):
+            nbformat.write(small, copy / "notebooks" / f"02-small-{number:04}.ipynb")
+        command = ["-m", "helpers", "reports", "--region", "kursk", "--out", str(copy / "output")]
+        cold, peak, _ = _run(copy, command)
+        again, _, _ = _run(copy, command)
+        print(f"{count:<43,} {cold:8.2f} {cold / count:8.3f} {again:8.2f} {peak:9}")
+        shutil.rmtree(copy)
+    print()
+
+
+def _tables(copy: Path, folder: Path) -> None:
+    """Measure the check of tables with many claims."""
+    print(f"{'check of claims':43} {'seconds':>8} {'peak MiB':>9}")
+    for count in (1000, 10_000, 100_000):
+        raw = folder / f"raw-{count}"
+        shutil.copytree(copy / "data" / "raw", raw, ignore=shutil.ignore_patterns("boundaries"))
+        with (raw / "unit_sizes.csv").open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        for number in range(count - len(rows)):
+            like = rows[number % 138]
+            own = {"claim_id": f"{like['claim_id'][:4]}{100_000 + number}", "statement_id": f"st-{number}"}
+            rows.append(like | own)
+        _write(raw / "unit_sizes.csv", rows)
+        _, peak, told = _run(copy, ["-c", _CHECK, str(raw)])
+        print(f"{count:<43,} {float(told):8.2f} {peak:9}")
+
+
+def _write(path: Path, rows: list[dict]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def _env(copy: Path) -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": str(copy / "src")}
+
+
+def _run(copy: Path, arguments: list[str], given: str = "") -> tuple[float, int, str]:
+    """Run Python; return seconds, the peak of memory of all its processes in MiB, and what it printed."""
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, *arguments], cwd=copy, env=_env(copy), text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    peak = [0]
+    watch = threading.Thread(target=_watch, args=(process.pid, peak), daemon=True)
+    watch.start()
+    told, complaint = process.communicate(given)
+    seconds = time.perf_counter() - start
+    if process.returncode:
+        sys.exit(f"{' '.join(arguments)[:200]} ended with {process.returncode}: {complaint[-2000:]}{told[-500:]}")
+    return seconds, peak[0], told
+
+
+def _watch(pid: int, peak: list[int]) -> None:
+    while True:
+        try:
+            root = psutil.Process(pid)
+            total = sum(_memory(process) for process in [root, *root.children(recursive=True)])
+        except psutil.Error:
+            return
+        peak[0] = max(peak[0], total // 2**20)
+        time.sleep(0.2)
+
+
+def _memory(process: psutil.Process) -> int:
+    try:
+        full = process.memory_full_info()
+        return getattr(full, "pss", full.rss)
+    except psutil.Error:
+        return 0
+
+
+if __name__ == "__main__":
+    main()

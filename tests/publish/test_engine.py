@@ -1,0 +1,155 @@
+"""A forked kernel gives what stock papermill gives, and nothing of another report or of the user's own settings."""
+
+import os
+import subprocess
+import sys
+
+import nbformat
+import papermill
+import pytest
+
+from helpers.paths import NOTEBOOKS
+from helpers.publish import batch, engine, jobs, state
+
+HOSTILE = """
+import builtins, matplotlib
+builtins.print = None
+matplotlib.rcParams["figure.dpi"] = 30
+print_me = "from the user's start-up file"
+"""
+
+
+@pytest.fixture(scope="module")
+def stock(tmp_path_factory):
+    """A report by papermill alone, in a kernel that was started and not forked."""
+    folder = tmp_path_factory.mktemp("stock")
+    made = papermill.execute_notebook(
+        NOTEBOOKS / "05-arming.ipynb",
+        folder / "made.ipynb",
+        parameters={"region": "kursk", "known_by": "", "lang": "en", "size": "web", "out_dir": str(folder / "output")},
+        kernel_name="python3",
+        progress_bar=False,
+    )
+    return folder, made
+
+
+def test_the_outputs_are_those_of_stock_papermill_whatever_the_user_has_set(stock, tmp_path):
+    folder, expected = stock
+    startup = tmp_path / "home" / ".ipython" / "profile_default" / "startup"
+    startup.mkdir(parents=True)
+    (startup / "00-mine.py").write_text(HOSTILE)
+    rc = "font.size: 30\nsavefig.dpi: 20\naxes.facecolor: black\nsvg.fonttype: path\nfont.family: serif\n"
+    (tmp_path / "home" / "matplotlibrc").write_text(rc)
+    user = {
+        "HOME": str(tmp_path / "home"), "MPLCONFIGDIR": str(tmp_path / "home"), "LANG": "ru_RU.UTF-8", "TZ": "Asia/Tokyo",
+        "MATPLOTLIBRC": str(tmp_path / "home"), "MPLBACKEND": "svg", "SOURCE_DATE_EPOCH": "1", "PYTHONHASHSEED": "7",
+    }  # fmt: skip
+    command = [sys.executable, "-m", "helpers", "reports", "--only", "05-arming", "--region", "kursk"]
+    told = subprocess.run(
+        [*command, "--jobs", "1", "--out", tmp_path / "output"], env=os.environ | user, cwd=tmp_path / "home",
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert told.returncode == 0, told.stdout + told.stderr
+    made = nbformat.read(tmp_path / "output" / "reports" / "05-arming.kursk.en.ipynb", 4)
+    assert _shown(made) == _shown(expected)
+    assert _files(tmp_path / "output", "charts") == _files(folder / "output", "charts")
+    assert _files(tmp_path / "output", "factcheck") == _files(folder / "output", "factcheck")
+    assert len(_files(folder / "output", "charts")) == 10
+
+
+def _shown(notebook):
+    """Each cell with what it printed; the folder that it wrote to is another one in each run."""
+    cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.get("tags", [])]
+    return [(cell.cell_type, cell.source, cell.get("execution_count"), cell.get("outputs")) for cell in cells]
+
+
+def _files(out, kind):
+    return {path.name: path.read_bytes() for path in (out / kind).iterdir()}
+
+
+@pytest.fixture
+def report(tmp_path, monkeypatch):
+    """Run a notebook of some cells."""
+    monkeypatch.setattr(jobs, "NOTEBOOKS", tmp_path)
+    engine._stopped.clear()
+    real = nbformat.read(NOTEBOOKS / "02-unit-sizes.ipynb", 4)
+
+    def report(*code, **given):
+        cells = [cell for cell in real.cells if cell.id == "parameters"]
+        real.cells = cells + [nbformat.v4.new_code_cell(text) for text in code]
+        nbformat.write(real, tmp_path / "02-some.ipynb")
+        job = jobs.matrix(only="02-some", region="kursk", out=str(tmp_path / "output"))[0]
+        made = engine.run_report(job, **given)
+        return made, job
+
+    return report
+
+
+def test_a_report_finds_nothing_of_the_one_before(report):
+    leaves = "import os, builtins, matplotlib; os.environ['LEFT'] = '1'; builtins.left = 1; matplotlib.rcParams['font.size'] = 33"
+    asks = "import os, builtins, matplotlib; print('LEFT' in os.environ, hasattr(builtins, 'left'), matplotlib.rcParams['font.size'])"
+    assert not report(leaves)[0].error
+    made, job = report(asks)
+    last = nbformat.reads(made.files[job.file("ipynb")].decode(), 4).cells[-1]
+    assert last.outputs[0].text == "False False 10.0\n"
+
+
+def test_the_notebook_names_the_folder_it_belongs_to_and_nothing_is_written_there(report, tmp_path):
+    made, job = report("from pathlib import Path; Path(out_dir, 'a.txt').write_text('a'); print(region)")
+    assert set(made.files) == {job.file("ipynb"), "a.txt"} and not (tmp_path / "output").exists()
+    notebook = nbformat.reads(made.files[job.file("ipynb")].decode(), 4)
+    injected = next(cell for cell in notebook.cells if "injected-parameters" in cell.metadata.get("tags", []))
+    assert f'out_dir = "{tmp_path / "output"}"' in injected.source
+    assert notebook.metadata.papermill.parameters.out_dir == str(tmp_path / "output")
+    nbformat.validate(notebook)
+
+
+def test_a_machine_with_other_tables_or_code_refuses_the_report(report):
+    made, _ = report("print(1)", parts=state.shared_parts() | {"data": "other", "helpers": "other"})
+    assert "has not the helpers or data of the desk" in made.error and not made.files
+    assert not report("print(1)", parts=state.shared_parts())[0].error
+
+
+def test_what_is_stopped_comes_back_as_failed(report):
+    engine.stop()
+    made, _ = report("print(1)")
+    assert "stopped before it began" in made.error
+
+
+def test_a_report_reads_nothing_beside_the_rows_that_its_state_has(everything):
+    """Charts, sentences and sheets are the same when all other rows are gone."""
+    from helpers import charts
+    from helpers.charts import brief, tables
+    from helpers.words import Words
+
+    for region in ("belgorod", "kursk"):
+        known = everything.within(region)
+        kept = state.selected(known, "uk")
+        claims = known.claims[known.claims["table"].isin(set(kept))]
+        words = known.words.merge(kept["words"][["vocabulary", "value"]])
+        rest = {name: table for name, table in kept.items() if name in known.tables}
+        cut = type(known)({**rest, "claims": claims, "words": words}, known.region)
+        assert sum(map(len, cut.tables.values())) < sum(map(len, known.tables.values()))
+        for name in charts.NAMES:
+            assert _said(charts.draw(name, cut, "mobile", "uk")) == _said(charts.draw(name, known, "mobile", "uk"))
+        for part in (brief.headlines, lambda *given: brief.contested(*given[:2]), lambda *given: brief.unknown(*given[:2])):
+            assert part(cut, Words("uk", cut.words), region) == part(known, Words("uk", known.words), region)
+        for table in (tables.sizes, tables.presence, tables.events, tables.equipment, tables.voices, tables.disputes):
+            assert table(cut, Words("uk", cut.words)).equals(table(known, Words("uk", known.words)))
+
+
+def _said(chart):
+    return chart.title, chart.subtitle, chart.note, chart.source_line, chart.alt_text, chart.marks, chart.data_hash
+
+
+def test_two_batches_of_one_report_publish_it_whole(report, tmp_path):
+    """Both run it; the one that ends later has the last word, and its state fits its files."""
+    from threading import Thread
+
+    _, job = report("from pathlib import Path; import os; Path(out_dir, 'a.txt').write_text(str(os.getpid()))")
+    batches = [Thread(target=batch.run_all, args=(batch.plan([job]), 1, 60)) for _ in range(2)]
+    for thread in batches:
+        thread.start()
+    for thread in batches:
+        thread.join()
+    assert batch.plan([job])[0].reasons == []
