@@ -11,8 +11,11 @@ import time
 from xml.etree import ElementTree
 
 import nbformat
+import psutil
 import pytest
 from PIL import Image
+
+from helpers.publish import batch, jobs
 
 COMMAND = [
     sys.executable,
@@ -27,7 +30,7 @@ COMMAND = [
     "1",
     "--out",
 ]
-KILLS = 8
+KILLS = 100
 
 
 def _whole(path):
@@ -37,7 +40,8 @@ def _whole(path):
         ".png": lambda: Image.open(io.BytesIO(content)).load(),
         ".pdf": lambda: content.rstrip().endswith(b"%%EOF") or 1 / 0,
         ".json": lambda: json.loads(content),
-        ".csv": lambda: content.startswith(b"mark_id,row_ids,source_ids,url,drawn\n") or 1 / 0,
+        ".html": lambda: content.rstrip().endswith(b"</html>") or 1 / 0,
+        ".csv": lambda: content.startswith((b"mark_id,row_ids,source_ids,url,drawn\n", b"place,")) or 1 / 0,
         ".ipynb": lambda: nbformat.validate(nbformat.reads(content.decode(), 4)),
     }
     checks[path.suffix]()
@@ -48,19 +52,35 @@ def _published(out):
     return [path for path in out.rglob("*.*") if path.is_file() and path not in hidden]
 
 
+def _consistent(out, tmp_path):
+    """Each state fits its files, or its report is made again; files of one chart tell of the same rows."""
+    for task in batch.plan(jobs.matrix(only="05-arming", region="kursk", out=str(out))):
+        if not task.reasons:
+            assert all((out / name).exists() for name in task.before.files)
+    told = {path.stem: json.loads(path.read_text("utf-8")) for path in (out / "charts").glob("*.json")}
+    for stem, words in told.items():
+        assert words["title"] in (out / "charts" / f"{stem}.svg").read_text("utf-8")
+
+
 @pytest.mark.torture
 def test_killed_at_any_moment_nothing_is_half_written(tmp_path):
-    rng = random.Random(2)
+    rng, out = random.Random(2), tmp_path / "output"
     for _ in range(KILLS):
-        batch = subprocess.Popen([*COMMAND, tmp_path], start_new_session=True, stderr=subprocess.DEVNULL)
-        time.sleep(rng.uniform(1, 9))
-        os.killpg(batch.pid, signal.SIGKILL)
-        batch.wait()
-        for path in _published(tmp_path):
+        process = subprocess.Popen(
+            [*COMMAND, out, "--force"], start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        time.sleep(rng.uniform(0.5, 11))
+        below = psutil.Process(process.pid).children(recursive=True)
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        for path in _published(out):
             _whole(path)
-    assert subprocess.run([*COMMAND, tmp_path], stderr=subprocess.DEVNULL, check=False).returncode == 0
-    names = {path.name for path in _published(tmp_path)}
-    assert "05-arming.kursk.en.ipynb" in names
+        _consistent(out, tmp_path)
+        psutil.wait_procs(below, timeout=15)
+        assert not [one for one in below if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
+    assert subprocess.run([*COMMAND, out], stderr=subprocess.DEVNULL, check=False).returncode == 0
+    names = {path.name for path in _published(out)}
+    assert "05-arming.kursk.en.ipynb" in names and not list(out.rglob(".*"))
     assert {
         f"{chart}.kursk.en.web.{end}" for chart in ("kit", "promises") for end in ("svg", "png", "pdf", "csv", "json")
     } <= names
