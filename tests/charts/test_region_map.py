@@ -113,7 +113,7 @@ def test_nothing_known_still_draws_the_ground_and_says_so(lang):
     assert chart.empty and not chart.source_line and not numbers(chart.title)
     assert len(chart.figure.axes[0].patches) > 5
     said = Words(lang, everything().words).say("map-nothing")
-    assert said in [text for _, text in chart.texts]
+    assert said in [text.replace("\xa0", " ") for _, text in chart.texts]
 
 
 @pytest.mark.parametrize("size", ["web", "mobile"])
@@ -139,3 +139,14 @@ def test_title_has_at_most_15_words_whatever_there_is_to_tell(lang):
     for kind in ("work-raids", "work-calm", "ties-raids", "ties-calm", "none-raids", "none-calm"):
         for n in (1, 2, 5, 21):
             assert len(words.say(f"map-title-{kind}", of=(), n=n, t=n, k=n, m=55).split()) <= 15
+
+
+@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+def test_the_key_explains_what_is_drawn_and_nothing_else(region):
+    """Belgorod has no district with recruiting or plans alone."""
+    chart, told = charts.draw("map", cut(region), "web", "en"), story(cut(region))
+    said = [text.replace("\xa0", " ") for _, text in chart.texts]
+    tied = [one for one in told.presences if not one.at_work]
+    assert (told.words.say("map-key-ties") in said) == bool(tied) == (region != "belgorod")
+    disputed = [one for one in told.incidents if one.events["contested"].any()]
+    assert ("the sides tell it differently" in chart.note) == bool(disputed)

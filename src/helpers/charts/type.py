@@ -13,7 +13,9 @@ from helpers.errors import UserError
 from helpers.words.dates import NBSP
 from helpers.words.footnotes import bare
 
-_NO_BREAK = re.compile(r" (?=[—·] )")
+# No line begins with a dash, a point between parts or dots that stand for more, nor ends in a word of one letter, which
+# in Russian and Ukrainian is a preposition or a conjunction.
+_NO_BREAK = re.compile(r" (?=[—·] |…)|(?<=(?<!\S)[авзийкосуяіє]) ", re.IGNORECASE)
 LINE = 1.22  # line height in ems
 ASCENT, DESCENT = 0.76, 0.23  # what a line covers above and below its baseline, in ems
 
@@ -98,7 +100,8 @@ def _line_width(line: Sequence[Run], size: float) -> float:
 def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), balance: bool = True) -> Block:
     """Break runs into lines no wider than ``width``.
 
-    A newline in a text breaks the line; no line begins with a dash or a point between two parts. Words that are too
+    A newline in a text breaks the line; no line begins with a dash or a point between two parts, none ends in a
+    Russian or Ukrainian word of one letter. Words that are too
     long for a line are cut with a hyphen. Footnotes are left out.
 
     Parameters

@@ -36,7 +36,7 @@ def _kinds(story: Story, tier: str) -> list[str]:
     """What is drawn, as the messages call it."""
     drawn = {(one.place is None, one.contested) for one in story.incidents}
     there = {
-        "work": story.counts["n"], "ties": story.counts["t"], "blank": True,
+        "work": story.counts["n"].value, "ties": story.counts["t"].value, "blank": True,
         "area": (True, False) in drawn, "area-disputed": (True, True) in drawn,
         "spot": (False, False) in drawn, "spot-disputed": (False, True) in drawn,
         "border": tier == "wide",

@@ -102,10 +102,10 @@ class Story:
         holds = {
             "map-note-ties": tier == "wide" and not all(one.at_work for one in self.presences),
             "map-note-area": tier != "compact" and any(row.get("village") for row in by_district),
-            "map-note-disputed": bool(self._disputed),
         }
         parts = [self.words.say(message, of=ids, n=len(ids)) for message, ids in counted.items() if ids]
-        return " ".join(parts + [self.words.say(message) for message, told in holds.items() if told])
+        parts += [self.words.say(message) for message, told in holds.items() if told]
+        return " ".join(parts + self._told_differently)
 
     @property
     def _facts_without_district(self) -> list[str]:
@@ -120,9 +120,11 @@ class Story:
         return list(events.loc[(events["category"] == "incursion") & ~events["event_id"].isin(drawn), "event_id"])
 
     @property
-    def _disputed(self) -> list[Incident]:
-        """The incidents that have something that the sides tell differently."""
-        return [one for one in self.incidents if one.events["contested"].any()]
+    def _told_differently(self) -> list[str]:
+        """At how many places the sides tell something differently; no sentence if they do nowhere."""
+        disputed = [one for one in self.incidents if one.events["contested"].any()]
+        rows, n = self._rows(disputed), len(disputed)
+        return [self.words.say("map-places-disputed", of=rows, n=n)] if n else []
 
     def credits(self, tier: str) -> list[str]:
         """Who made the boundaries, and of which year they are."""
@@ -149,9 +151,7 @@ class Story:
 
     @cached_property
     def _alt_tail(self) -> list[str]:
-        rows, n = self._rows(self._disputed), len(self._disputed)
-        disputed = [self.words.say("map-alt-disputed", of=rows, n=n)] if n else []
-        return [*disputed, self.words.say("map-alt-blank" if self.marks else "map-alt-empty")]
+        return [*self._told_differently, self.words.say("map-alt-blank" if self.marks else "map-alt-empty")]
 
     def _some(self, message: str, names: Sequence[str], room: int) -> list[str]:
         """A sentence with as many names as there is room for; none without a name."""

@@ -41,7 +41,6 @@ map-note-events = { $n ->
   }
 map-note-ties = Recruiting, plans and members’ posts are not counted as work.
 map-note-area = Incidents at villages without known coordinates are shown on the district.
-map-note-disputed = Disputed: the sides tell it differently.
 map-credits = Boundaries: districts © OpenStreetMap contributors (ODbL), via geoBoundaries, as of { $year }; some have since changed status. Regions © OpenStreetMap contributors (ODbL), via MAPS.ME. Towns: GeoNames (CC BY 4.0). Rivers: Natural Earth. Equal-area projection.
 map-credits-short = Map: © OpenStreetMap contributors (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
 
@@ -58,7 +57,7 @@ map-alt-units = Units at work: { $names }.
 map-alt-units-some = Units at work: { $names } and { $rest } more.
 map-alt-raids = Raids or fighting: { $names }.
 map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
-map-alt-disputed = { $n ->
+map-places-disputed = { $n ->
     [one] At { $n } place the sides tell it differently.
    *[other] At { $n } places the sides tell it differently.
   }

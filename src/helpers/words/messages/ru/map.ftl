@@ -61,7 +61,6 @@ map-note-events = { $n ->
   }
 map-note-ties = Набор, планы и назначения действиями не считаются.
 map-note-area = Случаи в сёлах, координаты которых неизвестны, показаны на районе.
-map-note-disputed = «Спорно»: версии сторон расходятся.
 map-credits = Границы: районы © участники OpenStreetMap (ODbL), через geoBoundaries, на { $year } год; статус некоторых с тех пор изменился. Области © участники OpenStreetMap (ODbL), через MAPS.ME. Города: GeoNames (CC BY 4.0). Реки: Natural Earth. Равновеликая проекция.
 map-credits-short = Карта: © участники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
 
@@ -78,7 +77,7 @@ map-alt-units = Действия отрядов: { $names }.
 map-alt-units-some = Действия отрядов: { $names } и ещё { $rest }.
 map-alt-raids = Бои или рейды: { $names }.
 map-alt-raids-some = Бои или рейды: { $names } и ещё { $rest }.
-map-alt-disputed = { $n ->
+map-places-disputed = { $n ->
     [one] В { $n } месте версии сторон расходятся.
    *[other] В { $n } местах версии сторон расходятся.
   }

@@ -61,7 +61,6 @@ map-note-events = { $n ->
   }
 map-note-ties = Набір, плани та призначення діями не вважаються.
 map-note-area = Випадки в селах, координати яких невідомі, показано на районі.
-map-note-disputed = «Спірно»: версії сторін розходяться.
 map-credits = Межі: райони © учасники OpenStreetMap (ODbL), через geoBoundaries, на { $year } рік; статус деяких відтоді змінився. Області © учасники OpenStreetMap (ODbL), через MAPS.ME. Міста: GeoNames (CC BY 4.0). Річки: Natural Earth. Рівновелика проєкція.
 map-credits-short = Мапа: © учасники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
 
@@ -78,7 +77,7 @@ map-alt-units = Дії загонів: { $names }.
 map-alt-units-some = Дії загонів: { $names } і ще { $rest }.
 map-alt-raids = Бої або рейди: { $names }.
 map-alt-raids-some = Бої або рейди: { $names } і ще { $rest }.
-map-alt-disputed = { $n ->
+map-places-disputed = { $n ->
     [one] В { $n } місці версії сторін розходяться.
    *[other] У { $n } місцях версії сторін розходяться.
   }
