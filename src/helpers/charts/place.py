@@ -77,8 +77,7 @@ def place(items: Sequence[Item], obstacles: Sequence[Box], room: Box) -> dict:
     NoRoom
         If an item without ``drop_cost`` cannot be placed.
     """
-    blocks = np.array(list(obstacles), dtype=float).reshape(-1, 4)
-    offers = [[c for c in item.candidates if _fits(c.boxes, blocks, room)] for item in items]
+    offers = [_free(item.candidates, obstacles, room) for item in items]
     stuck = [item.key for item, kept in zip(items, offers, strict=True) if not kept and item.drop_cost is None]
     if stuck:
         raise NoRoom(f"no room for {', '.join(map(str, stuck))}")
@@ -86,39 +85,50 @@ def place(items: Sequence[Item], obstacles: Sequence[Box], room: Box) -> dict:
     return {item.key: pick for item, pick in zip(items, chosen, strict=True)}
 
 
-def _fits(boxes: Sequence[Box], blocks: np.ndarray, room: Box) -> bool:
-    for left, top, right, bottom in boxes:
-        if left < room[0] or top < room[1] or right > room[2] or bottom > room[3]:
-            return False
-        if _overlapping((left, top, right, bottom), blocks).any():
-            return False
-    return True
+def _free(candidates: Sequence[Candidate], obstacles: Sequence[Box], room: Box) -> list[Candidate]:
+    """Return the candidates that lie in the room and on no obstacle."""
+    if not candidates:
+        return []
+    boxes, starts = _boxes(candidates)
+    outside = (boxes[:, :2] < room[:2]).any(axis=1) | (boxes[:, 2:] > room[2:]).any(axis=1)
+    blocked = outside | _overlaps(boxes, np.array(list(obstacles), dtype=float).reshape(-1, 4)).any(axis=1)
+    return [one for one, no in zip(candidates, np.logical_or.reduceat(blocked, starts), strict=True) if not no]
 
 
-def _overlapping(box: Box, others: np.ndarray) -> np.ndarray:
-    left, top, right, bottom = box
+def _boxes(candidates: Sequence[Candidate]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the boxes of all candidates, one a row, and the row at which each candidate's begin."""
+    boxes = np.array([box for candidate in candidates for box in candidate.boxes], dtype=float).reshape(-1, 4)
+    return boxes, np.cumsum([0, *(len(candidate.boxes) for candidate in candidates[:-1])])
+
+
+def _overlaps(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Tell of each box, by row, and each of the others, by column, whether they overlap."""
+    left, top, right, bottom = boxes.T[:, :, None]
     return (others[:, 0] < right) & (others[:, 2] > left) & (others[:, 1] < bottom) & (others[:, 3] > top)
 
 
 def _solve(items: Sequence[Item], offers: list[list[Candidate]]) -> list[Candidate | None]:
-    """Choose by a constraint solver: of all candidates that cover one point at most one is taken."""
+    """Choose by a constraint solver, which is told of each crowd of candidates that at most one is taken."""
     flat = [candidate for kept in offers for candidate in kept]
+    if not flat:
+        return [None] * len(items)
     owner = [index for index, kept in enumerate(offers) for _ in kept]
-    rules = _crowds(flat)
-    model = cp_model.CpModel()
-    taken = [model.new_bool_var("") for _ in flat]
-    for index, item in enumerate(items):
-        own = [var for var, mine in zip(taken, owner, strict=True) if mine == index]
-        (model.add_exactly_one if item.drop_cost is None else model.add_at_most_one)(own)
-    for rule in rules:
-        model.add_at_most_one(taken[position] for position in rule)
     worth = [_cents((items[mine].drop_cost or 0) - c.cost) for c, mine in zip(flat, owner, strict=True)]
-    model.maximize(sum(gain * var for gain, var in zip(worth, taken, strict=True)))
+    rivals = _rivals(flat, owner)
+    kept = _undominated(owner, worth, rivals)
+    model = cp_model.CpModel()
+    taken = {position: model.new_bool_var("") for position in kept}
+    for index, item in enumerate(items):
+        own = [taken[position] for position in kept if owner[position] == index]
+        (model.add_exactly_one if item.drop_cost is None else model.add_at_most_one)(own)
+    for crowd in _crowds(kept, owner, rivals):
+        model.add_at_most_one(taken[position] for position in crowd)
+    model.maximize(cp_model.LinearExpr.weighted_sum(list(taken.values()), [worth[position] for position in kept]))
     solver = _solver()
     if solver.solve(model) in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        chosen = [position for position, var in enumerate(taken) if solver.boolean_value(var)]
+        chosen = [position for position, var in taken.items() if solver.boolean_value(var)]
     else:
-        chosen = _greedy(items, owner, worth, rules)
+        chosen = _greedy(items, kept, owner, worth, rivals)
     picked = {owner[position]: flat[position] for position in chosen}
     stuck = [item.key for index, item in enumerate(items) if item.drop_cost is None and index not in picked]
     if stuck:
@@ -126,31 +136,68 @@ def _solve(items: Sequence[Item], offers: list[list[Candidate]]) -> list[Candida
     return [picked.get(index) for index in range(len(items))]
 
 
-def _crowds(candidates: Sequence[Candidate]) -> list[list[int]]:
-    """Return the sets of candidates that cover one point, each set once.
+# Sets of candidates are whole numbers with a bit for each candidate: to join and compare them takes one step.
 
-    Boxes that overlap share a point on the left edge of one and the top edge of one. So one rule a point says all that
-    rules for pairs could say, and binds the solver far more closely.
+
+def _rivals(candidates: Sequence[Candidate], owner: Sequence[int]) -> list[int]:
+    """Return for each candidate the set of those of other items that it overlaps."""
+    boxes, starts = _boxes(candidates)
+    hits = np.logical_or.reduceat(_overlaps(boxes, boxes), starts, axis=0)
+    hits = np.logical_or.reduceat(hits, starts, axis=1)
+    hits &= np.not_equal.outer(owner, owner)
+    return [int.from_bytes(row.tobytes(), "little") for row in np.packbits(hits, axis=1, bitorder="little")]
+
+
+def _undominated(owner: Sequence[int], worth: Sequence[int], rivals: Sequence[int]) -> list[int]:
+    """Return the candidates worth a thought: without those in whose stead a better one of the item can be taken.
+
+    It can if it overlaps nothing that the other does not overlap. What is thus left out overlaps nothing any more, so
+    that more may follow.
     """
-    boxes = np.array([box for candidate in candidates for box in candidate.boxes], dtype=float).reshape(-1, 4)
-    owner = np.array([number for number, candidate in enumerate(candidates) for _ in candidate.boxes], dtype=int)
-    covers: dict[bytes, np.ndarray] = {}
-    for x in _fullest(boxes[:, 0], boxes[:, 2]):
-        here = np.flatnonzero((boxes[:, 0] <= x) & (x < boxes[:, 2]))
-        for y in _fullest(boxes[here, 1], boxes[here, 3]):
-            cover = np.unique(owner[here[(boxes[here, 1] <= y) & (y < boxes[here, 3])]])
-            if len(cover) > 1:
-                covers[cover.tobytes()] = cover
-    return [cover.tolist() for cover in covers.values()]
+    groups = {mine: [] for mine in owner}
+    for position in sorted(range(len(owner)), key=lambda position: (-worth[position], position)):
+        groups[owner[position]].append(position)
+    alive, before = (1 << len(owner)) - 1, 0
+    while alive != before:
+        before = alive
+        for mine, group in groups.items():
+            best: list[int] = []
+            for position in group:
+                apart = alive & ~rivals[position]
+                if any(not rivals[other] & apart for other in best):
+                    alive &= ~(1 << position)
+                else:
+                    best.append(position)
+            groups[mine] = best
+    return sorted(position for group in groups.values() for position in group)
 
 
-def _fullest(starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
-    """Return the starts that an end follows before another start: nowhere else is covered by more."""
-    edges = np.concatenate([starts, ends])
-    is_start = np.arange(len(edges)) < len(starts)
-    order = np.lexsort((is_start, edges))
-    edges, is_start = edges[order], is_start[order]
-    return np.unique(edges[:-1][is_start[:-1] & ~is_start[1:]])
+def _crowds(kept: Sequence[int], owner: Sequence[int], rivals: Sequence[int]) -> list[list[int]]:
+    """Return sets of candidates of which any two exclude each other, so that each overlap is within one of the sets.
+
+    A rule for a whole set says all that rules for its pairs could say, and binds the solver far more closely. Each set
+    is grown until no candidate is left that all in it exclude; overlaps that no other set has come first.
+    """
+    alive, mates = 0, dict.fromkeys(owner, 0)
+    for position in kept:
+        alive |= 1 << position
+        mates[owner[position]] |= 1 << position
+    untold = {position: rivals[position] & alive for position in kept}
+    crowds = []
+    for position in kept:
+        while untold[position]:
+            crowd, all_in, wanted = [position], 1 << position, untold[position]
+            others = (rivals[position] | mates[owner[position]]) & alive & ~all_in
+            while others:
+                choice = others & wanted or others
+                following = (choice & -choice).bit_length() - 1  # the lowest bit
+                crowd.append(following)
+                all_in |= 1 << following
+                others &= (rivals[following] | mates[owner[following]]) & ~all_in
+            crowds.append(crowd)
+            for one in crowd:
+                untold[one] &= ~all_in
+    return crowds
 
 
 def _solver() -> cp_model.CpSolver:
@@ -158,26 +205,23 @@ def _solver() -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.max_deterministic_time = EFFORT
-    solver.parameters.relative_gap_limit = 0.01
+    solver.parameters.relative_gap_limit = 0.005
+    # What is left to choose from has been thinned out: to look for more of it first takes longer than to solve it.
+    solver.parameters.cp_model_presolve = False
     solver.parameters.linearization_level = 2
-    solver.parameters.cp_model_probing_level = 0
+    solver.parameters.add_lp_constraints_lazily = False
     solver.parameters.symmetry_level = 0
     return solver
 
 
-def _greedy(items, owner: list[int], worth: list[int], rules: list[list[int]]) -> list[int]:
+def _greedy(items, kept: list[int], owner: list[int], worth: list[int], rivals: list[int]) -> list[int]:
     """Take places in order of their worth, what must be placed first, should the solver find nothing in its time."""
-    bound: dict[int, set[int]] = {position: set() for position in range(len(owner))}
-    for number, rule in enumerate(rules):
-        for position in rule:
-            bound[position].add(number)
-    taken, spent, served = [], set(), set()
-    order = sorted(bound, key=lambda position: (items[owner[position]].drop_cost is not None, -worth[position]))
-    for position in order:
-        if owner[position] not in served and spent.isdisjoint(bound[position]):
+    taken, barred, served = [], 0, set()
+    for position in sorted(kept, key=lambda position: (items[owner[position]].drop_cost is not None, -worth[position])):
+        if owner[position] not in served and not barred >> position & 1:
             taken.append(position)
             served.add(owner[position])
-            spent |= bound[position]
+            barred |= rivals[position]
     return taken
 
 
