@@ -59,7 +59,7 @@ def test_small_sizes_keep_what_the_title_tells_and_count_what_has_no_words(size)
 
 @pytest.mark.parametrize("region", ledger.REGION_CHOICES)
 def test_no_tall_white_space_stays_above_the_labels(region):
-    chart = charts.draw("timeline", ledger.load().within(region), "web", "en")
+    chart = drawn(region)
     names = {"Belgorod Oblast", "Kursk Oblast"}
     name = next(box for box, text in chart.texts if text in names)
     words = [box for box, text in chart.texts if "·" in text and box[1] > name[1]]
