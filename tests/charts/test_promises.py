@@ -7,6 +7,7 @@ import pytest
 
 from helpers import charts, ledger
 from helpers.charts.promises.cases import case_of
+from helpers.words import Words
 
 
 @cache
@@ -42,6 +43,15 @@ def test_ratios_follow_from_the_rows():
     belgorod, kursk = (case_of(known(), region) for region in ("belgorod", "kursk"))
     assert belgorod.ratios == [round(2902 / 400), round(2092 / 400)]
     assert kursk.ratios == [3000 / 300]
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+@pytest.mark.parametrize("region", ["belgorod", "both"])
+def test_the_heading_of_a_panel_is_one_line_on_the_web(region, lang):
+    words = Words(lang, known().words)
+    units = tuple(words.label("unit", case_of(known(), one).unit) for one in known(region).regions)
+    headings = [box for box, text in drawn(region=region, lang=lang).texts if text.startswith(units)]
+    assert len(headings) == len(units) and all(box[3] - box[1] < 25 for box in headings)
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])

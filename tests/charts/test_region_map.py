@@ -4,9 +4,11 @@ import re
 from functools import cache
 
 import pytest
+from matplotlib.colors import to_hex
 
 from helpers import charts, ledger
 from helpers.charts.region_map import geometry, reports
+from helpers.charts.region_map.pen import tint
 from helpers.charts.region_map.story import Story
 from helpers.words import LANGUAGES, Words, bare
 
@@ -80,6 +82,19 @@ def test_disputed_incidents_are_hollow_and_say_so(lang):
     assert area.contested
     word = {"en": "(disputed)", "ru": "(спорно)", "uk": "(спірно)"}[lang]
     assert word in told.dates(area) and word in told.months(area)
+
+
+@pytest.mark.parametrize("size", ["web", "social"])
+@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+def test_the_key_names_ties_only_where_such_a_district_is_drawn_and_always_with_its_colour(region, size):
+    known = cut(region)
+    tied = [one.district for one in reports.presences(known) if not one.at_work]
+    chart = charts.draw("map", known, size, "en")
+    listed = {"only recruiting, a plan or a post", "recruiting or plans only"} & {text for _, text in chart.texts}
+    assert bool(listed) == bool(tied)
+    colours = {tint(one, at_work=False) for one in known.regions}
+    shaded = [patch for patch in chart.figure.axes[0].patches if to_hex(patch.get_facecolor()) in colours]
+    assert len(shaded) == len(tied) + len(listed)
 
 
 def test_nothing_comes_from_after_the_day():

@@ -57,6 +57,15 @@ def test_small_sizes_keep_what_the_title_tells_and_count_what_has_no_words(size)
     assert f"{len(chart.marks) - len(written)} events without words" in chart.note
 
 
+@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+def test_no_tall_white_space_stays_above_the_labels(region):
+    chart = drawn(region)
+    names = {"Belgorod Oblast", "Kursk Oblast"}
+    name = next(box for box, text in chart.texts if text in names)
+    words = [box for box, text in chart.texts if "·" in text and box[1] > name[1]]
+    assert min(box[1] for box in words) - name[3] < 80
+
+
 def test_an_event_is_one_mark_with_all_its_pages():
     chart = drawn(size="mobile")
     ids = [mark.mark_id for mark in chart.marks]

@@ -7,10 +7,11 @@ free space are of one measure and nothing moves when a file is written.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import pandas as pd
 from matplotlib.artist import Artist
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch
@@ -276,10 +277,7 @@ class Frame:
 
     def _advance(self, run: Run, size: float) -> float:
         """Return how far a run moves the pen: with its kerning and the spaces at its ends, which have no ink."""
-        font = face(run.weight).copy()
-        font.set_size(size * PX)
-        width = self.figure.canvas.get_renderer().get_text_width_height_descent
-        return width(f"{run.text}|", font, False)[0] - width("|", font, False)[0]
+        return _moved(run.text, run.weight, size)
 
     def _halo(self, text: Text, colour: str) -> None:
         """Outline a text by a path of its own beneath it: path effects would turn the text itself into a drawing.
@@ -299,6 +297,14 @@ class Frame:
         outline.set_gid("halo")
         self.ax.add_artist(outline)  # add_patch would work out the limits of every letter
         text.set_gid(f"halo.{colour.lstrip('#')}.{len(self.ax.texts)}")
+
+
+@lru_cache(maxsize=20000)
+def _moved(text: str, weight: str, size: float) -> float:
+    font = face(weight).copy()
+    font.set_size(size * PX)
+    width = RendererAgg(1, 1, 100).get_text_width_height_descent  # as every frame's own
+    return width(f"{text}|", font, False)[0] - width("|", font, False)[0]
 
 
 def _belongs(artist: Artist, mark_id: str) -> bool:

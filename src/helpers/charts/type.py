@@ -1,7 +1,7 @@
 """Setting type: measuring, breaking and balancing lines before anything is drawn."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from helpers.words.footnotes import bare
 
 # No line begins with a dash, a point between parts or dots that stand for more, nor ends in a word of one letter, which
 # in Russian and Ukrainian is a preposition or a conjunction.
-_NO_BREAK = re.compile(r" (?=[—·] |…)|(?<=(?<!\S)[авзийкосуяіє]) ", re.IGNORECASE)
+_NO_BREAK = re.compile(r" (?=[—·] |…)|(?<=(?<![^\s(«„])[авзийкосуяіє]) ", re.IGNORECASE)
 LINE = 1.22  # line height in ems
 ASCENT, DESCENT = 0.76, 0.23  # what a line covers above and below its baseline, in ems
 
@@ -100,9 +100,9 @@ def _line_width(line: Sequence[Run], size: float) -> float:
 def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), balance: bool = True) -> Block:
     """Break runs into lines no wider than ``width``.
 
-    A newline in a text breaks the line; no line begins with a dash or a point between two parts, none ends in a
-    Russian or Ukrainian word of one letter. Words that are too
-    long for a line are cut with a hyphen. Footnotes are left out.
+    A newline in a text breaks the line; no line begins with a dash, a point between two parts or dots that stand
+    for more, and none ends in a Russian or Ukrainian word of one letter. Words that are too long for a line are cut
+    with a hyphen. Footnotes are left out.
 
     Parameters
     ----------
@@ -118,18 +118,23 @@ def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), b
     -------
     Block
     """
-    runs = [Run(runs)] if isinstance(runs, str) else list(runs)
-    runs = [run._replace(text=_NO_BREAK.sub(NBSP, bare(run.text))) for run in runs]
-    lines = _broken(runs, size, width)
+    return _set(tuple([Run(runs)] if isinstance(runs, str) else runs), size, width, balance)
+
+
+@lru_cache(maxsize=10000)  # charts try the same words in many places and for many reasons
+def _set(runs: tuple[Run, ...], size: float, width: float, balance: bool) -> Block:
+    words = list(_words([run._replace(text=_NO_BREAK.sub(NBSP, bare(run.text))) for run in runs], size))
+    lines = _broken(words, size, width)
     if balance and len(lines) > 1 and width < float("inf"):
         low, high = width / 2, width
         while high - low > 2:
             middle = (low + high) / 2
-            narrower = _broken(runs, size, middle)
+            narrower = _broken(words, size, middle)
             if len(narrower) > len(lines) or _has_cut_word(narrower, lines):
                 low = middle
             else:
                 high, lines = middle, narrower
+    lines = [_merged(line) for line in lines]
     widest = max((_line_width(line, size) for line in lines), default=0)
     height = (len(lines) - 1) * size * LINE + size * (ASCENT + DESCENT)
     return Block(tuple(map(tuple, lines)), size, widest, height)
@@ -140,47 +145,65 @@ def _has_cut_word(narrower, lines) -> bool:
     return len(text[0]) != len(text[1])
 
 
-def _broken(runs: Sequence[Run], size: float, width: float) -> list[list[Run]]:
+def _broken(words: Sequence["_Word"], size: float, width: float) -> list[list[Run]]:
     lines: list[list[Run]] = [[]]
-    for word in _words(runs, size, width):
-        if word == "\n":
+    at = 0.0
+    for whole in words:
+        if not whole.letters:
             lines.append([])
+            at = 0.0
             continue
-        space, *letters = word
-        at = _line_width(lines[-1], size)
-        if lines[-1] and at + _line_width([space, *letters], size) > width:
-            lines.append([])
-        if lines[-1]:
-            lines[-1].append(space)
-        lines[-1] += letters
-    return [_merged(line) for line in lines]
+        for word in (whole,) if whole.wide <= width else _cut(whole, size, width):
+            if lines[-1] and at + (word.gap + word.wide) > width:
+                lines.append([])
+                at = 0.0
+            if lines[-1]:
+                lines[-1].append(word.space)
+                at += word.gap
+            lines[-1] += word.letters
+            at += word.wide
+    return lines
 
 
-def _words(runs: Sequence[Run], size: float, width: float):
-    """Yield words, each a space and the runs it is made of; a line is broken at spaces only, not where a run ends."""
+class _Word(NamedTuple):
+    """A space and the letters behind it, with their widths in px; without letters it is the end of a line."""
+
+    space: Run
+    letters: list[Run]
+    gap: float = 0.0
+    wide: float = 0.0
+
+
+def _measured(space: Run, letters: list[Run], size: float) -> _Word:
+    return _Word(space, letters, measure(space.text, size, space.weight), _line_width(letters, size))
+
+
+def _words(runs: Sequence[Run], size: float) -> Iterator[_Word]:
+    """Yield the words; a line is broken at spaces only, not where a run ends."""
     space, letters = Run(""), []
     for run in runs:
         for piece in re.findall(r"\n|[ ]+|[^ \n]+", run.text):
             if piece[0] in " \n":
                 if letters:
-                    yield from _cut(space, letters, size, width)
+                    yield _measured(space, letters, size)
                 if piece == "\n":
-                    yield piece
+                    yield _Word(Run(""), [])
                 space, letters = Run("" if piece == "\n" else " ", *run[1:]), []
             else:
                 letters.append(run._replace(text=piece))
     if letters:
-        yield from _cut(space, letters, size, width)
+        yield _measured(space, letters, size)
 
 
-def _cut(space: Run, letters: list[Run], size: float, width: float):
+def _cut(word: _Word, size: float, width: float) -> Iterator[_Word]:
     """Cut a word that is wider than a line into parts with hyphens."""
+    space, letters = word.space, word.letters
     while _line_width(letters, size) > width and len(letters[0].text) > 1:
         first = letters[0]
         head = _fitting(first.text, size, first.weight, width)
-        yield [space, first._replace(text=f"{head}-")]
+        yield _measured(space, [first._replace(text=f"{head}-")], size)
         space, letters = Run(""), [first._replace(text=first.text[len(head) :]), *letters[1:]]
-    yield [space, *letters]
+    yield _measured(space, letters, size)
 
 
 def _fitting(word: str, size: float, weight: str, width: float) -> str:

@@ -50,14 +50,18 @@ class Texts:
         return Run(text, "bold", REGION_TEXT[self.case.region])
 
     def heading(self, width: float) -> Block:
-        """Return unit and ratio."""
+        """Return unit and ratio; that the counts differ is said only where it fits on the line."""
+        rival = self.case.people is not None and len(self.case.ratios) > 1 and self.frame.size.tier == "wide"
+        full = self._heading("-or" if rival else "", width)
+        return self._heading("", width) if rival and len(full.lines) > 1 else full
+
+    def _heading(self, kind: str, width: float) -> Block:
         case, size, words = self.case, self.frame.size, self.frame.words
         compact, tall = size.tier == "compact", size.tier == "tall"
         name = words.label("region", case.region) if compact else words.label("unit", case.unit)
         runs = [self._in_colour(name)]
         if case.people is not None:
-            kind = "-short" if compact else "-or" if len(case.ratios) > 1 and not tall else ""
-            text = self._say(f"ratio{kind}", people=ratio(words, case))
+            text = self._say(f"ratio{'-short' if compact else kind}", people=ratio(words, case))
             runs = [self._in_colour(name + ":" * (not tall)), Run(("\n" if tall else " ") + text)]
         return self.frame.block(runs, size.label if compact else size.heading, width, balance=False)
 

@@ -38,7 +38,7 @@ class Presence:
     district: District
     facts: pd.DataFrame
 
-    @property
+    @cached_property
     def rows(self) -> list[pd.Series]:
         """The rows behind it."""
         return _rows(self.facts)
@@ -69,7 +69,7 @@ class Incident:
     events: pd.DataFrame
     facts: pd.DataFrame
 
-    @property
+    @cached_property
     def rows(self) -> list[pd.Series]:
         """The rows behind it, events first."""
         return _rows(self.events, self.facts)

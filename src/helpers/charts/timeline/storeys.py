@@ -21,6 +21,7 @@ from helpers.charts.type import LINE, Block, Run, measure
 
 _WORTH = 800.0  # what a label is worth; places cost some 0 to 60 of it
 _TOLD = 1600.0  # what it is worth besides if the title speaks of it
+_LOOSER = (1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0)  # how many times as far labels may be set apart
 _HIGHEST = 14  # rows that a label of first importance may stand off the rail
 
 
@@ -44,6 +45,7 @@ class Storeys:
             self.flags = {key: flag for street in self.streets for key, flag in self._placed(street).items()}
             if all(event.key in self.flags for event in events if event.leading):
                 break
+        self._air()
 
     def draw(self, frame: Frame, events: Sequence[Event], interval: Interval | None) -> None:
         """Draw the events, with words where they have been arranged."""
@@ -70,19 +72,22 @@ class Storeys:
         free = self.frame.bottom - self.frame.top - fixed
         most = max(3, int(free / row * (0.3 if regions > 1 else 0.4)))
         for rows in range(3, most + 1):
-            federal = self._stacked(streets, free, rows * row)[1]
+            stacked = self._stacked(streets, self._heights(streets, free, rows * row))
+            federal = stacked[1]
             if len(self._placed(federal)) >= sum(event.leading for event in federal.events):
                 break
-        return self._stacked(streets, free, rows * row)
+        return stacked
 
-    def _stacked(self, streets: list[Street], free: float, federal: float) -> list[Street]:
+    def _heights(self, streets: list[Street], free: float, federal: float) -> list[float]:
+        weights = [0.0 if street.region == "federal" else self._crowding(street) for street in streets]
+        shares = ((free - federal) * weight / sum(weights) for weight in weights)
+        return [share or federal + 0.1 for share in shares]
+
+    def _stacked(self, streets: list[Street], heights: Sequence[float]) -> list[Street]:
         """Stack the streets: the first region, the strip of years, the federal street, the other region."""
-        weights = {street.region: self._crowding(street) for street in streets if street.region != "federal"}
         stacked, y = [], self.frame.top
-        for street in streets:
+        for street, height in zip(streets, heights, strict=True):
             up = not stacked
-            share = weights.get(street.region, 0) / sum(weights.values())
-            height = federal + 0.1 if street.region == "federal" else (free - federal) * share
             top = y if up else y + self.elbow
             rail = top + height + self.elbow if up else y
             room = (self.frame.left, top, self.frame.right, top + height)
@@ -108,6 +113,43 @@ class Storeys:
         if others:
             chosen |= _chosen(others, [box for candidate in chosen.values() for box in candidate.boxes], self.frame)
         return {key: candidate.plan for key, candidate in chosen.items()}
+
+    def _air(self) -> None:
+        """Where more than two rows stay white, set all labels further apart, so that the white is between them.
+
+        Labels keep their order in height and the rows between them only grow, so none comes to lie on another.
+        """
+        free = sum(street.room[3] - street.room[1] for street in self.streets)
+        if free - sum(self._need(street, 1.0) for street in self.streets) <= 2 * self.em * LINE:
+            return
+        needs = ([self._need(street, factor) for street in self.streets] for factor in _LOOSER)
+        factor, heights = next((pair for pair in zip(_LOOSER, needs, strict=True) if sum(pair[1]) <= free))
+        heights[0] += free - sum(heights)
+        streets = self._stacked(self.streets, heights)
+        moved = [self._moved(old, new, factor) for old, new in zip(self.streets, streets, strict=True)]
+        self.streets, self.flags = streets, {key: flag for flags in moved for key, flag in flags.items()}
+
+    def _need(self, street: Street, factor: float) -> float:
+        """Return how high a storey must be if its labels stand ``factor`` times as far off the rail."""
+        name = self.flags.get(street.region)
+        used = [factor * self._away(street, flag) + flag.block.height for flag in self._told(street).values()]
+        return max(used, default=0.0) + (name.block.height + self.em * 0.5 if name else 0.0)
+
+    def _moved(self, old: Street, new: Street, factor: float) -> dict[str, Flag]:
+        moved = {}
+        for key, flag in self._told(old).items():
+            away = factor * self._away(old, flag)
+            moved[key] = replace(flag, y=new.room[3] - away - flag.block.height if new.up else new.room[1] + away)
+        name = self.flags.get(old.region)
+        if name:
+            moved[old.region] = replace(name, y=new.room[1] if new.up else new.room[3] - name.block.height)
+        return moved
+
+    def _told(self, street: Street) -> dict[str, Flag]:
+        return {event.key: self.flags[event.key] for event in street.events if event.key in self.flags}
+
+    def _away(self, street: Street, flag: Flag) -> float:
+        return street.room[3] - flag.y - flag.block.height if street.up else flag.y - street.room[1]
 
     def _item(self, street: Street, event: Event, window: Sequence[float]) -> Item:
         ranked = sorted(street.events, key=lambda other: other.priority)
