@@ -135,10 +135,12 @@ class Ledger:
 
     def _with_origins(self, statements: pd.DataFrame) -> pd.DataFrame:
         """Add the kinds of the pages and the interests of the speakers: what a statement's weight depends on."""
-        kinds, interests = self.source["kind"], self.tables["speakers"].set_index("speaker_id")["interest"]
+        # Looked up in dictionaries: one cell after the other, a table takes a hundred times as long.
+        kinds = self.source["kind"].to_dict()
+        interests = self.tables["speakers"].set_index("speaker_id")["interest"].to_dict()
         return statements.assign(
-            kinds=[tuple(dict.fromkeys(kinds[list(pages)])) for pages in statements["source_ids"]],
-            interests=[tuple(dict.fromkeys(interests[list(ids)])) for ids in statements["speakers"]],
+            kinds=[tuple(dict.fromkeys(kinds[page] for page in pages)) for pages in statements["source_ids"]],
+            interests=[tuple(dict.fromkeys(interests[one] for one in ids)) for ids in statements["speakers"]],
         )
 
     def sides(self, dispute_id: str) -> pd.DataFrame:

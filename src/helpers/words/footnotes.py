@@ -67,12 +67,13 @@ def ids_of(rows) -> tuple[str, ...]:
     """
     if isinstance(rows, str):
         return (rows,) if rows else ()
-    fields = rows.index if isinstance(rows, pd.Series) else dir(rows)
-    if "row_ids" in fields:
-        return tuple(rows.row_ids)
-    own = next((getattr(rows, name) for name in _IDS if name in fields), None)
-    if own is not None and isinstance(own, str):
-        return (own,)
+    if type(rows) not in (list, tuple):  # which have no fields to look for
+        fields = rows.index if isinstance(rows, pd.Series) else dir(rows)
+        if "row_ids" in fields:
+            return tuple(rows.row_ids)
+        own = next((getattr(rows, name) for name in _IDS if name in fields), None)
+        if own is not None and isinstance(own, str):
+            return (own,)
     return tuple(dict.fromkeys(one for row in rows for one in ids_of(row)))
 
 

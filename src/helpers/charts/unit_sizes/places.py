@@ -118,17 +118,15 @@ def _candidates(frame: Frame, label: Label, ground: Ground) -> list[list[Candida
     """Return the free places of a label, a list for each thing that it may say."""
     em, taken, anchors = frame.size.label, ground.taken, ground.anchors(label.run)
     own = np.array([_hits(box, np.array(anchors)).any() for box in taken], dtype=bool)
-    levels = []
+    strangers, key, levels = taken[~own], label.key, []
     for runs, price in label.offers:
         free = []
         for block, anchor in product(_blocks(frame, runs), anchors):
             for spot in _spots(anchor, block, em, ground.room):
                 if all(_is_free(box, taken, ground.room) for box in (spot.box, spot.stem) if box):
-                    cost = _cost(price, spot, anchor, taken[~own], ground.rules, em)
+                    cost = _cost(price, spot, anchor, strangers, ground.rules, em)
                     air = _grown(spot.box, em * 0.35, em * 0.15)
-                    free.append(
-                        Candidate([air, spot.stem] if spot.stem else [air], cost, [spot._replace(of=label.key)])
-                    )
+                    free.append(Candidate([air, spot.stem] if spot.stem else [air], cost, [spot._replace(of=key)]))
         levels.append(_best(free, em))
     return levels
 
