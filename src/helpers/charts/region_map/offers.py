@@ -68,7 +68,6 @@ def grid(xs: np.ndarray, ys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def varied(boxes: np.ndarray, cost: np.ndarray, em: float) -> list[int]:
     """Return the cheapest places, but only the best of each neighbourhood, so that there is a choice."""
     cells = np.floor(boxes[:, :2] / (em * np.array([4.0, 2.2]))).astype(int)
-    best: dict[tuple[int, ...], int] = {}
-    for index in np.argsort(cost, kind="stable"):
-        best.setdefault(tuple(cells[index]), index)
-    return list(best.values())
+    order = np.argsort(cost, kind="stable")
+    first = np.unique(cells[order], axis=0, return_index=True)[1]
+    return order[np.sort(first)].tolist()

@@ -158,9 +158,13 @@ class Story:
         if not names or not room:
             return []
         rest = max(len(names) - room, 0)
-        rows = self._rows([*self.presences, *self.incidents])
         told = {"names": "; ".join(names[:room]), "rest": rest}
-        return [self.words.say(f"{message}-some" if rest else message, of=rows, **told)]
+        return [self.words.say(f"{message}-some" if rest else message, of=self._every_id, **told)]
+
+    @cached_property
+    def _every_id(self) -> tuple[str, ...]:
+        """The rows of all that is drawn: the alt text is tried with fewer and fewer names, each time of all of them."""
+        return ids_of(self._rows([*self.presences, *self.incidents]))
 
     # -- labels --------------------------------------------------------------------------------------------------
 
