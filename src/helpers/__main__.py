@@ -9,6 +9,7 @@ import argparse
 import os
 import signal
 import sys
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -69,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--out", default="", metavar="DIR", help="where to write (output)")
     reports.add_argument("--force", action="store_true", help="make all again, whether or not anything has changed")
     reports.add_argument("--dry-run", action="store_true", help="print what would be run and why, and run nothing")
-    reports.add_argument("--why", default="", metavar="REPORT", help="why a report, such as 03-map.kursk.en, would be run")
+    reports.add_argument("--why", default="", metavar="REPORT", help="why one, such as 03-map.kursk.en, would be run")
     reports.add_argument("--deadline", type=float, default=600, metavar="S", help="seconds a report may take (600)")
     reports.add_argument("--scheduler", default="", metavar="ADDRESS", help="run on a Dask cluster: tcp://host:8786")
     reports.add_argument("--json", action="store_true", help="print the record of the run for machines, and no table")
@@ -136,10 +137,10 @@ def _reports(options) -> int:
     if options.dry_run or options.why:
         print(progress.planned(tasks))
         return 0
-    pool = batch.cluster(options.scheduler) if options.scheduler else options.jobs
     if any(task.reasons for task in tasks):
         _refuse_bad_tables()
-    with progress.Display(tasks) as display:
+    where = batch.cluster(options.scheduler) if options.scheduler else nullcontext(options.jobs)
+    with where as pool, progress.Display(tasks) as display:
         outcomes = batch.run_all(tasks, pool, options.deadline, display.watch)
     kept = {name: value for name, value in vars(options).items() if name not in ("run", "out")}
     told = progress.record(outcomes, started, kept)
@@ -170,8 +171,8 @@ def _refuse_bad_tables() -> None:
 
 def _gallery(options) -> int:
     from helpers import ledger
-    from helpers.publish.gallery import contact_sheet
     from helpers.choices import ALL, LANGUAGES
+    from helpers.publish.gallery import contact_sheet
     from helpers.publish.parameters import Parameters, refuse_bad_output, refuse_unknown_value
 
     refuse_unknown_value("--lang", options.lang, (*LANGUAGES, ALL))

@@ -310,7 +310,12 @@ if __name__ == "__main__":
 
 
 @pytest.mark.parametrize(
-    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)], ids=["INT", "TERM", "KILL"]
+    ("number", "code"),
+    [
+        pytest.param(signal.SIGINT, 130, id="INT"),
+        pytest.param(signal.SIGTERM, 143, id="TERM", marks=pytest.mark.torture),
+        pytest.param(signal.SIGKILL, -9, id="KILL"),
+    ],
 )
 def test_a_batch_that_is_ended_leaves_no_kernel_and_no_part_of_a_file(notebooks, tmp_path, number, code):
     _notebook(notebooks / "03-second.ipynb", "import time", "time.sleep(300)")

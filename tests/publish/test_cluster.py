@@ -80,7 +80,8 @@ def test_every_report_comes_out_once_though_a_worker_is_killed(cluster, tmp_path
             for below in [*_below(workers[0].pid), workers[0]]:
                 below.kill()
 
-    outcomes = batch.run_all(tasks, batch.cluster(where), 60, watch)
+    with batch.cluster(where) as pool:
+        outcomes = batch.run_all(tasks, pool, 60, watch)
     assert workers[0].poll() is not None
     assert [(outcome.job.stem, outcome.status, outcome.error) for outcome in outcomes] == [
         (task.job.stem, "made", "") for task in tasks
@@ -95,4 +96,4 @@ def test_every_report_comes_out_once_though_a_worker_is_killed(cluster, tmp_path
 def test_a_scheduler_without_the_library_is_told(monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(UsageError, match="--scheduler needs Dask"):
-        batch.cluster("tcp://127.0.0.1:1")
+        batch.cluster("tcp://127.0.0.1:1").__enter__()

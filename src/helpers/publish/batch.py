@@ -1,7 +1,7 @@
 """Running many reports: only those that must be made again, side by side, each published whole or not at all.
 
-Reports run away from the folder for output, here or on other machines (:mod:`.engine`); this process alone writes to it,
-one report at a time. What a report was made from is kept beside it (:mod:`.state`).
+Reports run away from the folder for output, here or on other machines (:mod:`.engine`); this process alone writes to
+it, one report at a time. What a report was made from is kept beside it (:mod:`.state`).
 """
 
 import contextlib
@@ -135,7 +135,8 @@ def _results(due: Sequence[Task], pool: Executor | int, deadline: float) -> Iter
 
     parts = state.shared_parts()
     with ThreadPoolExecutor(pool) if isinstance(pool, int) else contextlib.nullcontext(pool) as executor:
-        futures: dict[Future, Task] = {executor.submit(engine.run_report, task.job, deadline, parts): task for task in due}
+        run = engine.run_report
+        futures: dict[Future, Task] = {executor.submit(run, task.job, deadline, parts): task for task in due}
         try:
             while futures:
                 done, waiting = wait(futures, _TICK, FIRST_COMPLETED)
@@ -204,16 +205,17 @@ def _locked(out: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def cluster(address: str) -> Executor:
-    """Return the pool of a Dask cluster.
+@contextlib.contextmanager
+def cluster(address: str) -> Iterator[Executor]:
+    """Give the pool of a Dask cluster, and leave the cluster in the end.
 
     Parameters
     ----------
     address : str
         Of its scheduler, such as ``tcp://10.0.0.1:8786``.
 
-    Returns
-    -------
+    Yields
+    ------
     concurrent.futures.Executor
 
     Raises
@@ -229,4 +231,5 @@ def cluster(address: str) -> Executor:
         client = Client(address, timeout=ANSWER, set_as_default=False)
     except (OSError, ValueError, TypeError) as problem:
         raise UsageError(f"No scheduler answers at {address}: {problem or type(problem).__name__}.") from None
-    return client.get_executor(pure=False)
+    with client:
+        yield client.get_executor(pure=False)

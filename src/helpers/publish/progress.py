@@ -18,6 +18,7 @@ from helpers.publish.jobs import Job
 
 RECORD = "run.json"
 _LIBRARIES = ("border-militias", "geopandas", "ipykernel", "matplotlib", "nbclient", "ortools", "pandas", "papermill")
+_GIVEN = ("region", "known_by", "lang", "size")
 _LONG = 72  # letters of a reason or an error in the table
 
 
@@ -93,7 +94,7 @@ def record(outcomes: Sequence[Outcome], started: datetime, options: dict) -> dic
         "reports": [
             {
                 "report": outcome.job.stem,
-                "parameters": {name: getattr(outcome.job.parameters, name) for name in ("region", "known_by", "lang", "size")},
+                "parameters": {name: getattr(outcome.job.parameters, name) for name in _GIVEN},
                 "status": outcome.status,
                 "seconds": round(outcome.seconds, 2),
                 "reasons": list(outcome.reasons),
