@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from helpers import charts
-from helpers.charts import style
+from helpers.charts import faces
 from helpers.charts.room import ClippedWords
 from helpers.errors import UserError
 from helpers.words.catalogue import MissingWord
@@ -61,13 +61,14 @@ def test_a_letter_that_the_typeface_lacks_is_named(everything):
 
 
 def test_a_font_that_is_not_there_stops_the_chart(everything, monkeypatch):
-    monkeypatch.setitem(style.font_source_sans_pro.font_files_ttf, "SourceSansPro", "/nowhere/SourceSansPro.ttf")
-    style.register_fonts.cache_clear()
+    monkeypatch.setitem(faces.font_source_sans_pro.font_files_ttf, "SourceSansPro", "/nowhere/SourceSansPro.ttf")
+    faces.face_file.cache_clear()
+    faces.register_fonts.cache_clear()
     try:
         with pytest.raises(UserError, match="font SourceSansPro is missing"):
             charts.draw("kit", everything.within("kursk"), "web", "en")
     finally:
-        style.register_fonts.cache_clear()
+        faces.register_fonts.cache_clear()
 
 
 def test_an_empty_selection_is_a_chart_that_says_so(everything):

@@ -10,7 +10,7 @@ def test_what_is_measured_is_what_is_drawn(weight):
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    from helpers.charts.style import face
+    from helpers.charts.faces import face
 
     with own_settings():
         figure = Figure(figsize=(8, 2), dpi=100)

@@ -7,30 +7,24 @@ free space are of one measure and nothing moves when a file is written.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 import pandas as pd
 from matplotlib.artist import Artist
-from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.patches import PathPatch
-from matplotlib.text import Text
-from matplotlib.textpath import TextPath
-from matplotlib.transforms import Affine2D
 
 from helpers.charts import type as setting
 from helpers.charts.chart import Chart, Mark
 from helpers.charts.room import Box, refuse_clipped
-from helpers.charts.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES, face
+from helpers.charts.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES
+from helpers.charts.text import Line, advance, outline
 from helpers.charts.type import ASCENT, DESCENT, Block, Run
 from helpers.ledger import Ledger
 from helpers.words import Words, bare
 from helpers.words.dates import NBSP
 from helpers.words.facts import facts_of
 from helpers.words.footnotes import named
-
-HALO = 3.0  # px; width of the outline of text that lies on a line
 
 
 class Frame:
@@ -66,7 +60,7 @@ class Frame:
         self.top, self.bottom = self.size.margin * 0.75, self.size.height - self.size.margin * 0.75
         self._texts: list[tuple[Box, str]] = []
         self._marks: list[Mark] = []
-        self._labels: list[tuple[Text, str]] = []
+        self._labels: list[tuple[Line, str]] = []
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
         self._credits: tuple[str, ...] = ()
 
@@ -104,11 +98,11 @@ class Frame:
         share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
         baseline = y + block.size * ASCENT
         for line in block.lines:
-            at = x - share * sum(self._advance(run, block.size) for run in line)
+            at = x - share * sum(advance(run.text, run.weight, block.size) for run in line)
             for run in line:
-                text = self._letter(run, at, baseline, block.size, halo, artist)
+                text = self._line(run, at, baseline, block.size, halo, artist)
                 self._labels += [(text, of)] if of else []
-                at += self._advance(run, block.size)
+                at += advance(run.text, run.weight, block.size)
             baseline += block.leading
         box = (x - share * block.width, y, x + (1 - share) * block.width, y + block.height)
         if block.lines:
@@ -266,45 +260,14 @@ class Frame:
         refuse_clipped(chart.texts, self.size.width, self.size.height, chart.stem)
         return chart
 
-    def _letter(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> Text:
-        text = self.ax.text(
-            x, baseline, run.text, fontproperties=face(run.weight), fontsize=size * PX, color=run.colour,
-            ha="left", va="baseline", url=run.link or None, **({"zorder": 6} | artist),
-        )  # fmt: skip
+    def _line(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> Line:
+        line = Line(x, baseline, run.text, run.weight, size, color=run.colour, url=run.link or None,
+                    **({"zorder": 6} | artist))  # fmt: skip
+        self.ax.add_artist(line)
         if halo and run.text.strip():
-            self._halo(text, halo)
-        return text
-
-    def _advance(self, run: Run, size: float) -> float:
-        """Return how far a run moves the pen: with its kerning and the spaces at its ends, which have no ink."""
-        return _moved(run.text, run.weight, size)
-
-    def _halo(self, text: Text, colour: str) -> None:
-        """Outline a text by a path of its own beneath it: path effects would turn the text itself into a drawing.
-
-        In an SVG the outline is a style of the text, which the id asks for.
-        """
-        x, y = text.get_position()
-        letters = TextPath((0, 0), text.get_text(), size=text.get_fontsize() / PX, prop=text.get_fontproperties())
-        outline = PathPatch(
-            letters.transformed(Affine2D().scale(1, -1).translate(x, y)),
-            facecolor=colour,
-            edgecolor=colour,
-            linewidth=HALO * PX,
-            joinstyle="round",
-            zorder=text.get_zorder() - 0.01,
-        )
-        outline.set_gid("halo")
-        self.ax.add_artist(outline)  # add_patch would work out the limits of every letter
-        text.set_gid(f"halo.{colour.lstrip('#')}.{len(self.ax.texts)}")
-
-
-@lru_cache(maxsize=20000)
-def _moved(text: str, weight: str, size: float) -> float:
-    font = face(weight).copy()
-    font.set_size(size * PX)
-    width = RendererAgg(1, 1, 100).get_text_width_height_descent  # as every frame's own
-    return width(f"{text}|", font, False)[0] - width("|", font, False)[0]
+            self.ax.add_artist(outline(line, halo))  # add_patch would work out the limits of every letter
+            line.set_gid(f"halo.{halo.lstrip('#')}.{len(self.ax.texts)}")
+        return line
 
 
 def _belongs(artist: Artist, mark_id: str) -> bool:

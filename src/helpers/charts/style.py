@@ -1,21 +1,11 @@
-"""Colours, type and sizes: what all charts share, and nothing that depends on a user's own settings."""
+"""Colours and sizes: what all charts share, and nothing that depends on a user's own settings."""
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 
-import font_source_sans_pro
-from matplotlib import font_manager
 from matplotlib import style as mpl_style
 
-from helpers.errors import UserError
-
-FONT = "Source Sans Pro"
-_FACES = {
-    "regular": ("SourceSansPro", FONT, 400),
-    "semibold": ("SourceSansProSemibold", f"{FONT} Semibold", 400),
-    "bold": ("SourceSansProBold", FONT, 700),
-}
+from helpers.charts.faces import FONT, register_fonts
 
 INK = "#1D1D1D"
 SECOND = "#3D3D3D"  # second rank of text, and the dark neutral of marks
@@ -94,35 +84,3 @@ def own_settings():
     }
     with mpl_style.context(ours, after_reset=True):
         yield
-
-
-@cache
-def register_fonts() -> None:
-    """Make the typeface of the lock known to matplotlib.
-
-    Raises
-    ------
-    UserError
-        If a font file is missing: a chart in another face would not keep its measures.
-    """
-    for name, _, _ in _FACES.values():
-        try:
-            font_manager.fontManager.addfont(font_source_sans_pro.font_files_ttf[name])
-        except (KeyError, OSError):
-            raise UserError(
-                f"The font {name} is missing; install the locked packages again: make clean, then make."
-            ) from None
-
-
-@cache
-def face(weight: str) -> font_manager.FontProperties:
-    """Return the font of a weight, ``regular``, ``semibold`` or ``bold``."""
-    register_fonts()
-    _, family, number = _FACES[weight]
-    return font_manager.FontProperties(family=family, weight=number)
-
-
-@cache
-def face_file(weight: str) -> str:
-    """Return the file of a weight."""
-    return font_source_sans_pro.font_files_ttf[_FACES[weight][0]]

@@ -145,13 +145,13 @@ def positions(known: Ledger, words: Words, dispute_id: str) -> str:
 def sides(known: Ledger, words: Words, dispute_id: str) -> list[str]:
     """Return each side of a dispute: its figure, who says so, when; of the others the events and claims that differ."""
     told = []
-    ids = known.dispute_rows.loc[known.dispute_rows["dispute_id"] == dispute_id, "row_id"]
+    ids = set(known.dispute_rows.loc[known.dispute_rows["dispute_id"] == dispute_id, "row_id"])
     claims = known.statements("claims")
-    for row in claims[claims["row_ids"].map(lambda rows: not ids[ids.isin(rows)].empty)].itertuples():
+    for row in claims[~claims["row_ids"].map(ids.isdisjoint)].itertuples():
         said = counted(words, row) if words.named("metric_many", row.metric) else figure(words, row)
         told.append(f"{said} ({voice(words, row.speakers)}, {words.date(row.day)})")
     kit = known.statements("equipment", same_as="")
-    for row in kit[kit["row_ids"].map(lambda rows: not ids[ids.isin(rows)].empty)].itertuples():
+    for row in kit[~kit["row_ids"].map(ids.isdisjoint)].itertuples():
         quantity = "" if pd.isna(row.quantity) else f": {figure(words, row)}"
         told.append(f"{words.label('item', row.item)}{quantity} ({voice(words, row.speakers)}, {words.date(row.date)})")
     for row in known.events[known.events["event_id"].isin(ids)].itertuples():

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from fontTools.ttLib import TTFont
 
-from helpers.charts.style import INK, face_file
+from helpers.charts.faces import face_file
+from helpers.charts.style import INK
 from helpers.errors import UserError
 from helpers.words.dates import NBSP
 from helpers.words.footnotes import bare

@@ -105,6 +105,11 @@ class Ledger:
         """The sources, indexed by id."""
         return self.tables["sources"].set_index("source_id")
 
+    @cached_property
+    def _answers(self) -> dict[tuple, pd.DataFrame]:
+        """What was worked out before: one report asks the same four times."""
+        return {}
+
     def statements(self, table: str = "claims", **only) -> pd.DataFrame:
         """Collapse retellings: one row for each statement on one figure.
 
@@ -127,11 +132,14 @@ class Ledger:
             ``kinds`` (tuple: the kinds of these pages), ``interests`` (tuple: what ties the speakers to the figure) and,
             for claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
         """
-        rows = self.tables[table]
-        rows = rows[rows["assessment"] != "rejected"]
-        for column, wanted in only.items():
-            rows = rows[rows[column].isin([wanted] if isinstance(wanted, str) else list(wanted))]
-        return self._with_origins(collapse(rows, self.source["read_as"]))
+        asked = (table, *((name, (one,) if isinstance(one, str) else tuple(one)) for name, one in only.items()))
+        if asked not in self._answers:
+            rows = self.tables[table]
+            rows = rows[rows["assessment"] != "rejected"]
+            for column, wanted in asked[1:]:
+                rows = rows[rows[column].isin(wanted)]
+            self._answers[asked] = self._with_origins(collapse(rows, self.source["read_as"]))
+        return self._answers[asked].copy(deep=False)
 
     def _with_origins(self, statements: pd.DataFrame) -> pd.DataFrame:
         """Add the kinds of the pages and the interests of the speakers: what a statement's weight depends on."""
@@ -157,11 +165,15 @@ class Ledger:
         pandas.DataFrame
             As :meth:`statements` gives them.
         """
-        disputed = self.tables["dispute_rows"].query("dispute_id == @dispute_id")
-        rows = self.tables["claims"]
-        rows = rows[rows["claim_id"].isin(disputed["row_id"]) & rows["metric"].isin(disputed["metric"])]
-        rows = rows[~rows["assessment"].isin(["rejected", "superseded"])]
-        return collapse(rows, self.source["read_as"])
+        asked = ("sides", dispute_id)
+        if asked not in self._answers:
+            disputed = self.tables["dispute_rows"]
+            disputed = disputed[disputed["dispute_id"] == dispute_id]
+            rows = self.tables["claims"]
+            rows = rows[rows["claim_id"].isin(disputed["row_id"]) & rows["metric"].isin(disputed["metric"])]
+            rows = rows[~rows["assessment"].isin(["rejected", "superseded"])]
+            self._answers[asked] = collapse(rows, self.source["read_as"])
+        return self._answers[asked].copy(deep=False)
 
     def digest(self, row_ids: Iterable[str]) -> str:
         """Return a digest of rows, named by their ids, whatever table they stand in."""

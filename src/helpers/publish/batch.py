@@ -131,7 +131,12 @@ def _unchanged(task: Task) -> Outcome:
 
 def _results(due: Sequence[Task], pool: Executor | int, deadline: float) -> Iterator[tuple]:
     """Yield each task with its future as it is done, and every tick what runs."""
-    from helpers.publish import engine  # slow to import, and not needed where nothing is to be run
+    # Slow to import, and not needed where nothing is to be run.
+    from helpers.publish import kernels
+
+    if isinstance(pool, int):
+        kernels.warm_up()
+    from helpers.publish import engine
 
     parts = state.shared_parts()
     with ThreadPoolExecutor(pool) if isinstance(pool, int) else contextlib.nullcontext(pool) as executor:

@@ -106,7 +106,11 @@ def _execute(job: Job, aside: Path, deadline: float) -> str:
             start_timeout=_START,
             deadline=deadline,
             # The reader's own start-up files of IPython must not reach a report; each kernel would warn of its port.
-            extra_arguments=["--IPKernelApp.log_level=CRITICAL", f"--ipython-dir={aside / 'ipython'}"],
+            extra_arguments=[
+                "--IPKernelApp.log_level=CRITICAL",
+                "--HistoryManager.enabled=False",  # a data base for what was typed, when nobody types
+                f"--ipython-dir={aside / 'ipython'}",
+            ],
         )
     except papermill.PapermillExecutionError as problem:
         return f"cell {problem.cell_index}: {problem.evalue or problem.ename}".splitlines()[0]

@@ -25,6 +25,13 @@ def manager_class() -> type[AsyncKernelManager]:
     return ForkedKernelManager if possible else AsyncKernelManager
 
 
+def warm_up() -> None:
+    """Let the process that kernels are forked from start, if it can; it reads what it needs in the meantime."""
+    if manager_class() is ForkedKernelManager:
+        multiprocessing.get_context(_CONTEXT).set_forkserver_preload([__name__, "helpers.publish.warm"])
+        importlib.import_module("multiprocessing.forkserver").ensure_running()
+
+
 class ForkedKernelManager(AsyncKernelManager):
     """A manager whose kernels are forked; all else is the library's."""
 
@@ -43,9 +50,8 @@ class _Forked:
     stdin = stdout = stderr = None
 
     def __init__(self, arguments: list[str], life: float):
-        context = multiprocessing.get_context(_CONTEXT)
-        context.set_forkserver_preload([__name__, "helpers.publish.warm"])
-        self._process = context.Process(target=_serve, args=(arguments, life))
+        warm_up()
+        self._process = multiprocessing.get_context(_CONTEXT).Process(target=_serve, args=(arguments, life))
         self._process.start()
         self.pid = self._process.pid
 

@@ -6,12 +6,13 @@ import re
 from functools import cache
 from xml.etree import ElementTree
 
-from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from helpers.charts import Chart
-from helpers.charts.frame import HALO
-from helpers.charts.style import FONT, PX, face_file
+from helpers.charts.faces import FONT, face_file
+from helpers.charts.letters import cut
+from helpers.charts.style import PX
+from helpers.charts.text import HALO
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 ElementTree.register_namespace("", SVG)
@@ -100,11 +101,7 @@ def _font_style(root: ElementTree.Element) -> ElementTree.Element:
 
 @cache
 def _woff(weight: str, letters: str) -> bytes:
-    font = TTFont(face_file(weight), recalcTimestamp=False, lazy=True)  # parses only the tables that stay
-    options = subset.Options(layout_features=["kern"], hinting=False, notdef_outline=True)
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(text=letters)
-    subsetter.subset(font)
+    font = cut(TTFont(face_file(weight), recalcTimestamp=False), map(ord, letters))
     font.flavor = "woff"
     buffer = io.BytesIO()
     font.save(buffer, reorderTables=None)

@@ -1,11 +1,15 @@
 """What the process that kernels are forked from has read before it forks: import this once, and never in a report."""
 
+import gc
+import importlib
+import os
+
 import ipykernel.kernelapp  # noqa: F401
 
 from helpers import charts, ledger
 from helpers.charts import brief, tables, type  # noqa: F401
+from helpers.charts.faces import register_fonts
 from helpers.charts.region_map import geometry
-from helpers.charts.style import register_fonts
 from helpers.errors import UserError
 from helpers.publish import report  # noqa: F401
 from helpers.words import LANGUAGES, Words
@@ -13,6 +17,8 @@ from helpers.words import LANGUAGES, Words
 
 def warm() -> None:
     """Fill the caches; what is missing is left for the report itself to complain of."""
+    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")  # as Jupyter starts its kernels: else the next warns
+    importlib.import_module("ipykernel.debugger")  # every kernel does, for a quarter of a second
     try:
         tables_read = ledger.load()
         register_fonts()
@@ -28,3 +34,4 @@ def warm() -> None:
 
 
 warm()
+gc.freeze()  # what is there by now stays: no kernel need look through it for garbage, and so copy its pages
