@@ -66,7 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--lang", default="en", help="en, ru, uk or all (default: en)")
     reports.add_argument("--size", default="web", help="web, mobile, print, social or all (default: web)")
     reports.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
-    reports.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="how many at a time")
+    # One more than there are cores: while a kernel starts or ends, it does not compute.
+    workers = (os.cpu_count() or 1) + 1
+    reports.add_argument("--jobs", type=int, default=workers, metavar="N", help="how many at a time")
     reports.add_argument("--out", default="", metavar="DIR", help="where to write (output)")
     reports.add_argument("--force", action="store_true", help="make all again, whether or not anything has changed")
     reports.add_argument("--dry-run", action="store_true", help="print what would be run and why, and run nothing")

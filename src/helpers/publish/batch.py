@@ -118,9 +118,10 @@ def run_all(
     return [outcomes[task.job] for task in tasks]
 
 
-def _longest_first(task: Task) -> float:
-    """Begin what takes longest, or is not known, so that the last one to end is short."""
-    return -task.before.seconds if isinstance(task.before, state.State) else float("-inf")
+def _longest_first(task: Task) -> tuple[float, int]:
+    """Begin what takes longest, so that the last one to end is short; not known yet: long notebooks on both regions."""
+    seconds = task.before.seconds if isinstance(task.before, state.State) else float("inf")
+    return -seconds, -task.job.source.stat().st_size * (2 if task.job.parameters.region == "both" else 1)
 
 
 def _unchanged(task: Task) -> Outcome:
