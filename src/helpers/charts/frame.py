@@ -1,7 +1,8 @@
 """The frame around every chart: a canvas measured in px, title and subtitle above, notes and sources below.
 
 All drawing is done on one axes that covers the whole figure, in px from the top left corner, so that type, symbols and
-free space are of one measure and nothing moves when a file is written.
+free space are of one measure and nothing moves when a file is written. Artists join it by ``add_artist``: ``add_patch``
+and its like work out limits of data, which are fixed here.
 """
 
 import re
@@ -120,7 +121,7 @@ class Frame:
     ) -> Line2D:
         """Draw a line; ``width`` in px."""
         line = Line2D(xs, ys, color=colour, linewidth=width * PX, **({"solid_capstyle": "butt"} | artist))
-        return self.ax.add_line(line)
+        return self.ax.add_artist(line)
 
     def mark(self, mark: Mark, *artists: Artist, ground: bool = False) -> None:
         """Register a mark and give its artists the id that ties them to the receipt.
@@ -265,7 +266,7 @@ class Frame:
                     **({"zorder": 6} | artist))  # fmt: skip
         self.ax.add_artist(line)
         if halo and run.text.strip():
-            self.ax.add_artist(outline(line, halo))  # add_patch would work out the limits of every letter
+            self.ax.add_artist(outline(line, halo))
             line.set_gid(f"halo.{halo.lstrip('#')}.{len(self.ax.texts)}")
         return line
 

@@ -64,8 +64,8 @@ def figure_symbol(
         outline, facecolor=colour if filled else PAPER, edgecolor=colour, linewidth=stroke * PX, zorder=4, **style
     )
     moat = PathPatch(outline, facecolor=PAPER, edgecolor=PAPER, linewidth=(stroke + 2.4) * PX, zorder=3.9)
-    ax.add_patch(moat)
-    ax.add_patch(shape)
+    ax.add_artist(moat)
+    ax.add_artist(shape)
     artists: list[Artist] = [shape]
     if qualifier == "at_least":
         artists.append(_arrow(ax, x, y, radius, -1, colour))
@@ -79,7 +79,7 @@ def side_ticks(ax, x: float, y: float, radius: float, colour: str) -> Artist:
     reach = radius * 2.4
     ticks = Path([(x - reach, y), (x - radius, y), (x + radius, y), (x + reach, y)],
                  [Path.MOVETO, Path.LINETO, Path.MOVETO, Path.LINETO])  # fmt: skip
-    return ax.add_patch(
+    return ax.add_artist(
         PathPatch(ticks, fill=False, edgecolor=colour, linewidth=max(1.2, radius * 0.3) * PX, zorder=3.8)
     )
 
@@ -107,7 +107,7 @@ def soft_bar(ax, left: float, right: float, y: float, height: float, colour: str
     collection = PatchCollection(
         bars, facecolors=[paper + (ink - paper) * s for s in strength], edgecolors="none", zorder=3
     )
-    return ax.add_collection(collection)
+    return ax.add_artist(collection)
 
 
 def _outline(x: float, y: float, radius: float, contested: bool) -> Path:
@@ -129,7 +129,7 @@ def _arrow(ax, x: float, y: float, radius: float, down: int, colour: str) -> Art
     start, length = y + down * radius, down * radius * 2.6
     arrow = FancyArrow(x, start, 0, length, width=radius * 0.42, head_width=radius * 1.7, head_length=radius * 1.4,
                        length_includes_head=True, color=colour, linewidth=0, zorder=3.95)  # fmt: skip
-    return ax.add_patch(arrow)
+    return ax.add_artist(arrow)
 
 
 def _rectangle(start: float, end: float, across: float, height: float, vertical: bool) -> Polygon:

@@ -1,10 +1,12 @@
 """What is known: by a day, within a region, as statements and as disputes."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -257,17 +259,16 @@ def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
         _read=(rows["source_id"].map(read_as) != "full").astype(int),
         _qualifier=rows["qualifier"].map(_QUALIFIER_RANK),
     ).sort_values(["_standing", "_read", "_qualifier", "claim_id"])
-    groups = ranked.groupby("statement_key", sort=False)
-    told = groups.agg(
-        row_ids=("claim_id", tuple),
-        source_ids=("source_id", lambda ids: tuple(dict.fromkeys(ids))),
-        pages=("source_id", "nunique"),
-    )
-    stand = groups.head(1).set_index("statement_key").drop(columns=["_standing", "_read", "_qualifier"]).join(told)
+    told = _by_statement(ranked)  # in the order in which statements first come up, as in the next line
+    stand = ranked.drop_duplicates("statement_key").drop(columns=["_standing", "_read", "_qualifier"]).assign(
+        row_ids=[tuple(one.claim_id for one in group) for group in told],
+        source_ids=[tuple(dict.fromkeys(one.source_id for one in group)) for group in told],
+        pages=[len({one.source_id for one in group}) for group in told],
+    ).set_index("statement_key")  # fmt: skip
     if "stated_on" in rows:
         earliest = ranked.sort_values(["stated_on_last", "stated_on_first"], ascending=[True, False], kind="stable")
-        days = earliest.groupby("statement_key").head(1).set_index("statement_key")
-        stand["speakers"] = _first_voices(ranked)
+        days = earliest.drop_duplicates("statement_key").set_index("statement_key")
+        stand["speakers"] = [_first_voices(group) for group in told]
         for part in ("", "_first", "_last", "_precision", "_hedge"):
             stand[f"day{part}"] = days[f"stated_on{part}"]
         return stand.sort_values(["day_last", "day_first", "claim_id"]).reset_index()
@@ -275,20 +276,38 @@ def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
     return stand.sort_values(["date_last", "date_first", "claim_id"]).reset_index()
 
 
+class _Telling(NamedTuple):
+    """A row of a statement: who tells it on which page, how it stands, and the last day on which it can be stated."""
+
+    claim_id: str
+    source_id: str
+    speaker_id: str
+    standing: int
+    day: pd.Timestamp | None
+
+
+def _by_statement(ranked: pd.DataFrame) -> list[list[_Telling]]:
+    """Group rows: a loop over a hundred rows takes a tenth of the time of pandas' own groups of tuples."""
+    days = ranked["stated_on_last"] if "stated_on" in ranked else pd.Series(pd.NaT, ranked.index)
+    columns = [ranked[name] for name in ("claim_id", "source_id", "speaker_id", "_standing")]
+    groups: dict[str, list[_Telling]] = {}
+    for statement, *cells, day in zip(ranked["statement_key"], *columns, days, strict=True):
+        groups.setdefault(statement, []).append(_Telling(*cells, None if day is pd.NaT else day))
+    return list(groups.values())
+
+
 def _joined(table: pd.DataFrame, columns: list[str]) -> list[str]:
     return ["|".join(map(str, cells)) for cells in table[columns].itertuples(index=False)]
 
 
-def _first_voices(rows: pd.DataFrame) -> pd.Series:
+def _first_voices(group: list[_Telling]) -> tuple[str, ...]:
     """Who states it: of the rows that stand highest those of the first day, the voice with most rows first."""
-    by_statement = rows.groupby("statement_key")
-    best = rows["_standing"] == by_statement["_standing"].transform("min")
-    first = rows["stated_on_last"] == by_statement["stated_on_last"].transform("min")
-    told = (best & first).groupby(rows["statement_key"]).transform("any")
-    voices = rows[(best & first) | (best & ~told)]
-    often = voices.assign(_rows=-rows.groupby(["statement_key", "speaker_id"])["claim_id"].transform("size"))
-    ordered = often.sort_values(["_rows", "claim_id"]).groupby("statement_key")["speaker_id"]
-    return ordered.agg(lambda ids: tuple(dict.fromkeys(ids)))
+    best = [row for row in group if row.standing == min(one.standing for one in group)]
+    first = min((row.day for row in group if row.day), default=None)
+    often = Counter(row.speaker_id for row in group)
+    of_first_day = [row for row in best if row.day and row.day == first] or best
+    ordered = sorted(of_first_day, key=lambda row: (-often[row.speaker_id], row.claim_id))
+    return tuple(dict.fromkeys(row.speaker_id for row in ordered))
 
 
 def _without_hindsight(tables: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:

@@ -6,6 +6,7 @@ over. What footnotes say is kept in this process only, and as long as no tens of
 """
 
 import re
+from functools import partial
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -68,10 +69,10 @@ def ids_of(rows) -> tuple[str, ...]:
     if isinstance(rows, str):
         return (rows,) if rows else ()
     if type(rows) not in (list, tuple):  # which have no fields to look for
-        fields = rows.index if isinstance(rows, pd.Series) else dir(rows)
-        if "row_ids" in fields:
+        has = rows.index.__contains__ if isinstance(rows, pd.Series) else partial(hasattr, rows)
+        if has("row_ids"):
             return tuple(rows.row_ids)
-        own = next((getattr(rows, name) for name in _IDS if name in fields), None)
+        own = next((getattr(rows, name) for name in _IDS if has(name)), None)
         if own is not None and isinstance(own, str):
             return (own,)
     return tuple(dict.fromkeys(one for row in rows for one in ids_of(row)))

@@ -80,7 +80,7 @@ def _band_ends(layout: Layout) -> tuple[float, float]:
 def _band(layout: Layout, top: float, bottom: float) -> None:
     low, high = _band_ends(layout)
     ground = Rectangle((low, top), high - low, bottom - top, facecolor=_BAND, edgecolor="none", zorder=0.5)
-    layout.frame.ax.add_patch(ground)
+    layout.frame.ax.add_artist(ground)
 
 
 def _band_label(layout: Layout, y: float) -> None:
@@ -160,7 +160,7 @@ def _symbol(layout: Layout, side: Side, y: float) -> list[Artist]:
 def _arrow(ax: Axes, x: float, y: float, reach: float, colour: str) -> Artist:
     """Draw an arrow along the line; ``reach`` is the radius of its symbol, negative for one to the left."""
     radius = abs(reach)
-    return ax.add_patch(FancyArrow(
+    return ax.add_artist(FancyArrow(
         x + reach, y, reach * 2.2, 0, width=radius * 0.42, head_width=radius * 1.7, head_length=radius * 1.3,
         length_includes_head=True, color=colour, linewidth=0, zorder=3.95,
     ))  # fmt: skip
@@ -185,7 +185,7 @@ def _sheets(ax: Axes, left: float, middle: float, number: int, em: float) -> Art
         levels = [top + tall * share for share in (0.28, 0.5, 0.72)]
         paths += [Path([(x + wide * 0.22, level), (x + wide * 0.78, level)]) for level in levels]
     drawing = Path.make_compound_path(*paths)
-    return ax.add_patch(PathPatch(drawing, fill=False, edgecolor=QUIET, linewidth=max(0.9, em * 0.07) * PX, zorder=3))
+    return ax.add_artist(PathPatch(drawing, fill=False, edgecolor=QUIET, linewidth=max(0.9, em * 0.07) * PX, zorder=3))
 
 
 # The threads
@@ -211,4 +211,4 @@ def _thread(layout: Layout, start: tuple[float, float], end: tuple[float, float]
     middle = (start[1] + end[1]) / 2
     curve = Path([start, (start[0], middle), (end[0], middle), end], [Path.MOVETO, *[Path.CURVE4] * 3])
     width = max(1.3, layout.em * 0.13) * PX
-    layout.frame.ax.add_patch(PathPatch(curve, fill=False, edgecolor=colour, linewidth=width, zorder=2))
+    layout.frame.ax.add_artist(PathPatch(curve, fill=False, edgecolor=colour, linewidth=width, zorder=2))

@@ -107,5 +107,5 @@ class Board:
                                 planned=entry.step == PLANNED, contested=entry.contested)  # fmt: skip
         if entry.step == IN_USE:
             hole = Circle((x, y), radius * 0.42, facecolor=PAPER, linewidth=0, zorder=4.2)
-            artists.append(self.frame.ax.add_patch(hole))
+            artists.append(self.frame.ax.add_artist(hole))
         self.frame.mark(receipt(self.frame, entry, *also), *artists)

@@ -38,7 +38,7 @@ def firearms(board: Board, first: int) -> Row:
 def _ground(board: Board, top: float, height: float) -> None:
     frame, edge = board.frame, board.size.margin * 0.5
     corner, width = (frame.left - edge, top), frame.width + 2 * edge
-    frame.ax.add_patch(Rectangle(corner, width, height, facecolor=PALE, linewidth=0, zorder=0))
+    frame.ax.add_artist(Rectangle(corner, width, height, facecolor=PALE, linewidth=0, zorder=0))
 
 
 def _chain(board: Board, region: str, first: int) -> Row:

@@ -127,7 +127,7 @@ class Panel:
         width, height, text = self._track(pitch)
         outline = Rectangle((left, top), width, height, facecolor="none", edgecolor=QUIET, linewidth=1.1 * PX,
                             linestyle=(0, (1, 2)), zorder=2)  # fmt: skip
-        Receipts(self.frame, self.case).first(self.frame.ax.add_patch(outline))
+        Receipts(self.frame, self.case).first(self.frame.ax.add_artist(outline))
         self._pictogram.deliver(left, top + height - pitch * 0.6, pitch)
         of = next((row["claim_id"] for row in (*self.case.given, *self.case.first)), "")
         self.frame.put(text, left + width / 2, top + self._label * 0.25, align="center", of=of)

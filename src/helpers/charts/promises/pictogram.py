@@ -67,7 +67,7 @@ class Pictogram:
         places = (divmod(number, self.columns) for number in range(math.ceil(self.case.plan["value"] / self.per)))
         centres = [(left + (column + 0.5) * pitch, top + (row + 0.5) * pitch) for row, column in places]
         patch = rings(centres, pitch, REGION[self.case.region])
-        self._receipts.plan(self.frame.ax.add_patch(patch))
+        self._receipts.plan(self.frame.ax.add_artist(patch))
         if self.case.counts:
             self._people(left, top + (self.rows + _BELOW) * pitch, pitch)
 
@@ -77,7 +77,7 @@ class Pictogram:
             marks = math.ceil(row["value"] / self.per)
             centres = [(left + (number + 0.5) * pitch, middle) for number in range(marks)]
             patch = discs(centres, pitch, REGION[self.case.region])
-            self._receipts.count(row, self.frame.ax.add_patch(patch))
+            self._receipts.count(row, self.frame.ax.add_artist(patch))
 
     def _people(self, left: float, top: float, pitch: float) -> None:
         """Draw the largest count as squares, and where each count ends."""
@@ -98,7 +98,7 @@ class Pictogram:
         marks = count["value"] / self.per
         places = (divmod(number, self.columns) for number in range(math.ceil(marks)))
         corners = [(left + column * pitch, top + row * pitch) for row, column in places]
-        return self.frame.ax.add_patch(squares(corners, marks, pitch, PERSON, count["qualifier"] == "exact"))
+        return self.frame.ax.add_artist(squares(corners, marks, pitch, PERSON, count["qualifier"] == "exact"))
 
     def _end(self, count: pd.Series) -> tuple[int, float]:
         """Return after how many full rows, and how many columns more, a count ends."""

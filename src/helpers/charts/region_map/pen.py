@@ -62,7 +62,7 @@ class Pen:
     def strokes(self, lines: Sequence[np.ndarray], colour: str, width: float, **style) -> Artist:
         """Draw lines, given as arrays of points; ``width`` in px."""
         strokes = LineCollection(lines, colors=colour, linewidths=width * PX, **style)
-        return self.frame.ax.add_collection(strokes, autolim=False)
+        return self.frame.ax.add_artist(strokes)
 
     def tint(self, area: BaseGeometry, region: str, at_work: bool) -> Artist:
         """Shade a district in which a unit is documented; its outline is dashed for a tie only."""

@@ -93,7 +93,7 @@ class Columns:
         frame, em, federal = self.frame, self.em, self.streets[1]
         left, _, right, bottom = federal.room
         corner, height = (left - em * 0.3, frame.top - em * 0.2), bottom - frame.top + em * 0.4
-        frame.ax.add_patch(Rectangle(corner, right - left, height, facecolor=PALE, zorder=0.5))
+        frame.ax.add_artist(Rectangle(corner, right - left, height, facecolor=PALE, zorder=0.5))
         for street, name in zip(self.streets, self.names, strict=True):
             frame.put(name, street.room[0] - em * 0.05, frame.top)
             ends = [self.scale.start, self.scale.end]

@@ -148,7 +148,7 @@ class Event:
         corners = _SHAPES.get(self.row["category"])
         path = Path.circle((x, y), radius * 0.95) if corners is None else Path(corners * radius + (x, y))
         ground = PAPER if self.disputed else self.colour
-        return frame.ax.add_patch(PathPatch(path, facecolor=ground, edgecolor=self.colour, linewidth=radius * 0.3 * PX,
+        return frame.ax.add_artist(PathPatch(path, facecolor=ground, edgecolor=self.colour, linewidth=radius * 0.3 * PX,
                                             joinstyle="miter", zorder=5))  # fmt: skip
 
     def foot(self, frame: Frame, scale: "Scale", across: float, em: float, vertical: bool = False) -> list[Artist]:
@@ -251,7 +251,7 @@ def _at_least(start: float, end: float, least: float) -> tuple[float, float]:
 
 
 def _dot(frame: Frame, x: float, y: float, radius: float, colour: str) -> Artist:
-    return frame.ax.add_patch(PathPatch(Path.circle((x, y), radius), facecolor=colour, edgecolor=PAPER,
+    return frame.ax.add_artist(PathPatch(Path.circle((x, y), radius), facecolor=colour, edgecolor=PAPER,
                                         linewidth=0.9 * PX, zorder=4.5))  # fmt: skip
 
 
@@ -259,7 +259,7 @@ def _bar(frame: Frame, start: float, end: float, across: float, height: float, c
     corner, sides = (start, across - height / 2), (end - start, height)
     if vertical:
         corner, sides = corner[::-1], sides[::-1]
-    return frame.ax.add_patch(Rectangle(corner, *sides, facecolor=colour, edgecolor="none", zorder=4.2))
+    return frame.ax.add_artist(Rectangle(corner, *sides, facecolor=colour, edgecolor="none", zorder=4.2))
 
 
 def _ring(*corners: tuple[float, float]) -> np.ndarray:

@@ -271,7 +271,7 @@ class Storeys:
         """Draw the rails, the strip of years and the ground of the federal street."""
         frame, upper, federal = self.frame, self.streets[0], self.streets[1]
         for height, colour in ((federal.room[3] + self.gutter - upper.rail, PALE), (self.strip_height, GRID)):
-            frame.ax.add_patch(Rectangle((0, upper.rail), frame.size.width, height, facecolor=colour, zorder=0.5))
+            frame.ax.add_artist(Rectangle((0, upper.rail), frame.size.width, height, facecolor=colour, zorder=0.5))
         for street in self.streets:
             name = self.flags.get(street.region)
             if name:

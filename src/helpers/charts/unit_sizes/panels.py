@@ -133,7 +133,7 @@ def _band(frame: Frame, series: Series, run: list[Point], plane: Plane, radius: 
     left, right, y = plane.x(run[0].first), plane.x(run[-1].last), plane.y(run[0].value)
     top, height = y - radius * 0.7, radius * 1.4
     style = {"facecolor": _pale(REGION[series.region]), "edgecolor": "none", "zorder": 2}
-    frame.ax.add_patch(Rectangle((left, top), right - left, height, **style))
+    frame.ax.add_artist(Rectangle((left, top), right - left, height, **style))
     return (left, top, right, top + height)
 
 

@@ -82,7 +82,7 @@ class Column:
 
     def ground(self, corner: tuple[float, float], width: float, height: float, colour: str) -> None:
         """Draw a ground for what stands on it."""
-        self.frame.ax.add_patch(Rectangle(corner, width, height, facecolor=colour, edgecolor="none", zorder=0.5))
+        self.frame.ax.add_artist(Rectangle(corner, width, height, facecolor=colour, edgecolor="none", zorder=0.5))
 
 
 def framed(voices: Voices, size: str, marks: Iterable[Mark]) -> Frame:

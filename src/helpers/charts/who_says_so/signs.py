@@ -53,13 +53,13 @@ def _squares(ax: Axes, corners: Sequence[tuple[float, float]], side: float, kind
     if kind == "foreign":
         inner = [Path(_box(x + side * 0.3, y + side * 0.3, side * 0.4).vertices[::-1], closed=True) for x, y in corners]
         rims = Path.make_compound_path(*outer, *inner)
-        yield ax.add_patch(PathPatch(rims, facecolor=colour, edgecolor="none", zorder=3))
+        yield ax.add_artist(PathPatch(rims, facecolor=colour, edgecolor="none", zorder=3))
         return
     style = {"facecolor": colour if kind == "state" else PAPER, "linewidth": max(1.1, side * 0.1) * PX}
-    yield ax.add_patch(PathPatch(Path.make_compound_path(*outer), edgecolor=colour, zorder=3, **style))
+    yield ax.add_artist(PathPatch(Path.make_compound_path(*outer), edgecolor=colour, zorder=3, **style))
     if kind == "private":
         halves = [Path([(x, y), (x + side, y + side), (x, y + side), (x, y)], closed=True) for x, y in corners]
-        yield ax.add_patch(PathPatch(Path.make_compound_path(*halves), facecolor=colour, edgecolor="none", zorder=3.1))
+        yield ax.add_artist(PathPatch(Path.make_compound_path(*halves), facecolor=colour, edgecolor="none", zorder=3.1))
 
 
 def _box(x: float, y: float, side: float) -> Path:
@@ -69,4 +69,4 @@ def _box(x: float, y: float, side: float) -> Path:
 def dot(ax: Axes, centre: tuple[float, float], radius: float, colour: str, contested: bool) -> Artist:
     """Draw the dot of a statement, hollow if it is contested."""
     style = {"facecolor": PAPER if contested else colour, "linewidth": max(1.3, radius * 0.4) * PX}
-    return ax.add_patch(PathPatch(Path.circle(centre, radius), edgecolor=colour, zorder=3, **style))
+    return ax.add_artist(PathPatch(Path.circle(centre, radius), edgecolor=colour, zorder=3, **style))
