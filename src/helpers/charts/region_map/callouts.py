@@ -122,7 +122,7 @@ class _Search:
         area, margin = self.ground.area(self.incident.district), self.ground.em * 0.5
         free = area.difference(shapely.union_all([shapely.box(*box).buffer(margin) for box in self.ground.taken]))
         inner = free.buffer(-margin)
-        heart = area if inner.is_empty else inner
+        heart = (area if inner.is_empty else inner).simplify(self.ground.em * 0.1)
         shapely.prepare(heart)
         return heart
 
