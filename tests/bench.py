@@ -1,9 +1,10 @@
 """How fast reports are, as ratios measured side by side in one run: ``make bench``; with ``--quick`` without growth.
 
 Everything runs in a copy of the repository, so that a row can be changed, and in processes of its own, whose memory is
-read five times a second: the pages that forked processes share are counted once.
+read twice a second: the pages that forked processes share are counted once.
 """
 
+import compileall
 import csv
 import os
 import platform
@@ -14,6 +15,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from statistics import median
 
 import nbformat
 import psutil
@@ -22,6 +24,7 @@ from helpers.paths import ROOT
 from helpers.publish.jobs import matrix
 
 CORES = os.cpu_count() or 1
+LOOP, FLOOR = "papermill in a loop", "floor: cells in one warm process, by cores"
 _STOCK = """
 import sys, papermill
 for line in sys.stdin.read().splitlines():
@@ -63,40 +66,59 @@ sys.exit(bool(faults))
 
 def main() -> None:
     """Print the tables."""
+    quick = "--quick" in sys.argv
     memory = psutil.virtual_memory().total / 2**30
     print(f"{time.strftime('%Y-%m-%d')}, {CORES} cores, {memory:.0f} GiB, Python {platform.python_version()}\n")
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        copy = Path(folder, "copy")
-        for name in ("src", "data", "notebooks"):
-            shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-        shutil.copy(ROOT / "requirements.lock", copy)
-        _reports(copy, Path(folder))
-        if "--quick" not in sys.argv:
-            _growth(Path(folder))
-            _tables(copy, Path(folder))
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        copy = _copied(folder / "copy", ROOT)
+        _reports(folder, rounds=1 if quick else 3)
+        if not quick:
+            _growth(folder, copy)
+            _tables(folder, copy)
 
 
-def _reports(copy: Path, folder: Path) -> None:
-    """Measure the whole collection, English and for the web, by each way to run it."""
-    jobs = matrix()
-    calls = [(copy / "notebooks" / f"{job.notebook}.ipynb", job.parameters.region, job.stem) for job in jobs]
-    listed = {name: _listed(calls, folder / name) for name in ("stock", "floor")}
-    batch = ["-m", "helpers", "reports", "--out", str(folder / "ours")]
-    prepared = _prepared(calls, folder / "nbconvert")
-    floor = float(_run(copy, ["-c", _FLOOR], listed["floor"])[2]) / CORES
-    rows = [("papermill in a loop", *_run(copy, ["-c", _STOCK], listed["stock"])[:2])]
-    execute = ["-m", "nbconvert", "--log-level=ERROR", "--to=notebook", "--execute", "--inplace", *prepared]
-    rows.append(("nbconvert --execute in a loop", *_run(copy, execute)[:2]))
-    rows.append(("our batch, cold", *_run(copy, batch)[:2]))
-    rows.append(("our batch, nothing changed", *_run(copy, batch)[:2]))
-    _change_a_row(copy)
-    rows.append(("our batch, one claim of Kursk changed", *_run(copy, batch)[:2]))
-    rows.append(("floor: cells in one warm process, by cores", floor, 0))
-    loop = rows[0][1]
-    print(f"{len(jobs)} reports{'':32} {'seconds':>8} {'loop =':>8} {'floor =':>8} {'peak MiB':>9}")
-    for name, seconds, peak in rows:
-        print(f"{name:43} {seconds:8.2f} {loop / seconds:7.1f}x {seconds / floor:7.2f}x {peak or '':>9}")
+def _copied(target: Path, root: Path) -> Path:
+    for name in ("src", "data", "notebooks"):
+        shutil.copytree(root / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(root / "requirements.lock", target)
+    return target
+
+
+def _reports(folder: Path, rounds: int) -> None:
+    """Measure the whole collection, English and for the web, by each way to run it.
+
+    A shared machine changes its speed within minutes. So the ways follow each other in every round, a ratio is one
+    within a round, and the middle one of all rounds is told.
+    """
+    told = [_round(folder / f"round-{number}") for number in range(rounds)]
+    print(f"{f'{len(matrix())} reports, {rounds} rounds':43} {'seconds':>8} {'loop =':>8} {'floor =':>8} {'peak MiB':>9}")
+    for way in told[0]:
+        seconds = median(ran[way][0] for ran in told)
+        faster = median(ran[LOOP][0] / ran[way][0] for ran in told)
+        slower = median(ran[way][0] / ran[FLOOR][0] for ran in told)
+        peak = max(ran[way][1] for ran in told) or ""
+        print(f"{way:43} {seconds:8.2f} {faster:7.1f}x {slower:7.2f}x {peak:>9}")
     print()
+
+
+def _round(folder: Path) -> dict[str, tuple[float, int]]:
+    """Return seconds and MiB of each way to run all reports."""
+    copy = _copied(folder / "copy", ROOT)
+    compileall.compile_dir(copy / "src", quiet=1)  # or else the first way would compile for the others
+    calls = [(copy / "notebooks" / f"{job.notebook}.ipynb", job.parameters.region, job.stem) for job in matrix()]
+    stock, alone = (_listed(calls, folder / name) for name in ("stock", "floor"))
+    execute = ["-m", "nbconvert", "--log-level=ERROR", "--to=notebook", "--execute", "--inplace"]
+    batch = ["-m", "helpers", "reports", "--out", str(folder / "ours")]
+    ran = {
+        LOOP: _run(copy, ["-c", _STOCK], stock)[:2],
+        "nbconvert --execute in a loop": _run(copy, [*execute, *_prepared(calls, folder / "nbconvert")])[:2],
+        "our batch, cold": _run(copy, batch)[:2],
+        FLOOR: (float(_run(copy, ["-c", _FLOOR], alone)[2]) / CORES, 0),
+        "our batch, nothing changed": _run(copy, batch)[:2],
+    }
+    _change_a_row(copy)
+    return ran | {"our batch, one claim of Kursk changed": _run(copy, batch)[:2]}
 
 
 def _listed(calls, target: Path) -> str:
@@ -126,14 +148,12 @@ def _change_a_row(copy: Path) -> None:
     subprocess.run([sys.executable, "-m", "helpers", "curate"], check=True, env=_env(copy), capture_output=True)
 
 
-def _growth(folder: Path) -> None:
+def _growth(folder: Path, like: Path) -> None:
     """Measure a batch of many small reports, to see what each costs besides its drawing."""
     print(f"{'small reports':43} {'cold s':>8} {'each s':>8} {'again s':>8} {'peak MiB':>9}")
     for count in (10, 100, 1000):
-        copy = folder / f"grown-{count}"
-        for name in ("src", "data"):
-            shutil.copytree(folder / "copy" / name, copy / name)
-        shutil.copy(folder / "copy" / "requirements.lock", copy)
+        copy = _copied(folder / f"grown-{count}", like)
+        shutil.rmtree(copy / "notebooks")
         (copy / "notebooks").mkdir()
         small = nbformat.read(ROOT / "notebooks" / "02-unit-sizes.ipynb", 4)
         small.cells = [cell for cell in small.cells if cell.id in ("parameters", "open")]
@@ -147,7 +167,7 @@ def _growth(folder: Path) -> None:
     print()
 
 
-def _tables(copy: Path, folder: Path) -> None:
+def _tables(folder: Path, copy: Path) -> None:
     """Measure the check of tables with many claims."""
     print(f"{'check of claims':43} {'seconds':>8} {'peak MiB':>9}")
     for count in (1000, 10_000, 100_000):
@@ -200,7 +220,7 @@ def _watch(pid: int, peak: list[int]) -> None:
         except psutil.Error:
             return
         peak[0] = max(peak[0], total // 2**20)
-        time.sleep(0.2)
+        time.sleep(0.5)
 
 
 def _memory(process: psutil.Process) -> int:

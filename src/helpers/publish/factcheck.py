@@ -42,8 +42,11 @@ def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
         Columns ``place``, ``sentence``, ``printed``, ``rule``, ``row_ids``, ``said`` (what the row says), ``voice``,
         ``date``, ``assessment``, ``source``, ``url``, ``locator`` and ``read_as``, all texts.
     """
-    rows = {row[key]: row for name, key in _TABLES.items() for _, row in known.tables[name].iterrows()}
-    lines = [line for fact in dict.fromkeys(facts) for line in _lines(known, words, fact, rows)]
+    facts = list(dict.fromkeys(facts))
+    cited = {row_id for fact in facts for row_id in fact.row_ids}
+    tables = {key: known.tables[name] for name, key in _TABLES.items()}
+    rows = {row[key]: row for key, table in tables.items() for _, row in table[table[key].isin(cited)].iterrows()}
+    lines = [line for fact in facts for line in _lines(known, words, fact, rows)]
     return pd.DataFrame(lines, columns=_COLUMNS, dtype=object)
 
 
