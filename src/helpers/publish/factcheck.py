@@ -44,8 +44,8 @@ def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
     """
     facts = list(dict.fromkeys(facts))
     cited = {row_id for fact in facts for row_id in fact.row_ids}
-    tables = {key: known.tables[name] for name, key in _TABLES.items()}
-    rows = {row[key]: row for key, table in tables.items() for _, row in table[table[key].isin(cited)].iterrows()}
+    found = [(key, known.tables[name][known.tables[name][key].isin(cited)]) for name, key in _TABLES.items()]
+    rows = {row[key]: row for key, table in found for _, row in table.iterrows()}
     lines = [line for fact in facts for line in _lines(known, words, fact, rows)]
     return pd.DataFrame(lines, columns=_COLUMNS, dtype=object)
 
