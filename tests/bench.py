@@ -1,7 +1,7 @@
 """How fast reports are, as ratios measured side by side in one run: ``make bench``; with ``--quick`` without growth.
 
 Everything runs in a copy of the repository, so that a row can be changed, and in processes of its own, whose memory is
-read twice a second: the pages that forked processes share are counted once.
+read every second: the pages that forked processes share are counted once.
 """
 
 import compileall
@@ -24,8 +24,15 @@ from helpers.paths import ROOT
 from helpers.publish.jobs import matrix
 
 CORES = os.cpu_count() or 1
-LOOP, FLOOR = "papermill in a loop", "floor: cells in one warm process, by cores"
-_STOCK = """
+LOOP, FLOOR = "papermill, one command a report", "floor: cells in one warm process, by cores"
+_COMMANDS = """
+import subprocess, sys
+for line in sys.stdin.read().splitlines():
+    notebook, region, target, out = line.split("\\t")
+    given = ["-p", "region", region, "-p", "out_dir", out, "-k", "python3", "--no-progress-bar"]
+    subprocess.run([sys.executable, "-m", "papermill", notebook, target, *given], check=True, stderr=subprocess.DEVNULL)
+"""
+_LOOP = """
 import sys, papermill
 for line in sys.stdin.read().splitlines():
     notebook, region, target, out = line.split("\\t")
@@ -92,7 +99,9 @@ def _reports(folder: Path, rounds: int) -> None:
     within a round, and the middle one of all rounds is told.
     """
     told = [_round(folder / f"round-{number}") for number in range(rounds)]
-    print(f"{f'{len(matrix())} reports, {rounds} rounds':43} {'seconds':>8} {'loop =':>8} {'floor =':>8} {'peak MiB':>9}")
+    print(
+        f"{f'{len(matrix())} reports, middle of {rounds}':43} {'seconds':>8} {'faster':>8} {'floors':>8} {'peak MiB':>9}"
+    )
     for way in told[0]:
         seconds = median(ran[way][0] for ran in told)
         faster = median(ran[LOOP][0] / ran[way][0] for ran in told)
@@ -107,12 +116,13 @@ def _round(folder: Path) -> dict[str, tuple[float, int]]:
     copy = _copied(folder / "copy", ROOT)
     compileall.compile_dir(copy / "src", quiet=1)  # or else the first way would compile for the others
     calls = [(copy / "notebooks" / f"{job.notebook}.ipynb", job.parameters.region, job.stem) for job in matrix()]
-    stock, alone = (_listed(calls, folder / name) for name in ("stock", "floor"))
+    commands, loop, alone = (_listed(calls, folder / name) for name in ("commands", "loop", "floor"))
     execute = ["-m", "nbconvert", "--log-level=ERROR", "--to=notebook", "--execute", "--inplace"]
     batch = ["-m", "helpers", "reports", "--out", str(folder / "ours")]
     ran = {
-        LOOP: _run(copy, ["-c", _STOCK], stock)[:2],
-        "nbconvert --execute in a loop": _run(copy, [*execute, *_prepared(calls, folder / "nbconvert")])[:2],
+        LOOP: _run(copy, ["-c", _COMMANDS], commands)[:2],
+        "papermill, a loop in one process": _run(copy, ["-c", _LOOP], loop)[:2],
+        "nbconvert --execute, one command for all": _run(copy, [*execute, *_prepared(calls, folder / "nbconvert")])[:2],
         "our batch, cold": _run(copy, batch)[:2],
         FLOOR: (float(_run(copy, ["-c", _FLOOR], alone)[2]) / CORES, 0),
         "our batch, nothing changed": _run(copy, batch)[:2],
@@ -220,7 +230,7 @@ def _watch(pid: int, peak: list[int]) -> None:
         except psutil.Error:
             return
         peak[0] = max(peak[0], total // 2**20)
-        time.sleep(0.5)
+        time.sleep(1)
 
 
 def _memory(process: psutil.Process) -> int:
