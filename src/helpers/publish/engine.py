@@ -72,12 +72,12 @@ def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | 
     try:
         with tempfile.TemporaryDirectory(prefix="report-") as folder:
             aside = Path(folder)
-            error = _execute(job, aside, deadline)
+            error, executed = _execute(job, aside, deadline)
             if not error:
                 made = (path for path in sorted((aside / "output").rglob("*")) if path.is_file())
                 files = {path.relative_to(aside / "output").as_posix(): path.read_bytes() for path in made}
-            if (aside / "notebook.ipynb").exists():
-                files[job.file("failed.ipynb" if error else "ipynb")] = _as_called(job, aside / "notebook.ipynb")
+            if executed:
+                files[job.file("failed.ipynb" if error else "ipynb")] = _as_called(job, executed)
     except OSError as problem:  # no room to run it in
         error, files = f"{problem.filename or tempfile.gettempdir()}: {problem.strerror}", {}
     return Made(time.monotonic() - start, error, files)
@@ -90,14 +90,17 @@ def stop() -> None:
         kernels.kill(client.km)
 
 
-def _execute(job: Job, aside: Path, deadline: float) -> str:
-    """Execute the notebook in a folder; return what went wrong in one line, or nothing."""
+def _execute(job: Job, aside: Path, deadline: float) -> tuple[str, nbformat.NotebookNode | None]:
+    """Execute the notebook in a folder; return what went wrong in one line, or nothing, and how far it came."""
     for name in ("ipython", "output"):
         (aside / name).mkdir()
+    begun: list[nbformat.NotebookNode] = []
+    error = ""
     try:
         papermill.execute_notebook(
             job.source,
-            aside / "notebook.ipynb",
+            None,
+            begun=begun,
             parameters=_parameters(job, aside / "output"),
             engine_name=_NAME,
             kernel_name="python3",
@@ -113,10 +116,10 @@ def _execute(job: Job, aside: Path, deadline: float) -> str:
             ],
         )
     except papermill.PapermillExecutionError as problem:
-        return f"cell {problem.cell_index}: {problem.evalue or problem.ename}".splitlines()[0]
+        error = f"cell {problem.cell_index}: {problem.evalue or problem.ename}".splitlines()[0]
     except Exception as problem:  # a kernel that never came up, a broken notebook: it is this report's failure
-        return f"{type(problem).__name__}: {problem}".splitlines()[0]
-    return ""
+        error = f"{type(problem).__name__}: {problem}".splitlines()[0]
+    return error, begun[0] if begun else None
 
 
 def _parameters(job: Job, out_dir: Path) -> dict[str, str]:
@@ -124,9 +127,9 @@ def _parameters(job: Job, out_dir: Path) -> dict[str, str]:
     return given | {"out_dir": str(out_dir)}
 
 
-def _as_called(job: Job, path: Path) -> bytes:
+def _as_called(job: Job, notebook: nbformat.NotebookNode) -> bytes:
     """Return an executed notebook that names the folder for output where the run had one of its own."""
-    notebook, called = nbformat.read(path, 4), _parameters(job, job.output)
+    called = _parameters(job, job.output)
     for cell in notebook.cells:
         if "injected-parameters" in cell.metadata.get("tags", []):
             cell.source = translate_parameters("python3", "python", called, "Parameters")
@@ -166,7 +169,8 @@ class _Engine(NBClientEngine):
     """
 
     @classmethod
-    def execute_managed_notebook(cls, nb_man, kernel_name, deadline=DEADLINE, start_timeout=_START, **options):
+    def execute_managed_notebook(cls, nb_man, kernel_name, begun, deadline=DEADLINE, start_timeout=_START, **options):
+        begun.append(nb_man.nb)  # papermill itself would give it back only if all goes well
         manager = kernels.manager_class()
         client = _Client(
             nb_man,
