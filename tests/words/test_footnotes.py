@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from helpers.words import Words, bare, counted, sourced
+from helpers.words import Words, bare, counted
 from helpers.words.facts import facts_of
 from helpers.words.footnotes import footnotes, ids_of, noted, unsourced
 

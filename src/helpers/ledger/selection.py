@@ -131,8 +131,8 @@ class Ledger:
         pandas.DataFrame
             The rows that stand, in order of the day, with ``row_ids`` and ``source_ids`` (tuples, the standing row's
             first), ``speakers`` (tuple: who is named as stating it on its first day), ``pages`` (number of pages),
-            ``kinds`` (tuple: the kinds of these pages), ``interests`` (tuple: what ties the speakers to the figure) and,
-            for claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
+            ``kinds`` (tuple: the kinds of these pages), ``interests`` (tuple: what ties the speakers to the figure)
+            and, for claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
         """
         asked = (table, *((name, (one,) if isinstance(one, str) else tuple(one)) for name, one in only.items()))
         if asked not in self._answers:

@@ -9,7 +9,8 @@ from helpers.charts.tables import Link
 _LEFT = 'style="text-align: left"'  # notebooks set cells to the right, as if all were numbers
 _STYLE = (
     "body{font:16px/1.4 system-ui,sans-serif;color:#1D1D1D;margin:2rem}table{border-collapse:collapse;font-size:14px}"
-    "th,td{padding:.3rem .6rem;border-bottom:1px solid #BBB;vertical-align:top}td:nth-child(2){min-width:20rem}th{position:sticky;top:0;background:#FFF}"
+    "th,td{padding:.3rem .6rem;border-bottom:1px solid #BBB;vertical-align:top}td:nth-child(2){min-width:20rem}"
+    "th{position:sticky;top:0;background:#FFF}"
 )
 
 
@@ -26,7 +27,8 @@ def page(title: str, lead: str, rows: pd.DataFrame, lang: str) -> bytes:
     """Return a page of one table that needs no other file."""
     return (
         f'<!doctype html>\n<html lang="{lang}"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width"><title>{escape(title)}</title><style>{_STYLE}</style></head>\n'
+        f'<meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
+        f"<style>{_STYLE}</style></head>\n"
         f"<body><h1>{escape(title)}</h1><p>{escape(lead)}</p>\n{table(rows)}\n</body></html>\n"
     ).encode()
 

@@ -6,8 +6,8 @@ over. What footnotes say is kept in this process only, and as long as no tens of
 """
 
 import re
-from functools import partial
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 import pandas as pd
@@ -154,9 +154,7 @@ def unsourced(text: str) -> list[str]:
 
 def _read(text: str) -> Iterator[tuple[Footnote, tuple[int, int]]]:
     """Yield each footnote with what it covers in the bare text."""
-    passed = 0
-    for mark in _MARK.finditer(text):
+    for passed, mark in enumerate(_MARK.finditer(text)):
         note = _kept.at(ord(mark.group()) - _FIRST)
         end = mark.start() - passed
-        passed += 1
         yield note, (end - len(note.printed), end)

@@ -118,7 +118,9 @@ class RowMaker:
         """Count statements and pages in words where sheets do not; one statement on one page goes without saying."""
         pages = page_count(rows)
         if len(rows) == 1:
-            return "" if self.detail.sheets or pages == 1 else self.words.say("dispute-pages", of=rows, rule="pages", pages=pages)
+            if self.detail.sheets or pages == 1:
+                return ""
+            return self.words.say("dispute-pages", of=rows, rule="pages", pages=pages)
         if self.detail.sheets or pages == len(rows):
             return self.words.say("dispute-statements", of=rows, statements=len(rows))
         return self.words.say("dispute-tally", of=rows, statements=len(rows), pages=pages)

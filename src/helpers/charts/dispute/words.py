@@ -107,7 +107,8 @@ def note(case: Case, frame: Frame, folded: bool) -> str:
         "dispute-note-retold": True,
         "dispute-note-left-out": pages,
     }
-    text, *others = (case.words.say(message, of=left_out, rule="pages", n=pages) for message, said in holds.items() if said)
+    kept = (message for message, said in holds.items() if said)
+    text, *others = (case.words.say(message, of=left_out, rule="pages", n=pages) for message in kept)
     room = frame.width * {"wide": 1.8, "tall": 2.6, "compact": 0.92}[frame.size.tier]
     for sentence in others:
         if measure(f"{text} {sentence}", frame.size.small) <= room:
@@ -135,8 +136,8 @@ def alt_text(case: Case, low: float, high: float) -> str:
     words = case.words
     for detail in (("who", "tally"), ("who",), ("tally",)):
         text = words.say(
-            "dispute-alt", of=case.rows, figures=len(case.sides), statements=len(case.rows), measure=_counted_thing(case),
-            unit=_subject(case), period=_stated(case, case.rows), finding=title(case),
+            "dispute-alt", of=case.rows, figures=len(case.sides), statements=len(case.rows),
+            measure=_counted_thing(case), unit=_subject(case), period=_stated(case, case.rows), finding=title(case),
             sides="; ".join(_alt_side(case, side, detail) for side in case.sides),
             low=words.number(low, rule="scale"), high=words.number(high, rule="scale"),
         )  # fmt: skip

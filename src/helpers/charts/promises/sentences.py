@@ -109,8 +109,11 @@ def note(frame: Frame, cases: Sequence[Case]) -> str:
 def _both_together(frame: Frame) -> str:
     """Say what was stated of both regions without a split."""
     words, together = frame.words, frame.known.statements("equipment", item="small_arms", unit_id=JOINT)
-    told = ((voice(words, row["speakers"]), words.date(row["date"], short=True, of=row)) for _, row in together.iterrows())
-    return " ".join(words.say("promises-note-both", who=who, day=day) for who, day in told)
+    told = (
+        {"who": voice(words, row["speakers"]), "day": words.date(row["date"], short=True, of=row)}
+        for _, row in together.iterrows()
+    )
+    return " ".join(words.say("promises-note-both", **one) for one in told)
 
 
 def _other_counts(words: Words, cases: Sequence[Case]) -> str:

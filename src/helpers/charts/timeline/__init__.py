@@ -123,7 +123,8 @@ def _finding(frame: Frame, events: Sequence[Event]) -> Finding:
             return replace(found, told=(raids[region].key, *(event.key for event in arms.values() if event)))
     for region in regions:
         if arms[region]:
-            values = {"where": words.label("region_in", region), "day": words.day(arms[region].day, of=arms[region].row)}
+            day = words.day(arms[region].day, of=arms[region].row)
+            values = {"where": words.label("region_in", region), "day": day}
             title = _title(frame, f"arms{'-both' * together}", **values)
             return Finding(title, told=tuple(event.key for event in arms.values() if event))
     formed = [event.row for event in events if event.row["category"] == "formation"]

@@ -123,7 +123,7 @@ class Storeys:
         if free - sum(self._need(street, 1.0) for street in self.streets) <= 2 * self.em * LINE:
             return
         needs = ([self._need(street, factor) for street in self.streets] for factor in _LOOSER)
-        factor, heights = next((pair for pair in zip(_LOOSER, needs, strict=True) if sum(pair[1]) <= free))
+        factor, heights = next(pair for pair in zip(_LOOSER, needs, strict=True) if sum(pair[1]) <= free)
         heights[0] += free - sum(heights)
         streets = self._stacked(self.streets, heights)
         moved = [self._moved(old, new, factor) for old, new in zip(self.streets, streets, strict=True)]

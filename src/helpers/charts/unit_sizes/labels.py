@@ -83,7 +83,8 @@ def _beside_and_below(number: str, text: str, colour: str, price: float) -> list
 
 
 def _number(words: Words, row: pd.Series) -> str:
-    text = without_footnotes((figures.figure if row.metric == "members" else figures.counted)(words, row)).replace(" ", NBSP)
+    told = figures.figure if row.metric == "members" else figures.counted
+    text = without_footnotes(told(words, row)).replace(" ", NBSP)
     return words.say("unit-sizes-planned", figure=text) if row.status == "planned" else text
 
 
@@ -106,7 +107,8 @@ def _voices(words: Words, rows: Sequence[pd.Series], years: bool) -> str:
         late = told_later(row, by=timedelta(days=31))
         message = "unit-sizes-voice-earlier" if late else "unit-sizes-voice"
         days = by_voice.setdefault((figures.voice(words, row.speakers), message), [])
-        day = without_footnotes(words.date(row.as_of if late else row.day, short=row.day_precision == "day", year=years or late))
+        exact = row.day_precision == "day"
+        day = without_footnotes(words.date(row.as_of if late else row.day, short=exact, year=years or late))
         days += [day] if day not in days else []
     told = (words.say(message, voice=who, time=words.listed(days)) for (who, message), days in by_voice.items())
     return "; ".join(told)

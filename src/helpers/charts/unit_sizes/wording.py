@@ -145,7 +145,8 @@ def alt_of_nothing(words: Words, told: Told) -> str:
 
 def _alt(words: Words, told: Told, tier: str, voices: bool) -> str:
     head = {"panels": len(told.members), "units": units(words, told)}
-    parts = [words.say("unit-sizes-alt-head", of=_rows(told), **head, period=_period(words, told, short=tier != "tall"))]
+    period = _period(words, told, short=tier != "tall")
+    parts = [words.say("unit-sizes-alt-head", of=_rows(told), **head, period=period)]
     parts += [_alt_series(words, series) for series in told.members]
     for kind in ("planned", "contested"):
         rows = [point.row for series in told.members for point in series.points if getattr(point, kind)]

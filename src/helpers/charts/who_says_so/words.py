@@ -89,7 +89,8 @@ def alt_text(voices: Voices) -> str:
     contested = [one for one in voices.statements if one.contested]
     for detailed in (True, False):
         regions = " ".join(_alt_region(voices, region, detailed) for region in voices.regions)
-        text = voices.words.say("who-says-so-alt", finding=title(voices), regions=regions, n=sourced(len(contested), _rows(contested)))
+        hollow = sourced(len(contested), _rows(contested))
+        text = voices.words.say("who-says-so-alt", finding=title(voices), regions=regions, n=hollow)
         if len(bare(text)) <= _ALT_LIMIT:
             break
     return text
