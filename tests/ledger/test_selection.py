@@ -169,3 +169,13 @@ def test_a_statement_says_what_kinds_of_pages_tell_it_and_what_ties_its_speakers
     assert statements.at["bel-051", "interests"] == ("own_region_official",)
     for _, row in statements.iterrows():
         assert set(row["kinds"]) == set(everything.source.loc[list(row["source_ids"]), "kind"])
+
+
+def test_what_is_done_to_an_answer_does_not_change_the_next(everything):
+    known = everything.within("belgorod")
+    for ask in (known.statements, lambda: known.sides(numeric_disputes(known)[0])):
+        first = ask()
+        first["speakers"] = "nobody"
+        first.loc[:, "unit_id"] = "none"
+        again = ask()
+        assert len(again) and "none" not in set(again["unit_id"]) and "nobody" not in set(again["speakers"])

@@ -85,6 +85,23 @@ def test_all_is_a_value_and_sizes_share_one_run():
     assert chosen[0].parameters.sizes == ("web", "mobile", "print", "social")
 
 
+def test_the_longest_begins_first_and_until_it_is_known_the_one_with_most_in_it(tmp_path, notebooks):
+    _notebook(notebooks / "03-second.ipynb", "print(region)", "'much in it'" + "  # and more" * 200)
+    asked = {"region": "kursk", "out": str(tmp_path / "output")}
+    assert _order(asked) == ["03-second", "02-first"]
+    slow = jobs.matrix(only="02-first", **asked)[0]
+    path = slow.output / slow.file(state.ENDING)
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | {"seconds": 99.0}), "utf-8")
+    assert _order(asked) == ["02-first", "03-second"]
+
+
+def _order(asked):
+    ended = []
+    tasks = batch.plan(jobs.matrix(**asked), force=True)
+    batch.run_all(tasks, 1, 60.0, lambda running, outcome: ended.append(outcome) if outcome else None)
+    return [outcome.job.notebook for outcome in ended]
+
+
 def test_reports_as_of_a_day_land_apart(tmp_path):
     job = jobs.matrix(only="07-brief", region="kursk", known_by="2023-08-02", out=str(tmp_path))[0]
     assert job.file("ipynb") == "as-of/2023-08-02/reports/07-brief.kursk.en.ipynb"

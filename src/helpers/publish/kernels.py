@@ -10,6 +10,7 @@ import faulthandler
 import importlib
 import multiprocessing
 import os
+import signal
 import threading
 
 from jupyter_client.manager import AsyncKernelManager
@@ -40,7 +41,7 @@ class ForkedKernelManager(AsyncKernelManager):
     async def _async_launch_kernel(self, kernel_cmd: list[str], **kw) -> None:
         """Fork where the library would start ``python -m ipykernel_launcher`` with the same arguments."""
         process = _Forked(kernel_cmd[kernel_cmd.index("-f") :], self.life)
-        self.provisioner.process, self.provisioner.pid, self.provisioner.pgid = process, process.pid, process.pid
+        self.provisioner.process, self.provisioner.pid = process, process.pid
         self._reconcile_connection_info(self.provisioner.connection_info)
 
 
@@ -63,7 +64,9 @@ class _Forked:
         return self._process.exitcode
 
     def send_signal(self, number: int) -> None:
-        os.kill(self.pid, number)
+        os.killpg(self.pid, number)  # with all that the kernel started
+        if number == signal.SIGKILL:
+            self._process.join(1)  # takes milliseconds; the library would look again only after a tenth of a second
 
     def kill(self) -> None:
         self._process.kill()
