@@ -70,8 +70,9 @@ def test_killed_at_any_moment_nothing_is_half_written(tmp_path):
             [*COMMAND, out, "--force"], start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         time.sleep(rng.uniform(0.5, 6))
-        early += process.poll() is None
-        below = psutil.Process(process.pid).children(recursive=True)
+        batch_process = psutil.Process(process.pid)
+        early += batch_process.status() != psutil.STATUS_ZOMBIE
+        below = batch_process.children(recursive=True)
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
         for path in _published(out):
