@@ -87,3 +87,15 @@ def test_killed_at_any_moment_nothing_is_half_written(tmp_path):
     assert {
         f"{chart}.kursk.en.web.{end}" for chart in ("kit", "promises") for end in ("svg", "png", "pdf", "csv", "json")
     } <= names
+
+
+@pytest.mark.torture
+def test_two_batches_into_one_folder_do_not_mix(tmp_path):
+    out = tmp_path / "output"
+    both = [subprocess.Popen([*COMMAND, out, "--force"], stderr=subprocess.DEVNULL) for _ in range(2)]
+    assert [process.wait() for process in both] == [0, 0]
+    for path in _published(out):
+        _whole(path)
+    _consistent(out, tmp_path)
+    assert [task.reasons for task in batch.plan(jobs.matrix(only="05-arming", region="kursk", out=str(out)))] == [[]]
+    assert not list(out.rglob(".*"))
