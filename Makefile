@@ -20,8 +20,8 @@ torture: $(READY)            ## the long tests: every size and language, 2,000 b
 bench: $(READY)              ## how fast reports are, side by side with papermill and nbconvert in a loop
 	$(BIN)/python tests/bench.py
 
-lab: $(READY) strip-outputs  ## JupyterLab on the notebooks; what you run leaves nothing to commit
-	$(BIN)/jupyter lab notebooks
+lab: $(READY) strip-outputs  ## JupyterLab on the notebooks, asking no news of anybody; what you run is not committed
+	$(BIN)/jupyter lab --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate notebooks
 
 strip-outputs: $(READY)      ## let git see notebooks without outputs; set once per clone
 	-@attributes=$$(git rev-parse --git-path info/attributes 2>/dev/null) && mkdir -p "$$(dirname "$$attributes")" && \

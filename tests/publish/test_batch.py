@@ -1,7 +1,9 @@
 """One failing report stays one, what was good stays in place, and nothing is run that need not be."""
 
 import errno
+import importlib
 import json
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -202,6 +204,36 @@ def test_a_dead_kernel_is_a_failure_and_never_a_finished_report(notebooks, run, 
     failed = nbformat.read(tmp_path / "output" / "reports" / "02-first.kursk.en.failed.ipynb", 4)
     status = {cell.id: cell.metadata.papermill.status for cell in failed.cells if cell.id.startswith("cell-")}
     assert status == {"cell-0": "completed", "cell-1": "failed", "cell-2": "pending"}
+
+
+@pytest.mark.parametrize(
+    ("life", "said"),
+    [((os._exit, 3), "RuntimeError: The kernel died as it started"),
+     ((time.sleep, 600), "RuntimeError: The kernel did not answer in 1 s")],
+)  # fmt: skip
+def test_a_kernel_that_never_comes_up_is_a_failure(notebooks, run, monkeypatch, life, said):
+    def fork(arguments, seconds):
+        process = multiprocessing.get_context("forkserver").Process(target=life[0], args=life[1:])
+        process.start()
+        return process
+
+    monkeypatch.setattr(engine, "_START", 1)
+    monkeypatch.setattr(kernels.forks, "fork_kernel", fork)
+    outcomes = run()
+    assert {outcome.status for outcome in outcomes.values()} == {"failed"}
+    assert outcomes["02-first"].error == f"cell 0: {said}"
+    assert not _kernels()
+
+
+def test_a_module_that_is_slow_to_import_can_seem_not_to_be_installed(tmp_path, monkeypatch):
+    (tmp_path / "slow.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
+    with batch._without("slow"), pytest.raises(ImportError):
+        importlib.import_module("slow")
+    slow = importlib.import_module("slow")
+    with batch._without("slow"):
+        assert importlib.import_module("slow") is slow
+    monkeypatch.delitem(sys.modules, "slow")
 
 
 def test_a_report_that_hangs_is_ended_at_its_deadline(notebooks, run):

@@ -7,6 +7,7 @@ it, one report at a time. What a report was made from is kept beside it (:mod:`.
 import contextlib
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
@@ -132,12 +133,8 @@ def _unchanged(task: Task) -> Outcome:
 
 def _results(due: Sequence[Task], pool: Executor | int, deadline: float) -> Iterator[tuple]:
     """Yield each task with its future as it is done, and every tick what runs."""
-    # Slow to import, and not needed where nothing is to be run.
-    from helpers.publish import kernels
-
-    if isinstance(pool, int):
-        kernels.warm_up()
-    from helpers.publish import engine
+    with _without("rfc3987_syntax"):  # a second to import, for checks of addresses, of which notebooks have none
+        from helpers.publish import engine
 
     parts = state.shared_parts()
     with ThreadPoolExecutor(pool) if isinstance(pool, int) else contextlib.nullcontext(pool) as executor:
@@ -156,6 +153,18 @@ def _results(due: Sequence[Task], pool: Executor | int, deadline: float) -> Iter
                 future.cancel()
             engine.stop()
             raise
+
+
+@contextlib.contextmanager
+def _without(module: str) -> Iterator[None]:
+    """Let a module that libraries import if they can seem not to be installed."""
+    had = module in sys.modules
+    sys.modules.setdefault(module, None)
+    try:
+        yield
+    finally:
+        if not had:
+            del sys.modules[module]
 
 
 def _ended(task: Task, future: Future) -> Outcome:

@@ -1,42 +1,35 @@
-"""Kernels forked from one warm process, in which all is imported and read that every report needs.
-
-A kernel that starts anew imports for longer than it draws. So one process imports pandas, matplotlib and the rest once,
-reads fonts, messages and map layers, and then does nothing but fork: each report still gets a fresh kernel, a process
-of its own with nothing in it from another report. The client on the other end is the stock one and cannot tell.
-"""
+"""Kernels forked from the warm process, as Jupyter's own client manages them: it cannot tell them from others."""
 
 import contextlib
-import faulthandler
-import importlib
-import multiprocessing
 import os
 import signal
-import threading
+import time
+from queue import Empty
 
+import zmq.asyncio
+from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.manager import AsyncKernelManager
+from traitlets import default
 
-_CONTEXT = "forkserver"
-_LEAVE = 30  # seconds after its deadline at which a kernel ends by itself, should nobody be left to end it
+from helpers.publish import forks
 
 
 def manager_class() -> type[AsyncKernelManager]:
     """Return the manager of forked kernels, or the stock one where a process cannot be forked from a warm one."""
-    # A daemon, such as a worker of a cluster under its nanny, may have no children of this kind.
-    possible = _CONTEXT in multiprocessing.get_all_start_methods() and not multiprocessing.current_process().daemon
-    return ForkedKernelManager if possible else AsyncKernelManager
+    return ForkedKernelManager if forks.possible() else AsyncKernelManager
 
 
-def warm_up() -> None:
-    """Let the process that kernels are forked from start, if it can; it reads what it needs in the meantime."""
-    if manager_class() is ForkedKernelManager:
-        multiprocessing.get_context(_CONTEXT).set_forkserver_preload([__name__, "helpers.publish.warm"])
-        importlib.import_module("multiprocessing.forkserver").ensure_running()
+_ANSWER = 0.1  # seconds after which a kernel that starts is asked again
 
 
 class ForkedKernelManager(AsyncKernelManager):
     """A manager whose kernels are forked; all else is the library's."""
 
     life = 3600.0  # seconds that a kernel may live
+
+    @default("client_factory")
+    def _client(self) -> type[AsyncKernelClient]:
+        return _Client
 
     async def _async_launch_kernel(self, kernel_cmd: list[str], **kw) -> None:
         """Fork where the library would start ``python -m ipykernel_launcher`` with the same arguments."""
@@ -45,15 +38,36 @@ class ForkedKernelManager(AsyncKernelManager):
         self._reconcile_connection_info(self.provisioner.connection_info)
 
 
+class _Client(AsyncKernelClient):
+    """The library's client, but for how it finds a kernel ready: it waits for a fifth of a second of silence."""
+
+    def _context_default(self) -> zmq.asyncio.Context:
+        context = super()._context_default()
+        context.reconnect_ivl = 5  # ms until a port that is not yet open is tried again: else 100
+        return context
+
+    async def wait_for_ready(self, timeout: float | None = None) -> None:
+        """Return as soon as an answer comes in by the channel for outputs; none can be lost from then on."""
+        until = time.monotonic() + (timeout or float("inf"))
+        while True:
+            asked = self.kernel_info()
+            with contextlib.suppress(Empty):
+                while (await self.get_iopub_msg(timeout=_ANSWER))["parent_header"].get("msg_id") != asked:
+                    pass
+                return
+            if not await self.is_alive():
+                raise RuntimeError("The kernel died as it started")
+            if time.monotonic() > until:
+                raise RuntimeError(f"The kernel did not answer in {timeout:g} s")
+
+
 class _Forked:
     """A forked kernel, with the methods of :class:`subprocess.Popen` that the library calls."""
 
     stdin = stdout = stderr = None
 
     def __init__(self, arguments: list[str], life: float):
-        warm_up()
-        self._process = multiprocessing.get_context(_CONTEXT).Process(target=_serve, args=(arguments, life))
-        self._process.start()
+        self._process = forks.fork_kernel(arguments, life)
         self.pid = self._process.pid
 
     def poll(self) -> int | None:
@@ -64,8 +78,10 @@ class _Forked:
         return self._process.exitcode
 
     def send_signal(self, number: int) -> None:
-        os.killpg(self.pid, number)  # with all that the kernel started
+        with contextlib.suppress(ProcessLookupError):  # it is gone, or has only just been forked
+            os.killpg(self.pid, number)  # with all that the kernel started
         if number == signal.SIGKILL:
+            self._process.kill()
             self._process.join(1)  # takes milliseconds; the library would look again only after a tenth of a second
 
     def kill(self) -> None:
@@ -73,22 +89,6 @@ class _Forked:
 
     def terminate(self) -> None:
         self._process.terminate()
-
-
-def _serve(arguments: list[str], life: float) -> None:
-    """Be a kernel, in the forked process, until it is ended or the process that asked for it is gone."""
-    os.setsid()  # Ctrl-C in the terminal is for the batch, which then ends its kernels
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    # The thread above cannot run while a cell holds the interpreter in C; this watch needs no interpreter.
-    faulthandler.dump_traceback_later(life + _LEAVE, exit=True, file=open(os.devnull, "w"))  # noqa: SIM115
-    app = importlib.import_module("ipykernel.kernelapp").IPKernelApp.instance()
-    app.initialize(arguments)
-    app.start()
-
-
-def _end_with_parent() -> None:
-    multiprocessing.parent_process().join()
-    os._exit(1)
 
 
 def kill(manager: AsyncKernelManager | None) -> None:

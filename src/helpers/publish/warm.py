@@ -2,9 +2,12 @@
 
 import gc
 import importlib
-import os
+import io
+import sys
 
 import ipykernel.kernelapp  # noqa: F401
+from jupyter_client.localinterfaces import localhost
+from matplotlib.figure import Figure
 
 from helpers import charts, ledger
 from helpers.charts import brief, tables, type  # noqa: F401
@@ -16,21 +19,28 @@ from helpers.words import LANGUAGES, Words
 
 
 def warm() -> None:
-    """Fill the caches; what is missing is left for the report itself to complain of."""
-    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")  # as Jupyter starts its kernels: else the next warns
-    importlib.import_module("ipykernel.debugger")  # every kernel does, for a quarter of a second
+    """Load what each kernel and each report would load or look up by itself."""
+    sys.modules["debugpy"] = None  # nobody debugs a report, and each kernel would prepare for it
+    importlib.import_module("ipykernel.debugger")
+    localhost()
+    for ending in ("svg", "png", "pdf"):
+        Figure().savefig(io.BytesIO(), format=ending)
     try:
-        tables_read = ledger.load()
-        register_fonts()
-        for weight in ("regular", "semibold", "bold"):
-            type.measure("a", 1, weight)
-        for lang in LANGUAGES:
-            Words(lang, tables_read.words)
-        for name in charts.NAMES:
-            charts.module_of(name)
-        geometry.layers()
+        _read()
     except (UserError, OSError, ValueError):
-        return
+        return  # what is missing is left for the report to complain of
+
+
+def _read() -> None:
+    tables_read = ledger.load()
+    register_fonts()
+    for weight in ("regular", "semibold", "bold"):
+        type.measure("a", 1, weight)
+    for lang in LANGUAGES:
+        Words(lang, tables_read.words)
+    for name in charts.NAMES:
+        charts.module_of(name)
+    geometry.layers()
 
 
 warm()
