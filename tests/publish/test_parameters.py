@@ -54,3 +54,10 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(UsageError, match="cannot be written"):
         refuse_bad_output(tmp_path / "file")
+    with pytest.raises(UsageError, match="cannot be written: Not a directory"):
+        refuse_bad_output(tmp_path / "file" / "below")
+
+
+def test_a_folder_is_not_made_before_it_is_needed(tmp_path):
+    refuse_bad_output(tmp_path / "new" / "below")
+    assert not list(tmp_path.iterdir())

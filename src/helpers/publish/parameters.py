@@ -114,13 +114,13 @@ def _assigned(source: str) -> list[str]:
 
 
 def refuse_bad_output(folder: Path, name: str = "out_dir") -> None:
-    """Raise a UsageError if a folder cannot be written to or is not for output; it is made if need be."""
+    """Raise a UsageError if a folder cannot be written to or made, or is not for output; nothing is made here."""
     folder = Path(folder).absolute()
     if any(part.resolve() in (RAW.parent, ROOT / "src", ROOT / "notebooks") for part in (folder, *folder.parents)):
         raise UsageError(f"{name} {folder} lies inside the repository's own folders; choose another, such as output/.")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
+        there = next(part for part in (folder, *folder.parents) if part.exists())
+        with tempfile.TemporaryFile(dir=there):
             pass
     except OSError as problem:
         raise UsageError(f"{name} {folder} cannot be written: {problem.strerror}.") from None
