@@ -65,11 +65,14 @@ def _consistent(out, tmp_path):
 @pytest.mark.torture
 def test_killed_at_any_moment_nothing_is_half_written(tmp_path):
     rng, out, early = random.Random(2), tmp_path / "output", 0
+    start = time.monotonic()
+    subprocess.run([*COMMAND, out], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    took = time.monotonic() - start
     for _ in range(KILLS):
         process = subprocess.Popen(
             [*COMMAND, out, "--force"], start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        time.sleep(rng.uniform(0.5, 6))
+        time.sleep(rng.uniform(0.1, took))
         batch_process = psutil.Process(process.pid)
         early += batch_process.status() != psutil.STATUS_ZOMBIE
         below = batch_process.children(recursive=True)
