@@ -29,7 +29,7 @@ class ForkedKernelManager(AsyncKernelManager):
 
     @default("client_factory")
     def _client(self) -> type[AsyncKernelClient]:
-        return _Client
+        return _PromptClient
 
     async def _async_launch_kernel(self, kernel_cmd: list[str], **kw) -> None:
         """Fork where the library would start ``python -m ipykernel_launcher`` with the same arguments."""
@@ -38,8 +38,8 @@ class ForkedKernelManager(AsyncKernelManager):
         self._reconcile_connection_info(self.provisioner.connection_info)
 
 
-class _Client(AsyncKernelClient):
-    """The library's client, but for how it finds a kernel ready: it waits for a fifth of a second of silence."""
+class _PromptClient(AsyncKernelClient):
+    """The library's client, but that it waits for no fifth of a second of silence before a kernel counts as ready."""
 
     def _context_default(self) -> zmq.asyncio.Context:
         context = super()._context_default()
@@ -48,11 +48,11 @@ class _Client(AsyncKernelClient):
 
     async def wait_for_ready(self, timeout: float | None = None) -> None:
         """Return as soon as an answer comes in by the channel for outputs; none can be lost from then on."""
-        until = time.monotonic() + (timeout or float("inf"))
+        until, asked = time.monotonic() + (timeout or float("inf")), set()
         while True:
-            asked = self.kernel_info()
+            asked.add(self.kernel_info())
             with contextlib.suppress(Empty):
-                while (await self.get_iopub_msg(timeout=_ANSWER))["parent_header"].get("msg_id") != asked:
+                while (await self.get_iopub_msg(timeout=_ANSWER))["parent_header"].get("msg_id") not in asked:
                     pass
                 return
             if not await self.is_alive():
