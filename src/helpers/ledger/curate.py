@@ -99,7 +99,7 @@ def _stated(table, published, stated, key) -> pd.DataFrame:
     texts = zip(*([table[stated]] if stated else []), table["source_id"].map(published), strict=True)
     table = table.assign(known_from=[_later(*dates) for dates in texts])
     if key:
-        table["statement_key"] = table[key].agg("|".join, axis=1)
+        table["statement_key"] = ["|".join(cells) for cells in zip(*(table[name] for name in key), strict=True)]
     return table
 
 

@@ -15,7 +15,7 @@ from helpers.ledger.tables import read_table
 from helpers.paths import PROCESSED, RAW
 
 REMEDY = "run: python -m helpers curate"
-_NUMBERS = ("low", "high", "quantity", "lat", "lon", "importance")
+_FIGURES = ("low", "high", "quantity", "lat", "lon")
 
 
 def load(processed_dir: str | Path = "") -> Ledger:
@@ -85,11 +85,13 @@ def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:
 
 
 def typed(table: pd.DataFrame) -> pd.DataFrame:
-    """Turn days into timestamps and figures into numbers; all else stays text."""
+    """Turn days into timestamps and figures into numbers, those of no rows too; all else stays text."""
     typed = table.copy()
     for name in table.columns:
         if name.endswith(("_first", "_last")):
-            typed[name] = pd.to_datetime(table[name], format="%Y-%m-%d", errors="coerce")
-        elif name in _NUMBERS or (name == "value" and "metric" in table):  # elsewhere a value can be a word
+            typed[name] = pd.to_datetime(table[name], format="%Y-%m-%d", errors="coerce").astype("datetime64[us]")
+        elif name == "importance":
             typed[name] = pd.to_numeric(table[name], errors="coerce")
+        elif name in _FIGURES or (name == "value" and "metric" in table):  # elsewhere a value can be a word
+            typed[name] = pd.to_numeric(table[name], errors="coerce").astype(float)
     return typed

@@ -1,0 +1,49 @@
+"""Tables of few rows or none are tables: they are checked, curated, loaded and cut like any others."""
+
+import pytest
+
+from helpers import ledger
+from helpers.ledger.check import check, read_raw
+from helpers.ledger.curate import curate, tidy_tables
+
+CLAIMS = ("unit_sizes", "other_figures", "equipment")
+# Tables that no other table needs, each alone; all claims with what refers to them; and everything but words.
+EMPTIED = [("event_labels",), ("districts",), ("duties",), ("reference",), ("disputes",), ("disputes", "equipment"),
+           ("disputes", "other_figures"), ("disputes", *CLAIMS), ("disputes", "events", "event_labels", *CLAIMS),
+           ("disputes", "events", "event_labels", "districts", "duties", "places", "reference", "units", "sources",
+            "speakers", *CLAIMS)]  # fmt: skip
+
+
+def _header_only(raw, tables):
+    for name in tables:
+        path = raw / f"{name}.csv"
+        path.write_text(path.read_text("utf-8").partition("\n")[0] + "\n", "utf-8")
+    (raw / "corrections.yml").write_text("", "utf-8")
+
+
+@pytest.mark.parametrize("tables", EMPTIED, ids="+".join)
+def test_tables_of_a_header_alone_are_sound_curated_and_answer(raw, tmp_path, tables):
+    _header_only(raw, tables)
+    assert check(raw) == []
+    rows = curate(raw, tmp_path / "out")
+    assert rows["equipment"] == len(read_raw(raw)["equipment"])
+    for day in ("", "2023-08-02"):
+        known = ledger.load(tmp_path / "out").as_known(day).within("both")
+        for name in ("claims", "equipment"):
+            assert len(known.statements(name)) <= len(known.tables[name])
+        assert all(len(known.sides(one)) >= 0 for one in known.disputes["dispute_id"])
+        assert known.opponents("bel-030") == {} or "disputes" not in tables
+
+
+@pytest.mark.parametrize("tables", EMPTIED, ids="+".join)
+def test_columns_are_of_one_kind_however_many_rows_there_are(raw, tmp_path, everything, tables):
+    _header_only(raw, tables)
+    curate(raw, tmp_path / "out")
+    for name, table in ledger.load(tmp_path / "out").tables.items():
+        assert table.dtypes.to_dict() == everything.tables[name].dtypes.to_dict(), name
+
+
+def test_claims_without_a_day_of_publication_are_tables_too(raw):
+    tables = read_raw(raw)
+    tables["sources"]["published"] = ""
+    assert set(tidy_tables(tables)["claims"]["known_from"]) == {""}
