@@ -19,7 +19,7 @@ from helpers.ledger.loading import typed
 from helpers.ledger.rules import period
 from helpers.ledger.schema import LANGUAGES, columns_with
 from helpers.ledger.selection import Ledger
-from helpers.paths import PROCESSED, RAW
+from helpers.paths import PROCESSED, RAW, lies_in, same
 
 CLAIM_TABLES = ("unit_sizes", "other_figures")
 
@@ -42,8 +42,10 @@ def curate(raw_dir: Path = RAW, processed_dir: Path = PROCESSED) -> dict[str, in
     FaultyTables
         If the raw tables have faults; nothing is written then.
     UsageError
-        If the folder cannot be written.
+        If the folder cannot be written, or is one of raw tables, which tidy ones of the same names would replace.
     """
+    if same(processed_dir, raw_dir) or lies_in(processed_dir, [RAW]):
+        raise UsageError(f"{processed_dir} is a folder of raw tables; --processed takes another.")
     raw = read_raw(raw_dir)
     tidy = tidy_tables(raw)
     digests = {"raw": _digests(raw), "processed": _digests(tidy)}
