@@ -20,6 +20,7 @@ from helpers.ledger.rules import period
 from helpers.ledger.schema import LANGUAGES, columns_with
 from helpers.ledger.selection import Ledger
 from helpers.paths import PROCESSED, RAW, lies_in, same
+from helpers.words.numbers import plain
 
 CLAIM_TABLES = ("unit_sizes", "other_figures")
 
@@ -101,8 +102,14 @@ def _stated(table, published, stated, key) -> pd.DataFrame:
     texts = zip(*([table[stated]] if stated else []), table["source_id"].map(published), strict=True)
     table = table.assign(known_from=[_later(*dates) for dates in texts])
     if key:
-        table["statement_key"] = ["|".join(cells) for cells in zip(*(table[name] for name in key), strict=True)]
+        cells = (table[name].map(_as_one) if name == "quantity" else table[name] for name in key)
+        table["statement_key"] = ["|".join(texts) for texts in zip(*cells, strict=True)]
     return table
+
+
+def _as_one(number: str) -> str:
+    """Return the one writing of a number: tables of earlier days may have another."""
+    return plain(number) if number else ""
 
 
 def _later(*texts: str) -> str:
