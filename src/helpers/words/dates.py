@@ -13,10 +13,11 @@ _HEDGE = {
     "~": {"en": "about {}", "ru": "около {}", "uk": "близько {}"},
     "?": {"en": "{} (?)", "ru": "{} (?)", "uk": "{} (?)"},
 }
-# Of two ends, or of a beginning alone: here the word must ask for no case, as each end has its own.
+# Of two ends: here the word must ask for no case, as each end has its own.
 _HEDGE_SPAN = {"en": "about {}", "ru": "примерно {}", "uk": "приблизно {}"}
 _FROM_TO = {"en": "{} to {}", "ru": "{}\u00a0— {}", "uk": "{}\u00a0— {}"}
 _FROM = {"en": "from {}", "ru": "с {}", "uk": "з {}"}
+_FROM_ABOUT = {"en": "from about {}", "ru": "примерно с {}", "uk": "приблизно з {}"}
 NBSP = "\u00a0"
 
 
@@ -77,13 +78,13 @@ def period(when: Period, lang: str, short: bool = False, year: bool = True) -> s
     """
     if when.precision == "span" and not _is_one(*when.ends):
         text = _span(when, lang, short, year)
-        return (_HEDGE_SPAN if when.hedge == "~" else _HEDGE[when.hedge])[lang].format(text) if when.hedge else text
-    if when.precision == "span":
+    elif when.precision == "span":
         return period(replace(when.ends[0], hedge=when.hedge), lang, short, year)
-    if when.hedge == "~":
-        return _HEDGE["~"][lang].format(_genitive(when, lang, short, year))
-    text = _nominative(when, lang, short, year)
-    return _HEDGE["?"][lang].format(text) if when.hedge else text
+    elif when.hedge == "~":
+        text = _HEDGE["~"][lang].format(_genitive(when, lang, short, year))
+    else:
+        text = _nominative(when, lang, short, year)
+    return _HEDGE["?"][lang].format(text) if when.hedge == "?" else text
 
 
 def _is_one(start: Period, end: Period) -> bool:
@@ -111,18 +112,23 @@ def _genitive(when: Period, lang: str, short: bool, year: bool) -> str:
 
 
 def _span(when: Period, lang: str, short: bool, year: bool) -> str:
-    """Write both ends of a span, or its beginning where the end only says that it went on; without its hedge."""
+    """Write both ends of a span, or its beginning where the end only says that it went on; without a doubt."""
     start, end = when.ends
     # From a day to some day of its month or year, or from a month to some month of its year.
     if end.first <= start.first and end.last >= start.last:
-        # English says "from about": its "about from" reads like a slip.
-        hedged = lang == "en" and when.hedge == "~"
-        return _FROM[lang].format(_genitive(start, lang, short, year))
+        return (_FROM_ABOUT if when.hedge == "~" else _FROM)[lang].format(_genitive(start, lang, short, year))
+    text = _between(start, end, lang, short, year)
+    return _HEDGE_SPAN[lang].format(text) if when.hedge == "~" else text
+
+
+def _between(start: Period, end: Period, lang: str, short: bool, year: bool) -> str:
+    """Write two ends that differ: the month and the year once if they are shared."""
     month_shared = (start.first.year, start.first.month) == (end.first.year, end.first.month)
     if month_shared and start.precision == end.precision == "day":
         return f"{start.first.day}{_DASH}{day(end.first, lang, short, year)}"
     with_year = year and start.first.year != end.last.year
-    return _FROM_TO[lang].format(_nominative(start, lang, short, with_year), _nominative(end, lang, short, year))
+    first, last = _nominative(start, lang, short, with_year), _nominative(end, lang, short, year)
+    return _FROM_TO[lang].format(first, last) if first != last else _between(start, end, lang, short, year=True)
 
 
 def _tidy(text: str, lang: str) -> str:
