@@ -9,13 +9,13 @@ import pandas as pd
 import pandera.errors
 
 from helpers.errors import UsageError
-from helpers.ledger import corrections, rules
+from helpers.ledger import corrections, layers, rules
 from helpers.ledger.drift import drift
 from helpers.ledger.faults import Fault, FaultyTables, date_hint, nearest, number_hint, suggestion
 from helpers.ledger.schema import columns_with, numbered_ids, tables
 from helpers.ledger.tables import read_table
 from helpers.ledger.texts import text_hint
-from helpers.paths import RAW
+from helpers.paths import BOUNDARIES, RAW
 
 Tables = dict[str, pd.DataFrame]
 
@@ -46,8 +46,14 @@ def read_raw(raw_dir: Path = RAW) -> Tables:
 
 
 def check(raw_dir: Path = RAW) -> list[Fault]:
-    """Return every fault of the raw tables, sorted by file and row; an empty list if there is none."""
-    return sorted(set(_read_and_check(Path(raw_dir))[1]))
+    """Return every fault of the raw tables and map layers, sorted by file and row; an empty list if there is none."""
+    return sorted({*_read_and_check(Path(raw_dir))[1], *layers.faults(_layers(Path(raw_dir)))})
+
+
+def _layers(raw_dir: Path) -> Path:
+    """Return the folder of the layers; tables without any are drawn on our own."""
+    own = raw_dir / BOUNDARIES.name
+    return own if own.is_dir() else BOUNDARIES
 
 
 def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
@@ -64,6 +70,7 @@ def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
     faults += found
     for rule in (_repeated_ids, _dangling, *rules.ALL, drift):
         faults += rule(whole)
+    faults += rules.boundaries(whole, layers.districts(_layers(raw_dir)))
     return raw, faults
 
 

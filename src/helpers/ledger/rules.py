@@ -153,6 +153,31 @@ def districts_exist(raw) -> Iterator[Fault]:
                 )
 
 
+def boundaries(raw, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
+    """A district of a region that is mapped names an area of the layer, of its kind, and no other district names it.
+
+    Parameters
+    ----------
+    raw : dict of pandas.DataFrame
+    areas : set of (region, kind, name), optional
+        Of the layer of districts; None if it cannot be read.
+    """
+    if areas is None:
+        return
+    mapped, seen = {region for region, _, _ in areas}, {}
+    for row, region, kind, name in _rows(raw, "district_names", "region", "kind", "boundary_name"):
+        if region not in mapped:
+            allowed = "empty, as region is not mapped" * bool(name)
+        elif (region, kind, name) not in areas:
+            allowed = f"a {kind} of {region} in boundaries/admin2.geojson"
+        else:
+            first = seen.setdefault((region, kind, name), row)
+            allowed = f"each area once; it stands in row {first} already" * (first != row)
+        if allowed and region in REGIONS and kind in ("city", "district"):
+            near = suggestion(name, [one for home, what, one in sorted(areas) if (home, what) == (region, kind)])
+            yield Fault("district_names.csv", row, "boundary_name", name, allowed, near)
+
+
 def coordinates(raw) -> Iterator[Fault]:
     """Both coordinates or none, on the map and not swapped."""
     for row, lat, lon in _rows(raw, "places", "lat", "lon"):
