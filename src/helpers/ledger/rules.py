@@ -5,9 +5,10 @@ Each rule takes all tables as text and yields faults. Cells that are faulty by t
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import lru_cache
 
+from helpers import days
 from helpers.ledger.faults import Fault, suggestion
 from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, numbered_ids, tables
 from helpers.words import edtf
@@ -37,7 +38,7 @@ def _number(text: str) -> float | None:
 def _to_come(text: str) -> bool:
     """Tell whether the whole of a date still lies ahead."""
     when = period(text)
-    return when is not None and when.first > datetime.now(UTC).date()
+    return when is not None and when.first > days.latest_day()
 
 
 def _rows(raw, table: str, *columns: str):
@@ -82,7 +83,7 @@ def nothing_to_come(raw) -> Iterator[Fault]:
     cells += [("equipment", "date", row, when) for row, when, status in kit if status not in _AHEAD]
     for table, column, row, when in cells:
         if _to_come(when):
-            allowed = f"a day that has come; today is {datetime.now(UTC).date()}"
+            allowed = f"a day that has come; today is {days.latest_day()} where it begins first, by this machine's clock"
             yield Fault(f"{table}.csv", row, column, when, allowed)
 
 

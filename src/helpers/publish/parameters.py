@@ -4,9 +4,10 @@ import ast
 import difflib
 import tempfile
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
+from helpers import days
 from helpers.choices import ALL, LANGUAGES, REGION_CHOICES, SIZE_CHOICES
 from helpers.errors import UsageError, listed
 from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT
@@ -76,7 +77,7 @@ def refuse_unknown_value(name: str, value, allowed) -> None:
 
 
 def refuse_bad_day(known_by) -> None:
-    """Raise a UsageError if a day is not YYYY-MM-DD, does not exist or has not come."""
+    """Raise a UsageError if a day is not YYYY-MM-DD, does not exist or has come nowhere on earth."""
     if known_by == "":
         return
     allowed = "known_by takes a day as text, YYYY-MM-DD such as 2023-08-02, or nothing for everything known"
@@ -86,8 +87,8 @@ def refuse_bad_day(known_by) -> None:
             raise ValueError
     except (TypeError, ValueError):
         raise UsageError(f"known_by is {known_by!r}, which is no such day; {allowed}.") from None
-    if day > datetime.now(UTC).date():
-        raise UsageError(f"known_by is {known_by!r}, a day that has not come; {allowed}.")
+    if day > days.latest_day():
+        raise UsageError(f"known_by is {known_by!r}, a day that has not come by this machine's clock; {allowed}.")
 
 
 def refuse_unknown_names(cells: list[str]) -> None:
