@@ -121,7 +121,7 @@ def test_a_report_runs_from_the_root_and_exports_its_charts(name, tmp_path):
         (["-p", "regoin", "kursk"], "There is no parameter 'regoin'"),
         (["-p", "region", "kurks"], "region is 'kurks'; allowed: belgorod, kursk or both"),
         (["-p", "known_by", "2023-02-30"], "which is no such day"),
-        (["-p", "processed_dir", "/nowhere"], "no processed tables in /nowhere; run: python -m helpers curate"),
+        (["-p", "processed_dir", "/nowhere"], "no processed tables in /nowhere; run: python -m helpers curate --raw FOLDER_OF_YOUR_CSV_FILES --processed /nowhere."),
     ],
 )
 def test_a_wrong_call_stops_at_once_and_touches_nothing(arguments, said, tmp_path):

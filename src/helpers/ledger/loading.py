@@ -1,6 +1,8 @@
 """Reading the tidy tables, and refusing them when they are missing, edited or out of date."""
 
 import json
+import os
+import shlex
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from helpers.ledger.selection import Ledger
 from helpers.ledger.tables import read_table
 from helpers.paths import PROCESSED, RAW
 
-REMEDY = "run: python -m helpers curate"
+_COMMAND = "python -m helpers curate"
 _NUMBERS = ("low", "high", "quantity", "lat", "lon", "importance")
 
 
@@ -49,7 +51,7 @@ def _loaded(folder: Path, content: str) -> Ledger:
     texts = {name: _read(folder, name) for name in digests["processed"]}
     edited = [name for name, table in texts.items() if digest(table) != digests["processed"][name]]
     if edited:
-        raise UserError(f"{folder / edited[0]}.csv is not what curation wrote; {REMEDY}.")
+        raise UserError(f"{folder / edited[0]}.csv is not what curation wrote; {_remedy(folder)}.")
     if folder.resolve() == PROCESSED:
         _refuse_if_stale(folder, digests["raw"])
     return Ledger({name: typed(table) for name, table in texts.items()})
@@ -60,9 +62,9 @@ def _read_digests(folder: Path) -> dict:
         digests = json.loads((folder / DIGESTS).read_text("utf-8"))
         return {part: dict(digests[part]) for part in ("raw", "processed")}
     except FileNotFoundError:
-        raise UserError(f"There are no processed tables in {folder}; {REMEDY}.") from None
+        raise UserError(f"There are no processed tables in {folder}; {_remedy(folder)}.") from None
     except (OSError, ValueError, KeyError, TypeError):
-        raise UserError(f"{folder / DIGESTS} cannot be read; {REMEDY}.") from None
+        raise UserError(f"{folder / DIGESTS} cannot be read; {_remedy(folder)}.") from None
 
 
 def _read(folder: Path, name: str) -> pd.DataFrame:
@@ -70,7 +72,7 @@ def _read(folder: Path, name: str) -> pd.DataFrame:
     try:
         header = path.read_text("utf-8-sig").split("\n", 1)[0].strip().split(",")
     except (OSError, UnicodeDecodeError):
-        raise UserError(f"{path} is missing or cannot be read; {REMEDY}.") from None
+        raise UserError(f"{path} is missing or cannot be read; {_remedy(PROCESSED if folder == RAW else folder)}.") from None
     return read_table(path, header)[0].reset_index(drop=True)
 
 
@@ -81,7 +83,18 @@ def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:
         table = corrections.read(RAW / corrections.FILE)[0] if recorded else _read(RAW, name)
         if digest(table) != expected:
             file = corrections.FILE if recorded else f"{name}.csv"
-            raise UserError(f"The tables in {folder} are older than data/raw ({file} has changed); {REMEDY}.")
+            raise UserError(f"The tables in {folder} are older than data/raw ({file} has changed); {_remedy(folder)}.")
+
+
+def _remedy(folder: Path) -> str:
+    """Return the command that writes the tables of a folder."""
+    if os.path.realpath(folder) == os.path.realpath(PROCESSED):
+        return f"run: {_COMMAND}"
+    raw, processed = folder.parent / "raw", folder
+    if any(folder.glob("unit_sizes.csv")):  # the raw tables were given where the processed ones were asked for
+        raw, processed = folder, folder.parent / "processed"
+    given = shlex.quote(str(raw.absolute())) if raw.is_dir() else "FOLDER_OF_YOUR_CSV_FILES"
+    return f"run: {_COMMAND} --raw {given} --processed {shlex.quote(str(processed.absolute()))}"
 
 
 def typed(table: pd.DataFrame) -> pd.DataFrame:
