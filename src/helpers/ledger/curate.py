@@ -42,8 +42,10 @@ def curate(raw_dir: Path = RAW, processed_dir: Path = PROCESSED) -> dict[str, in
     FaultyTables
         If the raw tables have faults; nothing is written then.
     UsageError
-        If the folder cannot be written.
+        If the folder cannot be written, or is the one of the raw tables.
     """
+    if os.path.realpath(raw_dir) == os.path.realpath(processed_dir):  # some tables of both have one name
+        raise UsageError(f"The folder {processed_dir} holds the raw tables, which would be lost: choose another.")
     raw = read_raw(raw_dir)
     tidy = tidy_tables(raw)
     digests = {"raw": _digests(raw), "processed": _digests(tidy)}
