@@ -124,6 +124,15 @@ def test_curation_is_repeatable(tmp_path):
         assert (tmp_path / "out" / path.name).read_bytes() == path.read_bytes()
 
 
+def test_raw_tables_are_not_written_over(raw):
+    before = {path.name: path.read_bytes() for path in raw.iterdir() if path.is_file()}
+    (raw.parent / "link").symlink_to(raw)
+    for folder in (raw, raw.parent / "link", raw / ".." / "raw"):
+        with pytest.raises(UserError, match="holds the raw tables, which would be lost"):
+            curate(raw, folder)
+    assert before == {path.name: path.read_bytes() for path in raw.iterdir() if path.is_file()}
+
+
 def test_the_remedy_of_an_own_folder_writes_that_folder(raw, tmp_path, capsys):
     own = tmp_path / "it's own"
     with pytest.raises(UserError) as refused:

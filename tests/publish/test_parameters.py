@@ -79,6 +79,26 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path):
         refuse_bad_output(tmp_path / "file" / "below")
 
 
+def test_a_folder_that_no_disk_could_hold_is_refused(tmp_path):
+    for name, target in (("itself", "itself"), ("nowhere", "gone")):
+        (tmp_path / name).symlink_to(target)
+    for folder in (tmp_path / "itself", tmp_path / "nowhere", tmp_path / "itself" / "below"):
+        with pytest.raises(UsageError, match="cannot be written"):
+            refuse_bad_output(folder)
+    for folder in (tmp_path / ("x" * 256), tmp_path / "new" / ("й" * 128), tmp_path / "/".join(["x" * 200] * 20)):
+        with pytest.raises(UsageError, match="cannot be written: File name too long"):
+            refuse_bad_output(folder)
+    refuse_bad_output(tmp_path / "new" / ("й" * 127))
+
+
+@pytest.mark.parametrize("name", ["out_dir", "processed_dir"])
+def test_a_folder_that_cannot_be_written_down_is_refused(name):
+    for value, shown in (("/tmp/o-\udcff", r"/tmp/o-\xff"), ("a\0b", r"a\0b"), ("дом\udcd0", r"дом\xd0")):
+        with pytest.raises(UsageError) as refused:
+            Parameters(**{name: value})
+        assert str(refused.value) == f"{name} is '{shown}', which is not UTF-8 text."
+
+
 def test_a_folder_is_not_made_before_it_is_needed(tmp_path):
     refuse_bad_output(tmp_path / "new" / "below")
     assert not list(tmp_path.iterdir())
