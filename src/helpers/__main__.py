@@ -10,31 +10,71 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Iterable
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
-from helpers.errors import UserError
-from helpers.paths import OUTPUT, PROCESSED, RAW
+from helpers.errors import UserError, refuse_no_text
+from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT
+from helpers.publish import machine
+
+Answer = tuple[int, Iterable[str]]  # the exit code of a command, and what it prints
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code."""
-    options = _parser().parse_args(arguments)
-    signal.signal(signal.SIGTERM, _stopped)
+    machine.prepare()
     try:
-        code = options.run(options)
-        sys.stdout.flush()
+        options = _asked(arguments)
+        signal.signal(signal.SIGTERM, _stopped)
+        code, lines = options.run(options)
+        _tell(lines)
         return code
-    except BrokenPipeError:  # whoever reads the pipe has seen enough, as in: explain bel-032 | head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except UserError as problem:
-        print(problem, file=sys.stderr)
-        return problem.exit_code
+        return _failed(problem, problem.exit_code)
     except KeyboardInterrupt:
-        print("Stopped. What had been finished is in place.", file=sys.stderr)
-        return 130
+        return _failed("Stopped. What had been finished is in place.", 130)
+    except Exception as problem:
+        if told := machine.told(problem):
+            return _failed(told, 1)
+        raise
+
+
+def _asked(arguments: list[str] | None) -> argparse.Namespace:
+    """Return the options of a call that can be answered on this machine."""
+    options = _parser().parse_args(arguments)
+    refuse_no_text("The folder of this clone", str(ROOT))
+    for name, value in vars(options).items():
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, str | Path):
+                refuse_no_text("ID" if name == "ids" else f"--{name.replace('_', '-')}", str(text))
+    machine.refuse_little_memory(options.needs)
+    return options
+
+
+def _tell(lines: Iterable[str]) -> None:
+    """Print lines as they come, until whoever reads them has seen enough, as in: explain bel-032 | head."""
+    for line in lines:
+        if not _printed(line, "\n"):
+            break
+
+
+def _printed(text: str, end: str) -> bool:
+    """Print a text to the standard output, and tell whether somebody reads it."""
+    try:
+        print(text, end=end, flush=True)
+        return True
+    except OSError as problem:
+        machine.silence(sys.stdout)
+        if isinstance(problem, BrokenPipeError):
+            return False
+        raise UserError(f"The answer cannot be printed: {problem.strerror}.") from None
+
+
+def _failed(told: object, code: int) -> int:
+    print(told, file=machine.Unheard(sys.stderr), flush=True)
+    return code
 
 
 def _stopped(number: int, frame) -> None:
@@ -42,24 +82,34 @@ def _stopped(number: int, frame) -> None:
     raise SystemExit(128 + number)
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that prints its help as answers are printed; the library's does not tell of a full disk."""
+
+    def _print_message(self, message, file=None):
+        if file is sys.stdout:
+            _printed(message, "")
+        elif message:
+            machine.Unheard(sys.stderr).write(message)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m helpers", description="Tables and reports on border militias.")
+    parser = _Parser(prog="python -m helpers", description="Tables and reports on border militias.")
     names = "check | curate | describe | reports | gallery | changes | explain"
     commands = parser.add_subparsers(required=True, metavar=names)
 
     check = commands.add_parser("check", help="list every fault of the raw tables; if none, the next free ids")
     check.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
-    check.set_defaults(run=_check)
+    check.set_defaults(run=_check, needs=machine.TABLES)
 
     curate = commands.add_parser("curate", help="check the raw tables and write the processed ones")
     curate.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
     curate.add_argument(
         "--processed", type=Path, default=PROCESSED, metavar="DIR", help="where to write (data/processed)"
     )
-    curate.set_defaults(run=_curate)
+    curate.set_defaults(run=_curate, needs=machine.TABLES)
 
     describe = commands.add_parser("describe", help="write datapackage.json and the tables of the codebook")
-    describe.set_defaults(run=_describe)
+    describe.set_defaults(run=_describe, needs=machine.TABLES)
 
     reports = commands.add_parser("reports", help="run reports and export their charts")
     reports.add_argument("--only", default="", metavar="NAME", help="one report, such as 02-unit-sizes")
@@ -76,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--deadline", type=float, default=600, metavar="S", help="seconds a report may take (600)")
     reports.add_argument("--scheduler", default="", metavar="ADDRESS", help="run on a Dask cluster: tcp://host:8786")
     reports.add_argument("--json", action="store_true", help="print the record of the run for machines, and no table")
-    reports.set_defaults(run=_reports)
+    reports.set_defaults(run=_reports, needs=machine.TABLES)
 
     gallery = commands.add_parser("gallery", help="put every chart in every size on one sheet per language")
     gallery.add_argument("--region", default="both", help="belgorod, kursk or both (default: both)")
@@ -85,72 +135,67 @@ def _parser() -> argparse.ArgumentParser:
     gallery.add_argument(
         "--out", type=Path, default=OUTPUT / "gallery", metavar="DIR", help="where to write (output/gallery)"
     )
-    gallery.set_defaults(run=_gallery)
+    gallery.set_defaults(run=_gallery, needs=machine.CHARTS)
 
     changes = commands.add_parser("changes", help="tell which claims, figures and charts differ since a revision")
     changes.add_argument("--since", required=True, metavar="REV", help="a commit of git, such as HEAD~3 or a tag")
     changes.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
     changes.add_argument("--no-charts", action="store_true", help="draw no charts to compare them (half a minute)")
-    changes.set_defaults(run=_changes)
+    changes.set_defaults(run=_changes, needs=machine.TABLES)
 
     explain = commands.add_parser("explain", help="tell all about a row: who says so, where, what we make of it")
     explain.add_argument(
-        "ids", nargs="+", metavar="ID", help="any row: a claim such as bel-032, an event, a dispute, a source, a unit"
+        "ids", nargs="+", metavar="ID", help="any row: a claim such as bel-032, an event, a dispute, a source, a unit; or a chart, report, table, region"
     )
     explain.add_argument("--no-charts", action="store_true", help="draw no charts to find the row in (ten seconds)")
-    explain.set_defaults(run=_explain)
+    explain.set_defaults(run=_explain, needs=machine.TABLES)
     return parser
 
 
-def _check(options) -> int:
+def _check(options) -> Answer:
     from helpers.ledger.check import check, read_raw
     from helpers.ledger.ids import next_ids
 
     if faults := check(options.raw):
-        print(*faults, f"{len(faults)} fault{'s' * (len(faults) != 1)} in the tables.", sep="\n")
-        return 1
-    print("The tables are sound. Next free ids:")
-    for table, ids in next_ids(read_raw(options.raw)).items():
-        print(f"  {table}: {', '.join(ids)}")
-    return 0
+        return 1, [*map(str, faults), f"{len(faults)} fault{'s' * (len(faults) != 1)} in the tables."]
+    free = [f"  {table}: {', '.join(ids)}" for table, ids in next_ids(read_raw(options.raw)).items()]
+    return 0, ["The tables are sound. Next free ids:", *free]
 
 
-def _curate(options) -> int:
+def _curate(options) -> Answer:
     from helpers.ledger.curate import curate
 
     rows = curate(options.raw, options.processed)
-    print(f"Wrote {len(rows)} tables with {sum(rows.values()):,} rows to {options.processed}.")
-    return 0
+    return 0, [f"Wrote {len(rows)} tables with {sum(rows.values()):,} rows to {options.processed}."]
 
 
-def _describe(options) -> int:
+def _describe(options) -> Answer:
     from helpers.ledger.describe import describe
 
-    for path in describe():
-        print(path)
-    return 0
+    return 0, map(str, describe())
 
 
-def _reports(options) -> int:
+def _reports(options) -> Answer:
     from helpers.publish import batch, forks, progress
 
     started, jobs = datetime.now(UTC), _jobs(options)
     tasks = batch.plan(jobs, options.force)
     if options.dry_run or options.why:
-        print(progress.planned(tasks))
-        return 0
-    if any(task.reasons for task in tasks):
+        return 0, [progress.planned(tasks)]
+    if due := sum(bool(task.reasons) for task in tasks):
         if not options.scheduler:
+            machine.refuse_little_memory(machine.REPORTS)
+            machine.open_files(min(options.jobs, due))
             forks.warm_up()
         _refuse_bad_tables()
     where = batch.cluster(options.scheduler) if options.scheduler else nullcontext(options.jobs)
     with where as pool, progress.Display(tasks) as display:
         outcomes = batch.run_all(tasks, pool, options.deadline, display.watch)
-    kept = {name: value for name, value in vars(options).items() if name not in ("run", "out")}
+    kept = {name: value for name, value in vars(options).items() if name not in ("run", "needs", "out")}
     told = progress.record(outcomes, started, kept)
     progress.keep(told, jobs[0].output)
-    print(progress.written(told) if options.json else progress.summary(outcomes))
-    return 1 if any(outcome.error for outcome in outcomes) else 0
+    answer = progress.written(told, ascii_only=True) if options.json else progress.summary(outcomes)
+    return int(any(outcome.error for outcome in outcomes)), [answer]
 
 
 def _jobs(options) -> list:
@@ -173,7 +218,7 @@ def _refuse_bad_tables() -> None:
     ledger.load()
 
 
-def _gallery(options) -> int:
+def _gallery(options) -> Answer:
     from helpers import ledger
     from helpers.choices import ALL, LANGUAGES
     from helpers.publish.gallery import contact_sheet
@@ -183,26 +228,21 @@ def _gallery(options) -> int:
     chosen = Parameters(region=options.region, known_by=options.known_by)
     refuse_bad_output(options.out, "--out")
     known = ledger.load().as_known(chosen.known_by).within(chosen.region)
-    for lang in LANGUAGES if options.lang == ALL else [options.lang]:
-        print(contact_sheet(known, lang, options.out))
-    return 0
+    langs = LANGUAGES if options.lang == ALL else [options.lang]
+    return 0, [str(contact_sheet(known, lang, options.out)) for lang in langs]
 
 
-def _changes(options) -> int:
+def _changes(options) -> Answer:
     from helpers.publish.changes import changes
 
-    for line in changes(options.since, options.raw, not options.no_charts):
-        print(line, flush=True)
-    return 0
+    return 0, changes(options.since, options.raw, not options.no_charts)
 
 
-def _explain(options) -> int:
+def _explain(options) -> Answer:
     from helpers import ledger
     from helpers.publish.explain import explain
 
-    for text in explain(ledger.load(), options.ids, not options.no_charts):
-        print(text)
-    return 0
+    return 0, explain(ledger.load(), options.ids, not options.no_charts)
 
 
 if __name__ == "__main__":

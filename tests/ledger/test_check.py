@@ -2,6 +2,7 @@
 
 import csv
 import random
+from datetime import date
 
 import pytest
 
@@ -195,6 +196,15 @@ def test_a_fault_is_told_once_with_its_place_and_what_is_allowed(raw, table, cel
     _edit(raw, table, 2, **cells)
     (told,) = _told(raw)
     assert told.startswith(f"{table}.csv, row ") and said in told
+
+
+def test_what_is_read_today_in_the_east_is_sound(raw, monkeypatch):
+    _edit(raw, "sources", 3, accessed="2026-11-29")
+    monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 11, 29))
+    assert _told(raw) == []
+    monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 11, 28))
+    (told,) = _told(raw)
+    assert "allowed: a day that has come; today is 2026-11-28 where it begins first, by this machine's clock" in told
 
 
 def test_an_id_that_nobody_finds_any_more_is_told_where_it_is_used(raw):

@@ -3,6 +3,7 @@
 import csv
 import random
 import re
+from datetime import date
 
 import pandas as pd
 import pytest
@@ -210,6 +211,19 @@ def test_the_record_is_curated_and_makes_tables_stale(raw, tmp_path, monkeypatch
     _record(raw, ENTRY.replace("data desk", "a reader"))
     with pytest.raises(UserError, match=r"older than data/raw \(corrections\.yml has changed\)"):
         ledger.load()
+
+
+def test_tables_are_in_step_whatever_the_clock_says_and_check_tells_of_days_to_come(raw, tmp_path, monkeypatch):
+    _record(raw, ENTRY)
+    curate(raw, tmp_path / "processed")
+    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", tmp_path / "processed")
+    monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
+    monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 1, 19))
+    assert list(ledger.load().corrections["correction_id"]) == ["c-2026-001"]
+    told = [str(fault) for fault in check(raw) if fault.file == corrections.FILE]
+    assert told == ["corrections.yml, entry c-2026-001, field mended: “2026-01-20”; allowed: a day that has come, YYYY-MM-DD"]
+    monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 1, 20))
+    assert not [fault for fault in check(raw) if fault.file == corrections.FILE]
 
 
 def test_corrections_are_hindsight(raw):

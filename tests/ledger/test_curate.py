@@ -1,6 +1,8 @@
 import csv
 import io
 import json
+import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import pandas as pd
 import pytest
 
 from helpers import ledger
+from helpers.__main__ import main
 from helpers.errors import UsageError, UserError
 from helpers.ledger.check import check, read_raw
 from helpers.ledger.curate import curate, tidy_tables
@@ -250,3 +253,39 @@ def test_curation_is_repeatable(tmp_path):
     assert rows["claims"] == 190
     for path in PROCESSED.iterdir():
         assert (tmp_path / "out" / path.name).read_bytes() == path.read_bytes()
+
+
+def test_raw_tables_are_not_written_over(raw):
+    before = {path.name: path.read_bytes() for path in raw.iterdir() if path.is_file()}
+    (raw.parent / "link").symlink_to(raw)
+    for folder in (raw, raw.parent / "link", raw / ".." / "raw"):
+        with pytest.raises(UserError, match="holds the raw tables, which would be lost"):
+            curate(raw, folder)
+    assert before == {path.name: path.read_bytes() for path in raw.iterdir() if path.is_file()}
+
+
+def test_the_remedy_of_an_own_folder_writes_that_folder(raw, tmp_path, capsys):
+    own = tmp_path / "it's own"
+    with pytest.raises(UserError) as refused:
+        ledger.load(own)
+    told = str(refused.value)
+    assert told.startswith(f"There are no processed tables in {own}; run: python -m helpers curate --raw ")
+    arguments = shlex.split(told.removesuffix(".").partition("python -m helpers ")[2])
+    assert arguments == ["curate", "--raw", str(raw), "--processed", str(own)]
+    assert main(arguments) == 0
+    assert len(ledger.load(own).claims)
+    (own / "digests.json").write_text("{")
+    with pytest.raises(UserError, match=f"--raw {re.escape(str(raw))} --processed "):
+        ledger.load(own)
+
+
+def test_raw_tables_given_for_processed_ones_are_told_as_such(raw):
+    with pytest.raises(UserError) as refused:
+        ledger.load(raw)
+    assert f"--raw {raw} --processed {raw.parent / 'processed'}" in str(refused.value)
+
+
+def test_the_remedy_of_the_repository_needs_no_folder(tmp_path, monkeypatch):
+    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", tmp_path / "processed")
+    with pytest.raises(UserError, match=r"; run: python -m helpers curate\.$"):
+        ledger.load()

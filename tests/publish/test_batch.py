@@ -122,7 +122,7 @@ def _command(*arguments):
         (["--size", "xl"], "--size is 'xl'; allowed: web, mobile, print, social or all"),
         (["--known-by", "yesterday"], "known_by is 'yesterday', which is no such day"),
         (["--jobs", "0"], "--jobs is 0; it takes a whole number from 1"),
-        (["--deadline", "0"], "--deadline is 0; it takes a number of seconds above 0"),
+        (["--deadline", "0"], "--deadline is 0; it takes a number of seconds above 0, 604800 at most"),
         (["--why", "03-map.moscow.en"], "--why is '03-map.moscow.en'; allowed: 02-unit-sizes.belgorod.en"),
         (["--out", "{file}"], "--out {file} cannot be written"),
         (["--out", "{data}"], "--out {data} lies inside the repository's own folders"),
@@ -194,7 +194,7 @@ def test_a_failing_report_leaves_the_last_good_one_and_itself_to_read(notebooks,
     assert not [path for path in (tmp_path / "output").rglob(".*")]
 
 
-@pytest.mark.parametrize("manager", [kernels.ForkedKernelManager, kernels.AsyncKernelManager])
+@pytest.mark.parametrize("manager", [kernels.ForkedKernelManager, kernels.OwnKernelManager])
 def test_a_dead_kernel_is_a_failure_and_never_a_finished_report(notebooks, run, tmp_path, monkeypatch, manager):
     monkeypatch.setattr(kernels, "manager_class", lambda: manager)
     _notebook(notebooks / "02-first.ipynb", "a = 1", "import os; os._exit(1)", "b = 2")

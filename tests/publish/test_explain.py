@@ -11,8 +11,9 @@ from helpers import charts
 from helpers.__main__ import main
 from helpers.errors import UsageError
 from helpers.ledger import REGION_CHOICES, corrections
-from helpers.paths import ROOT
+from helpers.paths import NOTEBOOKS, ROOT
 from helpers.publish import explain as module
+from helpers.publish import things
 from helpers.publish.explain import KEYS, explain
 
 
@@ -140,11 +141,58 @@ def test_corrections_of_a_row_are_told(everything):
 
 def test_unknown_ids_are_told_together_with_the_nearest(everything):
     with pytest.raises(UsageError) as told:
-        _told(everything, "bel-0322", "bel-001", "BEL-Q01", "zzzzzz")
+        _told(everything, "bel-0322", "bel-001", "unit-size", "zzzzzz")
     lines = str(told.value).splitlines()
     assert lines[0].startswith("There is no row bel-0322; the nearest are bel-032,")
-    assert lines[1].startswith("There is no row BEL-Q01; the nearest are bel-q01,")
+    assert lines[1].startswith("There is no row unit-size; the nearest are unit-sizes")
     assert lines[2] == "There is no row zzzzzz."
+
+
+@pytest.mark.parametrize("given", ["BEL-032", " bel-032 ", "unit-sizes.kursk.en.web-bel-032", "unit-sizes_bel-032"])
+def test_an_id_in_capitals_or_of_a_mark_is_that_of_the_row(everything, given):
+    assert _told(everything, given) == _told(everything, "bel-032")
+
+
+def test_an_id_that_only_ends_like_one_is_none(everything):
+    for given in ("xbel-032", "bel-0032", "bel-tass", "bel-"):
+        with pytest.raises(UsageError, match="There is no row"):
+            _told(everything, given)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("unit-sizes", "Chart unit-sizes is a chart: people, battalions and squads over time"),
+        ("unit-sizes", "Shows rows of unit_sizes.csv, other_figures.csv, events.csv"),
+        ("Unit-Sizes", "Made by python -m helpers reports --only 02-unit-sizes"),
+        ("unit-sizes.kursk.en.web", "output/charts/unit-sizes.kursk.en.web.csv has the rows behind each mark"),
+        ("output/charts/kit.both.ru.mobile.png", "kit is a chart: what was requested, promised, handed over"),
+        ("02-unit-sizes", "02-unit-sizes is a notebook: notebooks/02-unit-sizes.ipynb Charts unit-sizes"),
+        ("07-brief.kursk.en.ipynb", "Charts it exports none"),
+        ("01-curate", "01-curate is a notebook"),
+        ("kursk", "kursk is a region: Kursk Oblast Units kursk-bars,"),
+        ("both", "both is a region: Belgorod and Kursk together"),
+        ("bryansk", "bryansk is a region: Bryansk Oblast Units bryansk-bars,"),
+        ("unit_sizes.csv", "unit_sizes is a table; data/raw/unit_sizes.csv: sizes of units"),
+        ("claims", "claims is a table; written by curate Rows 190 rows: bel-001,"),
+    ],
+)
+def test_what_is_no_row_is_told_by_its_name(everything, name, said):
+    assert said in _told(everything, name)[0]
+
+
+def test_every_chart_notebook_table_and_region_can_be_asked_for(everything):
+    named = {*charts.NAMES, *(path.stem for path in NOTEBOOKS.glob("*.ipynb")), *REGION_CHOICES, *everything.tables}
+    assert named <= set(things.names(everything))
+    _tell(everything, sorted(named))
+
+
+def test_a_chart_is_told_with_its_titles_and_rows(everything, monkeypatch):
+    monkeypatch.setattr(things, "REGION_CHOICES", ("kursk",))
+    drawn = charts.draw("promises", everything.within("kursk"))
+    (told,) = _told(everything, "promises", charts=True)
+    assert f"Title kursk: {drawn.title}".replace("\u00a0", " ") in told
+    assert all(row in told for mark in drawn.marks for row in mark.row_ids)
 
 
 def test_the_command_tells_rows_in_the_order_asked_for(capsys):

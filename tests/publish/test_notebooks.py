@@ -13,7 +13,9 @@ import nbformat
 import papermill
 import pytest
 
+from helpers.errors import UsageError, listed
 from helpers.paths import NOTEBOOKS, ROOT
+from helpers.publish.curation import open_curation
 from helpers.publish.parameters import NAMES
 
 ALL = sorted(NOTEBOOKS.glob("*.ipynb"))
@@ -118,10 +120,9 @@ def test_a_report_runs_from_the_root_and_exports_its_charts(name, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["-p", "regoin", "kursk"], "There is no parameter 'regoin'"),
         (["-p", "region", "kurks"], "region is 'kurks'; allowed: belgorod, kursk or both"),
         (["-p", "known_by", "2023-02-30"], "which is no such day"),
-        (["-p", "processed_dir", "/nowhere"], "no processed tables in /nowhere; run: python -m helpers curate"),
+        (["-p", "processed_dir", "/nowhere"], "no processed tables in /nowhere; run: python -m helpers curate --raw FOLDER_OF_YOUR_CSV_FILES --processed /nowhere."),
     ],
 )
 def test_a_wrong_call_stops_at_once_and_touches_nothing(arguments, said, tmp_path):
@@ -134,6 +135,28 @@ def test_a_wrong_call_stops_at_once_and_touches_nothing(arguments, said, tmp_pat
     cells = [cell for cell in nbformat.read(tmp_path / "out.ipynb", 4).cells if cell.get("outputs")]
     errors = [output for cell in cells for output in cell.outputs if output.output_type == "error"]
     assert [len(error.traceback) for error in errors] == [1]  # the sentence and no stack
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def test_no_notebook_runs_with_a_parameter_that_it_has_not(path, tmp_path):
+    known = papermill.inspect_notebook(path)
+    folders = {name: str(tmp_path / name) for name in known if name in ("out_dir", "processed_dir")}
+    if path.stem != "01-curate":
+        del folders["processed_dir"]
+    name = next(iter(known))
+    with pytest.raises(papermill.PapermillExecutionError) as stopped:
+        papermill.execute_notebook(path, tmp_path / "out.ipynb", {f"{name[:-1]}_": "x", **folders}, progress_bar=False)
+    assert stopped.value.evalue == (
+        f"There is no parameter '{name[:-1]}_'; allowed: {listed(known)}. Did you mean {name}?"
+    )
+    assert len(stopped.value.traceback) == 1  # the sentence and no stack
+    assert [left.name for left in tmp_path.iterdir()] == ["out.ipynb"]
+
+
+def test_a_folder_of_the_curation_that_is_no_text_is_refused(tmp_path):
+    for value, said in ((7, "it takes the path of a folder as text"), ("a\0b", "which is not UTF-8 text")):
+        with pytest.raises(UsageError, match=f"processed_dir is .*{said}"):
+            open_curation(processed_dir=value)
 
 
 def test_curation_can_be_run_as_a_notebook(tmp_path):

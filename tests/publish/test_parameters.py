@@ -1,5 +1,8 @@
+from datetime import date, datetime
+
 import pytest
 
+from helpers import days
 from helpers.errors import UsageError
 from helpers.paths import RAW, ROOT
 from helpers.publish.parameters import Parameters, refuse_bad_output, refuse_unknown_names
@@ -29,6 +32,24 @@ def test_a_value_that_is_not_allowed_is_refused_in_one_sentence(given, said):
     assert said in str(refused.value)
     assert "\n" not in str(refused.value)
     assert refused.value._render_traceback_() == [str(refused.value)]
+
+
+def test_a_day_has_come_once_it_has_come_anywhere(monkeypatch):
+    monkeypatch.setattr(days, "latest_day", lambda: date(2026, 11, 29))
+    assert Parameters(known_by="2026-11-29").known_by == "2026-11-29"
+    with pytest.raises(UsageError, match="a day that has not come"):
+        Parameters(known_by="2026-11-30")
+
+
+@pytest.mark.parametrize(("utc", "latest"), [("2026-12-31 09:59", "2026-12-31"), ("2026-12-31 10:00", "2027-01-01")])
+def test_the_latest_day_is_that_of_kiritimati_14_hours_ahead(monkeypatch, utc, latest):
+    class Clock(datetime):
+        @classmethod
+        def now(cls, zone=None):
+            return datetime.fromisoformat(f"{utc}+00:00").astimezone(zone)
+
+    monkeypatch.setattr(days, "datetime", Clock)
+    assert str(days.latest_day()) == latest
 
 
 def test_all_sizes_are_drawn_in_one_run():
@@ -87,6 +108,26 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path):
         refuse_bad_output(tmp_path / "file")
     with pytest.raises(UsageError, match="cannot be written: Not a directory"):
         refuse_bad_output(tmp_path / "file" / "below")
+
+
+def test_a_folder_that_no_disk_could_hold_is_refused(tmp_path):
+    for name, target in (("itself", "itself"), ("nowhere", "gone")):
+        (tmp_path / name).symlink_to(target)
+    for folder in (tmp_path / "itself", tmp_path / "nowhere", tmp_path / "itself" / "below"):
+        with pytest.raises(UsageError, match="cannot be written"):
+            refuse_bad_output(folder)
+    for folder in (tmp_path / ("x" * 256), tmp_path / "new" / ("й" * 128), tmp_path / "/".join(["x" * 200] * 20)):
+        with pytest.raises(UsageError, match="cannot be written: File name too long"):
+            refuse_bad_output(folder)
+    refuse_bad_output(tmp_path / "new" / ("й" * 127))
+
+
+@pytest.mark.parametrize("name", ["out_dir", "processed_dir"])
+def test_a_folder_that_cannot_be_written_down_is_refused(name):
+    for value, shown in (("/tmp/o-\udcff", r"/tmp/o-\xff"), ("a\0b", r"a\0b"), ("дом\udcd0", r"дом\xd0")):
+        with pytest.raises(UsageError) as refused:
+            Parameters(**{name: value})
+        assert str(refused.value) == f"{name} is '{shown}', which is not UTF-8 text."
 
 
 def test_a_folder_is_not_made_before_it_is_needed(tmp_path):

@@ -8,7 +8,7 @@ and no number is taken for anything else.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -36,7 +36,8 @@ def read(path: Path) -> tuple[pd.DataFrame, list[Fault]]:
     Returns
     -------
     table : pandas.DataFrame
-        One row of texts per cell that was changed, with :data:`COLUMNS`; entries with faults are left out.
+        One row of texts per cell that was changed, with :data:`COLUMNS`; entries with faults are left out. No clock
+        is asked: a file reads the same on every day, and :mod:`helpers.ledger.drift` tells of days to come.
     faults : list of Fault
         Empty if the form is sound.
     """
@@ -120,19 +121,19 @@ def _is_function(value) -> bool:
     return isinstance(value, str) and re.fullmatch(r"[a-z][a-z ,'’-]*", value) is not None
 
 
-def _is_past_day(value) -> bool:
+def _is_day(value) -> bool:
     try:
-        day = date.fromisoformat(value)
+        return value == date.fromisoformat(value).isoformat()
     except (TypeError, ValueError):
         return False
-    return value == day.isoformat() and day <= datetime.now(UTC).date()
 
 
 def _is_list(value, least: int = 0) -> bool:
     return isinstance(value, list) and len(value) >= least and all(isinstance(item, str) and item for item in value)
 
 
-_DAY = _Field("a day that has come, YYYY-MM-DD", _is_past_day)
+DAY = "a day that has come, YYYY-MM-DD"
+_DAY = _Field(DAY, _is_day)
 _SENTENCE = "one sentence of at most 300 characters"
 _ENTRY = {
     "id": _Field("c-, the year and a number, such as c-2026-001",
@@ -168,7 +169,7 @@ def _entry_faults(number: int, entry) -> Iterator[Fault]:
         if chart not in CHARTS:
             yield Fault(FILE, 0, "charts", chart, ", ".join(CHARTS), suggestion(chart, CHARTS), name)
     since, mended = entry.get("since"), entry.get("mended")
-    if _is_past_day(since) and _is_past_day(mended) and mended < since:
+    if _is_day(since) and _is_day(mended) and mended < since:
         yield Fault(FILE, 0, "mended", mended, f"a day not before since, which is {since}", entry=name)
 
 

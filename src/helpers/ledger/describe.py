@@ -1,8 +1,11 @@
 """What is written from the schemas for people and tools: the tables of the codebook and the data package."""
 
 import json
+import os
+import tempfile
 from pathlib import Path
 
+from helpers.errors import UserError
 from helpers.ledger.check import read_raw
 from helpers.ledger.codebook import rewritten
 from helpers.ledger.package import descriptor
@@ -31,14 +34,22 @@ def documents() -> dict[Path, str]:
 
 
 def describe() -> list[Path]:
-    """Write the documents and return their paths.
+    """Write the documents, all or none, and return their paths.
 
     Raises
     ------
     FaultyTables
         If the raw tables have faults; nothing is written then.
+    UserError
+        If a document cannot be read or written.
     """
-    written = documents()
-    for path, text in written.items():
-        path.write_text(text, "utf-8", newline="\n")
+    try:
+        written = documents()
+        with tempfile.TemporaryDirectory(dir=RAW, prefix=".writing-") as aside:
+            for path, text in written.items():
+                Path(aside, path.name).write_text(text, "utf-8", newline="\n")
+            for path in written:
+                os.replace(Path(aside, path.name), path)
+    except OSError as problem:
+        raise UserError(f"{problem.filename or RAW} cannot be read or written: {problem.strerror}.") from None
     return list(written)

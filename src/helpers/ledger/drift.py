@@ -1,4 +1,4 @@
-"""Holding the record of corrections to the tables: an entry must match, and must still be needed.
+"""Holding the record of corrections to the tables: an entry must have come, must match and still be needed.
 
 A cell may be corrected again. Then each entry begins where the one before it ended, and the last says what stands now.
 """
@@ -8,7 +8,8 @@ from itertools import pairwise
 
 import pandas as pd
 
-from helpers.ledger.corrections import FILE
+from helpers import days
+from helpers.ledger.corrections import DAY, FILE
 from helpers.ledger.faults import Fault, suggestion
 from helpers.ledger.schema import tables as schemas
 
@@ -16,13 +17,14 @@ Tables = dict[str, pd.DataFrame]
 
 
 def drift(raw: Tables) -> Iterator[Fault]:
-    """Yield a fault for each corrected cell that is not what its last correction made of it.
+    """Yield a fault for each entry of a day to come, and each corrected cell that is not what its last entry says.
 
     Parameters
     ----------
     raw : dict of pandas.DataFrame
         All raw tables, ``corrections`` among them.
     """
+    yield from _to_come(raw["corrections"])
     homes = rows_by_id(raw) if len(raw["corrections"]) else {}
     # mended is YYYY-MM-DD, and the sort is stable: what is mended on one day counts in the order of the file.
     cells = raw["corrections"].sort_values("mended", kind="stable")
@@ -35,6 +37,14 @@ def drift(raw: Tables) -> Iterator[Fault]:
         # A table that could not be read, or has lost its ids, says nothing about its rows.
         if row_id in homes or all(len(raw[name]) and _first(name) in raw[name] for name in schemas()):
             yield from _cell_faults(raw, homes.get(row_id, []), row_id, column, steps[-1], homes)
+
+
+def _to_come(entries: pd.DataFrame) -> Iterator[Fault]:
+    latest = days.latest_day().isoformat()
+    for step in entries.drop_duplicates("correction_id").itertuples():
+        for field in ("since", "mended"):
+            if (day := getattr(step, field)) > latest:
+                yield Fault(FILE, 0, field, day, DAY, entry=step.correction_id)
 
 
 def rows_by_id(raw: Tables) -> dict[str, list[tuple[str, int]]]:

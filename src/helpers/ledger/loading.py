@@ -57,12 +57,6 @@ def _loaded(folder: Path, content: str) -> Mapping[str, pd.DataFrame]:
     return {name: typed(table) for name, table in texts.items()}
 
 
-def _remedy(folder: Path) -> str:
-    """Return the command that makes the tables of a folder; the raw ones of another than our own we do not know."""
-    own = folder == PROCESSED or same(folder, PROCESSED)
-    return "run: python -m helpers curate" + f" --raw DIR --processed {shlex.quote(str(folder))}" * (not own)
-
-
 def _read_digests(folder: Path) -> dict:
     try:
         digests = json.loads((folder / DIGESTS).read_text("utf-8"))
@@ -78,7 +72,7 @@ def _read(folder: Path, name: str) -> pd.DataFrame:
     try:
         return read_whole(path).reset_index(drop=True)
     except Unreadable:
-        raise UserError(f"{path} is missing or cannot be read; {_remedy(folder)}.") from None
+        raise UserError(f"{path} is missing or cannot be read; {_remedy(PROCESSED if folder == RAW else folder)}.") from None
 
 
 def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:
@@ -89,6 +83,17 @@ def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:
         if digest(table) != expected:
             file = corrections.FILE if recorded else f"{name}.csv"
             raise UserError(f"The tables in {folder} are older than data/raw ({file} has changed); {_remedy(folder)}.")
+
+
+def _remedy(folder: Path) -> str:
+    """Return the command that writes the tables of a folder."""
+    if folder == PROCESSED or same(folder, PROCESSED):
+        return "run: python -m helpers curate"
+    raw, processed = folder.parent / "raw", folder
+    if any(folder.glob("unit_sizes.csv")):  # the raw tables were given where the processed ones were asked for
+        raw, processed = folder, folder.parent / "processed"
+    given = shlex.quote(str(raw.absolute())) if raw.is_dir() else "FOLDER_OF_YOUR_CSV_FILES"
+    return f"run: python -m helpers curate --raw {given} --processed {shlex.quote(str(processed.absolute()))}"
 
 
 def typed(table: pd.DataFrame) -> pd.DataFrame:

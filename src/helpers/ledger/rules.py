@@ -5,10 +5,11 @@ Each rule takes all tables as text and yields faults. Cells that are faulty by t
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import lru_cache
 from itertools import product
 
+from helpers import days
 from helpers.choices import REGION_CHOICES
 from helpers.ledger.addresses import page
 from helpers.ledger.faults import Fault, number_hint, suggestion
@@ -46,7 +47,7 @@ def _number(text: str) -> float | None:
 def _to_come(text: str) -> bool:
     """Tell whether the whole of a date still lies ahead."""
     when = period(text)
-    return when is not None and when.first > datetime.now(UTC).date()
+    return when is not None and when.first > days.latest_day()
 
 
 def _rows(raw, table: str, *columns: str):
@@ -118,7 +119,7 @@ def nothing_to_come(raw) -> Iterator[Fault]:
     cells += [("equipment", "date", row, when) for row, when, status in kit if status not in _AHEAD]
     for table, column, row, when in cells:
         if _to_come(when):
-            allowed = f"a day that has come; today is {datetime.now(UTC).date()}"
+            allowed = f"a day that has come; today is {days.latest_day()} where it begins first, by this machine's clock"
             yield Fault(f"{table}.csv", row, column, when, allowed)
 
 

@@ -139,8 +139,10 @@ def _results(due: Sequence[Task], pool: Executor | int, deadline: float) -> Iter
     parts = state.shared_parts()
     with ThreadPoolExecutor(pool) if isinstance(pool, int) else contextlib.nullcontext(pool) as executor:
         run = engine.run_report
-        futures: dict[Future, Task] = {executor.submit(run, task.job, deadline, parts): task for task in due}
+        futures: dict[Future, Task] = {}
         try:
+            for task in due:
+                futures[executor.submit(run, task.job, deadline, parts)] = task
             while futures:
                 done, waiting = wait(futures, _TICK, FIRST_COMPLETED)
                 running = [futures[future].job for future in waiting if future.running()]

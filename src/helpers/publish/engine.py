@@ -20,13 +20,14 @@ from papermill.engines import NBClientEngine, papermill_engines
 from papermill.translators import translate_parameters
 
 from helpers.errors import listed
-from helpers.publish import kernels, state
+from helpers.publish import kernels, machine, state
 from helpers.publish.jobs import Job
 
 DEADLINE = 600.0  # seconds a report may take
 _START, _MESSAGES = 120, 60  # seconds for a kernel to start, and for an output to arrive after its cell is done
 _NAME = "reports"
-_running: set["_Client"] = set()
+_TICK = 0.05  # seconds between two looks at the clock
+_LITERAL = {ord(brace): brace * 2 for brace in "{}"}  # papermill fills its parameters into what stands in braces
 _stopped = threading.Event()
 
 
@@ -65,6 +66,7 @@ def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | 
     Made
         Never an exception for what the notebook, its kernel or the disk did: that is told in ``error``.
     """
+    machine.shed_settings()
     start, files = time.monotonic(), {}
     other = [name for name, expected in (parts or {}).items() if state.shared_parts()[name] != expected]
     if other:
@@ -86,8 +88,6 @@ def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | 
 def stop() -> None:
     """End every kernel that runs, and those that are about to start: each report then comes back as failed."""
     _stopped.set()
-    for client in list(_running):
-        kernels.kill(client.km)
 
 
 def _execute(job: Job, aside: Path, deadline: float) -> tuple[str, nbformat.NotebookNode | None]:
@@ -98,9 +98,10 @@ def _execute(job: Job, aside: Path, deadline: float) -> tuple[str, nbformat.Note
     error = ""
     try:
         papermill.execute_notebook(
-            job.source,
+            str(job.source).translate(_LITERAL),
             None,
             begun=begun,
+            aside=aside,
             parameters=_parameters(job, aside / "output"),
             engine_name=_NAME,
             kernel_name="python3",
@@ -138,28 +139,34 @@ def _as_called(job: Job, notebook: nbformat.NotebookNode) -> bytes:
 
 
 class _Client(PapermillNotebookClient):
-    """Papermill's client with a deadline for the whole notebook."""
+    """Papermill's client with a deadline for the whole notebook, whose kernel leaves no file outside a folder."""
 
-    def __init__(self, *arguments, deadline: float, **options):
+    def __init__(self, *arguments, deadline: float, aside: Path, **options):
         super().__init__(*arguments, **options)
-        self.deadline, self.late = deadline, False
+        self.deadline, self.late, self._aside = deadline, False, aside
+
+    def create_kernel_manager(self):
+        manager = super().create_kernel_manager()
+        manager.life, manager.connection_file = self.deadline, str(self._aside / "kernel.json")
+        return manager
 
     def execute(self, **options):
-        watch = threading.Timer(self.deadline, self._end)
-        watch.daemon = True
-        watch.start()
-        _running.add(self)
+        ended = threading.Event()
+        threading.Thread(target=self._watch, args=(ended,), daemon=True).start()
         try:
             if _stopped.is_set():
                 raise RuntimeError("stopped before it began")
             return super().execute(**options)
         finally:
-            _running.discard(self)
-            watch.cancel()
+            ended.set()
 
-    def _end(self) -> None:
-        self.late = True
-        kernels.kill(self.km)
+    def _watch(self, ended: threading.Event) -> None:
+        """End the kernel at the deadline or when all is stopped; again if need be, as it may only just be starting."""
+        until = time.monotonic() + self.deadline
+        while not ended.wait(_TICK):
+            self.late = time.monotonic() > until
+            if self.late or _stopped.is_set():
+                kernels.kill(self.km)
 
 
 class _Engine(NBClientEngine):
@@ -169,19 +176,20 @@ class _Engine(NBClientEngine):
     """
 
     @classmethod
-    def execute_managed_notebook(cls, nb_man, kernel_name, begun, deadline=DEADLINE, start_timeout=_START, **options):
+    def execute_managed_notebook(cls, nb_man, kernel_name, begun, aside, deadline=DEADLINE, **options):
         begun.append(nb_man.nb)  # papermill itself would give it back only if all goes well
         manager = kernels.manager_class()
         client = _Client(
             nb_man,
             kernel_manager_class=manager,
             kernel_name=kernel_name,
-            startup_timeout=start_timeout,
+            startup_timeout=options["start_timeout"],
             iopub_timeout=_MESSAGES,
             shutdown_kernel="immediate",
             extra_arguments=options["extra_arguments"],
             log=_quiet(),
             deadline=deadline,
+            aside=aside,
         )
         try:
             client.execute()

@@ -1,7 +1,7 @@
 """One row in full, in plain English: what it says, who says so, where that can be read, and what we make of it."""
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import pandas as pd
 
@@ -10,13 +10,14 @@ from helpers.charts.tables import sides
 from helpers.errors import UsageError, listed
 from helpers.ledger import REGION_CHOICES, Ledger
 from helpers.ledger.selection import ROW_KEYS
+from helpers.publish import things
 from helpers.publish.rows import named, said
 from helpers.publish.terminal import number_of, some, wrapped
+from helpers.publish.things import Part
 from helpers.words import Words
 
 KEYS = ROW_KEYS | {"disputes": "dispute_id", "sources": "source_id", "units": "unit_id", "speakers": "speaker_id"}
 _DERIVED = ("_first", "_last", "_precision", "_hedge")  # ends of the columns that curation adds to a date
-Part = tuple[str, str]  # a head and a text; a part without a head goes on with the one above
 
 
 def explain(known: Ledger, ids: Iterable[str], with_charts: bool = True) -> Iterator[str]:
@@ -27,7 +28,8 @@ def explain(known: Ledger, ids: Iterable[str], with_charts: bool = True) -> Iter
     known : Ledger
         Everything known, of every region.
     ids : iterable of str
-        Ids of claims, equipment, events, facts of districts, duties, disputes, sources, units or speakers.
+        Ids of claims, equipment, events, facts of districts, duties, disputes, sources, units or speakers, in small
+        letters or capitals, or of the marks that stand for them; names of charts, reports, tables and regions.
     with_charts : bool
         Draw the charts to see in which of them a row appears.
 
@@ -41,25 +43,32 @@ def explain(known: Ledger, ids: Iterable[str], with_charts: bool = True) -> Iter
     UsageError
         Naming every id that no row has, and the nearest ones.
     """
-    ids = list(dict.fromkeys(ids))
-    homes = {row_id: _home(known, row_id) for row_id in ids}
-    _refuse_unknown(known, [row_id for row_id in ids if not homes[row_id]])
-    told = _Explanation(known)
-    drawn = _drawn(known, [told.rows_of(home, row_id) for row_id, home in homes.items()]) if with_charts else None
-    for row_id, home in homes.items():
-        parts = [*told.parts(home, row_id), *_appearances(drawn, told.rows_of(home, row_id))]
-        yield _laid_out(row_id, [part for part in parts if part[1]])
+    homes = {row_id: table for table, key in KEYS.items() for row_id in known.tables[table][key]}
+    asked = list(dict.fromkeys(_row_asked_for(homes, given) for given in ids))
+    others = {name: things.parts(known, name, with_charts) for name in asked if name not in homes}
+    _refuse_unknown([*homes, *things.names(known)], [name for name, parts in others.items() if not parts])
+    told, rows = _Explanation(known), [name for name in asked if name in homes]
+    drawn = _drawn(known, [told.rows_of(homes[row_id], row_id) for row_id in rows]) if with_charts and rows else None
+    for name in asked:
+        if name in others:
+            yield _laid_out(name, others[name])
+            continue
+        parts = [*told.parts(homes[name], name), *_appearances(drawn, told.rows_of(homes[name], name))]
+        yield _laid_out(name, [part for part in parts if part[1]])
 
 
-def _home(known: Ledger, row_id: str) -> str:
-    """Return the table that holds a row, or nothing."""
-    return next((table for table, key in KEYS.items() if (known.tables[table][key] == row_id).any()), "")
+def _row_asked_for(homes: Mapping[str, str], given: str) -> str:
+    """Return the id that is meant: in small letters, and without what a picture puts before it in the id of a mark."""
+    name = given.strip().lower()
+    if name in homes:
+        return name
+    ends = [row_id for row_id in homes if name.endswith(("-" + row_id, "." + row_id, "_" + row_id))]
+    return max((row_id for row_id in ends if homes[row_id] in ROW_KEYS), key=len, default=given.strip())
 
 
-def _refuse_unknown(known: Ledger, unknown: list[str]) -> None:
+def _refuse_unknown(ids: list[str], unknown: list[str]) -> None:
     if not unknown:
         return
-    ids = [row_id for table, key in KEYS.items() for row_id in known.tables[table][key]]
     near = {row_id: difflib.get_close_matches(row_id.lower(), ids, n=3, cutoff=0.5) for row_id in unknown}
     raise UsageError("\n".join(
         f"There is no row {row_id}{f'; the nearest are {listed(near[row_id])}' if near[row_id] else ''}."

@@ -7,25 +7,50 @@ of its own with nothing in it from another report.
 
 import faulthandler
 import importlib
-import multiprocessing
+import multiprocessing.util
 import os
+import tempfile
 import threading
+from functools import cache
 
 _CONTEXT = "forkserver"
+_LONGEST = 70  # bytes of a folder in which the path of a socket, 33 longer, still fits its address
+_choosing = threading.Lock()
 _LEAVE = 30  # seconds after its deadline at which a kernel ends by itself, should nobody be left to end it
 
 
 def possible() -> bool:
     """Tell whether processes can be forked from a warm one here: not on Windows, for instance."""
     # A daemon, such as a worker of a cluster under its nanny, may have no children of this kind.
-    return _CONTEXT in multiprocessing.get_all_start_methods() and not multiprocessing.current_process().daemon
+    can = _CONTEXT in multiprocessing.get_all_start_methods() and not multiprocessing.current_process().daemon
+    return can and _place() is not None
+
+
+@cache
+def _place() -> str | None:
+    """Return a folder for the socket of the warm process; the usual one for temporary files may have too long a path."""
+    for folder in (tempfile.gettempdir(), "/tmp", "/var/tmp"):
+        if len(os.fsencode(folder)) <= _LONGEST and os.access(folder, os.W_OK | os.X_OK):
+            return folder
+    return None
 
 
 def warm_up() -> None:
     """Let the warm process start, if it can; it reads what it needs while this one goes on."""
     if possible():
+        _choose_place()
         multiprocessing.get_context(_CONTEXT).set_forkserver_preload([__name__, "helpers.publish.warm"])
         importlib.import_module("multiprocessing.forkserver").ensure_running()
+
+
+def _choose_place() -> None:
+    """Let multiprocessing make its folder for sockets, which it does once, where their paths are short enough."""
+    with _choosing:
+        usual, tempfile.tempdir = tempfile.tempdir, _place()
+        try:
+            multiprocessing.util.get_temp_dir()
+        finally:
+            tempfile.tempdir = usual
 
 
 def fork_kernel(arguments: list[str], life: float) -> multiprocessing.Process:

@@ -9,6 +9,7 @@ from helpers import charts
 from helpers.charts.style import SIZES
 from helpers.ledger import Ledger
 from helpers.publish.export import png
+from helpers.publish.files import write_all
 
 GROUND, GAP, HEIGHT = "#8C8C8C", 16, 640  # px
 
@@ -27,14 +28,19 @@ def contact_sheet(known: Ledger, lang: str, folder: Path) -> Path:
     Returns
     -------
     pathlib.Path
+
+    Raises
+    ------
+    UsageError
+        If the folder cannot be written.
     """
     rows = [_row([_scaled(charts.draw(name, known, size, lang)) for size in SIZES]) for name in charts.NAMES]
     sheet = Image.new("RGB", (max(row.width for row in rows), len(rows) * (HEIGHT + GAP) + GAP), GROUND)
     for number, row in enumerate(rows):
         sheet.paste(row, (0, GAP + number * (HEIGHT + GAP)))
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{known.region}.{lang}.png"
-    sheet.save(path)
+    content = io.BytesIO()
+    sheet.save(content, "png")
+    (path,) = write_all(folder, {f"{known.region}.{lang}.png": content.getvalue()})
     return path
 
 

@@ -11,6 +11,8 @@ from helpers.paths import NOTEBOOKS, OUTPUT
 from helpers.publish.files import folder_of
 from helpers.publish.parameters import Parameters, refuse_bad_output, refuse_unknown_value
 
+LONGEST = 7 * 24 * 3600  # seconds that a report can be given; the clocks of the kernel's watch end somewhere
+
 
 @dataclass(frozen=True)
 class Job:
@@ -109,7 +111,7 @@ def refuse_bad_call(jobs: list[Job], workers: int, deadline: float) -> None:
     """Raise a UsageError if the number of workers, the deadline or the folder for output cannot be used."""
     if workers < 1:
         raise UsageError(f"--jobs is {workers}; it takes a whole number from 1.")
-    if not deadline > 0:
-        raise UsageError(f"--deadline is {deadline:g}; it takes a number of seconds above 0.")
+    if not 0 < deadline <= LONGEST:
+        raise UsageError(f"--deadline is {deadline:g}; it takes a number of seconds above 0, {LONGEST} at most.")
     for folder in {job.output for job in jobs}:
         refuse_bad_output(folder, "--out")

@@ -1,29 +1,44 @@
-"""Kernels forked from the warm process, as Jupyter's own client manages them: it cannot tell them from others."""
+"""Kernels of our own, as Jupyter's client manages them: forked from the warm process, or else started anew."""
 
 import contextlib
 import os
 import signal
+import sys
 import time
 from queue import Empty
 
 import zmq.asyncio
 from jupyter_client.asynchronous import AsyncKernelClient
+from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager
 from traitlets import default
 
 from helpers.publish import forks
 
 
-def manager_class() -> type[AsyncKernelManager]:
-    """Return the manager of forked kernels, or the stock one where a process cannot be forked from a warm one."""
-    return ForkedKernelManager if forks.possible() else AsyncKernelManager
+def manager_class() -> type["OwnKernelManager"]:
+    """Return the manager of forked kernels, or of others where a process cannot be forked from a warm one."""
+    return ForkedKernelManager if forks.possible() else OwnKernelManager
 
 
 _ANSWER = 0.1  # seconds after which a kernel that starts is asked again
 
 
-class ForkedKernelManager(AsyncKernelManager):
-    """A manager whose kernels are forked; all else is the library's."""
+class OwnKernelManager(AsyncKernelManager):
+    """A manager whose kernels are of this Python, whatever kernels a machine has installed; else the library's."""
+
+    @default("kernel_spec_manager")
+    def _none_installed(self) -> KernelSpecManager:
+        return KernelSpecManager(kernel_dirs=[])
+
+    def format_kernel_cmd(self, extra_arguments: list[str] | None = None) -> list[str]:
+        """Return the command of a kernel; no template is filled in, as paths may hold braces."""
+        start = [sys.executable, "-m", "ipykernel_launcher", "-f", self.connection_file]
+        return start + (extra_arguments or [])
+
+
+class ForkedKernelManager(OwnKernelManager):
+    """A manager whose kernels are forked."""
 
     life = 3600.0  # seconds that a kernel may live
 
@@ -85,7 +100,7 @@ class _Forked:
             self._process.join(1)  # takes milliseconds; the library would look again only after a tenth of a second
 
     def kill(self) -> None:
-        self._process.kill()
+        self.send_signal(signal.SIGKILL)
 
     def terminate(self) -> None:
         self._process.terminate()
@@ -94,6 +109,6 @@ class _Forked:
 def kill(manager: AsyncKernelManager | None) -> None:
     """End the kernel of a manager at once, if it has one."""
     process = getattr(getattr(manager, "provisioner", None), "process", None)
-    if process is not None:
+    if process is not None and process.poll() is None:
         with contextlib.suppress(OSError):
             process.kill()

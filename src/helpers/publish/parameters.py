@@ -2,17 +2,24 @@
 
 import ast
 import difflib
+import errno
+import os
+import sys
 import tempfile
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
+from helpers import days
 from helpers.choices import ALL, LANGUAGES, REGION_CHOICES, SIZE_CHOICES
-from helpers.errors import UsageError, listed
+from helpers.errors import UsageError, listed, refuse_no_text
 from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT, lies_in
 
 CHOICES = {"region": REGION_CHOICES, "lang": LANGUAGES, "size": (*SIZE_CHOICES, ALL)}
 NAMES = ("region", "known_by", "lang", "size", "processed_dir", "out_dir")
+_OWN = (RAW.parent, RAW, PROCESSED, ROOT / "src", ROOT / "notebooks")  # folders that take no output
+_BELOW = 120  # bytes of the longest path below a folder for output
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,7 @@ class Parameters:
         for name in ("processed_dir", "out_dir"):
             if not isinstance(getattr(self, name), (str, Path)):
                 raise UsageError(f"{name} is {getattr(self, name)!r}; it takes the path of a folder as text.")
+            refuse_no_text(name, str(getattr(self, name)))
 
     @property
     def sizes(self) -> tuple[str, ...]:
@@ -76,7 +84,7 @@ def refuse_unknown_value(name: str, value, allowed) -> None:
 
 
 def refuse_bad_day(known_by) -> None:
-    """Raise a UsageError if a day is not YYYY-MM-DD, does not exist or has not come."""
+    """Raise a UsageError if a day is not YYYY-MM-DD, does not exist or has come nowhere on earth."""
     if known_by == "":
         return
     allowed = "known_by takes a day as text, YYYY-MM-DD such as 2023-08-02, or nothing for everything known"
@@ -86,11 +94,17 @@ def refuse_bad_day(known_by) -> None:
             raise ValueError
     except (TypeError, ValueError):
         raise UsageError(f"known_by is {known_by!r}, which is no such day; {allowed}.") from None
-    if day > datetime.now(UTC).date():
-        raise UsageError(f"known_by is {known_by!r}, a day that has not come; {allowed}.")
+    if day > days.latest_day():
+        raise UsageError(f"known_by is {known_by!r}, a day that has not come by this machine's clock; {allowed}.")
 
 
-def refuse_unknown_names(cells: list[str]) -> None:
+def cells_run() -> list[str]:
+    """Return the sources of the cells of this notebook that have been run; outside of one there are none."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    return shell.user_ns.get("In", []) if shell else []
+
+
+def refuse_unknown_names(cells: list[str], allowed: Collection[str] = NAMES) -> None:
     """Raise a UsageError if the cell that papermill injected sets a name that is no parameter.
 
     Papermill itself only warns, and the report would run with the default in its place.
@@ -99,13 +113,15 @@ def refuse_unknown_names(cells: list[str]) -> None:
     ----------
     cells : list of str
         Sources of the cells run so far; the injected one begins with papermill's own comment.
+    allowed : collection of str
+        The parameters that the notebook has.
     """
     injected = [source for source in cells if source.startswith("# Parameters\n")]
     for name in _assigned(injected[-1]) if injected else []:
-        if name not in NAMES:
-            near = difflib.get_close_matches(name, NAMES, n=1)
+        if name not in allowed:
+            near = difflib.get_close_matches(name, allowed, n=1)
             hint = f" Did you mean {near[0]}?" if near else ""
-            raise UsageError(f"There is no parameter {name!r}; allowed: {listed(NAMES)}.{hint}")
+            raise UsageError(f"There is no parameter {name!r}; allowed: {listed(allowed)}.{hint}")
 
 
 def _assigned(source: str) -> list[str]:
@@ -116,11 +132,22 @@ def _assigned(source: str) -> list[str]:
 def refuse_bad_output(folder: Path, name: str = "out_dir") -> None:
     """Raise a UsageError if a folder cannot be written to or made, or is not for output; nothing is made here."""
     folder = Path(folder).absolute()
-    if lies_in(folder, (RAW.parent, RAW, PROCESSED, ROOT / "src", ROOT / "notebooks")):
+    ways = (folder, *folder.parents)
+    if lies_in(folder, _OWN):
         raise UsageError(f"{name} {folder} lies inside the repository's own folders; choose another, such as output/.")
     try:
-        there = next(part for part in (folder, *folder.parents) if part.exists())
+        there = next(way for way in ways if os.path.lexists(way))  # a link that leads nowhere is there, and in the way
         with tempfile.TemporaryFile(dir=there):
             pass
+        if _is_too_long(folder, there):
+            raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
     except OSError as problem:
         raise UsageError(f"{name} {folder} cannot be written: {problem.strerror}.") from None
+
+
+def _is_too_long(folder: Path, there: Path) -> bool:
+    """Tell whether a name is longer than the disk takes, or the path leaves no room for what is written below it."""
+    if not hasattr(os, "pathconf"):  # on Windows
+        return False
+    name, path = os.pathconf(there, "PC_NAME_MAX"), os.pathconf(there, "PC_PATH_MAX")
+    return any(len(os.fsencode(part)) > name for part in folder.parts) or len(os.fsencode(folder)) + _BELOW > path

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from helpers.publish import state
+from helpers.publish import machine, state
 from helpers.publish.batch import Outcome, Task
 from helpers.publish.files import write_all
 from helpers.publish.jobs import Job
@@ -27,7 +27,8 @@ class Display:
 
     def __init__(self, tasks: Sequence[Task]):
         due = sum(bool(task.reasons) for task in tasks)
-        self._bar = tqdm(total=due, desc="reports", unit="report", file=sys.stderr, disable=not due)
+        self._terminal = machine.Unheard(sys.stderr)
+        self._bar = tqdm(total=due, desc="reports", unit="report", file=self._terminal, disable=not due)
 
     def __enter__(self) -> "Display":
         return self
@@ -40,7 +41,7 @@ class Display:
         if outcome and outcome.status != "unchanged":
             self._bar.update()
             if outcome.error:
-                self._bar.write(f"FAILED {outcome.job.stem}: {outcome.error}", file=sys.stderr)
+                self._bar.write(f"FAILED {outcome.job.stem}: {outcome.error}", file=self._terminal)
         self._bar.set_postfix_str(f"now {', '.join(job.stem for job in running)}" if running else "")
 
 
@@ -111,9 +112,9 @@ def keep(told: dict, out: Path) -> None:
     write_all(out, {RECORD: written(told).encode()})
 
 
-def written(told: dict) -> str:
-    """Return a record as text."""
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+def written(told: dict, ascii_only: bool = False) -> str:
+    """Return a record as text; for a stream, whatever its encoding, in ASCII alone."""
+    return json.dumps(told, ensure_ascii=ascii_only, indent=1) + "\n"
 
 
 def _cut(text: str) -> str:

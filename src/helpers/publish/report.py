@@ -4,14 +4,13 @@ import base64
 from collections.abc import Sequence
 
 import pandas as pd
-from IPython import get_ipython
 from IPython.display import HTML, Markdown, display
 
 from helpers import charts, ledger
 from helpers.charts import SIZES, Chart
 from helpers.ledger import Ledger
 from helpers.publish import export, factcheck, html
-from helpers.publish.parameters import Parameters, refuse_bad_output, refuse_unknown_names
+from helpers.publish.parameters import Parameters, cells_run, refuse_bad_output, refuse_unknown_names
 from helpers.words import Words, bare
 from helpers.words.facts import Fact, facts_of
 
@@ -121,8 +120,7 @@ def open_report(**values) -> Report:
         At once and in one sentence, if a name or a value is unknown, a folder cannot be used, or the tidy tables are
         missing or stale. Nothing has been written then.
     """
-    shell = get_ipython()
-    refuse_unknown_names(shell.user_ns.get("In", []) if shell else [])
+    refuse_unknown_names(cells_run(), values)
     parameters = Parameters(**values)
     report = Report(parameters)
     refuse_bad_output(parameters.output)

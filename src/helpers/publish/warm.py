@@ -1,5 +1,6 @@
 """What the process that kernels are forked from has read before it forks: import this once, and never in a report."""
 
+import contextlib
 import gc
 import io
 import sys
@@ -26,27 +27,24 @@ def _read() -> None:
     from helpers.charts import type
     from helpers.charts.region_map import geometry
     from helpers.charts.style import own_settings
-    from helpers.errors import UserError
     from helpers.words import LANGUAGES, Words
 
-    try:
-        tables_read = ledger.load()
-        for weight in ("regular", "semibold", "bold"):
-            type.measure("a", 1, weight)
-        with own_settings():
-            for ending in ("svg", "png", "pdf"):
-                Figure().savefig(io.BytesIO(), format=ending)
-        for lang in LANGUAGES:
-            Words(lang, tables_read.words)
-        for name in charts.NAMES:
-            charts.module_of(name)
-        geometry.layers()
-    except (UserError, OSError, ValueError):
-        return  # what is missing is left for the report to complain of
+    tables_read = ledger.load()
+    for weight in ("regular", "semibold", "bold"):
+        type.measure("a", 1, weight)
+    with own_settings():
+        for ending in ("svg", "png", "pdf"):
+            Figure().savefig(io.BytesIO(), format=ending)
+    for lang in LANGUAGES:
+        Words(lang, tables_read.words)
+    for name in charts.NAMES:
+        charts.module_of(name)
+    geometry.layers()
 
 
 gc.disable()  # what is read here stays: to look for garbage in it takes a tenth of the time
-_import()
-_read()
+with contextlib.suppress(Exception):  # what is missing is left for the report to complain of
+    _import()
+    _read()
 gc.enable()
 gc.freeze()  # nor need any kernel look through it, and so copy its pages
