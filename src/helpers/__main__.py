@@ -132,7 +132,7 @@ def _describe(options) -> int:
 
 
 def _reports(options) -> int:
-    from helpers.publish import batch, forks, progress
+    from helpers.publish import batch, beside, forks, progress, workroom
 
     started, jobs = datetime.now(UTC), _jobs(options)
     tasks = batch.plan(jobs, options.force)
@@ -140,6 +140,7 @@ def _reports(options) -> int:
         print(progress.planned(tasks))
         return 0
     if any(task.reasons for task in tasks):
+        workroom.move_in()
         if not options.scheduler:
             forks.warm_up()
         _refuse_bad_tables()
@@ -147,9 +148,11 @@ def _reports(options) -> int:
     with where as pool, progress.Display(tasks) as display:
         outcomes = batch.run_all(tasks, pool, options.deadline, display.watch)
     kept = {name: value for name, value in vars(options).items() if name not in ("run", "out")}
-    told = progress.record(outcomes, started, kept)
-    progress.keep(told, jobs[0].output)
-    print(progress.written(told) if options.json else progress.summary(outcomes))
+    old = beside.out_of_date(jobs[0].output, jobs)
+    told = progress.record(outcomes, started, kept, old)
+    print(progress.written(told) if options.json else progress.summary(outcomes, old))
+    if fault := progress.keep(told, jobs[0].output):
+        print(fault, file=sys.stderr)
     return 1 if any(outcome.error for outcome in outcomes) else 0
 
 

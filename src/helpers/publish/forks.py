@@ -11,7 +11,10 @@ import multiprocessing
 import os
 import threading
 
+from helpers.publish import state
+
 _CONTEXT = "forkserver"
+_read_from: list[tuple] = []  # marks of what the warm process has read, taken before it did
 _LEAVE = 30  # seconds after its deadline at which a kernel ends by itself, should nobody be left to end it
 
 
@@ -24,8 +27,15 @@ def possible() -> bool:
 def warm_up() -> None:
     """Let the warm process start, if it can; it reads what it needs while this one goes on."""
     if possible():
+        if not _read_from:
+            _read_from.append(state.read_once())
         multiprocessing.get_context(_CONTEXT).set_forkserver_preload([__name__, "helpers.publish.warm"])
         importlib.import_module("multiprocessing.forkserver").ensure_running()
+
+
+def fresh() -> bool:
+    """Tell whether what the warm process has read, or is about to read, is what a new process would read."""
+    return not _read_from or _read_from[0] == state.read_once()
 
 
 def fork_kernel(arguments: list[str], life: float) -> multiprocessing.Process:

@@ -15,8 +15,8 @@ from helpers.publish import forks
 
 
 def manager_class() -> type[AsyncKernelManager]:
-    """Return the manager of forked kernels, or the stock one where a process cannot be forked from a warm one."""
-    return ForkedKernelManager if forks.possible() else AsyncKernelManager
+    """Return the manager of forked kernels, or the stock one where the warm process cannot be or is of the past."""
+    return ForkedKernelManager if forks.possible() and forks.fresh() else AsyncKernelManager
 
 
 _ANSWER = 0.1  # seconds after which a kernel that starts is asked again
