@@ -72,7 +72,9 @@ def publish(out: Path, files: Mapping[str, bytes], gone: Sequence[str] = ()) -> 
         folder.mkdir(parents=True, exist_ok=True)
     homes = [(out / name).parent.resolve() for name in files]
     with locked(out, *homes), contextlib.ExitStack() as stack:
-        aside = {folder: stack.enter_context(_aside(folder)) for folder in dict.fromkeys(homes)}
+        for folder in {out, *homes}:
+            _clear(folder)
+        aside = {folder: Path(stack.enter_context(_aside(folder))) for folder in set(homes)}
         written = [aside[folder] / str(number) for number, folder in enumerate(homes)]
         for path, content in zip(written, files.values(), strict=True):
             path.write_bytes(content)
@@ -82,13 +84,14 @@ def publish(out: Path, files: Mapping[str, bytes], gone: Sequence[str] = ()) -> 
             os.replace(path, out / name)
 
 
-@contextlib.contextmanager
-def _aside(folder: Path) -> Iterator[Path]:
-    """Give a folder in one that is locked; others in it are those of processes that were killed."""
+def _aside(folder: Path) -> tempfile.TemporaryDirectory:
+    return tempfile.TemporaryDirectory(dir=folder, prefix=ASIDE, ignore_cleanup_errors=True)
+
+
+def _clear(folder: Path) -> None:
+    """Remove what processes that were killed left aside; a living one would hold the lock."""
     for left in folder.glob(f"{ASIDE}*"):
         shutil.rmtree(left, ignore_errors=True)
-    with tempfile.TemporaryDirectory(dir=folder, prefix=ASIDE, ignore_cleanup_errors=True) as aside:
-        yield Path(aside)
 
 
 @contextlib.contextmanager

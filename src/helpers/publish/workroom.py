@@ -21,7 +21,6 @@ PREFIX = "militias-"
 _HELD = ".held"  # the file that is locked; no folder without one is ever removed
 
 
-@cache
 def move_in() -> Path:
     """Let this process, and those it starts from now on, put temporary files into a folder that goes with it.
 
@@ -30,14 +29,36 @@ def move_in() -> Path:
     pathlib.Path
         The folder, the same however often it is asked for.
     """
-    shared = Path(tempfile.gettempdir())
+    own = room(_shared())
+    tempfile.tempdir = os.environ["TMPDIR"] = str(own)
+    return own
+
+
+@cache
+def _shared() -> Path:
+    """The folder for temporary files as this process found it."""
+    return Path(tempfile.gettempdir())
+
+
+@cache
+def room(shared: Path) -> Path:
+    """Return a folder that goes with this process, in one that others use too.
+
+    Parameters
+    ----------
+    shared : pathlib.Path
+        Folders in it whose process is gone are removed.
+
+    Returns
+    -------
+    pathlib.Path
+    """
     for left in shared.glob(f"{PREFIX}*"):
         _remove_if_left(left)
-    room = Path(tempfile.mkdtemp(prefix=PREFIX, dir=shared))
-    _hold(room)
-    atexit.register(_move_out, room, os.getpid())
-    tempfile.tempdir = os.environ["TMPDIR"] = str(room)
-    return room
+    own = Path(tempfile.mkdtemp(prefix=PREFIX, dir=shared))
+    _hold(own)
+    atexit.register(_move_out, own, os.getpid())
+    return own
 
 
 def _move_out(room: Path, owner: int) -> None:
