@@ -427,29 +427,21 @@ def test_two_batches_into_one_folder_do_not_mix_files(notebooks, tmp_path):
     out = tmp_path / "output"
     out.mkdir()
 
-    seen, enough = [], threading.Event()
+    seen = []
 
     def publish(who):
-        while not enough.is_set():
+        for _ in range(25):
             files.publish(out, dict.fromkeys(names, who))
+            with files.locked(out):
+                seen.append({(out / name).read_bytes() for name in names})
 
     both = [threading.Thread(target=publish, args=(who,)) for who in (b"one", b"two")]
     for thread in both:
         thread.start()
-    try:
-        _until(lambda: _look(out, names, seen) and len(seen) > 20 and {b"one"} in seen and {b"two"} in seen, 300)
-    finally:
-        enough.set()
-        for thread in both:
-            thread.join()
-    assert all(len(who) <= 1 for who in seen)
+    for thread in both:
+        thread.join()
+    assert len(seen) == 50 and all(len(who) == 1 for who in seen)
     assert sorted(path.name for path in out.iterdir()) == ["charts"]
-
-
-def _look(out, names, seen):
-    with files.locked(out):
-        seen.append({(out / name).read_bytes() for name in names if (out / name).exists()})
-    return True
 
 
 def test_what_a_killed_batch_left_aside_is_cleared_away(tmp_path):
