@@ -176,13 +176,14 @@ def _describe(options) -> Answer:
 
 
 def _reports(options) -> Answer:
-    from helpers.publish import batch, forks, progress
+    from helpers.publish import batch, beside, forks, progress, workroom
 
     started, jobs = datetime.now(UTC), _jobs(options)
     tasks = batch.plan(jobs, options.force)
     if options.dry_run or options.why:
         return 0, [progress.planned(tasks)]
     if due := sum(bool(task.reasons) for task in tasks):
+        workroom.move_in()
         if not options.scheduler:
             machine.refuse_little_memory(machine.REPORTS)
             machine.open_files(min(options.jobs, due))
@@ -192,10 +193,12 @@ def _reports(options) -> Answer:
     with where as pool, progress.Display(tasks) as display:
         outcomes = batch.run_all(tasks, pool, options.deadline, display.watch)
     kept = {name: value for name, value in vars(options).items() if name not in ("run", "needs", "out")}
-    told = progress.record(outcomes, started, kept)
-    progress.keep(told, jobs[0].output)
-    answer = progress.written(told, ascii_only=True) if options.json else progress.summary(outcomes)
-    return int(any(outcome.error for outcome in outcomes)), [answer]
+    old = beside.out_of_date(jobs[0].output, jobs)
+    told = progress.record(outcomes, started, kept, old)
+    answer = [progress.written(told, ascii_only=True) if options.json else progress.summary(outcomes, old)]
+    if fault := progress.keep(told, jobs[0].output):
+        print(fault, file=sys.stderr)
+    return int(any(outcome.error for outcome in outcomes)), answer
 
 
 def _jobs(options) -> list:

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -21,7 +22,7 @@ from helpers.charts.style import SIZES
 from helpers.choices import SIZE_CHOICES
 from helpers.errors import UsageError
 from helpers.paths import NOTEBOOKS
-from helpers.publish import batch, engine, jobs, kernels, state
+from helpers.publish import batch, engine, files, jobs, kernels, state
 
 BROKEN = "raise ValueError('broken on purpose')"
 
@@ -207,17 +208,17 @@ def test_a_dead_kernel_is_a_failure_and_never_a_finished_report(notebooks, run, 
 
 
 @pytest.mark.parametrize(
-    ("life", "said"),
-    [((os._exit, 3), "RuntimeError: The kernel died as it started"),
-     ((time.sleep, 600), "RuntimeError: The kernel did not answer in 1 s")],
+    ("life", "patience", "said"),
+    [((os._exit, 3), 120, "RuntimeError: The kernel died as it started"),
+     ((time.sleep, 600), 1, "RuntimeError: The kernel did not answer in 1 s")],
 )  # fmt: skip
-def test_a_kernel_that_never_comes_up_is_a_failure(notebooks, run, monkeypatch, life, said):
+def test_a_kernel_that_never_comes_up_is_a_failure(notebooks, run, monkeypatch, life, patience, said):
     def fork(arguments, seconds):
         process = multiprocessing.get_context("forkserver").Process(target=life[0], args=life[1:])
         process.start()
         return process
 
-    monkeypatch.setattr(engine, "_START", 1)
+    monkeypatch.setattr(engine, "_START", patience)
     monkeypatch.setattr(kernels.forks, "fork_kernel", fork)
     outcomes = run()
     assert {outcome.status for outcome in outcomes.values()} == {"failed"}
@@ -238,9 +239,12 @@ def test_a_module_that_is_slow_to_import_can_seem_not_to_be_installed(tmp_path, 
 
 def test_a_report_that_hangs_is_ended_at_its_deadline(notebooks, run):
     _notebook(notebooks / "02-first.ipynb", "import time", "while True: time.sleep(1)")
-    outcomes = run(deadline=4)
-    assert outcomes["02-first"].error == "cell 3: not done after 4 seconds, the deadline of a report"
-    assert outcomes["03-second"].status == "made"
+    for deadline in (4, 16, 64, 256):  # a machine with much else to do may need long to come to the cell that hangs
+        outcomes = run(deadline=deadline)
+        if outcomes["02-first"].error.startswith("cell 3") and outcomes["03-second"].status != "failed":
+            break
+    assert outcomes["02-first"].error == f"cell 3: not done after {deadline} seconds, the deadline of a report"
+    assert outcomes["03-second"].status in ("made", "unchanged")
     assert not _kernels()
 
 
@@ -366,24 +370,48 @@ if __name__ == "__main__":
         pytest.param(signal.SIGKILL, -9, id="KILL"),
     ],
 )
-def test_a_batch_that_is_ended_leaves_no_kernel_and_no_part_of_a_file(notebooks, tmp_path, number, code):
-    _notebook(notebooks / "03-second.ipynb", "import time", "time.sleep(300)")
+def test_a_batch_that_is_ended_leaves_no_kernel_and_no_part_of_a_file(notebooks, tmp_path, temporary, number, code):
+    there = tmp_path / "there"
+    _notebook(notebooks / "03-second.ipynb", f"import time; open({str(there)!r}, 'w').close(); time.sleep(300)")
     script = tmp_path / "batch.py"
     script.write_text(SLOW.format(folder=str(notebooks), out=str(tmp_path / "output")))
-    ended = subprocess.Popen([sys.executable, script], stderr=subprocess.PIPE, text=True)
-    good = tmp_path / "output" / "reports" / "02-first.kursk.en.ipynb"
+    told = tmp_path / "told"
+    with told.open("w") as stderr:
+        ended = subprocess.Popen([sys.executable, script], stderr=stderr, env=os.environ | {"TMPDIR": str(temporary)})
+    state_file = tmp_path / "output" / "reports" / "02-first.kursk.en.state.json"  # the last to be put in place
     try:
-        _until(lambda: good.exists() and len(psutil.Process(ended.pid).children(recursive=True)) > 2, 60)
+        _until(lambda: state_file.exists() and there.exists(), 120)
         below = psutil.Process(ended.pid).children(recursive=True)
         ended.send_signal(number)
-        told = ended.communicate(timeout=30)[1]
-        assert ended.returncode == code
-        _until(lambda: not [process for process in below if process.is_running()], 15)
+        assert ended.wait(timeout=120) == code
+        _until(lambda: not [process for process in below if _lives(process)], 120)
     finally:
         ended.kill()
-    assert "Traceback" not in told
+    if number != signal.SIGKILL:  # then nobody is left to say anything; what a dying kernel says is not the batch's
+        assert "Traceback" not in told.read_text("utf-8")
+        assert not list(temporary.iterdir())
+    subprocess.run([sys.executable, "-c", CLEARS], env=os.environ | {"TMPDIR": str(temporary)}, check=True)
+    assert not list(temporary.iterdir()), "whatever a batch left is cleared away when another begins"
     left = {path.name for path in (tmp_path / "output").rglob("*") if path.is_file()}
     assert left == {"02-first.kursk.en.ipynb", "02-first.kursk.en.state.json", "first.kursk.en.svg"}
+
+
+@pytest.fixture
+def temporary():
+    """A folder for temporary files that nobody else uses, with a short path."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+CLEARS = "from helpers.publish import workroom; workroom.move_in()"
+
+
+def _lives(process):
+    """Tell whether a process runs; one that is gone is dead, and so is one that only nobody has asked about yet."""
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _until(true, seconds):
@@ -399,24 +427,26 @@ def test_two_batches_into_one_folder_do_not_mix_files(notebooks, tmp_path):
     out = tmp_path / "output"
     out.mkdir()
 
+    seen = []
+
     def publish(who):
         for _ in range(25):
-            batch._publish(out, dict.fromkeys(names, who))
+            files.publish(out, dict.fromkeys(names, who))
+            with files.locked(out):
+                seen.append({(out / name).read_bytes() for name in names})
 
-    seen = []
     both = [threading.Thread(target=publish, args=(who,)) for who in (b"one", b"two")]
     for thread in both:
         thread.start()
-    while any(thread.is_alive() for thread in both):
-        with batch._locked(out):
-            seen.append({(out / name).read_bytes() for name in names if (out / name).exists()})
-    assert all(len(who) <= 1 for who in seen) and len(seen) > 3
+    for thread in both:
+        thread.join()
+    assert len(seen) == 50 and all(len(who) == 1 for who in seen)
     assert sorted(path.name for path in out.iterdir()) == ["charts"]
 
 
 def test_what_a_killed_batch_left_aside_is_cleared_away(tmp_path):
-    left = tmp_path / f"{batch._ASIDE}killed"
+    left = tmp_path / f"{files.ASIDE}killed"
     left.mkdir()
     (left / "0").write_bytes(b"half")
-    batch._publish(tmp_path, {"charts/a.svg": b"whole"})
+    files.publish(tmp_path, {"charts/a.svg": b"whole"})
     assert [path.name for path in tmp_path.iterdir()] == ["charts"]

@@ -1,5 +1,7 @@
 """Reports on a real Dask scheduler with two workers on this machine, one of which is killed while it works."""
 
+import contextlib
+import json
 import subprocess
 import sys
 import time
@@ -47,29 +49,38 @@ def cluster(tmp_path, monkeypatch):
     workers = [start("dask_worker", *each, "--local-directory", tmp_path / f"worker-{n}") for n in (1, 2)]
     yield address, workers
     for process in started:
-        for below in [*_below(process.pid), process]:
-            below.kill()
-        process.wait()
+        _kill(process)
 
 
-def _below(pid):
-    try:
-        return psutil.Process(pid).children(recursive=True)
-    except psutil.Error:
-        return []
+def _kill(process):
+    """End a process with all that it started; whatever of it is gone already is as dead as it is to be."""
+    below = []
+    with contextlib.suppress(psutil.NoSuchProcess):
+        below = psutil.Process(process.pid).children(recursive=True)
+    process.kill()
+    for one in below:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            one.kill()
+    process.wait()
+
+
+def _address(file):
+    """Wait for the scheduler to say where it is; it can be seen while it still writes that."""
+    end = time.monotonic() + 120
+    while True:
+        with contextlib.suppress(OSError, ValueError):
+            return json.loads(file.read_text("utf-8"))["address"]
+        assert time.monotonic() < end
+        time.sleep(0.1)
 
 
 def test_every_report_comes_out_once_though_a_worker_is_killed(cluster, tmp_path):
     from distributed import Client
 
     address, workers = cluster
-    end = time.monotonic() + 60
-    while not address.exists():
-        assert time.monotonic() < end
-        time.sleep(0.1)
-    with Client(scheduler_file=str(address), set_as_default=False) as client:
-        client.wait_for_workers(2, timeout=60)
-        where = client.scheduler.address
+    where = _address(address)
+    with Client(where, timeout=120, set_as_default=False) as client:
+        client.wait_for_workers(2, timeout=120)
     tasks = batch.plan(jobs.matrix(lang="all", out=str(tmp_path / "output")))
     seen = []
 
@@ -77,11 +88,10 @@ def test_every_report_comes_out_once_though_a_worker_is_killed(cluster, tmp_path
         if outcome:
             seen.append(outcome.job.stem)
         if len(seen) == 1 and workers[0].poll() is None:
-            for below in [*_below(workers[0].pid), workers[0]]:
-                below.kill()
+            _kill(workers[0])
 
     with batch.cluster(where) as pool:
-        outcomes = batch.run_all(tasks, pool, 60, watch)
+        outcomes = batch.run_all(tasks, pool, 300, watch)
     assert workers[0].poll() is not None
     assert [(outcome.job.stem, outcome.status, outcome.error) for outcome in outcomes] == [
         (task.job.stem, "made", "") for task in tasks

@@ -1,40 +1,33 @@
 """Running many reports: only those that must be made again, side by side, each published whole or not at all.
 
 Reports run away from the folder for output, here or on other machines (:mod:`.engine`); this process alone writes to
-it, one report at a time. What a report was made from is kept beside it (:mod:`.state`).
+it, one report at a time (:mod:`.files`). What a report was made from is kept beside it (:mod:`.state`). A batch that is
+killed as it publishes leaves a state file that does not fit the files: they are made again.
 """
 
 import contextlib
-import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 
-from helpers.errors import UsageError
+from helpers.errors import UsageError, UserError
 from helpers.publish import state
+from helpers.publish.files import publish
 from helpers.publish.jobs import Job
 
-try:
-    import fcntl
-except ImportError:  # not on Windows, where two batches into one folder are not kept apart
-    fcntl = None
-
-_ASIDE = ".publishing-"
 ANSWER = 10  # seconds that a scheduler has to answer
 _TICK = 0.5  # seconds between two looks at what runs
 
 
 @dataclass(frozen=True)
 class Task:
-    """A report, and why it must be made again: for no reason if it need not."""
+    """A report, why it must be made again (for no reason if it need not), its state, and what it would read now."""
 
     job: Job
     reasons: Sequence[str]
     before: state.State | str
+    now: state.Inputs
 
 
 @dataclass(frozen=True)
@@ -44,7 +37,8 @@ class Outcome:
     Attributes
     ----------
     job : Job
-    status : {"made", "unchanged", "failed"}
+    status : {"made", "unchanged", "failed", "due"}
+        One that is due was up to date when the batch began.
     seconds : float
     error : str
         Empty unless it failed.
@@ -52,6 +46,8 @@ class Outcome:
         Why it was run.
     files : sequence of str
         What it wrote, below the folder for output.
+    again : sequence of str
+        Why it must be made again all the same: what has changed since it was read.
     """
 
     job: Job
@@ -60,6 +56,7 @@ class Outcome:
     error: str = ""
     reasons: Sequence[str] = ()
     files: Sequence[str] = field(default=(), repr=False)
+    again: Sequence[str] = ()
 
 
 def plan(jobs: Sequence[Job], force: bool = False) -> list[Task]:
@@ -75,11 +72,11 @@ def plan(jobs: Sequence[Job], force: bool = False) -> list[Task]:
     -------
     list of Task
     """
-    tasks = []
+    tasks, shared = [], state.shared_inputs()
     for job in jobs:
-        before = state.read(job)
-        reasons = state.reasons(job, before)
-        tasks.append(Task(job, reasons or ["--force"] if force else reasons, before))
+        before, now = state.read(job), state.inputs(job, shared)
+        reasons = state.reasons(job, before, now)
+        tasks.append(Task(job, reasons or ["--force"] if force else reasons, before, now))
     return tasks
 
 
@@ -116,18 +113,36 @@ def run_all(
             if outcome:
                 outcomes[task.job] = outcome
             watch(running, outcome)
-    return [outcomes[task.job] for task in tasks]
+    told = [outcomes[task.job] for task in tasks]
+    return _looked_at_again(told) if due else told
+
+
+def _looked_at_again(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """Enter what has changed while the batch ran, by asking what the next one will ask."""
+    sound = [outcome.job for outcome in outcomes if not outcome.error]
+    try:
+        again = {task.job: task.reasons for task in plan(sound)}
+    except UserError as problem:  # the tables are being worked on
+        again = dict.fromkeys(sound, [str(problem)])
+    return [
+        replace(outcome, again=again[outcome.job], status="due" if outcome.status == "unchanged" else outcome.status)
+        if again.get(outcome.job)
+        else outcome
+        for outcome in outcomes
+    ]
 
 
 def _longest_first(task: Task) -> tuple[float, int]:
     """Begin what takes longest, so that the last one to end is short; not known yet: long notebooks on both regions."""
     seconds = task.before.seconds if isinstance(task.before, state.State) else float("inf")
-    return -seconds, -task.job.source.stat().st_size * (2 if task.job.parameters.region == "both" else 1)
+    size = task.job.source.stat().st_size if task.job.source.is_file() else 0
+    return -seconds, -size * (2 if task.job.parameters.region == "both" else 1)
 
 
 def _unchanged(task: Task) -> Outcome:
-    if state.stale(task.before):  # rows have changed, but none of its own: spare the next run from looking
-        _publish(task.job.output, {task.job.file(state.ENDING): state.refreshed(task.before).written()})
+    if entry := state.refreshed(task.before, task.now):  # rows have changed, but none of its own
+        with contextlib.suppress(OSError):  # it only spares the next run from looking
+            publish(task.job.output, {task.job.file(state.ENDING): entry.written()})
     return Outcome(task.job, "unchanged", task.before.seconds, files=list(task.before.files))
 
 
@@ -136,13 +151,13 @@ def _results(due: Sequence[Task], pool: Executor | int, deadline: float) -> Iter
     with _without("rfc3987_syntax"):  # a second to import, for checks of addresses, of which notebooks have none
         from helpers.publish import engine
 
-    parts = state.shared_parts()
-    with ThreadPoolExecutor(pool) if isinstance(pool, int) else contextlib.nullcontext(pool) as executor:
+    here = isinstance(pool, int)
+    with ThreadPoolExecutor(pool) if here else contextlib.nullcontext(pool) as executor:
         run = engine.run_report
         futures: dict[Future, Task] = {}
         try:
             for task in due:
-                futures[executor.submit(run, task.job, deadline, parts)] = task
+                futures[executor.submit(run, task.job, deadline, None if here else task.now.digests)] = task
             while futures:
                 done, waiting = wait(futures, _TICK, FIRST_COMPLETED)
                 running = [futures[future].job for future in waiting if future.running()]
@@ -177,49 +192,16 @@ def _ended(task: Task, future: Future) -> Outcome:
         files = dict(made.files)
         failed = job.file("failed.ipynb")
         if made.error:
-            _publish(job.output, files)
+            publish(job.output, files)
             return Outcome(job, "failed", made.seconds, made.error, task.reasons, list(files))
-        entry = state.made(job, files, made.seconds).written()
-        _publish(job.output, files | {job.file(state.ENDING): entry}, gone=[failed])
+        entry = state.made(job, made.read, made.moved, files, made.seconds).written()
+        publish(job.output, files | {job.file(state.ENDING): entry}, gone=[failed])
         return Outcome(job, "made", made.seconds, "", task.reasons, list(files))
     except OSError as problem:
         error = f"{job.output} cannot be written: {problem.strerror}"
     except Exception as problem:  # the process or the machine of the report died: that is its failure, not ours
         error = f"{type(problem).__name__}: {problem}".splitlines()[0]
     return Outcome(job, "failed", 0.0, error, task.reasons)
-
-
-def _publish(out: Path, files: Mapping[str, bytes], gone: Sequence[str] = ()) -> None:
-    """Write files aside, then move them in place, the last one last; no two batches do so at a time.
-
-    A batch that is killed in between leaves whole files, and a state file that does not fit them: they are made again.
-    """
-    out.mkdir(parents=True, exist_ok=True)
-    with _locked(out):
-        for left in out.glob(f"{_ASIDE}*"):  # by a batch that was killed; a living one would hold the lock
-            shutil.rmtree(left, ignore_errors=True)
-        with tempfile.TemporaryDirectory(dir=out, prefix=_ASIDE) as aside:
-            for number, content in enumerate(files.values()):
-                Path(aside, str(number)).write_bytes(content)
-            for number, name in enumerate(files):
-                (out / name).parent.mkdir(parents=True, exist_ok=True)
-                os.replace(Path(aside, str(number)), out / name)
-        for name in gone:
-            (out / name).unlink(missing_ok=True)
-
-
-@contextlib.contextmanager
-def _locked(out: Path) -> Iterator[None]:
-    """Hold the folder for output; whoever else wants it waits. A lock ends with its process, however that ends."""
-    if fcntl is None:
-        yield
-        return
-    handle = os.open(out, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ import platform
 import tempfile
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from papermill.engines import NBClientEngine, papermill_engines
 from papermill.translators import translate_parameters
 
 from helpers.errors import listed
-from helpers.publish import kernels, machine, state
+from helpers.publish import kernels, machine, state, workroom
 from helpers.publish.jobs import Job
 
 DEADLINE = 600.0  # seconds a report may take
@@ -42,11 +42,17 @@ class Made:
         Empty if all went well; else one line that names the cell.
     files : mapping of bytes
         By path below the folder for output; of a failed report only the notebook, as far as it came.
+    read : mapping of str
+        Digests of what it read, by part, as :class:`.state.Inputs` has them; taken before it did.
+    moved : sequence of str
+        The parts that were written to before it was done.
     """
 
     seconds: float
     error: str = ""
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    read: Mapping[str, str] = field(default_factory=dict, repr=False)
+    moved: Sequence[str] = ()
 
 
 def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | None = None) -> Made:
@@ -58,8 +64,8 @@ def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | 
     deadline : float
         Seconds after which its kernel is ended.
     parts : mapping of str, optional
-        What the desk has of code, lock and tables, as :func:`.state.shared_parts` tells it; a machine that has others
-        refuses the report.
+        On the machine of a worker: what the desk has to read, as :class:`.state.Inputs` has it, or some parts of it;
+        a machine that has others refuses the report.
 
     Returns
     -------
@@ -68,9 +74,9 @@ def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | 
     """
     machine.shed_settings()
     start, files = time.monotonic(), {}
-    other = [name for name, expected in (parts or {}).items() if state.shared_parts()[name] != expected]
-    if other:
-        return Made(0.0, f"{platform.node()} has not the {listed(other)} of the desk: bring its clone up to date")
+    before = state.inputs(job)
+    if parts is not None and (refusal := _refusal(before.digests, parts)):
+        return Made(0.0, f"{platform.node()} {refusal}")
     try:
         with tempfile.TemporaryDirectory(prefix="report-") as folder:
             aside = Path(folder)
@@ -82,7 +88,18 @@ def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | 
                 files[job.file("failed.ipynb" if error else "ipynb")] = _as_called(job, executed)
     except OSError as problem:  # no room to run it in
         error, files = f"{problem.filename or tempfile.gettempdir()}: {problem.strerror}", {}
-    return Made(time.monotonic() - start, error, files)
+    moved = before.differing(state.inputs(job))
+    if not state.code_is_as_loaded():
+        moved.append("helpers")
+    return Made(time.monotonic() - start, error, files, before.digests, sorted({*moved}))
+
+
+def _refusal(own: Mapping[str, str], desk: Mapping[str, str]) -> str:
+    """Tell why a worker cannot make a report for the desk; a worker lives for long, and is killed as others are."""
+    workroom.move_in()
+    if other := [name for name, expected in desk.items() if own.get(name) != expected]:
+        return f"has not the {listed(other)} of the desk: bring its clone up to date"
+    return "" if state.code_is_as_loaded() else "runs code that has changed since: start its worker again"
 
 
 def stop() -> None:

@@ -13,9 +13,12 @@ import tempfile
 import threading
 from functools import cache
 
+from helpers.publish import state
+
 _CONTEXT = "forkserver"
 _LONGEST = 70  # bytes of a folder in which the path of a socket, 33 longer, still fits its address
 _choosing = threading.Lock()
+_read_from: list[tuple] = []  # marks of what the warm process has read, taken before it did
 _LEAVE = 30  # seconds after its deadline at which a kernel ends by itself, should nobody be left to end it
 
 
@@ -39,6 +42,8 @@ def warm_up() -> None:
     """Let the warm process start, if it can; it reads what it needs while this one goes on."""
     if possible():
         _choose_place()
+        if not _read_from:
+            _read_from.append(state.read_once())
         multiprocessing.get_context(_CONTEXT).set_forkserver_preload([__name__, "helpers.publish.warm"])
         importlib.import_module("multiprocessing.forkserver").ensure_running()
 
@@ -51,6 +56,9 @@ def _choose_place() -> None:
             multiprocessing.util.get_temp_dir()
         finally:
             tempfile.tempdir = usual
+def fresh() -> bool:
+    """Tell whether what the warm process has read, or is about to read, is what a new process would read."""
+    return not _read_from or _read_from[0] == state.read_once()
 
 
 def fork_kernel(arguments: list[str], life: float) -> multiprocessing.Process:

@@ -17,8 +17,8 @@ from helpers.publish import forks
 
 
 def manager_class() -> type["OwnKernelManager"]:
-    """Return the manager of forked kernels, or of others where a process cannot be forked from a warm one."""
-    return ForkedKernelManager if forks.possible() else OwnKernelManager
+    """Return the manager of forked kernels, or of others where the warm process cannot be or is of the past."""
+    return ForkedKernelManager if forks.possible() and forks.fresh() else OwnKernelManager
 
 
 _ANSWER = 0.1  # seconds after which a kernel that starts is asked again

@@ -5,14 +5,17 @@ import platform
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
 from tqdm import tqdm
 
+from helpers.errors import UsageError
 from helpers.publish import machine, state
 from helpers.publish.batch import Outcome, Task
+from helpers.publish.beside import Old
 from helpers.publish.files import write_all
 from helpers.publish.jobs import Job
 
@@ -20,6 +23,12 @@ RECORD = "run.json"
 _LIBRARIES = ("border-militias", "geopandas", "ipykernel", "matplotlib", "nbclient", "ortools", "pandas", "papermill")
 _GIVEN = ("region", "known_by", "lang", "size")
 _LONG = 72  # letters of a reason or an error in the table
+_FEW = 6  # names of what is out of date, of which the record has all
+_OLD = {
+    "reports": "Out of date, reports not asked for",
+    "charts": "Out of date, or made by no run on record, charts beside those of the reports",
+    "dropped": "Out of date, and no report makes it any more, so delete it",
+}
 
 
 class Display:
@@ -45,23 +54,43 @@ class Display:
         self._bar.set_postfix_str(f"now {', '.join(job.stem for job in running)}" if running else "")
 
 
-def summary(outcomes: Sequence[Outcome]) -> str:
-    """Return the table of a batch: each report that was run, with its seconds and the reason, then the failures."""
+def summary(outcomes: Sequence[Outcome], old: Sequence[Old] = ()) -> str:
+    """Return the table of a batch: each report that was run, with its seconds and the reason; then what is amiss.
+
+    Parameters
+    ----------
+    outcomes : sequence of Outcome
+    old : sequence of Old
+        What is out of date beside them.
+
+    Returns
+    -------
+    str
+    """
     counts, out = Counter(outcome.status for outcome in outcomes), outcomes[0].job.output
     wide = max(len(outcome.job.stem) for outcome in outcomes)
     lines = [
         f"{outcome.job.stem:{wide}}  {outcome.status:6}  {outcome.seconds:6.1f} s  {_cut(', '.join(outcome.reasons))}"
         for outcome in outcomes
-        if outcome.status != "unchanged"
+        if outcome.status in ("made", "failed")
     ]
-    told = ", ".join(f"{counts[status]} {status}" for status in ("made", "unchanged", "failed") if counts[status])
+    told = ", ".join(f"{counts[status]} {status}" for status in ("made", "unchanged", "due", "failed") if counts[status])
     sound = len(outcomes) - counts["failed"]
     lines.append(f"{sound} of {len(outcomes)} reports are in {out}, their charts beside them ({told}).")
     for outcome in outcomes:
         if outcome.error:
             lines.append(f"Failed: {outcome.job.stem}, {outcome.error}")
             lines += [f"  read {out / name}; the last good report, if any, is still in place" for name in outcome.files]
+        if outcome.again:
+            lines.append(f"Changed since it was read, so run it again: {outcome.job.stem}, {', '.join(outcome.again)}")
+    lines += map(_old, old)
     return "\n".join(lines)
+
+
+def _old(old: Old) -> str:
+    """Say what is out of date beside the reports, and what to do."""
+    few = ", ".join(old.names[:_FEW]) + (f" and {len(old.names) - _FEW} more" if len(old.names) > _FEW else "")
+    return f"{_OLD[old.kind]}: {few}" + (f"\n  run: {old.command}" if old.command else "")
 
 
 def planned(tasks: Sequence[Task]) -> str:
@@ -70,7 +99,7 @@ def planned(tasks: Sequence[Task]) -> str:
     return "\n".join(f"{task.job.stem:{wide}}  {', '.join(task.reasons) or 'unchanged'}" for task in tasks)
 
 
-def record(outcomes: Sequence[Outcome], started: datetime, options: dict) -> dict:
+def record(outcomes: Sequence[Outcome], started: datetime, options: dict, old: Sequence[Old] = ()) -> dict:
     """Return what a batch did, for machines: parameters, versions, a digest of the data, times and each report.
 
     Parameters
@@ -79,6 +108,8 @@ def record(outcomes: Sequence[Outcome], started: datetime, options: dict) -> dic
     started : datetime.datetime
     options : dict
         The options of the command.
+    old : sequence of Old
+        What is out of date beside the reports.
 
     Returns
     -------
@@ -99,17 +130,23 @@ def record(outcomes: Sequence[Outcome], started: datetime, options: dict) -> dic
                 "status": outcome.status,
                 "seconds": round(outcome.seconds, 2),
                 "reasons": list(outcome.reasons),
+                "again": list(outcome.again),
                 "error": outcome.error,
                 "files": list(outcome.files),
             }
             for outcome in outcomes
         ],
+        "out_of_date": [asdict(one) for one in old],
     }  # fmt: skip
 
 
-def keep(told: dict, out: Path) -> None:
-    """Write the record of a batch beside its results."""
-    write_all(out, {RECORD: written(told).encode()})
+def keep(told: dict, out: Path) -> str:
+    """Write the record of a batch beside its results; return in a sentence why it could not be, if so."""
+    try:
+        write_all(out, {RECORD: written(told).encode()})
+        return ""
+    except UsageError as problem:
+        return f"The record of this run, {RECORD}, was not kept: {problem}"
 
 
 def written(told: dict, ascii_only: bool = False) -> str:
