@@ -87,6 +87,15 @@ def test_the_page_shows_every_line_of_the_table_and_no_markup_of_the_data(report
     assert "<script" not in page
 
 
+def test_no_cell_of_the_sheet_begins_a_formula(everything, tmp_path):
+    words = Words("en", everything.words)
+    lines = factcheck.sheet(everything, words, [Fact("=text", "+7 of them, -8 not", "@7", (), "")])
+    files = factcheck.write(lines, words, "07-brief", "kursk", "", tmp_path)
+    (line,) = csv.DictReader(io.StringIO(files[0].read_text("utf-8")))
+    assert [line["place"], line["sentence"], line["printed"]] == ["'=text", "'+7 of them, -8 not", "'@7"]
+    assert "<td" in (page := files[1].read_text("utf-8")) and ">=text<" in page and ">@7<" in page
+
+
 def test_a_number_without_a_source_is_told(everything):
     words = Words("en", everything.words)
     sheet = factcheck.sheet(everything, words, [Fact("text", "7 of them <b>", "7", (), "")])

@@ -1,6 +1,5 @@
 """Writing one chart: artwork, receipts and words, all files or none."""
 
-import csv
 import io
 import json
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from helpers.charts import SIZES, Chart
 from helpers.charts.style import own_settings
 from helpers.publish.files import folder_of, write_all
+from helpers.publish.sheets import as_csv
 from helpers.publish.svg import with_receipts
 
 FORMATS = ("svg", "png", "pdf", "csv", "json")
@@ -78,12 +78,9 @@ def _saved(chart: Chart, ending: str, **options) -> bytes:
 
 
 def _receipts(chart: Chart) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(RECEIPT)
-    for mark in chart.marks:
-        writer.writerow([mark.mark_id, ";".join(mark.row_ids), ";".join(mark.source_ids), mark.url, mark.drawn])
-    return text.getvalue().encode("utf-8")
+    return as_csv(RECEIPT, (
+        (mark.mark_id, ";".join(mark.row_ids), ";".join(mark.source_ids), mark.url, mark.drawn) for mark in chart.marks
+    ))  # fmt: skip
 
 
 def _words(chart: Chart) -> bytes:
