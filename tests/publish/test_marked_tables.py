@@ -27,7 +27,12 @@ MARKUP = (
 )  # fmt: skip
 KEPT = ("pattern", "values", "references", "date", "number", "type", "key")
 # Names by which rows of other tables, or of a layer of the map, are found.
-NAMES = {("places", "district"), ("reference", "district"), ("districts", "district"), ("district_names", "boundary_name")}
+NAMES = {
+    ("places", "district"),
+    ("reference", "district"),
+    ("districts", "district"),
+    ("district_names", "boundary_name"),
+}
 INSIDE = "document.querySelectorAll('.jp-OutputArea-output')"
 
 
@@ -51,8 +56,6 @@ def _write(folder):
     entry = {"id": "c-2026-001", "kind": "correction", "what": MARKUP[0], "what_ru": MARKUP[1], "since": date(2026, 11, 22),
              "mended": date(2026, 11, 25), "reported_by": "data desk", "rows": rows, "charts": []}  # fmt: skip
     (folder / "corrections.yml").write_text(yaml.safe_dump([entry]), "utf-8")
-
-
 
 
 @pytest.fixture(scope="module")
