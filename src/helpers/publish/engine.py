@@ -22,6 +22,7 @@ from papermill.translators import translate_parameters
 from helpers.errors import listed
 from helpers.publish import kernels, state
 from helpers.publish.jobs import Job
+from helpers.visible import visible
 
 DEADLINE = 600.0  # seconds a report may take
 _START, _MESSAGES = 120, 60  # seconds for a kernel to start, and for an output to arrive after its cell is done
@@ -80,7 +81,7 @@ def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | 
                 files[job.file("failed.ipynb" if error else "ipynb")] = _as_called(job, executed)
     except OSError as problem:  # no room to run it in
         error, files = f"{problem.filename or tempfile.gettempdir()}: {problem.strerror}", {}
-    return Made(time.monotonic() - start, error, files)
+    return Made(time.monotonic() - start, visible(error), files)
 
 
 def stop() -> None:
