@@ -10,7 +10,7 @@ LED = {
     "https://пример.example/новости?о=ё#я": "https://xn--e1afmkfd.example/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8?%D0%BE=%D1%91#%D1%8F",
     "https://ПРИМЕР.example:8080/a": "https://xn--e1afmkfd.example:8080/a",
     "https://user:pass@пример.example/a": "https://user:pass@xn--e1afmkfd.example/a",
-    "https://straße.example/": "https://xn--strae-oqa.example/",
+    "https://Straße.example/": "https://xn--strae-oqa.example/",
     "https://🔥.example/🔥": "https://xn--4v8h.example/%F0%9F%94%A5",
     "http://[2001:db8::1]:80/я": "http://[2001:db8::1]:80/%D1%8F",
     "https://e.example/пример.example": "https://e.example/%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80.example",
