@@ -2,19 +2,22 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+# Tests look at pages in Chromium where there is one; with BROWSER_TESTS=required they fail where there is none.
+CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
+BROWSER := $(if $(CHROMIUM)$(filter required,$(BROWSER_TESTS)),.venv/.browser)
 
 .PHONY: reports test gallery torture bench lab strip-outputs lock clean
 
 reports: $(READY)            ## re-run the default reports and export their charts into output/
 	$(BIN)/python -m helpers reports
 
-test: $(READY)               ## the fast tests, as CI runs them
+test: $(READY) $(BROWSER)    ## the fast tests, as CI runs them
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 gallery: $(READY)            ## one contact sheet per language: every chart in every size, in output/gallery/
 	$(BIN)/python -m helpers gallery
 
-torture: $(READY)            ## the long tests: every size and language, 2,000 broken tables, kills
+torture: $(READY) $(BROWSER) ## the long tests: every size and language, 2,000 broken tables, kills
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "torture or not torture"
 
 bench: $(READY)              ## how fast reports are, side by side with papermill and nbconvert in a loop
@@ -36,8 +39,15 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	touch $@
 
-lock:                        ## write requirements.lock anew from pyproject.toml (needs uv)
-	uv pip compile pyproject.toml --extra test --generate-hashes --universal --python-version 3.11 --no-header --quiet -o requirements.lock
+.venv/.browser: $(READY) requirements-browser.lock
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-browser.lock
+	touch $@
+
+LOCK := uv pip compile --generate-hashes --universal --python-version 3.11 --no-header --quiet
+
+lock:                        ## write both locks anew from pyproject.toml (needs uv)
+	$(LOCK) pyproject.toml --extra test -o requirements.lock
+	$(LOCK) --group browser --constraint requirements.lock -o requirements-browser.lock
 
 clean:                       ## remove what the commands made
 	rm -rf .venv output

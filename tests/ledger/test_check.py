@@ -469,3 +469,12 @@ def test_twenty_broken_copies_end_in_messages(raw):
 @pytest.mark.torture
 def test_two_thousand_broken_copies_end_in_messages(raw):
     _fuzz(raw, range(20, 2020))
+
+
+def test_what_a_terminal_would_obey_is_shown(raw):
+    _edit(raw, "units", 1, note="\x1b[2Jnote")
+    _edit(raw, "labels", 3, value="\x1b]0;reader\x07")
+    _edit(raw, "unit_sizes", 2, as_of="2023\x1b[31m-08\u202e", metric="reader\x9b")
+    told = _told(raw)
+    assert len(told) > 3 and any("\\x1b[2Jnote" in fault for fault in told)
+    assert [fault for fault in told if not fault.isprintable()] == []

@@ -208,3 +208,13 @@ def test_tables_with_faults_are_told_first(clone, capsys):
     _edit(clone, "units", "belgorod-bars", (",bars,", ",barz,"))
     assert main(["changes", "--since", "HEAD", "--raw", str(clone)]) == 1
     assert "did you mean bars?" in capsys.readouterr().err
+
+
+def test_what_a_terminal_would_obey_is_shown(clone, capsys):
+    """An earlier state need not have passed the check."""
+    _edit(clone, "unit_sizes", "bel-032", (",exact,", ",\x1b[2Jexact\u202e,"))
+    commit(clone)
+    _edit(clone, "unit_sizes", "bel-032", (",\x1b[2Jexact\u202e,", ",exact,"))
+    told = _changes(clone, capsys, "--no-charts")
+    assert any("\\x1b[2Jexact\\u202e" in line for line in told)
+    assert [line for line in told if not line.isprintable()] == []

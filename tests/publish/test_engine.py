@@ -94,6 +94,11 @@ def test_a_report_finds_nothing_of_the_one_before(report):
     assert last.outputs[0].text == "False False 10.0\n"
 
 
+def test_what_a_terminal_would_obey_is_shown_of_an_error(report):
+    made, _ = report("raise ValueError('\\x1b[2Jgone \\u202e')")
+    assert made.error.endswith("\\x1b[2Jgone \\u202e") and made.error.isprintable()
+
+
 def test_the_notebook_names_the_folder_it_belongs_to_and_nothing_is_written_there(report, tmp_path):
     made, job = report("from pathlib import Path; Path(out_dir, 'a.txt').write_text('a'); print(region)")
     assert set(made.files) == {job.file("ipynb"), "a.txt"} and not (tmp_path / "output").exists()

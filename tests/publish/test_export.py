@@ -9,11 +9,12 @@ import pytest
 from PIL import Image
 
 from helpers import charts
-from helpers.charts.chart import mark_of
+from helpers.charts.chart import Mark, mark_of
 from helpers.charts.frame import Frame
 from helpers.charts.style import own_settings
 from helpers.errors import UsageError
 from helpers.publish import export
+from helpers.publish.sheets import as_csv
 
 SVG = "{http://www.w3.org/2000/svg}"
 XLINK = "{http://www.w3.org/1999/xlink}href"
@@ -168,3 +169,21 @@ def test_a_letter_that_the_typeface_lacks_stops_the_chart(everything):
 
 def test_charts_of_every_name_are_on_offer():
     assert set(charts.NAMES) == {"unit-sizes", "dispute", "timeline", "map", "kit", "promises", "who-says-so"}
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", " =", "\u00a0+", "﹦"])
+def test_no_cell_of_the_receipts_begins_a_formula(everything, start):
+    text = f'{start}HYPERLINK("https://e.example";"a") 1,2'
+    with own_settings():
+        frame = Frame("kit", everything.within("kursk"), "web", "en")
+        frame.mark(Mark("kur-008", ("kur-008",), (), "https://e.example/=1", text), frame.line([100, 120], [300, 300]))
+        frame.head("A title", "")
+        contents = export.render(frame.finish("alt"))
+    (receipt,) = csv.DictReader(io.StringIO(contents["csv"].decode(), newline=""))
+    assert receipt["drawn"] == f"'{text}"
+    assert (receipt["mark_id"], receipt["url"]) == ("kur-008", "https://e.example/=1")
+
+
+@pytest.mark.parametrize("text", ["2,902 people", "a = b; -1", "— −5", "'=1", "", "almost 6,000"])
+def test_other_cells_of_the_receipts_are_as_they_are(text):
+    assert list(csv.reader(io.StringIO(as_csv(["drawn", "b"], [[text, ""]]).decode(), newline="")))[1] == [text, ""]

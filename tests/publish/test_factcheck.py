@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -80,11 +81,49 @@ def test_counts_list_their_rows_and_nothing_is_without_a_source(report):
     assert not [line for line in sheet if line["rule"] == "no source recorded"]
 
 
-def test_the_page_shows_every_line_of_the_table_and_no_markup_of_the_data(report):
+def test_the_page_shows_every_line_of_the_table(report):
     page = (report.parameters.output / "factcheck" / "07-brief.belgorod.en.html").read_text("utf-8")
     body = ElementTree.fromstring(page[page.index("<table") : page.index("</table>") + 8])
     assert len(list(body.iter("tr"))) == len(_sheet(report)) + 1
-    assert "<script" not in page
+
+
+def test_markup_of_the_data_stands_on_the_page_as_words(everything, tmp_path):
+    words, marked = Words("en", everything.words), '<b title="a">&amp;</b>'
+    pages = everything.sources.assign(publisher=marked, url="https://e.example/?a=1&amp;=<b>")
+    claims = everything.claims.assign(stated_by=marked)
+    known = replace(everything, tables={**everything.tables, "sources": pages, "claims": claims})
+    lines = factcheck.sheet(known, words, [Fact(marked, marked, "2,902", ("bel-030",), "stated")])
+    page = factcheck.write(lines, words, "07-brief", "kursk", "", tmp_path)[1].read_text("utf-8")
+    body = ElementTree.fromstring(page[page.index("<table") : page.index("</table>") + 8])
+    cells = ["".join(cell.itertext()) for cell in body.iter("td")]
+    assert cells.count(marked) == 4  # place, sentence, speaker and, as a link, publisher
+    assert [link.attrib for link in body.iter("a")] == [{"href": "https://e.example/?a=1&amp;=%3Cb%3E"}]
+    assert not list(body.iter("b"))
+
+
+@pytest.mark.parametrize(
+    ("row", "date", "read_as"),
+    [
+        ("bel-032", "2 August 2023", "read in full"),
+        ("bel-001", "19 August 2022", "read as an excerpt"),  # on April 2022
+        ("kur-020", "2 August 2023", "read in full"),  # on August 2023
+        ("bel-q12", "2 August 2023", "read in full"),
+    ],
+)
+def test_a_line_tells_when_it_was_said_and_how_much_of_the_page_was_read(everything, row, date, read_as):
+    words = Words("en", everything.words)
+    sheet = factcheck.sheet(everything, words, [Fact("text", "1 of them", "1", (row,), "stated")])
+    told = [(line.date.replace("\u00a0", " "), line.read_as) for line in sheet.itertuples()]
+    assert told == [(date, read_as)]
+
+
+def test_no_cell_of_the_sheet_begins_a_formula(everything, tmp_path):
+    words = Words("en", everything.words)
+    lines = factcheck.sheet(everything, words, [Fact("=text", "+7 of them, -8 not", "@7", (), "")])
+    files = factcheck.write(lines, words, "07-brief", "kursk", "", tmp_path)
+    (line,) = csv.DictReader(io.StringIO(files[0].read_text("utf-8")))
+    assert [line["place"], line["sentence"], line["printed"]] == ["'=text", "'+7 of them, -8 not", "'@7"]
+    assert "<td" in (page := files[1].read_text("utf-8")) and ">=text<" in page and ">@7<" in page
 
 
 def test_a_number_without_a_source_is_told(everything):

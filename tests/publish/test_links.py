@@ -1,14 +1,19 @@
 """In the SVG and the PDF words lead to the pages they tell of, and to no other."""
 
+import csv
+import io
 import re
+from dataclasses import replace
 
 import pytest
 
 from helpers import charts
+from helpers.charts import tables
 from helpers.charts.chart import Mark
 from helpers.charts.frame import Frame
 from helpers.charts.style import own_settings
-from helpers.publish import export
+from helpers.publish import export, html
+from helpers.words import Words
 
 
 @pytest.fixture(scope="module", params=charts.NAMES)
@@ -63,3 +68,18 @@ def test_a_label_leads_to_no_copy_on_an_unrelated_domain(everything, linked, led
         frame.put(frame.block("2,092 people"), 100, 300, of="bel-032")
         chart = frame.finish("alt")
     assert {text.get_url() for text in chart.figure.axes[0].texts if "people" in text.get_text()} == {led}
+
+
+def test_every_file_gives_an_address_beyond_ascii_in_the_same_ascii(everything):
+    sources = everything.sources
+    beyond = sources.assign(url=[f"https://пример.example/новости/{page}?о=(1)" for page in sources["source_id"]])
+    known = replace(everything, tables={**everything.tables, "sources": beyond}).within("kursk")
+    contents = export.render(charts.draw("kit", known, "web", "ru"))
+    start = "https://xn--e1afmkfd.example/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8/"
+    pages = {f"{start}{page}?%D0%BE=(1)" for page in sources["source_id"]}
+    assert not re.search(rb"/URI .(?:\xfe|[^)]*[\x80-\xff])", contents["pdf"])
+    assert _links_of_pdf(contents["pdf"]) and _links_of_pdf(contents["pdf"]) <= pages
+    assert set(re.findall(r'href="(http[^"]*)"', contents["svg"].decode())) <= pages
+    assert {line["url"] for line in csv.DictReader(io.StringIO(contents["csv"].decode()))} <= pages
+    page = html.table(tables.equipment(known, Words("ru", known.words)))
+    assert set(re.findall(r'href="([^"]*)"', page)) <= pages and start in page

@@ -7,6 +7,7 @@ import pandas as pd
 from helpers.ledger import Ledger
 from helpers.ledger.headline import HEADLINE_UNIT, PARTS, headline_figures, latest_accepted, numeric_disputes
 from helpers.words import Words, counted, voice
+from helpers.words.emphasis import strong
 
 # Kinds of units of which readers expect a headcount.
 _COUNTED_KINDS = ("territorial_defence", "bars", "state_enterprise")
@@ -24,7 +25,7 @@ def _headline(known: Ledger, words: Words, unit_id: str, metric: str, status: st
     row = latest_accepted(known, unit_id, metric, status)
     if row is None:
         return words.say("brief-no-figure", topic=words.say(f"brief-topic-{metric}-{status}", unit=unit))
-    said = words.say(f"brief-{metric}-{status}", unit=unit, figure=counted(words, row, "latest accepted"))
+    said = words.say(f"brief-{metric}-{status}", unit=unit, figure=strong(counted(words, row, "latest accepted")))
     return words.say(
         "brief-who", said=said, voice=voice(words, row["speakers"]), date=words.date(row["day"], of=row), of=row,
         rule="pages", pages=row["pages"],
@@ -49,7 +50,7 @@ def _own_disputes(known: Ledger) -> list[tuple[str, bool]]:
 def _side(words: Words, row, names_unit: bool) -> str:
     figure = f"{words.label('unit', row.unit_id)}: {counted(words, row)}" if names_unit else counted(words, row)
     return words.say(
-        "brief-side", figure=figure, voice=voice(words, row.speakers), date=words.date(row.day, of=row), of=row,
+        "brief-side", figure=strong(figure), voice=voice(words, row.speakers), date=words.date(row.day, of=row), of=row,
         rule="pages", pages=row.pages,
     )
 

@@ -56,7 +56,9 @@ class Chart:
     title, subtitle, note, source_line, alt_text : str
         Its words. The alt text is for readers who do not see it.
     credits : tuple of str
-        Boundaries and fonts.
+        Boundaries, where there are any.
+    rights : str
+        Terms of use, the credit to be given and the typeface; not drawn.
     marks : tuple of Mark
     figure : matplotlib.figure.Figure
         The picture, of fixed size.
@@ -82,6 +84,7 @@ class Chart:
     marks: tuple[Mark, ...]
     figure: Figure = field(repr=False, compare=False)
     data_hash: str = ""
+    rights: str = ""
     facts: tuple[Fact, ...] = field(repr=False, compare=False, default=())
     texts: tuple = field(repr=False, compare=False, default=())
 

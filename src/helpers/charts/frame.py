@@ -26,6 +26,7 @@ from helpers.words import Words, bare
 from helpers.words.dates import NBSP
 from helpers.words.facts import facts_of
 from helpers.words.footnotes import named
+from helpers.words.names import CREDIT, LICENCE
 
 
 class Frame:
@@ -253,6 +254,7 @@ class Frame:
             known_by=str(self.known.known_by or ""), credits=tuple(map(bare, self._credits)), marks=self.marks,
             figure=self.figure, texts=tuple(self._texts), **{name: bare(text) for name, text in said.items()},
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
+            rights=self.words.say("rights", credit=CREDIT, licence=LICENCE),
             facts=tuple(fact for name, text in said.items() for fact in facts_of(text, name)),
         )  # fmt: skip
         links = {mark.mark_id: mark.link for mark in self._marks}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from helpers.errors import UserError
+from helpers.visible import visible
 from helpers.words import edtf
 from helpers.words.numbers import plain
 
@@ -41,7 +42,7 @@ class Fault:
         shown = ("nothing" if self.entry else "empty cell") if not self.value and self.column else shown
         shown = shown if len(shown) <= 80 else f"{shown[:76]}…”"
         said = f"{shown}; allowed: {self.allowed}" if self.allowed else self.value
-        return f"{', '.join(where)}: {said}" + (f" ({self.hint})" if self.hint else "")
+        return visible(f"{', '.join(where)}: {said}" + (f" ({self.hint})" if self.hint else ""))
 
 
 class FaultyTables(UserError):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from helpers.choices import REGION_CHOICES
+from helpers.ledger.links import link
 
 __all__ = ["REGION_CHOICES", "ROW_KEYS", "Ledger", "collapse"]
 
@@ -108,8 +109,9 @@ class Ledger:
 
     @cached_property
     def source(self) -> pd.DataFrame:
-        """The sources, indexed by id."""
-        return self.tables["sources"].set_index("source_id")
+        """The sources, indexed by id, with their addresses as links take them."""
+        sources = self.tables["sources"]
+        return sources.assign(url=sources["url"].map(link)).set_index("source_id")
 
     @cached_property
     def _answers(self) -> dict[tuple, pd.DataFrame]:

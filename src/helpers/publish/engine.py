@@ -22,6 +22,7 @@ from papermill.translators import translate_parameters
 from helpers.errors import listed
 from helpers.publish import kernels, machine, state, workroom
 from helpers.publish.jobs import Job
+from helpers.visible import visible
 
 DEADLINE = 600.0  # seconds a report may take
 _START, _MESSAGES = 120, 60  # seconds for a kernel to start, and for an output to arrive after its cell is done
@@ -91,7 +92,7 @@ def run_report(job: Job, deadline: float = DEADLINE, parts: Mapping[str, str] | 
     moved = before.differing(state.inputs(job))
     if not state.code_is_as_loaded():
         moved.append("helpers")
-    return Made(time.monotonic() - start, error, files, before.digests, sorted({*moved}))
+    return Made(time.monotonic() - start, visible(error), files, before.digests, sorted({*moved}))
 
 
 def _refusal(own: Mapping[str, str], desk: Mapping[str, str]) -> str:

@@ -1,6 +1,5 @@
 """Writing one chart: artwork, receipts and words, all files or none."""
 
-import csv
 import io
 import json
 from pathlib import Path
@@ -8,7 +7,9 @@ from pathlib import Path
 from helpers.charts import SIZES, Chart
 from helpers.charts.style import own_settings
 from helpers.publish.files import folder_of, write_all
+from helpers.publish.sheets import as_csv
 from helpers.publish.svg import with_receipts
+from helpers.words.names import CREDIT
 
 FORMATS = ("svg", "png", "pdf", "csv", "json")
 RECEIPT = ("mark_id", "row_ids", "source_ids", "url", "drawn")
@@ -43,17 +44,20 @@ def render(chart: Chart) -> dict[str, bytes]:
         return {
             "svg": with_receipts(_drawing(chart), chart),
             "png": png(chart),
-            "pdf": _saved(chart, "pdf", metadata={"CreationDate": None, "Creator": None, "Producer": None,
-                                                  "Title": chart.title, "Subject": chart.alt_text}),
+            "pdf": _saved(chart, "pdf", metadata={
+                "CreationDate": None, "Creator": None, "Producer": None, "Title": chart.title,
+                "Subject": chart.alt_text, "Author": CREDIT, "Keywords": _terms(chart),
+            }),
             "csv": _receipts(chart),
             "json": _words(chart),
         }  # fmt: skip
 
 
 def png(chart: Chart) -> bytes:
-    """Return the PNG of a chart, with its title and alt text inside."""
+    """Return the PNG of a chart, with its words, credit and terms of use inside."""
     with own_settings():
-        words = {"Software": None, "Title": chart.title, "Description": chart.alt_text}
+        words = {"Software": None, "Title": chart.title, "Description": chart.alt_text, "Author": CREDIT,
+                 "Copyright": _terms(chart), "Source": chart.source_line or None}  # fmt: skip
         # zlib's third level packs flat colours closer than its sixth, the default, and in two thirds of the time.
         packed = {"compress_level": 3}
         return _saved(chart, "png", dpi=SIZES[chart.size].png_dpi, metadata=words, pil_kwargs=packed)
@@ -65,10 +69,18 @@ def _drawing(chart: Chart) -> bytes:
     for outline in outlines:
         outline.set_visible(False)
     try:
-        return _saved(chart, "svg", metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
+        return _saved(chart, "svg", metadata={
+            "Date": None, "Creator": CREDIT, "Rights": _terms(chart), "Source": chart.source_line or None,
+            "Language": chart.lang,
+        })  # fmt: skip
     finally:
         for outline in outlines:
             outline.set_visible(True)
+
+
+def _terms(chart: Chart) -> str:
+    """Return the terms of use with the credits that have to stay with the picture."""
+    return " ".join([chart.rights, *chart.credits])
 
 
 def _saved(chart: Chart, ending: str, **options) -> bytes:
@@ -78,12 +90,9 @@ def _saved(chart: Chart, ending: str, **options) -> bytes:
 
 
 def _receipts(chart: Chart) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(RECEIPT)
-    for mark in chart.marks:
-        writer.writerow([mark.mark_id, ";".join(mark.row_ids), ";".join(mark.source_ids), mark.url, mark.drawn])
-    return text.getvalue().encode("utf-8")
+    return as_csv(RECEIPT, (
+        (mark.mark_id, ";".join(mark.row_ids), ";".join(mark.source_ids), mark.url, mark.drawn) for mark in chart.marks
+    ))  # fmt: skip
 
 
 def _words(chart: Chart) -> bytes:

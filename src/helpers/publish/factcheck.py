@@ -13,6 +13,7 @@ from helpers.ledger import Ledger
 from helpers.publish import html
 from helpers.publish.files import folder_of, write_all
 from helpers.publish.rows import said
+from helpers.publish.sheets import as_csv
 from helpers.words import Words, bare, voice
 from helpers.words.facts import Fact
 
@@ -96,7 +97,7 @@ def write(lines: pd.DataFrame, words: Words, report: str, region: str, known_by:
     shown = _thinned(lines).drop(columns="url").rename(columns=heads)
     title = words.say("factcheck-title", report=stem)
     contents = {
-        f"{stem}.csv": lines.to_csv(index=False, lineterminator="\n").encode(),
+        f"{stem}.csv": as_csv(lines.columns, lines.itertuples(index=False)),
         f"{stem}.html": html.page(title, words.say("factcheck-lead"), shown, words.lang),
     }
     return write_all(folder_of(out_dir, "factcheck", known_by), contents)

@@ -5,6 +5,7 @@ from html import escape
 import pandas as pd
 
 from helpers.charts.tables import Link
+from helpers.publish.markup import in_html
 
 _LEFT = 'style="text-align: left"'  # notebooks set cells to the right, as if all were numbers
 _STYLE = (
@@ -16,7 +17,7 @@ _STYLE = (
 
 def table(rows: pd.DataFrame) -> str:
     """Return a table of texts; a ``Link`` becomes a link."""
-    head = "".join(f'<th scope="col" {_LEFT}>{escape(str(name))}</th>' for name in rows.columns)
+    head = "".join(f'<th scope="col" {_LEFT}>{in_html(str(name))}</th>' for name in rows.columns)
     body = "".join(
         f"<tr>{''.join(f'<td {_LEFT}>{_cell(cell)}</td>' for cell in row)}</tr>" for row in rows.itertuples(index=False)
     )
@@ -35,5 +36,5 @@ def page(title: str, lead: str, rows: pd.DataFrame, lang: str) -> bytes:
 
 def _cell(cell) -> str:
     if isinstance(cell, Link):
-        return f'<a href="{escape(cell.url, quote=True)}">{escape(cell)}</a>'
-    return escape(str(cell))
+        return f'<a href="{escape(cell.url)}">{in_html(cell)}</a>'
+    return in_html(str(cell))

@@ -10,8 +10,10 @@ from helpers import charts, ledger
 from helpers.charts import SIZES, Chart
 from helpers.ledger import Ledger
 from helpers.publish import export, factcheck, html
+from helpers.publish.markup import in_markdown
 from helpers.publish.parameters import Parameters, cells_run, refuse_bad_output, refuse_unknown_names
 from helpers.words import Words, bare
+from helpers.words.emphasis import strong, unmarked
 from helpers.words.facts import Fact, facts_of
 
 
@@ -51,21 +53,24 @@ class Report:
             show(chart, export.png(chart))
 
     def say(self, text: str) -> None:
-        """Show a paragraph, a heading or a list in Markdown; its numbers go to the fact-check sheet."""
-        place = self.words.say("factcheck-text")
-        for line in text.replace("**", "").splitlines():
-            self.facts += facts_of(line.lstrip("#- "), place)
-        display(Markdown(bare(text)))
+        """Show a paragraph; its numbers go to the fact-check sheet."""
+        self._show([("", text)])
 
     def heading(self, message: str, level: int = 2, **values) -> None:
         """Show a heading from the catalogue, in the language of the report."""
-        self.say(f"{'#' * level} {self.words.say(message, **values)}")
+        self._show([(f"{'#' * level} ", self.words.say(message, **values))])
 
     def points(self, points: Sequence[str], head: str = "") -> None:
         """Show a list under an optional line of its own; nothing if there is neither."""
-        text = "\n".join([f"**{head}**\n"] * bool(head) + [f"- {point}" for point in points])
-        if text:
-            self.say(text)
+        lines = [("", strong(head)), ("", "")] * bool(head) + [("- ", point) for point in points]
+        if lines:
+            self._show(lines)
+
+    def _show(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Show lines of text, each behind the sign of Markdown that makes it a heading or a point of a list."""
+        place = self.words.say("factcheck-text")
+        self.facts += [fact for _, text in lines for fact in facts_of(unmarked(text), place)]
+        display(Markdown("\n".join(sign + in_markdown(bare(text)) for sign, text in lines)))
 
     def table(self, table: pd.DataFrame) -> None:
         """Show a table of texts; addresses in a column named after a link become links."""
@@ -99,7 +104,8 @@ class Report:
         chosen = self.parameters
         files = factcheck.write(lines, self.words, name, chosen.region, chosen.known_by, chosen.output)
         folder = files[0].parent.relative_to(chosen.output)
-        display(Markdown(self.words.say("factcheck-told", file=f"{folder / files[-1].name}")))
+        told = self.words.say("factcheck-told", file=strong(f"{folder / files[-1].name}"))
+        display(Markdown(in_markdown(told)))
 
 
 def open_report(**values) -> Report:

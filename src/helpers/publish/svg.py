@@ -13,10 +13,12 @@ from helpers.charts.faces import FONT, face_file
 from helpers.charts.letters import cut
 from helpers.charts.style import PX
 from helpers.charts.text import HALO
+from helpers.words.names import LICENCE
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
-ElementTree.register_namespace("", SVG)
-ElementTree.register_namespace("xlink", XLINK)
+CC, RDF = "http://creativecommons.org/ns#", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+for _prefix, _space in {"": SVG, "xlink": XLINK, "cc": CC, "rdf": RDF, "dc": "http://purl.org/dc/elements/1.1/"}.items():
+    ElementTree.register_namespace(_prefix, _space)
 
 
 def with_receipts(drawing: bytes, chart: Chart) -> bytes:
@@ -36,8 +38,8 @@ def with_receipts(drawing: bytes, chart: Chart) -> bytes:
     root.set("role", "img")
     root.set("aria-labelledby", "title desc")
     root.set("{http://www.w3.org/XML/1998/namespace}lang", chart.lang)
-    for metadata in root.findall(f"{{{SVG}}}metadata"):
-        root.remove(metadata)
+    for work in root.iter(f"{{{CC}}}Work"):
+        ElementTree.SubElement(work, f"{{{CC}}}license", {f"{{{RDF}}}resource": LICENCE})
     _label_marks(root, chart)
     _outline_texts(root)
     for name, text in (("desc", chart.alt_text), ("title", chart.title)):

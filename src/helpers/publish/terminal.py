@@ -3,6 +3,7 @@
 import shutil
 import textwrap
 
+from helpers.visible import visible
 from helpers.words import bare
 
 WIDEST = 100
@@ -23,7 +24,7 @@ def wrapped(text: str, first: str = "", rest: str = "") -> str:
     """
     width = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
     lines = textwrap.wrap(
-        bare(text),
+        visible(bare(text)),
         max(width, 40),
         initial_indent=first,
         subsequent_indent=rest,

@@ -9,7 +9,7 @@ table-locator = Place in the source
 
 factcheck-title = Fact-check sheet: { $report }
 factcheck-lead = Every number and date in the titles, subtitles, notes, source lines, alt texts and sentences of the report, with the rows it comes from. A number counted from many rows lists their ids; all else has a line for each row.
-factcheck-told = Every number and date above, with the claims behind it, stands in the fact-check sheet `{ $file }`.
+factcheck-told = Every number and date above, with the claims behind it, stands in the fact-check sheet { $file }.
 factcheck-text = text
 factcheck-subtitle = subtitle
 factcheck-note = note

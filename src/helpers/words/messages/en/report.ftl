@@ -30,17 +30,17 @@ brief-topic-members-planned = people planned for { $unit }
 brief-topic-battalions-reported = battalions of { $unit }
 brief-topic-squads-reported = squads of { $unit }
 brief-topic-firearms-planned = firearms promised to { $unit }
-brief-members-reported = { $unit }: **{ $figure }** on the lists, by the latest figure known
-brief-members-planned = { $unit }: **{ $figure }** planned
-brief-battalions-reported = { $unit }: **{ $figure }**, by the latest figure known
-brief-squads-reported = { $unit }: **{ $figure }**, by the latest figure known
-brief-firearms-planned = { $unit }: **{ $figure }** promised
+brief-members-reported = { $unit }: { $figure } on the lists, by the latest figure known
+brief-members-planned = { $unit }: { $figure } planned
+brief-battalions-reported = { $unit }: { $figure }, by the latest figure known
+brief-squads-reported = { $unit }: { $figure }, by the latest figure known
+brief-firearms-planned = { $unit }: { $figure } promised
 brief-who = { $said } ({ $voice }, { $date }; read on { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   }).
 brief-no-figure = No figure was found for { $topic }.
-brief-side = **{ $figure }** — { $voice }, { $date }; { $pages ->
+brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   }

@@ -30,17 +30,17 @@ brief-topic-members-planned = плановая численность ({ $unit }
 brief-topic-battalions-reported = число батальонов ({ $unit })
 brief-topic-squads-reported = число дружин ({ $unit })
 brief-topic-firearms-planned = обещанное оружие ({ $unit })
-brief-members-reported = { $unit }: в списках **{ $figure }**, по последним известным данным
-brief-members-planned = { $unit }: план — **{ $figure }**
-brief-battalions-reported = { $unit }: **{ $figure }**, по последним известным данным
-brief-squads-reported = { $unit }: **{ $figure }**, по последним известным данным
-brief-firearms-planned = { $unit }: обещано **{ $figure }**
+brief-members-reported = { $unit }: в списках { $figure }, по последним известным данным
+brief-members-planned = { $unit }: план — { $figure }
+brief-battalions-reported = { $unit }: { $figure }, по последним известным данным
+brief-squads-reported = { $unit }: { $figure }, по последним известным данным
+brief-firearms-planned = { $unit }: обещано { $figure }
 brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
     [one] { $pages } странице
    *[other] { $pages } страницах
   }).
 brief-no-figure = Данных не найдено: { $topic }.
-brief-side = **{ $figure }** — { $voice }, { $date }; { $pages ->
+brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } страница
     [few] { $pages } страницы
    *[other] { $pages } страниц

@@ -30,17 +30,17 @@ brief-topic-members-planned = запланована чисельність ({ $
 brief-topic-battalions-reported = кількість батальйонів ({ $unit })
 brief-topic-squads-reported = кількість дружин ({ $unit })
 brief-topic-firearms-planned = обіцяна зброя ({ $unit })
-brief-members-reported = { $unit }: у списках **{ $figure }**, за останніми відомими даними
-brief-members-planned = { $unit }: план — **{ $figure }**
-brief-battalions-reported = { $unit }: **{ $figure }**, за останніми відомими даними
-brief-squads-reported = { $unit }: **{ $figure }**, за останніми відомими даними
-brief-firearms-planned = { $unit }: обіцяно **{ $figure }**
+brief-members-reported = { $unit }: у списках { $figure }, за останніми відомими даними
+brief-members-planned = { $unit }: план — { $figure }
+brief-battalions-reported = { $unit }: { $figure }, за останніми відомими даними
+brief-squads-reported = { $unit }: { $figure }, за останніми відомими даними
+brief-firearms-planned = { $unit }: обіцяно { $figure }
 brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
     [one] { $pages } сторінці
    *[other] { $pages } сторінках
   }).
 brief-no-figure = Даних не знайдено: { $topic }.
-brief-side = **{ $figure }** — { $voice }, { $date }; { $pages ->
+brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } сторінка
     [few] { $pages } сторінки
    *[other] { $pages } сторінок
