@@ -16,7 +16,7 @@ from helpers.charts.promises.cases import Case
 from helpers.charts.promises.receipts import Receipts
 from helpers.charts.promises.shapes import discs, rings, squares
 from helpers.charts.style import INK, QUIET, REGION
-from helpers.charts.type import Run
+from helpers.charts.type import Block, Run
 from helpers.words import figure, noun
 
 PERSON = "#78818A"  # 3.9:1 on white; no region's colour: the squares are people, not a side
@@ -55,29 +55,33 @@ class Pictogram:
     @property
     def tag(self) -> float:
         """Width to the right of the block for the numbers at which rival counts end."""
-        return self.frame.size.label * 3.3 if self.case.rivals else 0.0
+        if not self.case.rivals or not self.case.squares:
+            return 0.0
+        label = self.frame.size.label
+        return max(label * 3.3, *(label * 0.4 + self._tag(count).width for count in self.case.drawn))
 
     def height(self, pitch: float) -> float:
         """Return what it covers downwards."""
-        most = max((count["value"] for count in self.case.counts), default=0)
+        most = max((count["value"] for count in self.case.drawn), default=0)
         return (math.ceil(most / self.per / self.columns) + self.rows + _BELOW) * pitch
 
     def paint(self, left: float, top: float, pitch: float) -> None:
         """Draw it."""
         places = (divmod(number, self.columns) for number in range(math.ceil(self.case.plan["value"] / self.per)))
         centres = [(left + (column + 0.5) * pitch, top + (row + 0.5) * pitch) for row, column in places]
-        patch = rings(centres, pitch, REGION[self.case.region])
+        patch = rings(centres, self.case.plan["value"] / self.per, pitch, REGION[self.case.region])
         self._receipts.plan(self.frame.ax.add_artist(patch))
-        if self.case.counts:
+        if self.case.drawn:
             self._people(left, top + (self.rows + _BELOW) * pitch, pitch)
 
-    def deliver(self, left: float, middle: float, pitch: float) -> None:
-        """Draw the firearms reported as delivered."""
+    def deliver(self, left: float, middle: float, pitch: float, width: float) -> None:
+        """Draw the firearms reported as delivered, unless they are too many for the width."""
         for row in self.case.given:
-            marks = math.ceil(row["value"] / self.per)
-            centres = [(left + (number + 0.5) * pitch, middle) for number in range(marks)]
-            patch = discs(centres, pitch, REGION[self.case.region])
-            self._receipts.count(row, self.frame.ax.add_artist(patch))
+            marks = row["value"] / self.per
+            if marks * pitch <= width:
+                centres = [(left + (number + 0.5) * pitch, middle) for number in range(math.ceil(marks))]
+                patch = discs(centres, marks, pitch, REGION[self.case.region])
+                self._receipts.count(row, self.frame.ax.add_artist(patch))
 
     def _people(self, left: float, top: float, pitch: float) -> None:
         """Draw the largest count as squares, and where each count ends."""
@@ -119,10 +123,13 @@ class Pictogram:
         """Write each rival count at the end of its line."""
         x, free = left + self.columns * pitch + self.frame.size.label * 0.6, -math.inf
         for count in sorted(self.case.counts, key=lambda count: count["value"]):
-            block = self.frame.block([Run(figure(self.frame.words, count), "bold")])
+            block = self._tag(count)
             y = max(free, top + self._end(count)[0] * pitch - block.height / 2)
             self.frame.put(block, x, y)
             free = y + block.height
+
+    def _tag(self, count: pd.Series) -> Block:
+        return self.frame.block([Run(figure(self.frame.words, count), "bold")])
 
     def _column_aid(self, x: float, top: float, pitch: float) -> None:
         """Say what one column stands for, beside a block of full columns that leaves room for it."""

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from helpers.charts.chart import Mark, joined_mark, mark_of
+from helpers.charts.units import unit_name
 from helpers.charts.unit_sizes.points import Point, Series, Told, left_out, pairs, told_later
 from helpers.ledger import Ledger
 from helpers.words import Words, bare, figures
@@ -26,7 +27,7 @@ def scope(words: Words, row: pd.Series) -> str:
 
 def units(words: Words, told: Told) -> str:
     """Name the units."""
-    return words.listed(words.label("unit", series.unit) for series in told.members)
+    return words.listed(unit_name(words, series.unit) for series in told.members)
 
 
 def subtitle(words: Words, told: Told, tier: str) -> str:
