@@ -5,6 +5,7 @@ armed: no source says who is.
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +22,7 @@ from helpers.words import figure, noun
 
 PERSON = "#78818A"  # 3.9:1 on white; no region's colour: the squares are people, not a side
 _BELOW = 0.45  # space below the rings, in pitches
+_TAG_BELOW = 0.35  # ems that a number may reach below the block, where the track begins
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +65,9 @@ class Pictogram:
     def height(self, pitch: float) -> float:
         """Return what it covers downwards."""
         most = max((count["value"] for count in self.case.drawn), default=0)
-        return (math.ceil(most / self.per / self.columns) + self.rows + _BELOW) * pitch
+        above = (self.rows + _BELOW) * pitch
+        tagged = max((y + tag.height for y, tag in self._tagged(pitch)), default=0.0) - self.frame.size.label * _TAG_BELOW
+        return above + max(math.ceil(most / self.per / self.columns) * pitch, tagged)
 
     def paint(self, left: float, top: float, pitch: float) -> None:
         """Draw it."""
@@ -121,12 +125,18 @@ class Pictogram:
 
     def _tags(self, left: float, top: float, pitch: float) -> None:
         """Write each rival count at the end of its line."""
-        x, free = left + self.columns * pitch + self.frame.size.label * 0.6, -math.inf
-        for count in sorted(self.case.counts, key=lambda count: count["value"]):
-            block = self._tag(count)
-            y = max(free, top + self._end(count)[0] * pitch - block.height / 2)
-            self.frame.put(block, x, y)
-            free = y + block.height
+        x = left + self.columns * pitch + self.frame.size.label * 0.6
+        for y, tag in self._tagged(pitch):
+            self.frame.put(tag, x, top + y)
+
+    def _tagged(self, pitch: float) -> Iterator[tuple[float, Block]]:
+        """Yield how far below the top of the block each number stands, and the number."""
+        free = -math.inf
+        for count in sorted(self.case.drawn, key=lambda count: count["value"]) if self.case.rivals else ():
+            tag = self._tag(count)
+            y = max(free, self._end(count)[0] * pitch - tag.height / 2)
+            yield y, tag
+            free = y + tag.height
 
     def _tag(self, count: pd.Series) -> Block:
         return self.frame.block([Run(figure(self.frame.words, count), "bold")])

@@ -80,7 +80,7 @@ def _stacked(frame: Frame, told: Told, whole: Plane) -> None:
     rules = draw_events(frame, whole, strip, stretches)
     for series, plane, top in zip(told.members, planes, tops, strict=True):
         heading = unit_name(frame.words, series.unit)
-        _head(frame, series, heading, frame.left, plane.top - top, plane.right - plane.left)
+        _head(frame, series, heading, frame.left, plane.top - top, plane.right - frame.left)
         _panel(frame, told, series, plane, rules)
         if series.region in parts:
             _parts_below(frame, parts[series.region], plane, rules)

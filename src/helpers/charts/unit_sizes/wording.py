@@ -101,9 +101,9 @@ def _finding(words: Words, known: Ledger, series: Series) -> tuple[str, dict]:
 
 def _trend(words: Words, series: Series, first: pd.Series, last: pd.Series, values: dict) -> tuple[str, dict]:
     """Growth needs a first figure that is not open upwards and a last one that is not open downwards."""
-    growth = last.value / first.value if first.qualifier != "at_least" and last.qualifier != "at_most" else 1
-    if growth >= 1.15:
-        return ("doubled" if 1.9 <= growth <= 2.1 else "grew"), values
+    comparable = first.qualifier != "at_least" and last.qualifier != "at_most"
+    if comparable and last.value > 0 and last.value >= 1.15 * first.value:
+        return ("doubled" if 1.9 * first.value <= last.value <= 2.1 * first.value else "grew"), values
     plan = next((point.row for point in series.points if point.planned and point.value > last.value), None)
     if plan is not None:
         return "planned", values | {"planned": figures.counted(words, plan)}
