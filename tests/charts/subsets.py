@@ -42,14 +42,14 @@ REFERENCES = {
 }  # fmt: skip
 # Vocabularies of labels.csv and the column whose words they are.
 NAMED = [
-    *(("region", table, "region") for table in ("units", *CLAIMS, "events", "districts", "duties", "disputes")),
+    *((form, table, "region") for form in ("region", "region_in", "region_of") for table in ("units", *CLAIMS, "events", "districts", "duties", "disputes")),
     *(("metric", table, "metric") for table in ("unit_sizes", "other_figures", "reference", "disputes")),
     *(("status", table, "status") for table in CLAIMS), *(("assessment", table, "assessment") for table in CLAIMS),
     *((f"metric_{form}", "unit_sizes", "metric") for form in ("one", "few", "many")),
     ("item", "equipment", "item"), ("category", "events", "category"), ("fact", "districts", "fact"),
     ("duty", "duties", "duty"), ("interest", "speakers", "interest"), ("source_kind", "sources", "kind"),
     ("read_as", "sources", "read_as"), ("unit_kind", "units", "kind"), ("place_kind", "places", "kind"),
-    ("dispute_kind", "disputes", "kind"), ("dispute", "disputes", "dispute_id"),
+    ("dispute_kind", "disputes", "kind"),
 ]  # fmt: skip
 FIGURES = [0, 1, 2, 3, 7, 10, 99, 101, 300, 999, 3000, 65_432, 10**6, 10**8, 10**12, 10**15 - 1]
 YEARS = [1900, 1912, 1945, 1999, 2014, 2020, 2021, 2022, 2022, 2023, 2023, 2023, 2024, 2024, 2025, 2025]

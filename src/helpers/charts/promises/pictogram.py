@@ -151,6 +151,8 @@ class Pictogram:
         firearms, people = (f"{words.number(n, rule='scale')} {noun(words, metric, n)}" for n, metric in counted)
         text = words.say("promises-column", firearms=firearms, people=people)
         block = frame.block([Run(text, "regular", QUIET)], width=room)
+        if block.height > deep * pitch + label * 0.7:
+            return
         hook, bottom = x + label * 0.35, top + deep * pitch
         frame.line([x, hook, hook, x], [top, top, bottom, bottom], QUIET, 1)
         frame.put(block, x + label, top + (deep * pitch - block.height) / 2)
