@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from helpers.charts.units import headline_name, unit_name
 from helpers.ledger import Ledger
 from helpers.ledger.headline import HEADLINE_UNIT, PARTS, headline_figures, latest_accepted, numeric_disputes
 from helpers.words import Words, counted, voice
@@ -21,7 +22,7 @@ def headlines(known: Ledger, words: Words, region: str) -> list[str]:
 
 
 def _headline(known: Ledger, words: Words, unit_id: str, metric: str, status: str) -> str:
-    unit = words.label("unit", unit_id)
+    unit = unit_name(words, unit_id)
     row = latest_accepted(known, unit_id, metric, status)
     if row is None:
         return words.say("brief-no-figure", topic=words.say(f"brief-topic-{metric}-{status}", unit=unit))
@@ -48,7 +49,7 @@ def _own_disputes(known: Ledger) -> list[tuple[str, bool]]:
 
 
 def _side(words: Words, row, names_unit: bool) -> str:
-    figure = f"{words.label('unit', row.unit_id)}: {counted(words, row)}" if names_unit else counted(words, row)
+    figure = f"{unit_name(words, row.unit_id)}: {counted(words, row)}" if names_unit else counted(words, row)
     return words.say(
         "brief-side", figure=strong(figure), voice=voice(words, row.speakers), date=words.date(row.day, of=row), of=row,
         rule="pages", pages=row.pages,
@@ -80,7 +81,7 @@ def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
     for metric in ("members", PARTS[region]):
         row = latest_accepted(known, HEADLINE_UNIT[region], metric)
         if row is not None:
-            topic = words.say(f"brief-topic-{metric}-reported", unit=words.label("unit", HEADLINE_UNIT[region]))
+            topic = words.say(f"brief-topic-{metric}-reported", unit=headline_name(words, region))
             yield words.say("brief-unknown-later", topic=topic, date=words.date(row["day"], of=row))
 
 

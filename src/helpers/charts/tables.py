@@ -4,6 +4,7 @@ import pandas as pd
 
 from helpers.ledger import Ledger
 from helpers.words import Words, bare, counted, figure, voice
+from helpers.words.numbers import plain_number
 
 _LISTED = 10  # rows that share a change and are still named
 
@@ -26,7 +27,7 @@ def sizes(known: Ledger, words: Words, metrics=("members", "battalions", "squads
     return _table(words, (
         {
             "date": words.date(row.day),
-            "unit": words.label("unit", row.unit_id),
+            "unit": words.label("unit", row.unit_id) if row.unit_id else "",
             "figure": counted(words, row),
             "status": words.label("status", row.status),
             "voice": voice(words, row.speakers),
@@ -251,4 +252,5 @@ def _fact_value(words: Words, row) -> str:
         return ""
     if row.fact == "battalion":
         return words.label("battalion", row.value)
-    return words.number(float(row.value)) if row.value.replace(".", "", 1).isdigit() else row.value
+    number = plain_number(row.value)
+    return row.value if number is None else words.number(number)

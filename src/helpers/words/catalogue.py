@@ -137,6 +137,10 @@ class Words:
             return noted(text, (value,), "question")
         return noted(text, (value,)) if vocabulary in _TITLES else named(text)
 
+    def event(self, event_id: str) -> str:
+        """Return the short words for an event, or its title where it has none."""
+        return self.label("event_label" if self.named("event_label", event_id) else "event", event_id)
+
     def named(self, vocabulary: str, value: str) -> bool:
         """Tell whether the tables have a display word."""
         return bool(self._labels.get((vocabulary, value)))

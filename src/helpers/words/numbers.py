@@ -1,5 +1,6 @@
 """Numbers as the press of each language prints them."""
 
+import re
 from decimal import Decimal
 
 NARROW_SPACE = "\u202f"
@@ -40,3 +41,8 @@ def number(value: float, lang: str) -> str:
     mark, least = _GROUP[lang]
     grouped = f"{int(whole):,}".replace(",", mark) if len(whole.lstrip("-")) >= least else whole
     return f"{grouped}{_POINT[lang]}{rest}" if rest else grouped
+
+
+def plain_number(text: str) -> float | None:
+    """Read a plain number, such as 14 or 2.5; None if the text is anything else."""
+    return float(text) if re.fullmatch(r"\d{1,15}(\.\d{1,8})?", text, re.ASCII) else None

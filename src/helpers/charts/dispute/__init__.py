@@ -13,6 +13,7 @@ from helpers.charts.dispute.sides import Case
 from helpers.charts.frame import Frame
 from helpers.errors import UsageError, listed
 from helpers.ledger import Ledger
+from helpers.ledger.headline import numeric_disputes
 
 DEFAULT = {"belgorod": "d01", "both": "d01", "kursk": "d25", "": "d01"}
 
@@ -26,7 +27,7 @@ def draw(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Chart:
     size : {"web", "mobile", "print", "social"}
     lang : {"en", "ru", "uk"}
     dispute_id : str
-        Which one; by default the dispute over the members of the region's main unit.
+        Which one; by default the dispute over the members of the region's main unit, if figures on it are known.
 
     Returns
     -------
@@ -37,12 +38,23 @@ def draw(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Chart:
     UsageError
         If there is no such dispute.
     """
-    dispute_id = dispute_id or DEFAULT[known.region]
+    case = _asked(known, lang, dispute_id) if dispute_id else _main(known, lang)
+    return drawn(layout_that_fits(case, size)) if case.numbered else _nothing(case, size)
+
+
+def _asked(known: Ledger, lang: str, dispute_id: str) -> Case:
     allowed = sorted(set(known.dispute_rows["dispute_id"]))
     if dispute_id not in allowed:
-        raise UsageError(f"dispute_id is {dispute_id!r}; allowed are {listed(allowed)}.")
-    case = Case.of(known, lang, dispute_id)
-    return drawn(layout_that_fits(case, size)) if case.numbered else _nothing(case, size)
+        said = f"allowed are {listed(allowed)}" if allowed else "there are no disputes"
+        raise UsageError(f"dispute_id is {dispute_id!r}; {said}.")
+    return Case.of(known, lang, dispute_id)
+
+
+def _main(known: Ledger, lang: str) -> Case:
+    """Return the dispute over the members of the region's main unit or, if no figure on it is known, another."""
+    first = Case.of(known, lang, DEFAULT[known.region])
+    others = () if first.numbered else numeric_disputes(known)
+    return next((case for case in (Case.of(known, lang, one) for one in others) if case.numbered), first)
 
 
 def _nothing(case: Case, size: str) -> Chart:

@@ -7,6 +7,7 @@ import pandas as pd
 from helpers.charts.dispute.sides import Case, Side, page_count, speakers
 from helpers.charts.frame import Frame
 from helpers.charts.type import measure
+from helpers.charts.units import unit_name as full_name
 from helpers.words import bare, counted, figure, noun, sourced, voice
 
 # What the default disputes are about, for a day on which nothing is known from which it could be told.
@@ -85,7 +86,7 @@ def _title_of_two(case: Case, low: str, high: str, things: str) -> str:
 def subtitle(case: Case, frame: Frame, folded: bool) -> str:
     """Say what is counted, of which unit, in which months and, if there is room, what a row is."""
     words, wide = case.words, frame.size.tier == "wide"
-    unit = words.label("unit", case.units[0]) if wide and len(case.units) == 1 else _subject(case)
+    unit = full_name(words, case.units[0]) if wide and len(case.units) == 1 else _subject(case)
     text = words.say(
         "dispute-subtitle", measure=_counted_thing(case), unit=upper_first(unit), period=_stated(case, case.rows)
     )
@@ -176,7 +177,7 @@ def _counted_thing(case: Case) -> str:
 def unit_name(case: Case, unit_id: str) -> str:
     """Name a unit briefly."""
     own = f"dispute-unit-{unit_id}"
-    return case.words.say(own) if case.words.has(own) else case.words.label("unit", unit_id)
+    return case.words.say(own) if case.words.has(own) else full_name(case.words, unit_id)
 
 
 def when(case: Case, rows: Sequence[pd.Series], short: bool = False, of: bool = True) -> str:

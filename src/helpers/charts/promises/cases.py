@@ -32,6 +32,8 @@ class Case:
         Numbers of firearms reported as held after the plan.
     first : tuple of pandas.Series
         Statements that weapons were issued or reached a base, without a number.
+    squares : bool
+        There is room for the people as squares; else they are told as a number.
     """
 
     region: str
@@ -42,6 +44,7 @@ class Case:
     undrawn: tuple[pd.Series, ...] = ()
     given: tuple[pd.Series, ...] = ()
     first: tuple[pd.Series, ...] = ()
+    squares: bool = True
 
     @property
     def unit(self) -> str:
@@ -54,10 +57,15 @@ class Case:
         return [] if self.people is None else [self.people, *self.rivals]
 
     @property
+    def drawn(self) -> list[pd.Series]:
+        """The counts that are drawn as squares."""
+        return self.counts if self.squares else []
+
+    @property
     def ratios(self) -> list[int]:
-        """Whole people to one planned firearm, for each count: arithmetic on two claims."""
-        shares = (max(1, math.floor(count["value"] / self.plan["value"] + 0.5)) for count in self.counts)
-        return list(dict.fromkeys(shares))
+        """Whole people to one planned firearm, for each count: arithmetic on two claims; none if a count has fewer."""
+        shares = [math.floor(count["value"] / self.plan["value"] + 0.5) for count in self.counts]
+        return list(dict.fromkeys(shares)) if all(shares) else []
 
 
 def case_of(known: Ledger, region: str) -> Case:

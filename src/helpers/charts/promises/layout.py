@@ -10,7 +10,8 @@ from helpers.charts.frame import Frame
 from helpers.charts.promises.cases import Case
 from helpers.charts.promises.panel import Panel
 
-_SHARES = (10, 20, 25, 50, 100, 200, 250, 500, 1000)  # how many of a kind one mark may stand for
+# How many of a kind one mark may stand for: up to the largest number that a table may hold.
+_SHARES = tuple(share * 10**power for power in range(15) for share in (10, 20, 25, 50))
 _FEW = (1, 2, 5)  # the same for small numbers
 _GAP = 1.4  # between two panels, in ems; half of it where there is little room
 
@@ -29,7 +30,7 @@ def scale_of(frame: Frame, cases: Sequence[Case]) -> Scale:
     """
     per = _per_mark(frame, cases)
     half = per // 2
-    alone = len(cases) == 1 and frame.size.tier != "compact" and cases[0].counts
+    alone = len(cases) == 1 and frame.size.tier != "compact" and cases[0].drawn
     if alone and per % 2 == 0 and cases[0].plan["value"] % per == 0:
         return Scale(half, 2)
     return Scale(per)
@@ -45,32 +46,53 @@ def _per_mark(frame: Frame, cases: Sequence[Case]) -> int:
     return (whole or choices or _SHARES[-1:])[0]
 
 
-def lay_out(frame: Frame, cases: Sequence[Case], scale: Scale) -> None:
-    """Stack the panels, or set them side by side in compact sizes, with the largest marks for which there is room."""
-    gap = frame.size.label * _GAP
-    if frame.size.tier == "compact" and len(cases) > 1:
-        width = (frame.width - (len(cases) - 1) * gap) / len(cases)
-        panels, pitch = _fitted([Panel(frame, case, *scale, width) for case in cases], across=True)
-        for number, panel in enumerate(panels):
-            panel.paint(frame.left + number * (width + gap), frame.top, pitch)
-    else:
-        panels, pitch = _fitted([Panel(frame, case, *scale, frame.width) for case in cases], across=False)
-        _stack(panels, pitch)
+class Layout:
+    """The panels one below the other, or side by side in compact sizes, with the largest marks there is room for.
+
+    Parameters
+    ----------
+    frame : Frame
+        With head and foot set.
+    cases : sequence of Case
+    scale : Scale
+
+    Attributes
+    ----------
+    fits : bool
+        There is room for the panels.
+    """
+
+    def __init__(self, frame: Frame, cases: Sequence[Case], scale: Scale):
+        self._across = frame.size.tier == "compact" and len(cases) > 1
+        self._gap = frame.size.label * _GAP
+        width = (frame.width - (len(cases) - 1) * self._gap) / len(cases) if self._across else frame.width
+        panels = [Panel(frame, case, *scale, width) for case in cases]
+        self._panels, self._pitch, self.fits = _fitted(panels, self._across)
+
+    def paint(self) -> None:
+        """Draw the panels."""
+        if not self._across:
+            _stack(self._panels, self._pitch)
+            return
+        for number, panel in enumerate(self._panels):
+            panel.paint(panel.frame.left + number * (panel.width + self._gap), panel.frame.top, self._pitch)
 
 
-def _fitted(panels: Sequence[Panel], across: bool) -> tuple[Sequence[Panel], float]:
-    """Return the panels and the largest pitch that fits; where none does, the panels leave out what they can."""
+def _fitted(panels: Sequence[Panel], across: bool) -> tuple[Sequence[Panel], float, bool]:
+    """Return the panels, the largest pitch and whether it fits; where none does, panels leave out what they can."""
     frame = panels[0].frame
     label, room = frame.size.label, frame.bottom - frame.top
     between = label * _GAP * 0.5 * (len(panels) - 1)
     widest, least = min(panel.widest for panel in panels), label * 0.34
+    if widest <= 1:
+        return panels, least, False
     for lean, enough in ((False, label * 0.62), (True, least)):  # words go before marks become too small
         panels = [replace(panel, lean=lean) for panel in panels]
         for pitch in np.arange(min(widest, label * 1.9), min(enough, widest * 0.95), -0.2):
             heights = [panel.height(pitch) for panel in panels]
             if (max(heights) if across else sum(heights) + between) <= room:
-                return panels, float(pitch)
-    return panels, least
+                return panels, float(pitch), True
+    return panels, least, False
 
 
 def _stack(panels: Sequence[Panel], pitch: float) -> None:

@@ -128,7 +128,7 @@ class Panel:
         outline = Rectangle((left, top), width, height, facecolor="none", edgecolor=QUIET, linewidth=1.1 * PX,
                             linestyle=(0, (1, 2)), zorder=2)  # fmt: skip
         Receipts(self.frame, self.case).first(self.frame.ax.add_artist(outline))
-        self._pictogram.deliver(left, top + height - pitch * 0.6, pitch)
+        self._pictogram.deliver(left, top + height - pitch * 0.6, pitch, width)
         of = next((row["claim_id"] for row in (*self.case.given, *self.case.first)), "")
         self.frame.put(text, left + width / 2, top + self._label * 0.25, align="center", of=of)
         if self._beside:

@@ -5,6 +5,7 @@ armed: no source says who is.
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,11 +17,12 @@ from helpers.charts.promises.cases import Case
 from helpers.charts.promises.receipts import Receipts
 from helpers.charts.promises.shapes import discs, rings, squares
 from helpers.charts.style import INK, QUIET, REGION
-from helpers.charts.type import Run
+from helpers.charts.type import Block, Run
 from helpers.words import figure, noun
 
 PERSON = "#78818A"  # 3.9:1 on white; no region's colour: the squares are people, not a side
 _BELOW = 0.45  # space below the rings, in pitches
+_TAG_BELOW = 0.35  # ems that a number may reach below the block, where the track begins
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,29 +57,35 @@ class Pictogram:
     @property
     def tag(self) -> float:
         """Width to the right of the block for the numbers at which rival counts end."""
-        return self.frame.size.label * 3.3 if self.case.rivals else 0.0
+        if not self.case.rivals or not self.case.squares:
+            return 0.0
+        label = self.frame.size.label
+        return max(label * 3.3, *(label * 0.4 + self._tag(count).width for count in self.case.drawn))
 
     def height(self, pitch: float) -> float:
         """Return what it covers downwards."""
-        most = max((count["value"] for count in self.case.counts), default=0)
-        return (math.ceil(most / self.per / self.columns) + self.rows + _BELOW) * pitch
+        most = max((count["value"] for count in self.case.drawn), default=0)
+        above = (self.rows + _BELOW) * pitch
+        tagged = max((y + tag.height for y, tag in self._tagged(pitch)), default=0.0) - self.frame.size.label * _TAG_BELOW
+        return above + max(math.ceil(most / self.per / self.columns) * pitch, tagged)
 
     def paint(self, left: float, top: float, pitch: float) -> None:
         """Draw it."""
         places = (divmod(number, self.columns) for number in range(math.ceil(self.case.plan["value"] / self.per)))
         centres = [(left + (column + 0.5) * pitch, top + (row + 0.5) * pitch) for row, column in places]
-        patch = rings(centres, pitch, REGION[self.case.region])
+        patch = rings(centres, self.case.plan["value"] / self.per, pitch, REGION[self.case.region])
         self._receipts.plan(self.frame.ax.add_artist(patch))
-        if self.case.counts:
+        if self.case.drawn:
             self._people(left, top + (self.rows + _BELOW) * pitch, pitch)
 
-    def deliver(self, left: float, middle: float, pitch: float) -> None:
-        """Draw the firearms reported as delivered."""
+    def deliver(self, left: float, middle: float, pitch: float, width: float) -> None:
+        """Draw the firearms reported as delivered, unless they are too many for the width."""
         for row in self.case.given:
-            marks = math.ceil(row["value"] / self.per)
-            centres = [(left + (number + 0.5) * pitch, middle) for number in range(marks)]
-            patch = discs(centres, pitch, REGION[self.case.region])
-            self._receipts.count(row, self.frame.ax.add_artist(patch))
+            marks = row["value"] / self.per
+            if marks * pitch <= width:
+                centres = [(left + (number + 0.5) * pitch, middle) for number in range(math.ceil(marks))]
+                patch = discs(centres, marks, pitch, REGION[self.case.region])
+                self._receipts.count(row, self.frame.ax.add_artist(patch))
 
     def _people(self, left: float, top: float, pitch: float) -> None:
         """Draw the largest count as squares, and where each count ends."""
@@ -117,12 +125,21 @@ class Pictogram:
 
     def _tags(self, left: float, top: float, pitch: float) -> None:
         """Write each rival count at the end of its line."""
-        x, free = left + self.columns * pitch + self.frame.size.label * 0.6, -math.inf
-        for count in sorted(self.case.counts, key=lambda count: count["value"]):
-            block = self.frame.block([Run(figure(self.frame.words, count), "bold")])
-            y = max(free, top + self._end(count)[0] * pitch - block.height / 2)
-            self.frame.put(block, x, y)
-            free = y + block.height
+        x = left + self.columns * pitch + self.frame.size.label * 0.6
+        for y, tag in self._tagged(pitch):
+            self.frame.put(tag, x, top + y)
+
+    def _tagged(self, pitch: float) -> Iterator[tuple[float, Block]]:
+        """Yield how far below the top of the block each number stands, and the number."""
+        free = -math.inf
+        for count in sorted(self.case.drawn, key=lambda count: count["value"]) if self.case.rivals else ():
+            tag = self._tag(count)
+            y = max(free, self._end(count)[0] * pitch - tag.height / 2)
+            yield y, tag
+            free = y + tag.height
+
+    def _tag(self, count: pd.Series) -> Block:
+        return self.frame.block([Run(figure(self.frame.words, count), "bold")])
 
     def _column_aid(self, x: float, top: float, pitch: float) -> None:
         """Say what one column stands for, beside a block of full columns that leaves room for it."""
@@ -134,6 +151,8 @@ class Pictogram:
         firearms, people = (f"{words.number(n, rule='scale')} {noun(words, metric, n)}" for n, metric in counted)
         text = words.say("promises-column", firearms=firearms, people=people)
         block = frame.block([Run(text, "regular", QUIET)], width=room)
+        if block.height > deep * pitch + label * 0.7:
+            return
         hook, bottom = x + label * 0.35, top + deep * pitch
         frame.line([x, hook, hook, x], [top, top, bottom, bottom], QUIET, 1)
         frame.put(block, x + label, top + (deep * pitch - block.height) / 2)

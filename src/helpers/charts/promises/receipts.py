@@ -7,6 +7,7 @@ from helpers.charts.chart import joined_mark, mark_of
 from helpers.charts.frame import Frame
 from helpers.charts.promises.cases import Case
 from helpers.charts.promises.sentences import first_said, said
+from helpers.charts.units import unit_name
 from helpers.words import counted
 
 
@@ -21,7 +22,7 @@ class Receipts:
 
     def __init__(self, frame: Frame, case: Case):
         self._frame, self._case, self._words = frame, case, frame.words
-        self._source, self._unit = frame.known.source, frame.words.label("unit", case.unit)
+        self._source, self._unit = frame.known.source, unit_name(frame.words, case.unit)
 
     def register(self) -> None:
         """Register all marks, so that the source line can be set before they are drawn."""

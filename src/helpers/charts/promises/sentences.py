@@ -59,6 +59,9 @@ def title(words: Words, cases: Sequence[Case]) -> str:
     with_people = [case for case in planned if case.people is not None]
     if not with_people:
         return words.say("promises-title-no-people", numbers=words.listed(figure(words, case.plan) for case in planned))
+    outnumbered = [case for case in with_people if not case.ratios]
+    if outnumbered:
+        return "; ".join(_side_by_side(words, case) for case in with_people)
     first, *rest = sorted(with_people, key=lambda case: -max(case.ratios))
     told = {"people": ratio(words, first), "where": words.say(f"promises-in-{first.region}")}
     if rest:
@@ -68,6 +71,13 @@ def title(words: Words, cases: Sequence[Case]) -> str:
     if lacking:
         return words.say("promises-title-only", **told, there=words.say(f"promises-in-{lacking[0].region}"))
     return words.say(f"promises-title-one{'-given' if first.given else ''}", **told)
+
+
+def _side_by_side(words: Words, case: Case) -> str:
+    """Set a plan beside the counts of people: with fewer people than firearms there is no ratio to tell."""
+    people = _either(words, (counted(words, count) for count in case.counts))
+    where = words.say(f"promises-in-{case.region}")
+    return words.say("promises-title-counts", plan=counted(words, case.plan), people=people, where=where)
 
 
 def _where(frame: Frame) -> str:
@@ -99,9 +109,9 @@ def note(frame: Frame, cases: Sequence[Case]) -> str:
         parts.append(_other_counts(words, cases))
     if frame.size.tier == "wide":
         parts.append(words.say("promises-note-rule"))
-        if any(count["qualifier"] != "exact" for case in cases for count in case.counts):
+        if any(count["qualifier"] != "exact" for case in cases for count in case.drawn):
             parts.append(words.say("promises-note-rounded"))
-        if any(case.rivals for case in cases):
+        if any(case.rivals and case.squares for case in cases):
             parts.append(words.say("promises-note-lines"))
     return " ".join(part for part in parts if part)
 
@@ -132,7 +142,9 @@ def alt(words: Words, cases: Sequence[Case], per: int) -> str:
     kind = "-delivered" if any(case.given for case in cases) else ""
     rivals = [row for case in cases for row in case.rivals]
     contested = sourced(sum(bool(case.rivals) for case in cases), rivals)
-    return words.say(f"promises-alt{kind}", per=sourced(per, rule="scale"), panels=panels, contested=contested)
+    squares = "yes" if any(case.drawn for case in cases) else "no"
+    values = {"per": sourced(per, rule="scale"), "panels": panels, "contested": contested, "squares": squares}
+    return words.say(f"promises-alt{kind}", **values)
 
 
 def _alt_panel(words: Words, case: Case) -> str:
@@ -145,7 +157,10 @@ def _alt_panel(words: Words, case: Case) -> str:
     rules = ["as of the plan", *["stated"] * len(case.rivals)]
     counts = [f"{counted(words, count, rule)} ({said(words, count, short=True, voices=1)})"
               for count, rule in zip(case.counts, rules, strict=True)]  # fmt: skip
-    return words.say("promises-alt-panel", **told, people=_either(words, counts), ratio=ratio(words, case))
+    told["people"] = _either(words, counts)
+    if not case.ratios:
+        return words.say("promises-alt-counts", **told)
+    return words.say("promises-alt-panel", **told, ratio=ratio(words, case))
 
 
 def none_found(frame: Frame) -> tuple[str, str, str, str]:

@@ -3,6 +3,7 @@
 Their lines grow with the marks and squares keep their outline inside, so that marks of any size stay countable.
 """
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -17,21 +18,31 @@ _DASH = 0.58  # the drawn part; the rest is the gap to the next dash
 Point = tuple[float, float]
 
 
-def rings(centres: Sequence[Point], pitch: float, colour: str) -> PathPatch:
-    """Return rings dashed by arcs of the same length, which a dashed line would cut short where it closes."""
+def rings(centres: Sequence[Point], amount: float, pitch: float, colour: str) -> PathPatch:
+    """Return rings dashed by arcs of the same length, which a dashed line would cut short where it closes.
+
+    Of an ``amount`` that is not whole the last ring has only some of its dashes.
+    """
     count, radius = 8 if pitch > 9 else 6, _RADIUS * pitch
     angles = [(dash + np.linspace(0, _DASH, 6)) * 2 * np.pi / count for dash in range(count)]
     dashes = [radius * np.column_stack([np.cos(angle), np.sin(angle)]) for angle in angles]
-    arcs = (Path(centre + dash) for centre in centres for dash in dashes)
+    arcs = (
+        Path(centre + dash)
+        for number, centre in enumerate(centres)
+        for dash in dashes[: math.ceil(count * min(1.0, amount - number))]
+    )
     line = max(0.9, pitch * 0.115) * PX
     return PathPatch(
         Path.make_compound_path(*arcs), facecolor="none", edgecolor=colour, linewidth=line, capstyle="butt", zorder=3
     )
 
 
-def discs(centres: Sequence[Point], pitch: float, colour: str) -> PathPatch:
-    """Return discs."""
-    circles = (Path.circle(centre, _RADIUS * pitch) for centre in centres)
+def discs(centres: Sequence[Point], amount: float, pitch: float, colour: str) -> PathPatch:
+    """Return discs; of an ``amount`` that is not whole the last is a part of one."""
+    circles = [Path.circle(centre, _RADIUS * pitch) for centre in centres]
+    if part := amount % 1:
+        wedge = Path.wedge(0, 360 * part)
+        circles[-1] = Path(wedge.vertices * _RADIUS * pitch + centres[-1], wedge.codes)
     return PathPatch(Path.make_compound_path(*circles), facecolor=colour, linewidth=0, zorder=3)
 
 

@@ -9,6 +9,7 @@ from helpers.charts.promises.cases import Case
 from helpers.charts.promises.sentences import first_said, ratio, said
 from helpers.charts.style import INK, QUIET, REGION_TEXT
 from helpers.charts.type import Block, Run
+from helpers.charts.units import unit_name
 from helpers.words import counted
 
 
@@ -58,9 +59,9 @@ class Texts:
     def _heading(self, kind: str, width: float) -> Block:
         case, size, words = self.case, self.frame.size, self.frame.words
         compact, tall = size.tier == "compact", size.tier == "tall"
-        name = words.label("region", case.region) if compact else words.label("unit", case.unit)
+        name = words.label("region", case.region) if compact else unit_name(words, case.unit)
         runs = [self._in_colour(name)]
-        if case.people is not None:
+        if case.ratios:
             text = self._say(f"ratio{'-short' if compact else kind}", people=ratio(words, case))
             runs = [self._in_colour(name + ":" * (not tall)), Run(("\n" if tall else " ") + text)]
         return self.frame.block(runs, size.label if compact else size.heading, width, balance=False)
@@ -73,7 +74,10 @@ class Texts:
         blocks = [self._figure("plan", case.plan, REGION_TEXT[case.region], width)]
         if case.people is None:
             return [*blocks, self.frame.block([self._quiet(self._say("no-people"))], width=width)]
-        return blocks + [self._figure("people", count, INK, width) for count in case.counts]
+        blocks += [self._figure("people", count, INK, width) for count in case.counts]
+        if not case.squares:
+            blocks.append(self.frame.block([self._quiet(self._say("too-many"))], width=width))
+        return blocks
 
     def _figure(self, message: str, row: pd.Series, colour: str, width: float) -> Block:
         words, short = self.frame.words, self.frame.size.tier != "wide"

@@ -168,6 +168,7 @@ def _located_events(known: Ledger) -> pd.DataFrame:
     exact, inside = at["lat"].notna().to_numpy(), at["kind"].ne("district").to_numpy()
     area = (at["region"] + "/" + at["district"]).to_numpy()
     events = events.assign(
+        region=at["region"].to_numpy(),
         district=at["district"].to_numpy(),
         spot=np.where(exact, events["place_id"], area),
         village=np.where(inside, events["place_id"], ""),

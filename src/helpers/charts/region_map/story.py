@@ -13,6 +13,7 @@ from helpers.charts.region_map.reports import Callout, District, Incident, Prese
 from helpers.ledger import Ledger
 from helpers.words import Words, bare, sourced
 from helpers.words.footnotes import Sourced, ids_of, noted
+from helpers.words.numbers import plain_number
 
 _ALT_LENGTH = 600  # letters of an alt text at the most
 
@@ -221,9 +222,7 @@ class Story:
         return self.words.date(row["date"], short, of=row)
 
     def _what(self, row: pd.Series) -> str:
-        short = self.words.named("event_label", row["event_id"])
-        what = self.words.label("event_label" if short else "event", row["event_id"])
-        return self.words.say("map-told", dates=self.when(row), what=what)
+        return self.words.say("map-told", dates=self.when(row), what=self.words.event(row["event_id"]))
 
     def _days(self, village: str, contested: bool, rows: Sequence[pd.Series]) -> str:
         text = ", ".join(self.when(row) for row in rows)
@@ -252,6 +251,6 @@ class Story:
         what, value = self.words.label("fact", row["fact"]), str(row["value"])
         if self.words.named("battalion", value):
             what = f"{what} {self.words.label('battalion', value)}"
-        elif value.replace(".", "", 1).isdigit():
-            what = f"{what}: {self.words.number(float(value), row)}"
+        elif (number := plain_number(value)) is not None:
+            what = f"{what}: {self.words.number(number, row)}"
         return f"{self.words.label('unit', row['unit_id'])}, {what}" if row["unit_id"] else what

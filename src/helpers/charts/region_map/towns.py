@@ -34,7 +34,8 @@ def capitals(ground: Ground) -> Iterator[Item]:
     """Yield the names of the capitals, unless an incident names them."""
     places, fought = ground.story.known.places.set_index("place_id", drop=False), _fought(ground)
     for name in _CAPITALS:
-        if name not in fought and ground.holds(spot := ground.spot(places.loc[name])):
+        known = name in places.index and name not in fought and pd.notna(places.at[name, "lat"])
+        if known and ground.holds(spot := ground.spot(places.loc[name])):
             title = ground.story.words.label("place", name)
             yield _item(ground, _Town(name, title, spot, 600, "bold", ground.em * 0.34))
 

@@ -82,8 +82,7 @@ def _offered(frame: Frame) -> list[Event]:
 
 
 def _event(row, words: Words) -> Event:
-    vocabulary = "event_label" if words.named("event_label", row["event_id"]) else "event"
-    return Event(row, words.say(f"timeline-kind-{row['category']}"), words.label(vocabulary, row["event_id"]))
+    return Event(row, words.say(f"timeline-kind-{row['category']}"), words.event(row["event_id"]))
 
 
 def _framed(frame: Frame, events: Sequence[Event], wordless: int) -> Frame:

@@ -98,9 +98,8 @@ class Columns:
             frame.put(name, street.room[0] - em * 0.05, frame.top)
             ends = [self.scale.start, self.scale.end]
             frame.line([street.rail] * 2, ends, REGION[street.region], em * 0.16, zorder=3)
-        for y, month in self.scale.months():
-            if month.month == 1 or month == self.scale.first:
-                self._draw_year(y, month.year)
+        for y, month in self.scale.years(em * 1.4):
+            self._draw_year(y, month.year)
 
     def _draw_year(self, y: float, year: int) -> None:
         frame, em = self.frame, self.em
@@ -115,7 +114,7 @@ class Columns:
         start, end = self.scale(interval.first.toordinal() + 0.5), self.scale(interval.last.toordinal() + 0.5)
         block = frame.block([Run(interval.text.replace(NBSP, " "), "bold", PLUM)], em, self.gutter - em * 0.3)
         top = (start + end - block.height) / 2
-        years = [y for y, month in self.scale.months() if month.month == 1 or month == self.scale.first]
+        years = [y for y, _ in self.scale.years(em * 1.4)]
         if any(top < y + em * 1.1 and y - em * 0.3 < top + block.height for y in years):
             return
         x, tick = self.streets[0].rail - em * 0.5, em * 0.22

@@ -25,6 +25,7 @@ from helpers.words.dates import NBSP
 
 # The most telling first: they keep their words where not all fit.
 RANK = ("arming", "incursion", "formation", "law", "reorganisation", "emergency", "statement", "training", "loss")
+_STEPS = (1, 2, 5, 10, 20, 50, 100)  # every how many years one is named
 _OWN_COLOUR = {"incursion": (PLUM, PLUM), "arming": (TEAL, TEAL_TEXT)}
 
 
@@ -197,6 +198,18 @@ class Scale:
         """Return where each month begins."""
         starts = pd.date_range(self.first, self.last, freq="MS", inclusive="left")
         return [(self(start.toordinal()), start.date()) for start in starts]
+
+    def years(self, apart: float) -> list[tuple[float, date]]:
+        """Return where the scale begins and then each year, each second, fifth and so on: ``apart`` px at the least."""
+        step = next((step for step in _STEPS if step * self._year >= apart), _STEPS[-1])
+        begins, *months = self.months()
+        years = [one for one in months if one[1].month == 1 and one[1].year % step == 0]
+        return [begins, *(one for one in years if step == 1 or one[0] - begins[0] >= apart)]
+
+    @property
+    def _year(self) -> float:
+        """Px a year."""
+        return (self.end - self.start) * 365.25 / (self.last - self.first).days
 
 
 def scale_of(events: Sequence[Event], start: float, end: float) -> Scale:

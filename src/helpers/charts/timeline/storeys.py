@@ -22,6 +22,7 @@ from helpers.charts.type import LINE, Block, Run, measure
 _WORTH = 800.0  # what a label is worth; places cost some 0 to 60 of it
 _TOLD = 1600.0  # what it is worth besides if the title speaks of it
 _LOOSER = (1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0)  # how many times as far labels may be set apart
+_LEAST_MONTH = 3.0  # px
 _HIGHEST = 14  # rows that a label of first importance may stand off the rail
 
 
@@ -288,8 +289,10 @@ class Storeys:
     def _draw_months(self, starts: Sequence[tuple[float, date]], wide: bool, taken: list[Box]) -> list[Box]:
         """Write the years into the strip, and where it is wide the months; return what is taken."""
         rail, em = self.streets[0].rail, self.em
-        for x, month in starts:
-            yearly = month.month == 1 or month == self.scale.first
+        years = self.scale.years(measure("2000", em, "bold") + em * 0.7)
+        # Ticks of months that stand closer would run into one grey bar.
+        for x, month in starts if starts[1][0] - starts[0][0] > _LEAST_MONTH else years:
+            yearly = (x, month) in years
             deep = self.strip_height if yearly and x > self.frame.left + 1 else em * 0.3
             self.frame.line([x, x], [rail, rail + deep], ZERO, 1, zorder=1)
             if yearly or wide:

@@ -55,23 +55,23 @@ def draw_grid(frame: Frame, plane: Plane, numbers: bool = True) -> None:
             frame.write(frame.words.number(value), x, y + small * 0.33, small, "regular", SECOND, "right")
 
 
-def draw_months(frame: Frame, plane: Plane, y: float) -> None:
-    """Draw the time axis with as many months named as have room."""
+def draw_months(frame: Frame, plane: Plane, y: float, right: float) -> None:
+    """Draw the time axis with as many months named as have room; no name reaches beyond ``right``."""
     small = frame.size.small
     frame.line([plane.left, plane.right], [y, y], ZERO, 1, zorder=1)
     end = float("-inf")
     for month, name in _named_months(frame, plane):
         x = plane.x(month)
         frame.line([x, x], [y, y + small * 0.35], ZERO, 1, zorder=1)
-        if x > end and x + measure(name, small) <= frame.right:
+        if x > end and x + measure(name, small) <= right:
             end = frame.write(name, x, y + small * 1.2, small, "regular", SECOND)[2] + small * 0.4
 
 
 def _named_months(frame: Frame, plane: Plane) -> list[tuple[pd.Timestamp, str]]:
-    """Return each month, or each third, sixth or twelfth, so that their names stand clear of each other."""
+    """Return each month, or as many years or parts of a year as let their names stand clear of each other."""
     months = pd.date_range(plane.start, plane.end, freq="MS", inclusive="left")
-    for step in (1, 3, 6, 12):
-        shown = [month for month in months if not (month.month - 1) % step]
+    for step in (1, 3, 6, *(12 * years for years in (1, 2, 5, 10, 20, 50, 100))):
+        shown = [month for month in months if not (month.year * 12 + month.month - 1) % step] or months[:1]
         # The year stands at its January and at the start.
         years = [month.month == 1 or month is shown[0] for month in shown]
         names = [frame.words.month(month, short=True, year=year) for month, year in zip(shown, years, strict=True)]

@@ -71,7 +71,7 @@ def _places(frame: Frame, plane: Plane, events: Sequence[pd.Series], height: flo
 def _sides(frame: Frame, event: pd.Series, x: float) -> list[Candidate]:
     """Offer the words on either side of a rule; the plan is the block, its box with the top at 0, its alignment."""
     em, words = frame.size.label, frame.words
-    told = words.label("event_label", event.event_id)
+    told = words.event(event.event_id)
     runs = [Run(words.date(event.date), "bold", INK), Run(f" {told}", "regular", SECOND)]
     spots = []
     for width in _WIDTHS:

@@ -13,6 +13,7 @@ from helpers.charts.frame import Box, Frame
 from helpers.charts.style import PAPER, QUIET, REGION, REGION_TEXT
 from helpers.charts.symbols import figure_symbol, side_ticks
 from helpers.charts.type import Run
+from helpers.charts.units import unit_name
 from helpers.charts.unit_sizes.axes import Plane, draw_grid, draw_months, scale_width
 from helpers.charts.unit_sizes.events import Strip, draw_events, lowest_strip
 from helpers.charts.unit_sizes.places import Ground, place_labels
@@ -41,7 +42,7 @@ def draw(frame: Frame, told: Told) -> None:
         With at least one point of the members.
     """
     em = frame.size.label
-    peak = max(point.value for series in told.members for point in series.points) * 1.06
+    peak = max(point.value for series in told.members for point in series.points) * 1.06 or 1
     left, right = frame.left + scale_width(frame, peak) + em * 0.5, frame.right - em * 0.8
     whole = Plane(left, frame.top, right, frame.bottom - em * _AXIS, *told.span, peak)
     if frame.size.tier == "compact" and len(told.members) > 1:
@@ -60,7 +61,7 @@ def _side_by_side(frame: Frame, told: Told, whole: Plane) -> None:
         heading = frame.words.label("region", series.region)
         _head(frame, series, heading, left if number else frame.left, whole.top, width)
         _panel(frame, told, series, plane, scale=number == 0)
-        draw_months(frame, plane, plane.bottom)
+        draw_months(frame, plane, plane.bottom, frame.right if number else plane.right + gutter)
 
 
 def _stacked(frame: Frame, told: Told, whole: Plane) -> None:
@@ -78,12 +79,12 @@ def _stacked(frame: Frame, told: Told, whole: Plane) -> None:
     stretches[0] = (whole.top + em * 1.55, stretches[0][1])
     rules = draw_events(frame, whole, strip, stretches)
     for series, plane, top in zip(told.members, planes, tops, strict=True):
-        heading = frame.words.label("unit", series.unit)
-        _head(frame, series, heading, frame.left, plane.top - top, plane.right - plane.left)
+        heading = unit_name(frame.words, series.unit)
+        _head(frame, series, heading, frame.left, plane.top - top, plane.right - frame.left)
         _panel(frame, told, series, plane, rules)
         if series.region in parts:
             _parts_below(frame, parts[series.region], plane, rules)
-    draw_months(frame, whole, y)
+    draw_months(frame, whole, y, frame.right)
 
 
 def _head(frame: Frame, series: Series, heading: str, x: float, y: float, width: float) -> None:

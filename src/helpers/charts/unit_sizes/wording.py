@@ -3,6 +3,7 @@
 import pandas as pd
 
 from helpers.charts.chart import Mark, joined_mark, mark_of
+from helpers.charts.units import unit_name
 from helpers.charts.unit_sizes.points import Point, Series, Told, left_out, pairs, told_later
 from helpers.ledger import Ledger
 from helpers.words import Words, bare, figures
@@ -26,7 +27,7 @@ def scope(words: Words, row: pd.Series) -> str:
 
 def units(words: Words, told: Told) -> str:
     """Name the units."""
-    return words.listed(words.label("unit", series.unit) for series in told.members)
+    return words.listed(unit_name(words, series.unit) for series in told.members)
 
 
 def subtitle(words: Words, told: Told, tier: str) -> str:
@@ -100,9 +101,9 @@ def _finding(words: Words, known: Ledger, series: Series) -> tuple[str, dict]:
 
 def _trend(words: Words, series: Series, first: pd.Series, last: pd.Series, values: dict) -> tuple[str, dict]:
     """Growth needs a first figure that is not open upwards and a last one that is not open downwards."""
-    growth = last.value / first.value if first.qualifier != "at_least" and last.qualifier != "at_most" else 1
-    if growth >= 1.15:
-        return ("doubled" if 1.9 <= growth <= 2.1 else "grew"), values
+    comparable = first.qualifier != "at_least" and last.qualifier != "at_most"
+    if comparable and last.value > 0 and last.value >= 1.15 * first.value:
+        return ("doubled" if 1.9 * first.value <= last.value <= 2.1 * first.value else "grew"), values
     plan = next((point.row for point in series.points if point.planned and point.value > last.value), None)
     if plan is not None:
         return "planned", values | {"planned": figures.counted(words, plan)}

@@ -8,6 +8,7 @@ promises-title-one = One firearm planned per { $people } { $where }; no count of
 promises-title-one-given = One firearm planned per { $people } { $where }; a number delivered was reported
 promises-title-two = One firearm planned per { $people } { $where }, per { $others } { $there }
 promises-title-only = One firearm planned per { $people } { $where }; no number found { $there }
+promises-title-counts = { $plan } planned for { $people } { $where }
 promises-title-no-people = { $numbers } firearms planned, but no headcount to set them against
 promises-title-none = No number of firearms was promised in the sources found
 promises-title-none-by = No number of firearms had been promised by { $day }
@@ -31,6 +32,7 @@ promises-people = { $count } on the lists
 promises-said = { $who }, { $day }
 promises-no-plan = No number of firearms was found in a plan for this unit.
 promises-no-people = No headcount is known for that time.
+promises-too-many = Too many people to draw as marks.
 promises-delivered = Delivered
 promises-no-number = no number published
 promises-first = first weapons: { $who }, { $day }
@@ -46,12 +48,19 @@ promises-note-rounded = Outlined squares: a rounded or upper figure.
 promises-drawn-plan = { $unit }: { $count } planned, { $said }
 promises-drawn-people = { $unit }: { $count } on the lists, { $said }
 promises-drawn-first = { $unit }: firearms issued or at the base, no number published; { $said }
-promises-alt = Pictogram, each mark { $per }: dashed rings for planned firearms, squares for people on the lists, an empty dotted track for deliveries. { $panels } No number delivered was published. { $contested ->
+promises-alt = Pictogram, each mark { $per }: dashed rings for planned firearms{ $squares ->
+    [no] {""}
+   *[other] , squares for people on the lists
+  }, an empty dotted track for deliveries. { $panels } No number delivered was published. { $contested ->
     [0] Ratios are our arithmetic.
    *[other] Counts of people are contested, both are marked; ratios are our arithmetic.
   }
 promises-alt-panel = { $place }: { $plan } planned ({ $who }) against { $people }, one firearm for { $ratio }.
-promises-alt-delivered = Pictogram, each mark { $per }: dashed rings for planned firearms, squares for people on the lists, discs for firearms reported as delivered. { $panels } Ratios are our arithmetic.
+promises-alt-counts = { $place }: { $plan } planned ({ $who }) for { $people }.
+promises-alt-delivered = Pictogram, each mark { $per }: dashed rings for planned firearms{ $squares ->
+    [no] {""}
+   *[other] , squares for people on the lists
+  }, discs for firearms reported as delivered. { $panels } Ratios are our arithmetic.
 promises-alt-no-people = { $place }: { $plan } planned ({ $who }); no headcount is known for that time.
 promises-alt-no-plan = { $place }: no plan with a number was found.
 promises-alt-none = Pictogram of firearms promised to territorial units against people on their lists, { $where }. It is empty. { $finding }. An empty chart does not mean that no weapons were promised or issued, only that none of our sources had put a number on them.

@@ -30,6 +30,9 @@ source-line-short = { $pages ->
    *[other] { $rest } изданий
   }, список в файле данных
 
+unit-of-region = Территориальные формирования { $region }
+unit-not-named = формирование не названо
+
 # Figures; the number is printed as the press of the language does.
 figure-exact = { $n }
 figure-about = около { $n }

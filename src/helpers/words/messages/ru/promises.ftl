@@ -8,6 +8,7 @@ promises-title-one = План: один ствол на { $people } { $where }; 
 promises-title-one-given = План: один ствол на { $people } { $where }; о числе переданных сообщалось
 promises-title-two = План: один ствол на { $people } { $where }, на { $others } { $there }
 promises-title-only = План: один ствол на { $people } { $where }; { $there } числа не найдено
+promises-title-counts = По плану { $plan } на { $people } { $where }
 promises-title-no-people = По плану { $numbers } единиц оружия, но численность людей неизвестна
 promises-title-none = В найденных источниках число обещанного оружия не названо
 promises-title-none-by = К { $day } число обещанного оружия не называли
@@ -31,6 +32,7 @@ promises-people = { $count } в списках
 promises-said = { $who }, { $day }
 promises-no-plan = Плана с числом единиц оружия для этого формирования не найдено.
 promises-no-people = Численность на это время неизвестна.
+promises-too-many = Людей слишком много, чтобы показать их знаками.
 promises-delivered = Передано
 promises-no-number = число не названо
 promises-first = первое оружие: { $who }, { $day }
@@ -46,12 +48,19 @@ promises-note-rounded = Пустые квадраты: округлённое и
 promises-drawn-plan = { $unit }: { $count } по плану, { $said }
 promises-drawn-people = { $unit }: { $count } в списках, { $said }
 promises-drawn-first = { $unit }: оружие выдано или на базе, число не названо; { $said }
-promises-alt = Пиктограмма, один знак — { $per }: пунктирные кольца — оружие по плану, квадраты — люди в списках, пустая дорожка — переданное оружие. { $panels } Число переданных единиц не публиковалось. { $contested ->
+promises-alt = Пиктограмма, один знак — { $per }: пунктирные кольца — оружие по плану{ $squares ->
+    [no] {""}
+   *[other] , квадраты — люди в списках
+  }, пустая дорожка — переданное оружие. { $panels } Число переданных единиц не публиковалось. { $contested ->
     [0] Соотношения — наш расчёт.
    *[other] Численность спорна, отмечены оба подсчёта; соотношения — наш расчёт.
   }
 promises-alt-panel = { $place }: { $plan } по плану ({ $who }), в списках { $people }; одна единица на { $ratio }.
-promises-alt-delivered = Пиктограмма, один знак — { $per }: пунктирные кольца — оружие по плану, квадраты — люди в списках, круги — оружие, о передаче которого сообщалось. { $panels } Соотношения — наш расчёт.
+promises-alt-counts = { $place }: { $plan } по плану ({ $who }), в списках { $people }.
+promises-alt-delivered = Пиктограмма, один знак — { $per }: пунктирные кольца — оружие по плану{ $squares ->
+    [no] {""}
+   *[other] , квадраты — люди в списках
+  }, круги — оружие, о передаче которого сообщалось. { $panels } Соотношения — наш расчёт.
 promises-alt-no-people = { $place }: { $plan } по плану ({ $who }); численность на это время неизвестна.
 promises-alt-no-plan = { $place }: плана с числом не найдено.
 promises-alt-none = Пиктограмма: оружие, обещанное территориальным формированиям, и люди в их списках, { $where }. Она пуста. { $finding }. Это не значит, что оружия не обещали и не выдавали: ни один из наших источников не назвал числа.

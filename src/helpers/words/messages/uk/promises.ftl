@@ -8,6 +8,7 @@ promises-title-one = План: один ствол на { $people } { $where }; 
 promises-title-one-given = План: один ствол на { $people } { $where }; число переданих називали
 promises-title-two = План: один ствол на { $people } { $where }, на { $others } { $there }
 promises-title-only = План: один ствол на { $people } { $where }; { $there } числа не знайдено
+promises-title-counts = За планом { $plan } на { $people } { $where }
 promises-title-no-people = За планом { $numbers } одиниць зброї, але чисельність людей невідома
 promises-title-none = У знайдених джерелах числа обіцяної зброї не названо
 promises-title-none-by = До { $day } числа обіцяної зброї не називали
@@ -31,6 +32,7 @@ promises-people = { $count } у списках
 promises-said = { $who }, { $day }
 promises-no-plan = Плану з числом одиниць зброї для цього формування не знайдено.
 promises-no-people = Чисельність на цей час невідома.
+promises-too-many = Людей забагато, щоб показати їх знаками.
 promises-delivered = Передано
 promises-no-number = числа не названо
 promises-first = перша зброя: { $who }, { $day }
@@ -46,12 +48,19 @@ promises-note-rounded = Порожні квадрати: округлене аб
 promises-drawn-plan = { $unit }: { $count } за планом, { $said }
 promises-drawn-people = { $unit }: { $count } у списках, { $said }
 promises-drawn-first = { $unit }: зброю видано або завезено на базу, числа не названо; { $said }
-promises-alt = Піктограма, один знак — { $per }: пунктирні кільця — зброя за планом, квадрати — люди у списках, порожня доріжка — передана зброя. { $panels } Числа переданих одиниць не публікували. { $contested ->
+promises-alt = Піктограма, один знак — { $per }: пунктирні кільця — зброя за планом{ $squares ->
+    [no] {""}
+   *[other] , квадрати — люди у списках
+  }, порожня доріжка — передана зброя. { $panels } Числа переданих одиниць не публікували. { $contested ->
     [0] Співвідношення — наш підрахунок.
    *[other] Чисельність спірна, позначено обидва підрахунки; співвідношення — наш підрахунок.
   }
 promises-alt-panel = { $place }: { $plan } за планом ({ $who }), у списках { $people }; одна одиниця на { $ratio }.
-promises-alt-delivered = Піктограма, один знак — { $per }: пунктирні кільця — зброя за планом, квадрати — люди у списках, кола — зброя, про передачу якої повідомляли. { $panels } Співвідношення — наш підрахунок.
+promises-alt-counts = { $place }: { $plan } за планом ({ $who }), у списках { $people }.
+promises-alt-delivered = Піктограма, один знак — { $per }: пунктирні кільця — зброя за планом{ $squares ->
+    [no] {""}
+   *[other] , квадрати — люди у списках
+  }, кола — зброя, про передачу якої повідомляли. { $panels } Співвідношення — наш підрахунок.
 promises-alt-no-people = { $place }: { $plan } за планом ({ $who }); чисельність на цей час невідома.
 promises-alt-no-plan = { $place }: плану з числом не знайдено.
 promises-alt-none = Піктограма: зброя, обіцяна територіальним формуванням, і люди в їхніх списках, { $where }. Вона порожня. { $finding }. Це не означає, що зброї не обіцяли й не видавали: жодне з наших джерел не назвало числа.
