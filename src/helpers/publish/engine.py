@@ -173,6 +173,7 @@ class _Client(PapermillNotebookClient):
         finally:
             _running.discard(self)
             watch.cancel()
+            kernels.end_group(self.km)
 
     def _end(self) -> None:
         self.late = True
