@@ -159,7 +159,11 @@ class _Client(PapermillNotebookClient):
 
     def __init__(self, *arguments, deadline: float, **options):
         super().__init__(*arguments, **options)
-        self.deadline, self.late = deadline, False
+        self.deadline, self.late, self._own = deadline, False, None
+
+    def create_kernel_manager(self):
+        self._own = super().create_kernel_manager()  # the library forgets it when its kernel dies
+        return self._own
 
     def execute(self, **options):
         watch = threading.Timer(self.deadline, self._end)
@@ -173,7 +177,7 @@ class _Client(PapermillNotebookClient):
         finally:
             _running.discard(self)
             watch.cancel()
-            kernels.end_group(self.km)
+            kernels.end_group(self._own)
 
     def _end(self) -> None:
         self.late = True
