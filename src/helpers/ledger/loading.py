@@ -72,7 +72,8 @@ def _read(folder: Path, name: str) -> pd.DataFrame:
     try:
         header = path.read_text("utf-8-sig").split("\n", 1)[0].strip().split(",")
     except (OSError, UnicodeDecodeError):
-        raise UserError(f"{path} is missing or cannot be read; {_remedy(PROCESSED if folder == RAW else folder)}.") from None
+        remedy = _remedy(PROCESSED if folder == RAW else folder)
+        raise UserError(f"{path} is missing or cannot be read; {remedy}.") from None
     return read_table(path, header)[0].reset_index(drop=True)
 
 
