@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from helpers.ledger.faults import Fault, suggestion
-from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, numbered_ids, tables
+from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, YEARS, numbered_ids, tables
 from helpers.words import edtf
 
 # Dates of what has been; and the steps of equipment that may lie ahead.
@@ -25,9 +25,10 @@ _JUDGED = ("unit_sizes", "other_figures", "equipment")
 def period(text: str) -> edtf.Period | None:
     """Return the parsed date, or None if it is empty or faulty."""
     try:
-        return edtf.parse(text)
+        when = edtf.parse(text)
     except ValueError:
         return None
+    return when if YEARS[0] <= when.first.year and when.last.year <= YEARS[1] else None
 
 
 def _number(text: str) -> float | None:
