@@ -267,9 +267,6 @@ def _labelled(raw) -> Iterator[tuple[str, str, int, str, tuple[str, ...]]]:
             for row, word in _rows(raw, home, column):
                 if word and word in (metadata.get("values") or [word]):  # one that is no word is a fault of its own
                     yield home, column, row, word, metadata["labelled"]
-    for row, fact, value in _rows(raw, "districts", "fact", "value"):
-        if fact == "battalion" and value:
-            yield "districts", "value", row, value, ("battalion",)
 
 
 def predecessors(raw) -> Iterator[Fault]:
