@@ -188,9 +188,9 @@ def test_bytes_that_are_no_text_are_refused_first(arguments, name, tmp_path, cap
 
 
 def test_a_clone_in_a_folder_whose_name_is_no_text_is_told(monkeypatch, capsys):
-    monkeypatch.setattr(command, "ROOT", "/home/\udce4")
+    monkeypatch.setattr(command, "ROOT", "/srv/\udce4")
     assert main(["check"]) == 2
-    assert capsys.readouterr().err == "The folder of this clone is '/home/\\xe4', which is not UTF-8 text.\n"
+    assert capsys.readouterr().err == "The folder of this clone is '/srv/\\xe4', which is not UTF-8 text.\n"
 
 
 def test_letters_that_a_shell_does_not_read_are_told_with_the_remedy(tmp_path):
