@@ -15,7 +15,8 @@ from helpers.words import Words
 from helpers.words.facts import facts_of
 from tests.charts import subsets
 
-FAST, MANY = range(12), range(12, 412)
+FAST = (0, 1, 3, 10, 13, 21, 25, 29, 31, 70, 162, 188)  # each of which has found a fault of its own
+MANY = sorted(set(range(400)) - set(FAST))
 
 
 @cache

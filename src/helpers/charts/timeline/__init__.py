@@ -25,6 +25,7 @@ _FILLED = {
     "compact": {1: (5, 3), 2: (3, 2)},
 }
 _MOST_WORDLESS = 88  # two digits, the widest note that can come
+_MOST_TRIALS = 4  # of a layout, as what finds room and the height of its title depend on each other
 
 
 @dataclass(frozen=True)
@@ -55,13 +56,18 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
         return _nothing(Frame("timeline", known, size, lang))
     told = _finding(Frame("timeline", known, size, lang), offered).told
     offered = [replace(event, told=event.key in told) for event in offered]
+    few = not any(event.leading for event in offered)
     # Framed once with the longest note to learn how much room there is, and again when it is known what found room.
     trial = _framed(Frame("timeline", known, size, lang), offered, _MOST_WORDLESS)
-    layout = (Columns if trial.size.tier == "tall" else Storeys)(trial, offered)
-    few = not any(event.leading for event in offered)
-    events = [event for event in offered if few or event.leading or event.key in layout.flags]
-    wordless = sum(event.key not in layout.flags for event in events)
-    frame = _framed(Frame("timeline", known, size, lang), events, wordless)
+    for _ in range(_MOST_TRIALS):
+        layout = (Columns if trial.size.tier == "tall" else Storeys)(trial, offered)
+        events = [event for event in offered if few or event.leading or event.key in layout.flags]
+        wordless = sum(event.key not in layout.flags for event in events)
+        frame = _framed(Frame("timeline", known, size, lang), events, wordless)
+        if frame.top <= trial.top:
+            break
+        # The title of what found room has a line more.
+        trial = _framed(Frame("timeline", known, size, lang), events, _MOST_WORDLESS)
     layout.draw(frame, events, _finding(frame, events).interval)
     return frame.finish(_alt_text(frame, events))
 

@@ -316,7 +316,9 @@ class Storeys:
         start, end = self.scale(interval.first.toordinal() + 0.5), self.scale(interval.last.toordinal() + 0.5)
         y, tick = self.streets[0].rail + self.em * 0.55, self.em * 0.22
         self.frame.line([start, start, end, end], [y - tick, y, y, y - tick], PLUM, max(1, self.em * 0.11), zorder=2)
-        return self._put_in_strip(interval.text, (start + end) / 2, PLUM, align="center")
+        half, frame = measure(interval.text, self.em, "bold") / 2, self.frame
+        middle = max(frame.left + half, min((start + end) / 2, frame.right - half))
+        return self._put_in_strip(interval.text, middle, PLUM, align="center")
 
     def _write_street_name(self, taken: list[Box]) -> list[Box]:
         """Write the name of the federal street into the strip: at its right end, or in the middle of a free stretch."""
