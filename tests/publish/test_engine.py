@@ -1,15 +1,22 @@
 """A forked kernel gives what stock papermill gives, and nothing of another report or of the user's own settings."""
 
+import contextlib
+import json
 import os
 import subprocess
 import sys
+import tempfile
+import time
+from threading import Thread
 
+import jupyter_client.kernelspec
 import nbformat
 import papermill
+import psutil
 import pytest
 
 from helpers.paths import NOTEBOOKS
-from helpers.publish import batch, engine, jobs, state
+from helpers.publish import batch, engine, forks, jobs, kernels, state
 
 HOSTILE = """
 import builtins, matplotlib
@@ -42,7 +49,9 @@ def test_the_outputs_are_those_of_stock_papermill_whatever_the_user_has_set(stoc
     (tmp_path / "home" / "matplotlibrc").write_text(rc)
     user = {
         "HOME": str(tmp_path / "home"), "MPLCONFIGDIR": str(tmp_path / "home"), "LANG": "ru_RU.UTF-8", "TZ": "Asia/Tokyo",
-        "MATPLOTLIBRC": str(tmp_path / "home"), "MPLBACKEND": "svg", "SOURCE_DATE_EPOCH": "1", "PYTHONHASHSEED": "7",
+        "MATPLOTLIBRC": str(tmp_path / "home"), "MPLBACKEND": "nonsense", "IPYTHONDIR": "/proc/none",
+        "PYTHONSTARTUP": str(startup / "00-mine.py"), "JUPYTER_DEFAULT_PROVISIONER_NAME": "nonsense",
+        "SOURCE_DATE_EPOCH": "1", "PYTHONHASHSEED": "7",
     }  # fmt: skip
     command = [sys.executable, "-m", "helpers", "reports", "--only", "05-arming", "--region", "kursk"]
     told = subprocess.run(
@@ -70,14 +79,14 @@ def _files(out, kind):
 @pytest.fixture
 def report(tmp_path, monkeypatch):
     """Run a notebook of some cells."""
-    monkeypatch.setattr(jobs, "NOTEBOOKS", tmp_path)
     engine._stopped.clear()
     real = nbformat.read(NOTEBOOKS / "02-unit-sizes.ipynb", 4)
 
-    def report(*code, **given):
+    def report(*code, notebooks=tmp_path, **given):
+        monkeypatch.setattr(jobs, "NOTEBOOKS", notebooks)
         cells = [cell for cell in real.cells if cell.id == "parameters"]
         real.cells = cells + [nbformat.v4.new_code_cell(text) for text in code]
-        nbformat.write(real, tmp_path / "02-some.ipynb")
+        nbformat.write(real, notebooks / "02-some.ipynb")
         job = jobs.matrix(only="02-some", region="kursk", out=str(tmp_path / "output"))[0]
         made = engine.run_report(job, **given)
         return made, job
@@ -148,8 +157,6 @@ def _said(chart):
 
 def test_two_batches_of_one_report_publish_it_whole(report, tmp_path):
     """Both run it; the one that ends later has the last word, and its state fits its files."""
-    from threading import Thread
-
     _, job = report("from pathlib import Path; import os; Path(out_dir, 'a.txt').write_text(str(os.getpid()))")
     batches = [Thread(target=batch.run_all, args=(batch.plan([job]), 1, 60)) for _ in range(2)]
     for thread in batches:
@@ -157,3 +164,86 @@ def test_two_batches_of_one_report_publish_it_whole(report, tmp_path):
     for thread in batches:
         thread.join()
     assert batch.plan([job])[0].reasons == []
+
+
+MANAGERS = pytest.mark.parametrize("manager", [kernels.ForkedKernelManager, kernels.OwnKernelManager])
+
+
+@MANAGERS
+@pytest.mark.parametrize(
+    "name", ["{region}", "{}{0}{connection_file}{prefix}", "a [x]*? #%20 ~$HOME", "'\"\\ \n", "дом é", "!s"]
+)
+def test_a_folder_may_have_any_name(report, tmp_path, monkeypatch, name, manager):
+    """That of the notebooks, of temporary files and of the output alike."""
+    folder = tmp_path / name
+    folder.mkdir()
+    monkeypatch.setattr(kernels, "manager_class", lambda: manager)
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    made, job = report("from pathlib import Path; Path(out_dir, 'a.txt').write_text(region)", notebooks=folder)
+    assert made.error == "" and made.files["a.txt"] == b"kursk"
+    assert not list(folder.glob("report-*"))
+    called = batch.run_all(batch.plan(jobs.matrix(only="02-some", region="kursk", out=str(folder / "out"))), 1, 60)
+    assert [outcome.error for outcome in called] == [""]
+    executed = nbformat.read(folder / "out" / job.file("ipynb"), 4)
+    injected = next(cell for cell in executed.cells if "injected-parameters" in cell.metadata.get("tags", []))
+    given = {}
+    exec(injected.source, given)
+    assert given["out_dir"] == str(folder / "out")
+
+
+@MANAGERS
+@pytest.mark.parametrize(
+    "spec", [{"argv": ["false"]}, {"argv": ["python", "{connection_file}"]}, {"argv": []}, {}, "{", None], ids=str
+)
+def test_kernels_are_our_own_whatever_is_installed(report, tmp_path, monkeypatch, spec, manager):
+    folder = tmp_path / "kernels" / "python3"
+    folder.mkdir(parents=True)
+    if spec is not None:
+        named = spec if isinstance(spec, str) else json.dumps({"display_name": "x", "language": "julia"} | spec)
+        (folder / "kernel.json").write_text(named)
+    monkeypatch.setattr(jupyter_client.kernelspec, "jupyter_path", lambda *names: [str(folder.parent)])
+    monkeypatch.setattr(kernels, "manager_class", lambda: manager)
+    made, job = report("import sys; print(sys.executable)")
+    assert made.error == ""
+    assert nbformat.reads(made.files[job.file("ipynb")].decode(), 4).cells[-1].outputs[0].text == f"{sys.executable}\n"
+
+
+@MANAGERS
+def test_a_deadline_before_the_kernel_is_up_is_kept(report, monkeypatch, manager):
+    monkeypatch.setattr(kernels, "manager_class", lambda: manager)
+    made, _ = report("import time; time.sleep(20)", deadline=0.001)
+    assert made.error.endswith("not done after 0.001 seconds, the deadline of a report")
+
+
+def test_what_is_stopped_before_its_kernel_is_up_ends(report, monkeypatch):
+    fork = forks.fork_kernel
+
+    def slow(*given):
+        engine.stop()  # while there is no kernel yet that could be ended
+        return fork(*given)
+
+    monkeypatch.setattr(forks, "fork_kernel", slow)
+    made, _ = report("import time; time.sleep(20)")
+    assert made.error and "deadline" not in made.error
+
+
+def test_a_kernel_may_live_as_long_as_its_report(report, monkeypatch):
+    fork, lives = forks.fork_kernel, []
+    monkeypatch.setattr(forks, "fork_kernel", lambda arguments, life: lives.append(life) or fork(arguments, life))
+    assert report("print(1)", deadline=jobs.LONGEST)[0].error == "" and lives == [jobs.LONGEST]
+
+
+def test_nothing_that_a_kernel_has_started_outlives_it(report, tmp_path):
+    note = tmp_path / "pid"
+    starts = f"import subprocess; p = subprocess.Popen(['sleep', '60']); f = open({str(note)!r}, 'w'); f.write(str(p.pid)); f.close(); p.wait()"
+
+    def end_once_it_has_started():
+        end = time.monotonic() + 60
+        while not (note.exists() and note.read_text()) and time.monotonic() < end:
+            time.sleep(0.05)
+        engine.stop()
+
+    Thread(target=end_once_it_has_started).start()
+    assert report(starts)[0].error
+    with contextlib.suppress(psutil.NoSuchProcess):
+        psutil.Process(int(note.read_text())).wait(15)
