@@ -161,10 +161,10 @@ class _Client(PapermillNotebookClient):
 
     def __init__(self, *arguments, deadline: float, aside: Path, **options):
         super().__init__(*arguments, **options)
-        self.deadline, self.late, self._aside = deadline, False, aside
+        self.deadline, self.late, self._aside, self._own = deadline, False, aside, None
 
     def create_kernel_manager(self):
-        manager = super().create_kernel_manager()
+        self._own = manager = super().create_kernel_manager()  # the library forgets it when its kernel dies
         manager.life, manager.connection_file = self.deadline, str(self._aside / "kernel.json")
         return manager
 
@@ -177,6 +177,7 @@ class _Client(PapermillNotebookClient):
             return super().execute(**options)
         finally:
             ended.set()
+            kernels.end_group(self._own)
 
     def _watch(self, ended: threading.Event) -> None:
         """End the kernel at the deadline or when all is stopped; again if need be, as it may only just be starting."""

@@ -112,3 +112,11 @@ def kill(manager: AsyncKernelManager | None) -> None:
     if process is not None and process.poll() is None:
         with contextlib.suppress(OSError):
             process.kill()
+
+
+def end_group(manager: AsyncKernelManager | None) -> None:
+    """End what a kernel that is gone has left running; one that died by itself takes nothing with it."""
+    pid = getattr(getattr(manager, "provisioner", None), "pid", None)
+    if pid and hasattr(os, "killpg"):
+        with contextlib.suppress(OSError):
+            os.killpg(pid, signal.SIGKILL)
