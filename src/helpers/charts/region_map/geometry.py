@@ -33,8 +33,8 @@ def layers() -> Mapping[str, geopandas.GeoDataFrame]:
     UserError
         Naming the file that no map can be drawn from, and what is wrong with it.
     """
-    read = {name: load(BOUNDARIES, name) for name in LAYERS}
-    return {name: geopandas.GeoDataFrame.from_features(rows, crs="EPSG:4326").to_crs(CRS) for name, rows in read.items()}
+    rows = {name: load(BOUNDARIES, name) for name in LAYERS}
+    return {name: geopandas.GeoDataFrame.from_features(rows[name], crs="EPSG:4326").to_crs(CRS) for name in rows}
 
 
 @dataclass(frozen=True)
