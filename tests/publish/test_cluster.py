@@ -13,6 +13,7 @@ import pytest
 from helpers.errors import UsageError
 from helpers.paths import NOTEBOOKS, ROOT
 from helpers.publish import batch, jobs
+from tests.publish.test_batch import _lives, _until
 
 SLOW = "import time; time.sleep(1.5); print(region, lang)"
 
@@ -53,15 +54,16 @@ def cluster(tmp_path, monkeypatch):
 
 
 def _kill(process):
-    """End a process with all that it started; whatever of it is gone already is as dead as it is to be."""
+    """End a process with all that it started, parents first: none is to live to tell that its child has died."""
     below = []
     with contextlib.suppress(psutil.NoSuchProcess):
         below = psutil.Process(process.pid).children(recursive=True)
     process.kill()
-    for one in below:
-        with contextlib.suppress(psutil.NoSuchProcess):
-            one.kill()
     process.wait()
+    for one in below:
+        with contextlib.suppress(psutil.NoSuchProcess):  # it is gone already, and so as dead as it is to be
+            one.kill()
+        _until(lambda one=one: not _lives(one), 60)
 
 
 def _address(file):

@@ -306,7 +306,10 @@ def test_a_batch_that_is_killed_between_two_files_is_not_taken_for_done(notebook
         engine._stopped.clear()
         monkeypatch.setattr(files.os, "replace", move)
         assert batch.plan([job])[0].reasons, f"after {allowed} moves"
+    moves = []
+    monkeypatch.setattr(files.os, "replace", lambda source, target: moves.append(target) or move(source, target))
     assert run(only="02-first")["02-first"].status == "made"
+    assert len(moves) == names and moves[-1] == job.output / job.file(state.ENDING), "it vouches for what is in place"
 
 
 def test_each_folder_below_the_one_for_output_can_be_a_disk_of_its_own(tmp_path, monkeypatch):
