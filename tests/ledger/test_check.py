@@ -204,7 +204,7 @@ def test_what_is_read_today_in_the_east_is_sound(raw, monkeypatch):
     assert _told(raw) == []
     monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 11, 28))
     (told,) = _told(raw)
-    assert "allowed: a day that has come; today is 2026-11-28 where it begins first, by this machine's clock" in told
+    assert "allowed: a day that has come; today is 2026-11-28 where it begins first, by this clock" in told
 
 
 def test_an_id_that_nobody_finds_any_more_is_told_where_it_is_used(raw):

@@ -72,7 +72,8 @@ def _read(folder: Path, name: str) -> pd.DataFrame:
     try:
         return read_whole(path).reset_index(drop=True)
     except Unreadable:
-        raise UserError(f"{path} is missing or cannot be read; {_remedy(PROCESSED if folder == RAW else folder)}.") from None
+        remedy = _remedy(PROCESSED if folder == RAW else folder)
+        raise UserError(f"{path} is missing or cannot be read; {remedy}.") from None
 
 
 def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:

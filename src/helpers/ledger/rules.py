@@ -119,7 +119,7 @@ def nothing_to_come(raw) -> Iterator[Fault]:
     cells += [("equipment", "date", row, when) for row, when, status in kit if status not in _AHEAD]
     for table, column, row, when in cells:
         if _to_come(when):
-            allowed = f"a day that has come; today is {days.latest_day()} where it begins first, by this machine's clock"
+            allowed = f"a day that has come; today is {days.latest_day()} where it begins first, by this clock"
             yield Fault(f"{table}.csv", row, column, when, allowed)
 
 

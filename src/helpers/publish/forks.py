@@ -31,7 +31,7 @@ def possible() -> bool:
 
 @cache
 def _place() -> str | None:
-    """Return a folder for the socket of the warm process; the usual one for temporary files may have too long a path."""
+    """Return a folder for the socket of the warm process; the path of the usual one may be too long."""
     for folder in (tempfile.gettempdir(), "/tmp", "/var/tmp"):
         if len(os.fsencode(folder)) <= _LONGEST and os.access(folder, os.W_OK | os.X_OK):
             return folder

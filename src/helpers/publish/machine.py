@@ -15,7 +15,7 @@ try:
 except ImportError:  # not on Windows, where there are no such limits
     resource = None
 
-TABLES, CHARTS, REPORTS = 320, 450, 1536  # MiB of addresses that a process takes to read tables, to draw, to run reports
+TABLES, CHARTS, REPORTS = 320, 450, 1536  # MiB of addresses that a process takes to read tables, draw, run reports
 _FILES, _FILES_EACH, _FILES_KERNEL = 32, 32, 128  # files open at a time: by a batch, for each report, by a kernel
 # What a user has set for programs like those that we are made of; each would change reports, or fail them.
 _SETTINGS = ("IPYTHONDIR", "MATPLOTLIBRC", "MPLBACKEND", "PYTHONSTARTUP")
