@@ -18,7 +18,6 @@ from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT, lies_in
 
 CHOICES = {"region": REGION_CHOICES, "lang": LANGUAGES, "size": (*SIZE_CHOICES, ALL)}
 NAMES = ("region", "known_by", "lang", "size", "processed_dir", "out_dir")
-_OWN = (RAW.parent, RAW, PROCESSED, ROOT / "src", ROOT / "notebooks")  # folders that take no output
 _BELOW = 120  # bytes of the longest path below a folder for output
 
 
@@ -133,7 +132,7 @@ def refuse_bad_output(folder: Path, name: str = "out_dir") -> None:
     """Raise a UsageError if a folder cannot be written to or made, or is not for output; nothing is made here."""
     folder = Path(folder).absolute()
     ways = (folder, *folder.parents)
-    if lies_in(folder, _OWN):
+    if lies_in(folder, (RAW.parent, RAW, PROCESSED, ROOT / "src", ROOT / "notebooks")):
         raise UsageError(f"{name} {folder} lies inside the repository's own folders; choose another, such as output/.")
     try:
         there = next(way for way in ways if os.path.lexists(way))  # a link that leads nowhere is there, and in the way
