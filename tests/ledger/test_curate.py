@@ -259,7 +259,7 @@ def test_raw_tables_are_not_written_over(raw):
     before = {path.name: path.read_bytes() for path in raw.iterdir() if path.is_file()}
     (raw.parent / "link").symlink_to(raw)
     for folder in (raw, raw.parent / "link", raw / ".." / "raw"):
-        with pytest.raises(UserError, match="holds the raw tables, which would be lost"):
+        with pytest.raises(UserError, match="is a folder of raw tables"):
             curate(raw, folder)
     assert before == {path.name: path.read_bytes() for path in raw.iterdir() if path.is_file()}
 
