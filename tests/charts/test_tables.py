@@ -16,13 +16,13 @@ def _links(table):
 
 
 def _to_be_linked(known):
-    return set(known.sources.loc[known.sources["linked"] == "yes", "url"])
+    return set(known.source.loc[known.source["linked"] == "yes", "url"])
 
 
 def test_all_pages_are_listed_and_copies_on_unrelated_domains_are_not_linked(known):
     table = tables.sources(known, Words("en", known.words), known.source.index)
     assert len(table) == len(known.sources)
-    assert _links(table) == _to_be_linked(known) < set(known.sources["url"])
+    assert _links(table) == _to_be_linked(known) < set(known.source["url"])
 
 
 @pytest.mark.parametrize("name", ["sizes", "equipment", "events", "presence"])
