@@ -162,7 +162,9 @@ def _charts_in(out: Path, live: Mapping[_Key, state.State]) -> set[str]:
     return {folder + name for folder in folders for name in _listed(out / folder) if _CHART.fullmatch(name)}
 
 
-def _maker_of(name: str, makers: Mapping[tuple[str, str], str], live: Mapping[_Key, state.State], out: Path) -> Job | None:
+def _maker_of(
+    name: str, makers: Mapping[tuple[str, str], str], live: Mapping[_Key, state.State], out: Path
+) -> Job | None:
     """Return the report that would make a chart if it were asked for all sizes."""
     if not (found := _CHART.fullmatch(name)) or _kind(name) not in makers:
         return None
@@ -224,7 +226,8 @@ def _command(jobs: Sequence[Job]) -> str:
         "--known-by": one.known_by,
         "--out": "" if one.output == OUTPUT else str(one.output),
     }
-    return shlex.join(["python", "-m", "helpers", "reports", *(word for pair in given.items() if pair[1] for word in pair)])
+    words = [word for option, value in given.items() if value for word in (option, value)]
+    return shlex.join(["python", "-m", "helpers", "reports", *words])
 
 
 def _one_or(many: str, values: Iterable[str]) -> str:

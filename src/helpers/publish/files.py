@@ -98,7 +98,7 @@ def _clear(folder: Path) -> None:
 def locked(*folders: Path) -> Iterator[None]:
     """Hold folders; whoever else wants one waits. A lock ends with its process, however that ends."""
     with contextlib.ExitStack() as stack:
-        for folder in sorted({folder.resolve() for folder in folders}):  # in one order, so that no two wait for each other
+        for folder in sorted({folder.resolve() for folder in folders}):  # in one order: else two could deadlock
             stack.enter_context(_locked(folder))
         yield
 

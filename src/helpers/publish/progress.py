@@ -74,7 +74,7 @@ def summary(outcomes: Sequence[Outcome], old: Sequence[Old] = ()) -> str:
         for outcome in outcomes
         if outcome.status in ("made", "failed")
     ]
-    told = ", ".join(f"{counts[status]} {status}" for status in ("made", "unchanged", "due", "failed") if counts[status])
+    told = ", ".join(f"{counts[one]} {one}" for one in ("made", "unchanged", "due", "failed") if counts[one])
     sound = len(outcomes) - counts["failed"]
     lines.append(f"{sound} of {len(outcomes)} reports are in {out}, their charts beside them ({told}).")
     for outcome in outcomes:
