@@ -233,10 +233,10 @@ def _mend(tables: Tables, name: str, column: str, ids: set[str], lost: bool) -> 
 def _mend_lists(tables: Tables) -> None:
     rows = _ids(tables, [*(f"{name}.claim_id" for name in CLAIMS), "events.event_id"])
     disputes, events = tables["disputes"], tables["events"]
-    disputes = disputes.assign(claim_ids=[_left(cell, rows) for cell in disputes["claim_ids"]])
+    disputes = disputes.assign(claim_ids=disputes["claim_ids"].map(lambda cell: _left(cell, rows)))
     tables["disputes"] = disputes.loc[[cell != "" for cell in disputes["claim_ids"]]]
     pages = _ids(tables, ["sources.source_id"])
-    tables["events"] = events.assign(also_source_ids=[_left(cell, pages) for cell in events["also_source_ids"]])
+    tables["events"] = events.assign(also_source_ids=events["also_source_ids"].map(lambda cell: _left(cell, pages)))
 
 
 def _left(cell: str, known: set[str]) -> str:

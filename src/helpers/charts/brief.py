@@ -7,6 +7,7 @@ import pandas as pd
 from helpers.charts.units import headline_name, unit_name
 from helpers.ledger import Ledger
 from helpers.ledger.headline import HEADLINE_UNIT, PARTS, headline_figures, latest_accepted, numeric_disputes
+from helpers.ledger.meanings import ITEM
 from helpers.words import Words, counted, voice
 from helpers.words.emphasis import strong
 
@@ -73,7 +74,8 @@ def _unknown_firearms(known: Ledger, words: Words, region: str) -> Iterator[str]
     issued = known.statements("claims", unit_id=HEADLINE_UNIT[region], metric="firearms", status="reported")
     things = known.statements("equipment", region=region, item="small_arms", status=["issued", "arrived"])
     if not (issued["value"] > 0).any() and not things["quantity"].notna().any():
-        kind = "issued" if len(things) else "none"
+        others = known.statements("equipment", region=region, item=list(ITEM["firearms"]), status=["issued", "arrived"])
+        kind = "issued" if len(others) else "none"
         yield words.say(f"brief-unknown-firearms-{kind}", region=words.label("region_in", region))
 
 

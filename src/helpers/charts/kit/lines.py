@@ -72,7 +72,7 @@ class Teller:
 
     def _things(self, entry: Entry) -> list[Run]:
         words = self.words
-        if words.has(f"kit-word-{entry.mark_id}"):
+        if words.has(f"kit-word-{entry.mark_id}") and not entry.numbers:
             return [Run(words.say(f"kit-word-{entry.mark_id}"), "semibold")]
         if entry.plain:
             return [self.figure(entry)] if entry.numbers or entry.group != "storage" else []

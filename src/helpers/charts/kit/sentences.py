@@ -5,22 +5,31 @@ from collections import Counter
 from collections.abc import Sequence
 
 from helpers.charts.frame import Frame
-from helpers.charts.kit.entries import ISSUED, JOINT, OUTSIDE, PLANNED, Entry
+from helpers.charts.kit.entries import IN_USE, ISSUED, JOINT, OUTSIDE, PLANNED, REQUESTED, Entry
+from helpers.ledger.meanings import ITEM
 from helpers.words import Words, figure, sourced
 
 
 def title(words: Words, entries: Sequence[Entry]) -> str:
     """Return the finding: which numbers of firearms were named for plans, and which for what was issued."""
-    steps = {entry.step for entry in entries if entry.group == "firearms" and not entry.contested}
+    firearms = [entry for entry in entries if entry.group == "firearms"]
+    steps = {entry.step for entry in firearms}
     planned, issued = _numbers(words, entries, PLANNED), _numbers(words, entries, ISSUED)
     if planned and issued:
         return words.say("kit-title-counted", numbers=words.listed(planned), issued=words.listed(issued))
     if planned:
-        message = "kit-title-plans" if ISSUED in steps else "kit-title-plans-only"
+        message = "kit-title-plans" if steps & {ISSUED, IN_USE} else "kit-title-plans-only"
         return words.say(message, of=_plans(entries), numbers=words.listed(planned), count=len(planned))
-    if ISSUED in steps:
+    numbered = any(entry.numbers for entry in firearms)
+    if not numbered and any(entry.step == ISSUED and not entry.contested for entry in firearms):
         return words.say("kit-title-issued-unplanned")
-    return words.say("kit-title-no-number" if steps else "kit-title-no-firearms")
+    if not numbered and steps and steps <= {REQUESTED, PLANNED}:
+        return words.say("kit-title-no-number")
+    things = {thing["item"] for entry in entries for thing in entry.things}
+    if not things & set(ITEM["firearms"]) and {entry.step for entry in entries} & {PLANNED, ISSUED}:
+        return words.say("kit-title-no-firearms")
+    rows = [row for entry in entries for row in entry.rows]
+    return words.say("kit-title-some", of=rows, statements=len(rows))
 
 
 def _plans(entries: Sequence[Entry]) -> list:

@@ -119,6 +119,7 @@ def note(frame: Frame, cases: Sequence[Case]) -> str:
 def _both_together(frame: Frame) -> str:
     """Say what was stated of both regions without a split."""
     words, together = frame.words, frame.known.statements("equipment", item="small_arms", unit_id=JOINT)
+    together = together[together["quantity"].isna()]  # the words of the note stand for a number
     told = (
         {"who": voice(words, row["speakers"]), "day": words.date(row["date"], short=True, of=row)}
         for _, row in together.iterrows()

@@ -71,7 +71,8 @@ class Story:
     def title(self, tier: str = "wide") -> str:
         """The finding, in fewer words where each line of the title costs the map its height."""
         units = "work" if self.counts["n"].value else "ties" if self.counts["t"].value else "none"
-        message = f"map-title-{units}-{'raids' if self.incidents else 'calm'}"
+        fights = "raids" if self.incidents else "unplaced" if units == "work" and self._events_not_drawn else "calm"
+        message = f"map-title-{units}-{fights}"
         short = f"{message}-short"
         return self.words.say(short if tier == "compact" and self.words.has(short) else message, **self.counts)
 

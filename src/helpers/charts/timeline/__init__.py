@@ -126,8 +126,11 @@ def _finding(frame: Frame, events: Sequence[Event]) -> Finding:
             values = {"where": words.label("region_in", region), "day": day}
             title = _title(frame, f"arms{'-both' * together}", **values)
             return Finding(title, told=tuple(event.key for event in arms.values() if event))
-    formed = [event.row for event in events if event.row["category"] == "formation"]
-    name, rows = "formed" if len(formed) == len(events) else "count", [event.row for event in events]
+    rows = [event.row for event in events]
+    formed = [row for row in rows if row["category"] == "formation"]
+    name = "formed" if len(formed) == len(rows) else "count"
+    if len(rows) < len(frame.known.events):  # of the lesser ones only some are drawn
+        name = f"{name}-some"
     return Finding(_title(frame, name, n=sourced(len(rows), rows), formed=sourced(len(formed), formed)))
 
 

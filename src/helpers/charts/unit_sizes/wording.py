@@ -94,7 +94,7 @@ def _finding(words: Words, known: Ledger, series: Series) -> tuple[str, dict]:
     if pair:
         one, other = (figures.figure(words, point.row) for point in pair)
         return "disputed", values | {"last": one, "bare": one, "other": other}
-    if len(series.points) == len(rows) == 1:
+    if len(series.points) == len(rows) == 1 and not any(left_out(known, [series]).values()):
         return "one", values
     return _trend(words, series, first, last, values)
 

@@ -11,6 +11,7 @@ kit-title-counted = Firearms: plans named { $numbers }, statements of issue name
 kit-title-issued-unplanned = Firearms were issued or reached a base; no number was found
 kit-title-no-number = Firearms were asked for or promised; no number was named
 kit-title-no-firearms = Equipment was promised or issued; no word of firearms was found
+kit-title-some = Statements on equipment of territorial units: { $statements }
 kit-title-none = No statement on equipment was found
 kit-title-none-by = No statement on equipment was on record by { $day }
 kit-nothing = No statement on equipment of these units was found in the sources.

@@ -2,6 +2,7 @@
 map-title-work-raids = Local units reported at work in { $n } of { $m } districts, raids or fighting in { $k }
 map-title-work-raids-short = Units reported at work in { $n } of { $m } districts, fighting in { $k }
 map-title-work-calm = Local units reported at work in { $n } of { $m } districts; no raids reported
+map-title-work-unplaced = Local units reported at work in { $n } of { $m } districts
 map-title-ties-raids = Raids or fighting reported in { $k } of { $m } districts; no unit reported at work
 map-title-ties-calm = Local units only recruiting, in { $t } of { $m } districts; none reported at work
 map-title-none-raids = Raids or fighting reported in { $k } of { $m } districts; no unit reported

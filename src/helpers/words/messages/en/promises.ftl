@@ -10,10 +10,10 @@ promises-title-two = One firearm planned per { $people } { $where }, per { $othe
 promises-title-only = One firearm planned per { $people } { $where }; no number found { $there }
 promises-title-counts = { $plan } planned for { $people } { $where }
 promises-title-no-people = { $numbers } firearms planned, but no headcount to set them against
-promises-title-none = No number of firearms was promised in the sources found
-promises-title-none-by = No number of firearms had been promised by { $day }
-promises-nothing = No plan with a number of firearms was found for these units.
-promises-nothing-by = No plan with a number of firearms for these units had been published in our sources by { $day }.
+promises-title-none = No planned number of firearms among the figures of these units
+promises-title-none-by = No planned number of firearms among these units’ figures by { $day }
+promises-nothing = No plan with a number of firearms stands among the figures of these units.
+promises-nothing-by = No plan with a number of firearms stood among the figures of these units by { $day }.
 
 promises-where-both = Belgorod and Kursk regions
 promises-where-belgorod = Belgorod region
@@ -63,4 +63,4 @@ promises-alt-delivered = Pictogram, each mark { $per }: dashed rings for planned
   }, discs for firearms reported as delivered. { $panels } Ratios are our arithmetic.
 promises-alt-no-people = { $place }: { $plan } planned ({ $who }); no headcount is known for that time.
 promises-alt-no-plan = { $place }: no plan with a number was found.
-promises-alt-none = Pictogram of firearms promised to territorial units against people on their lists, { $where }. It is empty. { $finding }. An empty chart does not mean that no weapons were promised or issued, only that none of our sources had put a number on them.
+promises-alt-none = Pictogram of firearms promised to territorial units against people on their lists, { $where }. It is empty. { $finding }. An empty chart does not mean that no weapons were promised or issued, only that no plan with a number stands among the figures of the units.

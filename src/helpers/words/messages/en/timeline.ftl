@@ -37,6 +37,19 @@ timeline-title-formed = { $n ->
    *[other] { $n } events are on record, all about forming units
   }
     .short = { timeline-title-formed }
+timeline-title-count-some = { $n ->
+    [one] One event is shown
+   *[other] { $n } events are shown
+  }{ $formed ->
+    [0] {""}
+   *[other] , { $formed } about forming units
+  }
+    .short = { timeline-title-count-some }
+timeline-title-formed-some = { $n ->
+    [one] One event is shown: the forming of units
+   *[other] { $n } events are shown, all about forming units
+  }
+    .short = { timeline-title-formed-some }
 timeline-title-none = No dated event around local defence units was on record
 
 timeline-months = { $first } to { $last }

@@ -40,6 +40,22 @@ timeline-title-formed = { $n ->
    *[other] Известно { $n } событий, все — о создании отрядов
   }
     .short = { timeline-title-formed }
+timeline-title-count-some = { $n ->
+    [one] Показано { $n } событие
+    [few] Показаны { $n } события
+   *[other] Показано { $n } событий
+  }{ $formed ->
+    [0] {""}
+    [one] , из них { $formed } о создании отрядов
+   *[other] , из них { $formed } — о создании отрядов
+  }
+    .short = { timeline-title-count-some }
+timeline-title-formed-some = { $n ->
+    [one] Показано { $n } событие, и оно о создании отрядов
+    [few] Показаны { $n } события, все — о создании отрядов
+   *[other] Показано { $n } событий, все — о создании отрядов
+  }
+    .short = { timeline-title-formed-some }
 timeline-title-none = Датированных событий вокруг местных отрядов обороны ещё не известно
 
 timeline-months = { $first } — { $last }

@@ -40,6 +40,22 @@ timeline-title-formed = { $n ->
    *[other] Відомо про { $n } подій, усі — про створення загонів
   }
     .short = { timeline-title-formed }
+timeline-title-count-some = { $n ->
+    [one] Показано { $n } подію
+    [few] Показано { $n } події
+   *[other] Показано { $n } подій
+  }{ $formed ->
+    [0] {""}
+    [one] , з них { $formed } про створення загонів
+   *[other] , з них { $formed } — про створення загонів
+  }
+    .short = { timeline-title-count-some }
+timeline-title-formed-some = { $n ->
+    [one] Показано { $n } подію, і вона про створення загонів
+    [few] Показано { $n } події, усі — про створення загонів
+   *[other] Показано { $n } подій, усі — про створення загонів
+  }
+    .short = { timeline-title-formed-some }
 timeline-title-none = Датованих подій навколо місцевих загонів оборони ще не відомо
 
 timeline-months = { $first } — { $last }
