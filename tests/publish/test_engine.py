@@ -247,3 +247,11 @@ def test_nothing_that_a_kernel_has_started_outlives_it(report, tmp_path):
     assert report(starts)[0].error
     with contextlib.suppress(psutil.NoSuchProcess):
         psutil.Process(int(note.read_text())).wait(15)
+
+
+def test_settings_of_a_worker_s_machine_reach_no_kernel(report, tmp_path, monkeypatch):
+    (tmp_path / "start.py").write_text("print = None")
+    monkeypatch.setenv("MPLBACKEND", "nonsense")
+    monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "start.py"))
+    monkeypatch.setattr(kernels, "manager_class", lambda: kernels.OwnKernelManager)
+    assert report("import matplotlib.figure; print(1)")[0].error == ""
