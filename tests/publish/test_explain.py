@@ -171,7 +171,7 @@ def test_an_id_that_only_ends_like_one_is_none(everything):
         ("07-brief.kursk.en.ipynb", "Charts it exports none"),
         ("01-curate", "01-curate is a notebook"),
         ("kursk", "kursk is a region: Kursk Oblast Units kursk-bars,"),
-        ("both", "both is a region: Belgorod and Kursk together"),
+        ("both", "both is a region: Belgorod and Kursk together Units belgorod-bars,"),
         ("bryansk", "bryansk is a region: Bryansk Oblast Units bryansk-bars,"),
         ("unit_sizes.csv", "unit_sizes is a table; data/raw/unit_sizes.csv: sizes of units"),
         ("claims", "claims is a table; written by curate Rows 190 rows: bel-001,"),

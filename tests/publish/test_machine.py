@@ -93,6 +93,19 @@ def test_a_closed_pipe_changes_no_exit_code(faulty):
         assert asked.stderr.read() == b"" and asked.wait() == code
 
 
+def test_what_nobody_reads_is_not_worked_out(monkeypatch):
+    def asked():
+        yield "a line"
+        raise AssertionError("worked on for nobody")
+
+    def closed(*text, **options):
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+    monkeypatch.setattr(command, "print", closed, raising=False)
+    monkeypatch.setattr(machine, "silence", lambda stream: None)
+    command._tell(asked())
+
+
 def test_a_display_that_nobody_sees_stops_nothing(tmp_path):
     out = ["reports", "--only", "06-claims", "--region", "kursk", "--jobs", "1", "--out", str(tmp_path)]
     asked = subprocess.Popen([*HELPERS, *out], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
