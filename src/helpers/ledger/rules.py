@@ -14,7 +14,7 @@ from helpers.choices import REGION_CHOICES
 from helpers.ledger.addresses import page
 from helpers.ledger.faults import Fault, number_hint, suggestion
 from helpers.ledger.meanings import is_measured
-from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, columns_with, numbered_ids, tables
+from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, YEARS, columns_with, numbered_ids, tables
 from helpers.words import edtf
 from helpers.words.numbers import plain
 
@@ -35,9 +35,10 @@ _FIGURES = (("unit_sizes", "metric", ("value", "low", "high")), ("other_figures"
 def period(text: str) -> edtf.Period | None:
     """Return the parsed date, or None if it is empty or faulty."""
     try:
-        return edtf.parse(text)
+        when = edtf.parse(text)
     except ValueError:
         return None
+    return when if YEARS[0] <= when.first.year and when.last.year <= YEARS[1] else None
 
 
 def _number(text: str) -> float | None:

@@ -27,7 +27,7 @@ REGIONS = tuple(meanings.REGION)
 ASSESSMENTS = tuple(meanings.ASSESSMENT)
 CLAIM_IDS = "unit_sizes.claim_id other_figures.claim_id equipment.claim_id"
 # Of dates: a year further off is a slip of the hand, and would leave a time axis with nothing to tell apart.
-_YEARS = (1900, 2199)
+YEARS = (1900, 2199)
 # What names a row besides its id, or for want of one.
 ONCE = {
     "sources": ("url",),
@@ -134,9 +134,9 @@ def day(doc="", required=False):
             when = edtf.parse(cell)
         except ValueError:
             return False
-        return _YEARS[0] <= when.first.year and when.last.year <= _YEARS[1]
+        return YEARS[0] <= when.first.year and when.last.year <= YEARS[1]
 
-    allowed = f"a date: {edtf.FORMS}; from {_YEARS[0]} to {_YEARS[1]}"
+    allowed = f"a date: {edtf.FORMS}; from {YEARS[0]} to {YEARS[1]}"
     return _column(allowed, _each(good), required=required, doc=doc, date=True, pattern=edtf.PATTERN)
 
 

@@ -153,15 +153,16 @@ def _symbol(layout: Layout, side: Side, y: float) -> list[Artist]:
         artists.append(layout.frame.line(ends, [y, y], colour, 2, zorder=3))
     towards = {"at_least": 1, "at_most": -1, "almost": -1}.get(side.kind)
     if towards:
-        artists.append(_arrow(ax, x, y, radius * towards, colour))
+        length = min(radius * 2.2, x - radius - line.left + layout.em) if towards < 0 else radius * 2.2
+        artists.append(_arrow(ax, x, y, radius * towards, length, colour))
     return artists
 
 
-def _arrow(ax: Axes, x: float, y: float, reach: float, colour: str) -> Artist:
+def _arrow(ax: Axes, x: float, y: float, reach: float, length: float, colour: str) -> Artist:
     """Draw an arrow along the line; ``reach`` is the radius of its symbol, negative for one to the left."""
     radius = abs(reach)
     return ax.add_artist(FancyArrow(
-        x + reach, y, reach * 2.2, 0, width=radius * 0.42, head_width=radius * 1.7, head_length=radius * 1.3,
+        x + reach, y, math.copysign(length, reach), 0, width=radius * 0.42, head_width=radius * 1.7, head_length=radius * 1.3,
         length_includes_head=True, color=colour, linewidth=0, zorder=3.95,
     ))  # fmt: skip
 

@@ -98,14 +98,17 @@ class Columns:
             frame.put(name, street.room[0] - em * 0.05, frame.top)
             ends = [self.scale.start, self.scale.end]
             frame.line([street.rail] * 2, ends, REGION[street.region], em * 0.16, zorder=3)
-        for y, month in self.scale.years(em * 1.4):
-            self._draw_year(y, month.year)
+        years = self.scale.years(em * 1.4)
+        following = [y for y, _ in years[1:]] + [np.inf]
+        for (y, month), after in zip(years, following, strict=True):
+            # The scale may begin just before a January: then only the year that begins is named.
+            self._draw_year(y, month.year, named=after - y >= em * 1.2 and y + em * 2 < self.scale.end)
 
-    def _draw_year(self, y: float, year: int) -> None:
+    def _draw_year(self, y: float, year: int, named: bool) -> None:
         frame, em = self.frame, self.em
         for street in self.streets:
             frame.line([street.rail - em * 0.3, street.rail + em * 0.3], [y, y], ZERO, 1, zorder=1)
-        if y + em * 2 < self.scale.end:
+        if named:
             frame.put(frame.block([Run(str(year), "bold", SECOND)], em), frame.left, y - em * 0.1)
 
     def _draw_interval(self, interval: Interval) -> None:

@@ -1,0 +1,171 @@
+"""Charts of tables that lack what today's charts are mostly about, or hold numbers and years of any size."""
+
+from dataclasses import replace
+
+import pytest
+from matplotlib.patches import PathPatch
+
+from helpers import charts
+from helpers.charts import brief, dispute
+from helpers.errors import UsageError
+from helpers.ledger import curate
+from helpers.ledger.check import check, read_raw
+from helpers.words import Words
+from tests.charts.audit import faults
+
+EMPTY = ("unit_sizes", "other_figures", "equipment", "events", "event_labels", "districts", "duties", "reference",
+         "disputes", "places", "units")  # fmt: skip
+
+
+def _without(everything, table, key, *values):
+    """The ledger without some rows, or without any."""
+    rows = everything.tables[table]
+    kept = rows[~rows[key].isin(values)] if values else rows.iloc[:0]
+    return replace(everything, tables={**everything.tables, table: kept})
+
+
+def _with_numbers(everything, **numbers):
+    """The ledger with other figures for whole metrics."""
+    claims = everything.claims.copy()
+    for metric, value in numbers.items():
+        for column in ("value", "low", "high"):
+            rows = (claims["metric"] == metric) & claims[column].notna()
+            claims.loc[rows, column] = float(value)
+    return replace(everything, tables={**everything.tables, "claims": claims})
+
+
+def _with_event_on(everything, event_id, day):
+    tables = {name: table.copy() for name, table in read_raw().items()}
+    events = tables["events"]
+    events.loc[events["event_id"] == event_id, "date"] = day
+    return curate.ledger_of(tables)
+
+
+def _said(chart):
+    return [text.replace("\u00a0", " ") for _, text in chart.texts]
+
+
+# Nothing, or nothing of a kind
+
+
+@pytest.mark.parametrize(("size", "lang"), [("web", "en"), ("print", "ru"), ("mobile", "uk")])
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_headers_alone_make_a_chart_that_says_so(name, size, lang):
+    raw = {table: rows.iloc[:0] if table in EMPTY else rows for table, rows in read_raw().items()}
+    for region in ("belgorod", "both"):
+        chart = charts.draw(name, curate.ledger_of(raw).within(region), size, lang)
+        assert chart.empty and faults(chart) == []
+        assert len(chart.title.split()) >= 3 and len(chart.alt_text) > 60
+
+
+def test_without_units_a_region_names_its_figures(everything):
+    known = _without(everything, "units", "unit_id").within("belgorod")
+    words = Words("en", known.words[known.words["vocabulary"] != "unit"])
+    known = replace(known, tables={**known.tables, "claims": known.claims.iloc[:0]})
+    said = brief.headlines(known, words, "belgorod")
+    assert said[0] == "No figure was found for people on the lists of Territorial units of Belgorod Oblast."
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+def test_without_disputes_the_chart_of_a_dispute_says_so(size, everything):
+    known = _without(_without(everything, "disputes", "dispute_id"), "dispute_rows", "dispute_id")
+    for region in ("belgorod", "kursk", "both"):
+        chart = charts.draw("dispute", known.within(region), size, "en")
+        assert chart.empty and "no disputed figure" in chart.title
+    with pytest.raises(UsageError, match="dispute_id is 'd01'; there are no disputes"):
+        dispute.draw(known.within("kursk"), size, "en", "d01")
+
+
+@pytest.mark.parametrize(("region", "first"), [("belgorod", "d01"), ("kursk", "d25")])
+def test_without_the_main_dispute_another_is_drawn(region, first, everything):
+    known = _without(_without(everything, "disputes", "dispute_id", first), "dispute_rows", "dispute_id", first)
+    chart = charts.draw("dispute", known.within(region), "web", "en")
+    rows = set(everything.dispute_rows.loc[everything.dispute_rows["dispute_id"] != first, "row_id"])
+    assert not chart.empty and faults(chart) == []
+    assert {mark.mark_id for mark in chart.marks} <= rows
+
+
+def test_an_event_without_short_words_stands_by_its_title(everything):
+    words = everything.words[(everything.words["vocabulary"] != "event_label") | (everything.words["value"] != "bel-e13")]
+    known = replace(everything, tables={**everything.tables, "words": words}).within("both")
+    title = Words("en", words).label("event", "bel-e13")[:20]
+    for name in ("unit-sizes", "timeline", "map"):
+        chart = charts.draw(name, known, "web", "en")
+        assert title in " ".join(_said(chart)) or title in " ".join(mark.drawn for mark in chart.marks), name
+
+
+@pytest.mark.parametrize("size", ["web", "print"])
+def test_a_map_without_places_shows_districts_only(size, everything):
+    for known in (_without(everything, "places", "place_id"), _without(everything, "places", "region", "kursk")):
+        chart = charts.draw("map", known.within("both"), size, "en")
+        assert not chart.empty and faults(chart) == []
+
+
+# Numbers of any size
+
+
+@pytest.mark.parametrize(("region", "size"), [
+    ("both", "print"), ("kursk", "web"),
+    *(pytest.param(region, size, marks=pytest.mark.torture) for region in ("belgorod", "both") for size in charts.SIZES),
+])  # fmt: skip
+@pytest.mark.parametrize("numbers", [
+    {"firearms": 10**8}, {"members": 10**12}, {"firearms": 10**8, "members": 10**12},
+    {"firearms": 10**15 - 1, "members": 10**15 - 1}, {"firearms": 2, "members": 10**15 - 1},
+    {"firearms": 10**15 - 1, "members": 2}, {"members": 0, "battalions": 0, "squads": 0},
+])  # fmt: skip
+def test_numbers_of_any_size_are_drawn_with_marks_that_can_be_counted(numbers, region, size, everything):
+    known = _with_numbers(everything, **numbers).within(region)
+    for name in ("promises", "unit-sizes", "dispute"):
+        chart = charts.draw(name, known, size, "en")
+        paths = [patch.get_path() for patch in chart.figure.findobj(PathPatch)]
+        assert max((len(path.vertices) for path in paths), default=0) < 60_000
+        if name != "unit-sizes":  # whose labels may lie near the marks of other regions' figures
+            assert faults(chart) == []
+
+
+def test_people_who_are_too_many_to_draw_are_told_as_a_number(everything):
+    chart = charts.draw("promises", _with_numbers(everything, members=10**12).within("kursk"), "web", "en")
+    assert any("1,000,000,000,000 people" in text for text in _said(chart))
+    assert "Too many people to draw as marks." in _said(chart)
+    assert "squares" not in chart.alt_text.lower() and "squares" not in chart.note.lower()
+
+
+def test_fewer_people_than_firearms_make_no_ratio(everything):
+    chart = charts.draw("promises", _with_numbers(everything, members=2, firearms=300).within("kursk"), "web", "en")
+    assert chart.title == "300 firearms planned for up to 2 people in Kursk"
+    assert "one firearm for" not in " ".join([*_said(chart), chart.alt_text])
+
+
+# Years of any kind
+
+
+@pytest.mark.parametrize("size", ["web", "mobile", "print"])
+@pytest.mark.parametrize("day", ["1900", "1912-03~/1945", "2021-12-31"])
+def test_a_year_long_ago_is_drawn_with_years_that_can_be_read(day, size, everything):
+    for region in ("belgorod", "both"):
+        chart = charts.draw("timeline", _with_event_on(everything, "bel-e07", day).within(region), size, "en")
+        assert "bel-e07" in {mark.mark_id for mark in chart.marks}
+        years = [text for text in _said(chart) if text.isdigit() and len(text) == 4]
+        assert len(years) == len(set(years)) >= 1
+
+
+@pytest.mark.parametrize("year", ["1000", "1899", "2200", "2999"])
+def test_a_year_out_of_reach_is_told_by_the_check(raw, year):
+    path = raw / "equipment.csv"
+    path.write_text(path.read_text("utf-8").replace(",2023-02-01,gladkov,", f",{year},gladkov,", 1), "utf-8")
+    (fault,) = check(raw)
+    assert (fault.row, fault.column, fault.value) == (2, "date", year)
+    assert fault.allowed.endswith("from 1900 to 2199")
+
+
+@pytest.mark.parametrize(("lost", "told"), [
+    ("status,planned,", ("unit_sizes.csv", "status", "planned")), ("read_as,full,", ("sources.csv", "read_as", "full")),
+    ("metric_few,members,", ("unit_sizes.csv", "metric", "members")),
+    ("battalion,Bastion,", ("districts.csv", "value", "Bastion")), ("region_in,kursk,", ("labels.csv", "", "")),
+])  # fmt: skip
+def test_a_word_that_reports_print_and_nobody_named_is_told_by_the_check(raw, lost, told):
+    lines = (raw / "labels.csv").read_text("utf-8").splitlines(keepends=True)
+    (raw / "labels.csv").write_text("".join(line for line in lines if not line.startswith(lost)), "utf-8")
+    (fault,) = check(raw)
+    assert (fault.file, fault.column) == told[:2]
+    assert told[2] == fault.value or "kursk is missing" in fault.value
