@@ -23,7 +23,7 @@ open({file!r}, "w").write(str(child.pid))
 """
 
 
-@pytest.mark.parametrize("manager", [kernels.ForkedKernelManager, kernels.AsyncKernelManager])
+@pytest.mark.parametrize("manager", [kernels.ForkedKernelManager, kernels.OwnKernelManager])
 @pytest.mark.parametrize("end", ["", "raise ValueError('broken on purpose')", "import os; os._exit(1)"])
 def test_what_a_kernel_has_started_ends_with_it(notebooks, run, tmp_path, monkeypatch, manager, end):  # noqa: F811
     monkeypatch.setattr(kernels, "manager_class", lambda: manager)
@@ -36,6 +36,22 @@ def test_what_a_kernel_has_started_ends_with_it(notebooks, run, tmp_path, monkey
     finally:
         if psutil.pid_exists(child):
             psutil.Process(child).kill()
+
+
+ASKS = """
+import json
+from ipykernel.connect import get_connection_info
+print(json.loads(get_connection_info())["transport"])
+"""
+
+
+@pytest.mark.parametrize("manager", [kernels.ForkedKernelManager, kernels.OwnKernelManager])
+def test_a_kernel_needs_no_port_that_others_could_take(notebooks, run, tmp_path, monkeypatch, manager):  # noqa: F811
+    monkeypatch.setattr(kernels, "manager_class", lambda: manager)
+    _notebook(notebooks / "02-first.ipynb", ASKS)
+    assert run(only="02-first")["02-first"].error == ""
+    made = nbformat.read(tmp_path / "output" / "reports" / "02-first.kursk.en.ipynb", 4)
+    assert made.cells[-1].outputs[0].text == "ipc\n"
 
 
 # ---- a desk of its own, whose messages and notebooks are written to while it runs

@@ -165,7 +165,8 @@ class _Client(PapermillNotebookClient):
 
     def create_kernel_manager(self):
         self._own = manager = super().create_kernel_manager()  # the library forgets it when its kernel dies
-        manager.life, manager.connection_file = self.deadline, str(self._aside / "kernel.json")
+        manager.life = self.deadline
+        kernels.keep_within(manager, self._aside)
         return manager
 
     def execute(self, **options):

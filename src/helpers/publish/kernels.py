@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import time
+from pathlib import Path
 from queue import Empty
 
 import zmq.asyncio
@@ -21,6 +22,7 @@ def manager_class() -> type["OwnKernelManager"]:
     return ForkedKernelManager if forks.possible() and forks.fresh() else OwnKernelManager
 
 
+_LONGEST = 90  # letters of a folder in which the path of a socket, 9 longer, still fits its address
 _ANSWER = 0.1  # seconds after which a kernel that starts is asked again
 
 
@@ -104,6 +106,17 @@ class _Forked:
 
     def terminate(self) -> None:
         self._process.terminate()
+
+
+def keep_within(manager: AsyncKernelManager, folder: Path) -> None:
+    """Let a kernel be talked to by sockets in a folder, if its path is short enough for them.
+
+    Ports are chosen before the kernel opens them: by then any program on the machine may have taken one, and the kernel
+    dies as it starts.
+    """
+    manager.connection_file = str(folder / "kernel.json")
+    if os.name == "posix" and str(folder).isascii() and len(str(folder)) <= _LONGEST:
+        manager.transport, manager.ip = "ipc", str(folder / "kernel")
 
 
 def kill(manager: AsyncKernelManager | None) -> None:
