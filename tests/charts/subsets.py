@@ -49,7 +49,7 @@ NAMED = [
     ("item", "equipment", "item"), ("category", "events", "category"), ("fact", "districts", "fact"),
     ("duty", "duties", "duty"), ("interest", "speakers", "interest"), ("source_kind", "sources", "kind"),
     ("read_as", "sources", "read_as"), ("unit_kind", "units", "kind"), ("place_kind", "places", "kind"),
-    ("dispute_kind", "disputes", "kind"),
+    ("dispute_kind", "disputes", "kind"), ("dispute", "disputes", "dispute_id"),
 ]  # fmt: skip
 FIGURES = [0, 1, 2, 3, 7, 10, 99, 101, 300, 999, 3000, 65_432, 10**6, 10**8, 10**12, 10**15 - 1]
 YEARS = [1900, 1912, 1945, 1999, 2014, 2020, 2021, 2022, 2022, 2023, 2023, 2023, 2024, 2024, 2025, 2025]
@@ -114,7 +114,7 @@ def _stretch_figures(tables: Tables, chance: random.Random) -> None:
             tables["equipment"].loc[row, ["quantity", "qualifier"]] = [quantity, qualifier]
     for row in tables["districts"].index:
         if chance.random() < often / 2 and tables["districts"].at[row, "fact"] != "battalion":
-            tables["districts"].loc[row, "value"] = chance.choice(["0", "1.5", "10" * 30, "1²", "½", "yes", "some"])
+            tables["districts"].loc[row, "value"] = chance.choice(["0", "15", "10" * 7, "1²", "½", "yes", "some"])
 
 
 def _figure(chance: random.Random, numbers: list[int]) -> list[str]:
@@ -198,6 +198,7 @@ def _repaired(tables: Tables, chance: random.Random) -> bool:
             _mend(tables, name, column, _ids(tables, targets), lost or chance.random() < 0.3)
     _mend_lists(tables)
     _mend_successors(tables)
+    _mend_twins(tables)
     names = tables["district_names"]
     districts = {*zip(names["region"], names["district"], strict=True)}
     for name in ("districts", "places", "reference"):
@@ -230,6 +231,15 @@ def _mend(tables: Tables, name: str, column: str, ids: set[str], lost: bool) -> 
         table.loc[dangling, column] = ""
 
 
+def _mend_twins(tables: Tables) -> None:
+    """Let equipment name no claim of another figure or unit as its twin."""
+    sizes = tables["unit_sizes"]
+    figures = {*zip(sizes["claim_id"], sizes["unit_id"], sizes["value"], strict=True)}
+    kit = tables["equipment"]
+    twins = zip(kit["same_as"], kit["unit_id"], kit["quantity"], strict=True)
+    kit.loc[[twin not in figures for twin in twins], "same_as"] = ""
+
+
 def _mend_lists(tables: Tables) -> None:
     rows = _ids(tables, [*(f"{name}.claim_id" for name in CLAIMS), "events.event_id"])
     disputes, events = tables["disputes"], tables["events"]
@@ -244,8 +254,8 @@ def _left(cell: str, known: set[str]) -> str:
 
 
 def _mend_successors(tables: Tables) -> None:
-    """A superseded row whose successor is gone is the newest that is known."""
-    rows = _ids(tables, [f"{name}.claim_id" for name in CLAIMS])
+    """A superseded row whose successor is gone, or rejected, is the newest that is known."""
+    rows = {row for name in CLAIMS for row in tables[name].loc[tables[name]["assessment"] != "rejected", "claim_id"]}
     for name in CLAIMS:
         table = tables[name]
         alone = [bool(cell) and cell not in rows for cell in table["superseded_by"]]

@@ -11,7 +11,7 @@ from helpers.charts import brief, tables
 from helpers.ledger import check, curate
 from helpers.paths import RAW
 from helpers.publish import export, factcheck
-from helpers.words import Words, bare
+from helpers.words import Words
 from helpers.words.facts import facts_of
 from tests.charts import subsets
 

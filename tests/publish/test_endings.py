@@ -5,8 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
-from pathlib import Path
 
 import nbformat
 import psutil

@@ -12,7 +12,6 @@ from helpers.errors import UsageError
 from helpers.ledger import corrections, layers, rules
 from helpers.ledger.drift import drift
 from helpers.ledger.faults import Fault, FaultyTables, date_hint, nearest, number_hint, suggestion
-from helpers.ledger.naming import unnamed
 from helpers.ledger.schema import columns_with, numbered_ids, tables
 from helpers.ledger.tables import read_table
 from helpers.ledger.texts import text_hint
@@ -69,7 +68,7 @@ def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
     raw["corrections"], found = corrections.read(raw_dir / corrections.FILE)
     whole["corrections"] = raw["corrections"]
     faults += found
-    for rule in (_repeated_ids, _dangling, *rules.ALL, unnamed, drift):
+    for rule in (_repeated_ids, _dangling, *rules.ALL, drift):
         faults += rule(whole)
     faults += rules.boundaries(whole, layers.districts(_layers(raw_dir)))
     return raw, faults

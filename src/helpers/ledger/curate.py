@@ -155,11 +155,6 @@ def _words(raw: Tables) -> pd.DataFrame:
         ("event", titles, "event_id", "title"),
         ("event_label", raw["event_labels"], "event_id", "label"),
     ]
-    # A question has words of its own in labels.csv, or else stands as it was put.
-    labelled = raw["labels"].loc[raw["labels"]["vocabulary"] == "dispute", "value"]
-    asked = raw["disputes"][~raw["disputes"]["dispute_id"].isin(labelled)]
-    lists.append(("dispute", asked.assign(**{f"question_{lang}": asked["question"] for lang in LANGUAGES}), "dispute_id",
-                  "question"))  # fmt: skip
     parts = [raw["labels"]]
     for vocabulary, table, key, what in lists:
         columns = {key: "value"} | {f"{what}_{lang}": lang for lang in LANGUAGES}

@@ -247,20 +247,29 @@ def named(raw) -> Iterator[Fault]:
     lists = set(tables()["labels"].columns["vocabulary"].metadata["values"])
     if len(told) < len(rows) or not {vocabulary for vocabulary, _ in rows} <= lists or "value" not in raw["labels"]:
         return  # a row that names something else than it was meant to is a fault of its own
-    for table, column in [(table, column) for table in tables() for column in columns_with(table, "labelled")]:
-        first = dict(reversed([(word, row) for row, word in _rows(raw, table, column)]))
-        metadata = tables()[table].columns[column].metadata
-        # A word that is none is a fault of its own as well.
-        words = [word for word in first if word and word in (metadata.get("values") or first)]
-        for word, vocabulary in product(words, metadata["labelled"]):
+    for table, column, row, word, vocabularies in _labelled(raw):
+        for vocabulary in vocabularies:
             if (vocabulary, word) not in told:
                 told.add((vocabulary, word))
                 allowed = f"a word that has a name in vocabulary {vocabulary} of labels.csv"
-                yield Fault(f"{table}.csv", first[word], column, word, allowed)
-    for vocabulary, region in product(("region", "region_in"), REGION_CHOICES):
+                yield Fault(f"{table}.csv", row, column, word, allowed)
+    for vocabulary, region in product(("region", "region_in"), (*REGION_CHOICES, "federal")):
         if region != "both" and (vocabulary, region) not in told:
             said = f"vocabulary {vocabulary} has no name of {region}, for which reports are made"
             yield Fault("labels.csv", 0, "", said, "")
+
+
+def _labelled(raw) -> Iterator[tuple[str, str, int, str, tuple[str, ...]]]:
+    """Yield each word that must have names, with its table, column and row, and the vocabularies that name it."""
+    for home in tables():
+        for column in columns_with(home, "labelled"):
+            metadata = tables()[home].columns[column].metadata
+            for row, word in _rows(raw, home, column):
+                if word and word in (metadata.get("values") or [word]):  # one that is no word is a fault of its own
+                    yield home, column, row, word, metadata["labelled"]
+    for row, fact, value in _rows(raw, "districts", "fact", "value"):
+        if fact == "battalion" and value:
+            yield "districts", "value", row, value, ("battalion",)
 
 
 def predecessors(raw) -> Iterator[Fault]:

@@ -13,7 +13,7 @@ import platform
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
@@ -307,7 +307,7 @@ class _Moved(Exception):
     """The tables were written to while they were read."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _row_digests(region: str, known_by: str, lang: str, data: str) -> dict[str, list[str]]:
     """Read the rows of a selection; ``data`` stands for the bytes of the tables, so that other bytes are read anew."""
     from helpers import ledger
