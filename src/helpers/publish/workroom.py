@@ -4,12 +4,12 @@ Whoever is killed clears nothing away. So the folder is held by a lock, which en
 and the next batch on this machine removes the folders that nobody holds any more.
 """
 
-import atexit
 import contextlib
 import os
 import shutil
 import tempfile
 from functools import cache
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 try:
@@ -18,6 +18,7 @@ except ImportError:  # not on Windows, where what a killed batch leaves is left 
     fcntl = None
 
 PREFIX = "militias-"
+_LAST = -200  # multiprocessing removes its folder at -100
 _HELD = ".held"  # the file that is locked; no folder without one is ever removed
 
 
@@ -57,13 +58,9 @@ def room(shared: Path) -> Path:
         _remove_if_left(left)
     own = Path(tempfile.mkdtemp(prefix=PREFIX, dir=shared))
     _hold(own)
-    atexit.register(_move_out, own, os.getpid())
+    # After multiprocessing has removed its own folder, which can be in this one; and by no process forked from this.
+    Finalize(None, shutil.rmtree, args=(own, True), exitpriority=_LAST)
     return own
-
-
-def _move_out(room: Path, owner: int) -> None:
-    if os.getpid() == owner:  # and not in a process that was forked from it
-        shutil.rmtree(room, ignore_errors=True)
 
 
 def _hold(room: Path) -> None:
