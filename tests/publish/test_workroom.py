@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -75,12 +74,26 @@ def test_a_room_that_is_just_made_is_never_taken_for_a_left_one(tmp_path, monkey
         seen.append(room.exists())
 
     monkeypatch.setattr(workroom, "_hold", looked_at)
-    monkeypatch.setattr(workroom.atexit, "register", lambda *given: None)
+    monkeypatch.setattr(workroom, "Finalize", lambda *given, **options: None)
     room = workroom.room.__wrapped__(tmp_path)
     assert seen == [True] and room.exists()
 
 
-def test_a_child_does_not_take_the_room_of_its_parent_with_it(tmp_path):
-    workroom._move_out(tmp_path, os.getpid() + 1)
-    assert tmp_path.exists()
-    assert tempfile.gettempdir() != str(tmp_path)
+FORKS = """
+import multiprocessing.util
+from helpers.publish import workroom
+room = workroom.move_in()
+multiprocessing.util.get_temp_dir()
+child = multiprocessing.get_context("fork").Process(target=print, args=("child",))
+child.start()
+child.join()
+print(room.exists())
+"""
+
+
+def test_a_room_goes_with_its_own_process_alone_and_after_what_multiprocessing_keeps_in_it(tmp_path):
+    told = subprocess.run(
+        [sys.executable, "-c", FORKS], env=os.environ | {"TMPDIR": str(tmp_path)}, capture_output=True, text=True
+    )
+    assert told.stdout.split() == ["child", "True"] and told.stderr == "" and told.returncode == 0
+    assert not list(tmp_path.iterdir())

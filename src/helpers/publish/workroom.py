@@ -18,6 +18,7 @@ except ImportError:  # not on Windows, where what a killed batch leaves is left 
     fcntl = None
 
 PREFIX = "militias-"
+_LAST = -200  # multiprocessing removes its folder at -100
 _HELD = ".held"  # the file that is locked; no folder without one is ever removed
 
 
@@ -57,8 +58,8 @@ def room(shared: Path) -> Path:
         _remove_if_left(left)
     own = Path(tempfile.mkdtemp(prefix=PREFIX, dir=shared))
     _hold(own)
-    # After multiprocessing has removed its own folder in it, which it does at -100; not in a process forked from this.
-    Finalize(None, shutil.rmtree, (own, True), exitpriority=-200)
+    # After multiprocessing has removed its own folder, which can be in this one; and by no process forked from this.
+    Finalize(None, shutil.rmtree, args=(own, True), exitpriority=_LAST)
     return own
 
 
