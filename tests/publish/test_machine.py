@@ -202,11 +202,27 @@ def test_letters_that_a_shell_does_not_read_are_told_with_the_remedy(tmp_path):
 @pytest.mark.parametrize("number", [errno.EROFS, errno.EACCES, errno.ENOSPC])
 def test_documents_that_cannot_be_written_are_told(monkeypatch, capsys, number):
     def refuse(**options):
-        raise OSError(number, os.strerror(number), str(options["dir"]))
+        raise OSError(number, os.strerror(number), f"{options['dir']}/.writing-x")
 
     monkeypatch.setattr(describe.tempfile, "TemporaryDirectory", refuse)
     assert main(["describe"]) == 1
-    assert capsys.readouterr().err == f"{describe.RAW} cannot be read or written: {os.strerror(number)}.\n"
+    assert capsys.readouterr().err == f"The folder {describe.RAW} cannot be written: {os.strerror(number)}.\n"
+
+
+def test_a_document_that_is_missing_is_told(raw, monkeypatch, capsys):
+    monkeypatch.setattr(describe, "RAW", raw)
+    (raw / "README.md").unlink()
+    assert main(["describe"]) == 1
+    assert capsys.readouterr().err == f"{raw / 'README.md'} cannot be read: No such file or directory.\n"
+
+
+def test_a_working_folder_that_is_gone_is_told(tmp_path, monkeypatch, capsys):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert main(["reports", "--only", "03-map", "--out", "here"]) == 1
+    told = capsys.readouterr().err
+    assert told == "The machine refused: the folder that this is run from: No such file or directory.\n"
 
 
 def test_documents_are_written_both_or_none(raw, monkeypatch):

@@ -45,11 +45,14 @@ def describe() -> list[Path]:
     """
     try:
         written = documents()
+    except OSError as problem:
+        raise UserError(f"{problem.filename} cannot be read: {problem.strerror}.") from None
+    try:
         with tempfile.TemporaryDirectory(dir=RAW, prefix=".writing-") as aside:
             for path, text in written.items():
                 Path(aside, path.name).write_text(text, "utf-8", newline="\n")
             for path in written:
                 os.replace(Path(aside, path.name), path)
     except OSError as problem:
-        raise UserError(f"{problem.filename or RAW} cannot be read or written: {problem.strerror}.") from None
+        raise UserError(f"The folder {RAW} cannot be written: {problem.strerror}.") from None
     return list(written)

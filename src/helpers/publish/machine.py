@@ -140,7 +140,8 @@ def told(problem: Exception) -> str:
     if isinstance(problem, ImportError):
         return f"A library cannot be loaded ({problem}): is memory short, or the installation not complete?"
     if isinstance(problem, OSError):
-        where = f"{problem.filename}: " if problem.filename else ""
+        gone = isinstance(problem, FileNotFoundError) and problem.strerror  # what asks for it gives it no name
+        where = f"{problem.filename or 'the folder that this is run from'}: " if problem.filename or gone else ""
         return f"The machine refused: {where}{problem.strerror or problem}."
     if isinstance(problem, RuntimeError) and "start new thread" in str(problem):
         return "This machine can start no further thread: run fewer at a time with --jobs, or raise ulimit -u."
