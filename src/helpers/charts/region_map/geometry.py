@@ -95,7 +95,7 @@ def view(regions: tuple[str, ...], room: Box, pads: Box) -> View:
 
 @cache
 def _cover() -> np.ndarray:
-    """Return what maps may show: west, south, east and north, on a raster that a small change of a line does not move."""
+    """Return what maps may show: west, south, east, north; a small change of a line does not move it."""
     areas = layers()["admin1"]
     low, high = areas[areas["iso"].isin(ISO.values())].total_bounds.reshape(2, 2)
     middle = np.round((low + high) / 2 / 10e3) * 10e3

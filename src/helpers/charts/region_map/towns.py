@@ -74,12 +74,12 @@ def towns(ground: Ground) -> Iterator[Item]:
 
 
 def _around(ground: Ground, label: str) -> pd.DataFrame:
-    """Towns in the view with a label of the layer; those that the tables name, in the regions or as capitals, are not."""
+    """Towns in the view with a label of the layer, but those that the tables name: in the regions, and capitals."""
     known, places = geometry.towns(), ground.story.known.places
     own = known["iso"].isin([geometry.ISO[region] for region in ground.story.known.regions])
-    capitals = places.loc[places["place_id"].isin(_CAPITALS), "geonames_id"]
+    capitals = places.loc[places["place_id"].isin(_CAPITALS), "geonames_id"].astype(int)
     kept = (known["label"] == label) & ~own & ~known.index.isin(capitals) & known.index.isin(ground.sheet.towns)
-    return known[kept].assign(name=known[f"name_{ground.story.words.lang}"])
+    return known[kept].rename(columns={f"name_{ground.story.words.lang}": "name"})
 
 
 def _fought(ground: Ground) -> list[str]:
