@@ -4,6 +4,7 @@ import csv
 import itertools
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -142,6 +143,12 @@ def test_there_is_land_for_100_km_around_the_regions(areas, regions):
             near = shapely.get_coordinates(shapely.intersection(edge, shapely.Point(lon, lat).buffer(1.5)))
             if len(near):
                 assert min(EARTH.inv([lon] * len(near), [lat] * len(near), *near.T)[2]) > 100_000
+
+
+def test_their_page_counts_the_features(layers):
+    page = (BOUNDARIES / "README.md").read_text("utf-8")
+    told = re.findall(r"^\| \w+ \| (\w+)\.geojson \| .+? \| (\d+) \|", page, re.MULTILINE)
+    assert dict(told) == {name: str(len(features)) for name, features in layers.items()}
 
 
 def test_the_layers_are_small_enough_to_keep_in_the_repository():

@@ -27,8 +27,8 @@ def region_names(ground: Ground) -> Iterator[Item]:
 
 
 def country_names(ground: Ground) -> Iterator[Item]:
-    """Yield the names of the two countries, set outside the regions."""
-    for code, name in (("UA", "ukraine"), ("RU", "russia")):
+    """Yield the names of the countries, set outside the regions."""
+    for code, name in (("UA", "ukraine"), ("RU", "russia"), ("BY", "belarus")):
         parts = [area for iso, area in ground.sheet.neighbours.items() if iso.startswith(code)]
         if parts:
             said = Run(_spaced(ground.story.words.say(f"map-{name}")), "semibold", QUIET)

@@ -66,3 +66,4 @@ map-alt-empty = The map shows only the borders of the districts, the recognised 
 
 map-ukraine = UKRAINE
 map-russia = RUSSIA
+map-belarus = BELARUS

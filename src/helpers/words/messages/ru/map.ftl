@@ -86,3 +86,4 @@ map-alt-empty = На карте только границы районов, пр
 
 map-ukraine = УКРАИНА
 map-russia = РОССИЯ
+map-belarus = БЕЛАРУСЬ

@@ -86,3 +86,4 @@ map-alt-empty = На мапі лише межі районів, визнаний
 
 map-ukraine = УКРАЇНА
 map-russia = РОСІЯ
+map-belarus = БІЛОРУСЬ
