@@ -367,12 +367,11 @@ def tables() -> dict[str, pa.DataFrameSchema]:
         "regions_names": ({"region": _region("the region"), **names("name of the region")}, "names of regions"),
         "district_names": ({
             "region": _region("region of the district"),
-            "district": text("the name that other tables use, with (city) behind cities; all 55 of the boundary layer, "
-                             "and two of Bryansk that some table needs", required=True, longest=60, drawn=True),
+            "district": text("the name that other tables use, with (city) behind cities; all 55 of Belgorod and "
+                             "Kursk, and two of Bryansk that some table needs", required=True, longest=60, drawn=True),
             "kind": one_of(("city", "district"), "kind of district"),
             **names("name of the district"),
-            "boundary_name": text("English name in boundaries/admin2.geojson, of the same kind; empty outside "
-                                  "Belgorod and Kursk"),
+            "boundary_name": text("English name in boundaries/admin2.geojson, of the same kind; empty: not on maps"),
         }, "names of districts"),
         "disputes": ({
             "dispute_id": patterned(r"d\d{2,4}", "d and a number, such as d01; each id once", "id of the contradiction",
