@@ -162,22 +162,23 @@ def boundaries(raw, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
     Parameters
     ----------
     raw : dict of pandas.DataFrame
-    areas : set of (region, kind, name), optional
+    areas : set of (code of region, kind, name), optional
         Of the layer of districts; None if it cannot be read.
     """
     if areas is None:
         return
-    mapped, seen = {region for region, _, _ in areas}, {}
+    codes, seen = {region: iso for _, region, iso in _rows(raw, "regions", "region", "iso")}, {}
     for row, region, kind, name in _rows(raw, "district_names", "region", "kind", "boundary_name"):
-        if region not in mapped:
+        iso = codes.get(region, "")
+        if not iso:
             allowed = "empty, as region is not mapped" * bool(name)
-        elif (region, kind, name) not in areas:
+        elif (iso, kind, name) not in areas:
             allowed = f"a {kind} of {region} in boundaries/admin2.geojson"
         else:
-            first = seen.setdefault((region, kind, name), row)
+            first = seen.setdefault((iso, kind, name), row)
             allowed = f"each area once; it stands in row {first} already" * (first != row)
         if allowed and region in REGIONS and kind in ("city", "district"):
-            near = suggestion(name, [one for home, what, one in sorted(areas) if (home, what) == (region, kind)])
+            near = suggestion(name, [one for home, what, one in sorted(areas) if (home, what) == (iso, kind)])
             yield Fault("district_names.csv", row, "boundary_name", name, allowed, near)
 
 
@@ -241,7 +242,7 @@ def listed_once(raw) -> Iterator[Fault]:
 
 
 def named(raw) -> Iterator[Fault]:
-    """Every word that charts print has a name in labels.csv; so have the regions that a report can be asked for."""
+    """Every word that charts print has a name in labels.csv."""
     rows = [(vocabulary, word) for _, vocabulary, word in _rows(raw, "labels", "vocabulary", "value")]
     told = set(rows)
     lists = set(tables()["labels"].columns["vocabulary"].metadata["values"])
@@ -253,10 +254,22 @@ def named(raw) -> Iterator[Fault]:
                 told.add((vocabulary, word))
                 allowed = f"a word that has a name in vocabulary {vocabulary} of labels.csv"
                 yield Fault(f"{table}.csv", row, column, word, allowed)
-    for vocabulary, region in product(("region", "region_in"), (*REGION_CHOICES, "federal")):
-        if region != "both" and (vocabulary, region) not in told:
-            said = f"vocabulary {vocabulary} has no name of {region}, for which reports are made"
-            yield Fault("labels.csv", 0, "", said, "")
+
+
+def regions_told(raw) -> Iterator[Fault]:
+    """Each region that a row is about, and each that reports are made on, has a row in regions.csv."""
+    told = {region for _, region in _rows(raw, "regions", "region")}
+    if not told:
+        return
+    used = [(table, row, region) for table in tables() if table != "regions" and "region" in tables()[table].columns
+            for row, region in _rows(raw, table, "region")]  # fmt: skip
+    for table, row, region in used:
+        if region in REGIONS and region not in told:
+            told.add(region)
+            yield Fault(f"{table}.csv", row, "region", region, "a region with a row in regions.csv")
+    for region in (*REGION_CHOICES, "federal"):
+        if region != "both" and region not in told:
+            yield Fault("regions.csv", 0, "", f"there is no row of {region}, for which reports are made", "")
 
 
 def _labelled(raw) -> Iterator[tuple[str, str, int, str, tuple[str, ...]]]:
@@ -384,4 +397,4 @@ def _sound(text: str) -> bool:
 
 
 ALL = (bounds, wholes, order_of_dates, nothing_to_come, regions_agree, districts_exist, coordinates, rows_once,
-       pages_once, listed_once, named, predecessors, successors, same_figures, derived_known_from)  # fmt: skip
+       pages_once, listed_once, named, regions_told, predecessors, successors, same_figures, derived_known_from)  # fmt: skip
