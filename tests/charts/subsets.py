@@ -42,14 +42,15 @@ REFERENCES = {
 }  # fmt: skip
 # Vocabularies of labels.csv and the column whose words they are.
 NAMED = [
-    *((form, table, "region") for form in ("region", "region_in", "region_of") for table in ("units", *CLAIMS, "events", "districts", "duties", "disputes")),
+    *((form, table, "region") for form in ("region", "region_in")
+      for table in ("units", *CLAIMS, "events", "districts", "duties", "disputes", "places", "reference")),
     *(("metric", table, "metric") for table in ("unit_sizes", "other_figures", "reference", "disputes")),
     *(("status", table, "status") for table in CLAIMS), *(("assessment", table, "assessment") for table in CLAIMS),
     *((f"metric_{form}", "unit_sizes", "metric") for form in ("one", "few", "many")),
     ("item", "equipment", "item"), ("category", "events", "category"), ("fact", "districts", "fact"),
     ("duty", "duties", "duty"), ("interest", "speakers", "interest"), ("source_kind", "sources", "kind"),
     ("read_as", "sources", "read_as"), ("unit_kind", "units", "kind"), ("place_kind", "places", "kind"),
-    ("dispute_kind", "disputes", "kind"),
+    ("dispute_kind", "disputes", "kind"), ("dispute", "disputes", "dispute_id"),
 ]  # fmt: skip
 FIGURES = [0, 1, 2, 3, 7, 10, 99, 101, 300, 999, 3000, 65_432, 10**6, 10**8, 10**12, 10**15 - 1]
 YEARS = [1900, 1912, 1945, 1999, 2014, 2020, 2021, 2022, 2022, 2023, 2023, 2023, 2024, 2024, 2025, 2025]
@@ -114,7 +115,7 @@ def _stretch_figures(tables: Tables, chance: random.Random) -> None:
             tables["equipment"].loc[row, ["quantity", "qualifier"]] = [quantity, qualifier]
     for row in tables["districts"].index:
         if chance.random() < often / 2 and tables["districts"].at[row, "fact"] != "battalion":
-            tables["districts"].loc[row, "value"] = chance.choice(["0", "1.5", "10" * 30, "1²", "½", "yes", "some"])
+            tables["districts"].loc[row, "value"] = chance.choice(["0", "10" * 30, "1²", "½", "yes", "some"])
 
 
 def _figure(chance: random.Random, numbers: list[int]) -> list[str]:
@@ -198,6 +199,7 @@ def _repaired(tables: Tables, chance: random.Random) -> bool:
             _mend(tables, name, column, _ids(tables, targets), lost or chance.random() < 0.3)
     _mend_lists(tables)
     _mend_successors(tables)
+    _mend_repeats(tables)
     names = tables["district_names"]
     districts = {*zip(names["region"], names["district"], strict=True)}
     for name in ("districts", "places", "reference"):
@@ -212,9 +214,6 @@ def _drop_unnamed(tables: Tables) -> None:
     for vocabulary, name, column in NAMED:
         cells = tables[name][column]
         tables[name] = tables[name].loc[[not cell or (vocabulary, cell) in words for cell in cells]]
-    facts = tables["districts"]
-    told = zip(facts["fact"], facts["value"], strict=True)
-    tables["districts"] = facts.loc[[fact != "battalion" or ("battalion", value) in words for fact, value in told]]
 
 
 def _ids(tables: Tables, targets: list[str]) -> set[str]:
@@ -244,12 +243,26 @@ def _left(cell: str, known: set[str]) -> str:
 
 
 def _mend_successors(tables: Tables) -> None:
-    """A superseded row whose successor is gone is the newest that is known."""
-    rows = _ids(tables, [f"{name}.claim_id" for name in CLAIMS])
+    """A superseded row whose successor is gone, or is about something else now, is the newest that is known."""
+    about = {}
     for name in CLAIMS:
-        table = tables[name]
-        alone = [bool(cell) and cell not in rows for cell in table["superseded_by"]]
+        kind = "item" if name == "equipment" else "metric"
+        for row in tables[name].to_dict("records"):
+            about[row["claim_id"]] = (row["region"], row["unit_id"], row[kind], row["assessment"] == "rejected")
+    for name in CLAIMS:
+        table, kind = tables[name], "item" if name == "equipment" else "metric"
+        wanted = zip(table["superseded_by"], table["region"], table["unit_id"], table[kind], strict=True)
+        alone = [bool(new) and about.get(new) != (*cells, False) for new, *cells in wanted]
         table.loc[alone, ["assessment", "superseded_by"]] = ["accepted", ""]
+
+
+def _mend_repeats(tables: Tables) -> None:
+    """Equipment that repeats a figure has that figure."""
+    sizes = tables["unit_sizes"]
+    told = {*zip(sizes["claim_id"], sizes["unit_id"], sizes["value"], strict=True)}
+    kit = tables["equipment"]
+    cells = zip(kit["same_as"], kit["unit_id"], kit["quantity"], strict=True)
+    kit.loc[[bool(row[0]) and row not in told for row in cells], "same_as"] = ""
 
 
 def _derive_known_from(events: pd.DataFrame, sources: pd.DataFrame) -> None:

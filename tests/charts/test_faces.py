@@ -16,6 +16,7 @@ from helpers.charts.faces import face_file
 from helpers.charts.style import PX, own_settings
 from helpers.charts.text import Line
 from helpers.errors import UserError
+from helpers.words.signs import PRINTED
 
 WHOLE = {"regular": "SourceSansPro", "semibold": "SourceSansProSemibold", "bold": "SourceSansProBold"}
 LETTERS = "ATVWaefotvyГТУадзтуґ07.,-–’»"
@@ -78,3 +79,8 @@ def test_a_line_is_drawn_as_matplotlib_draws_text(weight):
     ours = _pixels(lambda ax: ax.add_artist(Line(*place, said, weight, 18, **style)))
     theirs = _pixels(lambda ax: ax.text(*place, said, fontproperties=faces.face(weight), fontsize=18 * PX, **style))
     assert (ours == theirs).all() and ours.min() < 255
+
+
+def test_the_tables_are_held_to_the_letters_that_every_weight_has():
+    for weight in WHOLE:
+        assert {chr(code) for code in FT2Font(face_file(weight)).get_charmap()} == PRINTED

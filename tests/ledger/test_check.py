@@ -81,12 +81,52 @@ ADDRESS = "allowed: an address that starts with http:// or https://"
         ("sources", {"accessed": "2199-01-01"}, "allowed: a day that has come"),
         ("unit_sizes", {"as_of": "2199-01-01"}, "allowed: not later than stated_on (2022-08-19) for what is reported"),
         ("events", {"known_from": "2020-01-01"}, "as its sources were published"),
+        # one writing of a number, and wholes
+        ("unit_sizes", {"value": "0400"}, f"column value: “0400”; {NUMBER} (did you mean 400?)"),
+        ("unit_sizes", {"value": "400.0"}, "(did you mean 400?)"),
+        ("unit_sizes", {"value": "400.50"}, "(did you mean 400.5?)"),
+        ("unit_sizes", {"value": "", "low": "00"}, "(did you mean 0?)"),
+        ("equipment", {"quantity": "7.00"}, "(did you mean 7?)"),
+        ("reference", {"value": "27134.0"}, "(did you mean 27134?)"),
+        ("places", {"geonames_id": "0582956"}, "(did you mean 582956?)"),
+        ("districts", {"fact": "recruits", "value": "032"}, "number without zeros that say nothing (did you mean 32?)"),
+        ("equipment", {"quantity": "3.7"}, "column quantity: “3.7”; allowed: a whole number, as pickup_trucks is counted"),
+        ("unit_sizes", {"value": "400.5"}, "allowed: a whole number, as squads is counted in wholes"),
+        ("unit_sizes", {"value": "", "low": "0.5"}, "column low: “0.5”; allowed: a whole number"),
+        ("unit_sizes", {"high": "400.5"}, "column high: “400.5”; allowed: a whole number"),
+        ("reference", {"metric": "population", "value": "0.5"}, "allowed: a whole number, as population is counted"),
+        ("districts", {"fact": "recruits", "value": "1.5"}, "allowed: a whole number, as recruits is counted"),
+        # texts
+        ("event_labels", {"label_en": "a\u2011b"}, "charts can print (the typeface lacks U+2011: did you mean “a-b”?)"),
+        ("event_labels", {"label_ru": "Ки\u0301ев"}, "(the typeface lacks U+0301: did you mean “Киев”?)"),
+        ("event_labels", {"label_uk": "раи\u0306он"}, "(и\u0306 of 2 code points: did you mean й?)"),
+        ("event_labels", {"label_en": "Ελλάς"}, "in signs that charts can print (the typeface lacks U+0395)"),
+        ("events", {"title_ru": "🔥"}, "(the typeface lacks U+1F525)"),
+        ("units", {"name_en": "🔥"}, "(the typeface lacks U+1F525)"),
+        ("speakers", {"role_uk": "Ω\u2011"}, "in signs that charts can print"),
+        ("sources", {"publisher": "中"}, "(the typeface lacks U+4E2D)"),
+        ("districts", {"value": "中"}, "(the typeface lacks U+4E2D)"),
+        ("sources", {"notes": "a\u202eb"}, "text on one line, or empty (it holds U+202E: did you mean “ab”?)"),
+        ("sources", {"notes": "a\u200bb"}, "(it holds U+200B: did you mean “ab”?)"),
+        ("sources", {"notes": "a\x07b"}, "(it holds U+0007: did you mean “ab”?)"),
+        ("sources", {"notes": "a\U000f0001b"}, "(it holds U+F0001: did you mean “ab”?)"),
+        ("sources", {"notes": "a\u3164b"}, "(it holds U+3164"),
+        ("sources", {"notes": "раи\u0306он"}, "(и\u0306 of 2 code points: did you mean й?)"),
+        ("sources", {"notes": "x" * 2001}, "(it has 2,001 characters, and at most 2,000 are allowed)"),
+        ("sources", {"title": "   "}, "at most 300 characters on one line (it holds blanks and nothing else)"),
+        ("sources", {"title": " A headline"}, "(did you mean “A headline”?)"),
+        ("unit_sizes", {"locator": "para 4 "}, "(did you mean “para 4”?)"),
+        ("unit_sizes", {"statement_id": "s" * 81}, "(it has 81 characters, and at most 80 are allowed)"),
         # words and references
         ("unit_sizes", {"qualifier": "abuot"}, "allowed: exact, about, at_least, at_most (did you mean about?)"),
         ("unit_sizes", {"metric": "soldiers"}, "allowed: members, women, trained"),
         ("other_figures", {"metric": "settlement_covered"}, "in labels.csv (did you mean settlements_covered?)"),
-        ("equipment", {"item": "picup_trucks"}, "vocabulary item in labels.csv (did you mean pickup_trucks?)"),
-        ("events", {"category": "war"}, "allowed: a value of vocabulary category in labels.csv"),
+        ("equipment", {"item": "picup_trucks"}, "allowed: pickup_trucks, "),
+        ("equipment", {"item": "picup_trucks"}, " and 38 others: the words of item in labels.csv (did you mean pickup_t"),
+        ("equipment", {"item": ""}, "empty cell; allowed: "),
+        ("events", {"category": "wa"}, "allowed: law, formation, training, arming, incursion, statement, loss, reorganis"),
+        ("events", {"category": "wa"}, "reorganisation, emergency: the words of category in labels.csv"),
+        ("places", {"kind": "vilage"}, "allowed: village, city, town, district: the words of place_kind in labels.csv (did"),
         ("events", {"importance": "4"}, "allowed: 1, 2, 3"),
         ("events", {"title": "x" * 71}, "at most 70 characters"),
         ("labels", {"vocabulary": "metrics"}, "(did you mean metric?)"),
@@ -120,6 +160,29 @@ ADDRESS = "allowed: an address that starts with http:// or https://"
         ("sources", {"url": "javascript:alert(1)"}, ADDRESS),
         ("sources", {"url": "www.kommersant.ru"}, ADDRESS),
         ("sources", {"archived_url": "web.archive.org/a"}, f"{ADDRESS}, or empty"),
+        ("sources", {"url": "https://example.org/<b>"}, ADDRESS),
+        ("sources", {"url": 'https://example.org/"x"'}, ADDRESS),
+        ("sources", {"url": "https://example.org/'x'"}, ADDRESS),
+        ("sources", {"url": "https://example.org/`x`"}, ADDRESS),
+        ("sources", {"url": "https://example.org/\\x"}, ADDRESS),
+        ("sources", {"url": "https://example.org/a b"}, ADDRESS),
+        ("sources", {"url": "https://example.org/\x07"}, ADDRESS),
+        ("sources", {"url": "https://example.org/\u202ea"}, ADDRESS),
+        ("sources", {"url": "https://example.org/\u200b"}, ADDRESS),
+        ("sources", {"url": "https://example.org/" + "a" * 10000}, "at most 2,000 are allowed)"),
+        ("sources", {"url": "https://a-paper.example@example.org/"}, ADDRESS),
+        ("sources", {"url": "https://example.org:port/"}, ADDRESS),
+        ("sources", {"archived_url": "https://example.org/\x01"}, f"{ADDRESS}, or empty"),
+        # order of dates, and rows that lead to each other
+        ("units", {"formed": "2024-08", "ended": "2023"}, "column ended: “2023”; allowed: not earlier than formed (2024-08)"),
+        ("units", {"predecessor": "belgorod-bars"}, "allowed: a unit that does not lead back to belgorod-bars"),
+        ("units", {"predecessor": "kursk-bars"}, "allowed: a unit of belgorod, or of several regions"),
+        ("units", {"formed": "2199"}, "allowed: a day that has come"),
+        ("sources", {"accessed": "2022-10-01"}, "“2022-11/2022-12”; allowed: not later than accessed (2022-10-01)"),
+        ("reference", {"year": "2098"}, "allowed: a day that has come"),
+        ("equipment", {"same_as": "bel-001"}, "“bel-001”; allowed: a row of unit belgorod-self-defence with value 7; bel-001 "),
+        ("disputes", {"claim_ids": "bel-021;bel-021"}, "“bel-021”; allowed: each id once"),
+        ("events", {"also_source_ids": "urdupoint-2023-08-02"}, "allowed: other pages than that of source_id"),
         ("places", {"lat": "36.6"}, "column lat: “36.6”; allowed: a number from 49 to 54.5, or empty"),
         ("places", {"lon": "12.5"}, "column lon: “12.5”; allowed: a number from 30 to 41, or empty"),
         ("places", {"lat": "36.6", "lon": "50.6"}, "column lat: “36.6”; allowed: a number from 49 to 54.5, or empty (lat"),
@@ -162,6 +225,9 @@ def _row_of(raw, table, name):
         ("bel-030", "bel-029", "“bel-029”; allowed: empty, as assessment is accepted"),
         ("bel-021", "bel-999", "“bel-999”; allowed: an id of unit_sizes.csv or other_figures.csv or equipment.csv"),
         ("bel-021", "bel-021", "“bel-021”; allowed: a row that does not lead back to bel-021"),
+        ("bel-021", "kur-005", "“kur-005”; allowed: a row whose region is belgorod too; there it is kursk"),
+        ("bel-021", "bel-001", "“bel-001”; allowed: a row whose unit_id is belgorod-self-defence too; there it is belgorod-p"),
+        ("bel-021", "bel-039", "“bel-039”; allowed: a row whose metric is members too; there it is battalions"),
     ],
 )
 def test_a_superseded_row_and_no_other_names_the_row_to_use_instead(raw, name, successor, said):
@@ -179,6 +245,69 @@ def test_rows_that_name_each_other_are_told(raw):
         "a row that does not lead back to bel-021",
         "a row that does not lead back to bel-034",
     ]
+
+
+FIRST = "https://32q.ru/news/pervye-gruppy-kurskikh-narodnykh-opolchentsev-proshli-obuchenie-na-baze-chvk-vagner"
+
+
+@pytest.mark.parametrize("again", [
+    FIRST, FIRST + "/", FIRST.replace("https", "http"), FIRST.replace("32q.ru", "32Q.RU"), FIRST + "#top", FIRST + "?",
+    FIRST.replace("32q.ru", "www.32q.ru"), FIRST.replace("32q.ru", "32q.ru:443"), FIRST + "?utm_source=tg&fbclid=1",
+    FIRST.replace("pervye", "%70ervye"), FIRST.replace("/news/", "/./a/../news/"), FIRST.replace("32q.ru", "32q.ru."),
+    "https://web.archive.org/web/20240101000000/" + FIRST,
+])  # fmt: skip
+@pytest.mark.parametrize("column", ["url", "archived_url"])
+def test_a_page_stands_once_however_its_address_is_written(raw, again, column):
+    _edit(raw, "sources", 3, **{column: again})
+    (told,) = _told(raw)
+    assert told.startswith(f"sources.csv, row 3, column {column}: “{again[:20]}")
+    assert "allowed: each page once; it stands in row 2 already" in told
+    assert (f"there it is written {FIRST}" in told) == (again != FIRST)
+
+
+@pytest.mark.parametrize("other", [FIRST + "-2", FIRST + "?page=2", FIRST.replace("32q.ru", "m.32q.ru"),
+                                   FIRST.replace("pervye", "Pervye"), FIRST.replace("32q.ru", "32q.ru:8080"),
+                                   FIRST.replace("news/", "news%2F"), FIRST + "#!/second"])  # fmt: skip
+def test_another_page_is_another_page(raw, other):
+    _edit(raw, "sources", 3, url=other)
+    assert _told(raw) == []
+
+
+def test_a_copy_in_an_archive_is_of_the_row_s_own_page(raw):
+    _edit(raw, "sources", 2, archived_url="http://web.archive.org/web/2024/" + FIRST)
+    assert _told(raw) == []
+
+
+def test_a_word_of_a_fixed_list_without_a_name_is_told_where_it_is_first_used(raw):
+    path = raw / "labels.csv"
+    lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith(("metric_few,squads,", "dispute,d01,"))]
+    path.write_text("\n".join(lines), "utf-8")
+    assert _told(raw) == [
+        "disputes.csv, row 2, column dispute_id: “d01”; allowed: a word that has a name in vocabulary dispute of labels.csv",
+        "unit_sizes.csv, row 2, column metric: “squads”; allowed: a word that has a name in vocabulary metric_few of labels.csv",
+    ]
+
+
+def test_district_names_of_a_header_alone_name_no_district(raw):
+    path = raw / "district_names.csv"
+    path.write_text(path.read_text("utf-8").partition("\n")[0] + "\n", "utf-8")
+    told = _told(raw)
+    assert told and all("in district_names.csv" in line for line in told)
+
+
+def test_units_in_a_circle_are_told(raw):
+    rows = [_row_of(raw, "units", name) for name in ("kursk-fire-posts", "kursk-peoples-squads")]
+    _edit(raw, "units", rows[1], predecessor="kursk-fire-posts")
+    assert [line.rpartition("allowed: ")[2] for line in _told(raw)] == [
+        "a unit that does not lead back to kursk-fire-posts",
+        "a unit that does not lead back to kursk-peoples-squads",
+    ]
+
+
+def test_what_is_measured_may_have_a_fraction(raw):
+    row = _row_of(raw, "reference", "bel-r01")
+    _edit(raw, "reference", row, value="27134.4")
+    assert _told(raw) == []
 
 
 def test_all_faults_are_told_in_one_run(raw):
@@ -212,8 +341,14 @@ def _without_first_column(data):
         (lambda data: data.replace(b"bel-001,", b"bel-001,,", 1), "row 2: 20 cells where the header has 19"),
         (lambda data: data.replace(b"bel-021,", b"", 1), "18 cells where the header has 19"),
         (lambda data: data.replace(b",", b";"), "cells are parted by ';'; save the file with commas between them"),
+        (lambda data: b"\n".join(b'"' + line.replace(b",", b'";"') + b'"' for line in data.splitlines()), "parted by ';'"),
+        (lambda data: data.replace(b",", b"\t"), "cells are parted by tabs; save the file with commas between them"),
+        (lambda data: data.replace(b",", b"|"), "cells are parted by '|'; save the file with commas between them"),
+        (lambda data: b"sep=;\n" + data.replace(b",", b";"), "the first line is “sep=;”, which only Excel reads"),
+        (lambda data: b"sep=,\r\n" + data, "the first line is “sep=,”, which only Excel reads"),
+        (lambda data: data.replace(b"accepted,,", "accepted,,Отряд ".encode("cp1251"), 1), "looks like Windows-1251: save"),
         (lambda data: data.replace(b"bel-001", b"bel-\xff01", 1), "unit_sizes.csv: line 2 is not UTF-8: save the file as"),
-        (lambda data: data.decode().encode("utf-16"), "unit_sizes.csv: the file holds NUL bytes"),
+        (lambda data: data.decode().encode("utf-16"), "unit_sizes.csv: the file holds NUL bytes, as UTF-16 does; save"),
         (lambda data: data.replace(b"bel-001", b"bel-\x0001", 1), "unit_sizes.csv: the file holds NUL bytes"),
         (lambda data: data + b'bel-999,"open', "a quotation mark is opened and never closed"),
     ],
@@ -260,6 +395,8 @@ def test_the_next_free_ids_are_free_and_follow_the_highest(raw):
 
 
 def test_a_row_with_the_next_free_id_is_sound(raw):
+    labels = raw / "labels.csv"
+    labels.write_text(f"{labels.read_text('utf-8')}dispute,d43,How many?,Сколько?,Скільки?\n", "utf-8")
     for table, ids in next_ids(read_raw(raw)).items():
         path = raw / f"{table}.csv"
         lines = path.read_text("utf-8").splitlines()

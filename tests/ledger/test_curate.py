@@ -1,17 +1,22 @@
 import csv
+import io
 import json
 import shutil
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from helpers import ledger
-from helpers.errors import UserError
-from helpers.ledger.check import read_raw
+from helpers.errors import UsageError, UserError
+from helpers.ledger.check import check, read_raw
 from helpers.ledger.curate import curate, tidy_tables
+from helpers.ledger.differences import differences
 from helpers.ledger.digest import digest
 from helpers.ledger.faults import FaultyTables
+from helpers.ledger.history import state_at
 from helpers.paths import PROCESSED, RAW
+from tests.clone import commit, needs_git
 
 SEEDS = Path(__file__).parents[1] / "data" / "seed_facts.csv"
 
@@ -104,6 +109,132 @@ def test_tables_older_than_the_raw_ones_are_refused(processed, raw, monkeypatch)
     monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
     with pytest.raises(UserError, match=r"older than data/raw \(unit_sizes\.csv has changed\)"):
         ledger.load()
+
+
+@pytest.mark.parametrize("link", ["processed", "data"])
+def test_tables_behind_a_link_are_refused_when_they_are_older_than_the_raw_ones(tmp_path, monkeypatch, link):
+    data = tmp_path / "data"
+    shutil.copytree(RAW, data / "raw", ignore=shutil.ignore_patterns("boundaries"))
+    shutil.copytree(PROCESSED, data / "processed")
+    linked = data / "processed" if link == "processed" else data
+    linked.rename(tmp_path / "elsewhere")
+    linked.symlink_to(tmp_path / "elsewhere")
+    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", data / "processed")
+    monkeypatch.setattr("helpers.ledger.loading.RAW", data / "raw")
+    ways = ("", data / "processed", tmp_path / "elsewhere" / ("processed" * (link == "data")))
+    assert {len(ledger.load(way).claims) for way in ways} == {190}
+    path = data / "raw" / "unit_sizes.csv"
+    path.write_text(path.read_text("utf-8").replace(",2092,", ",2093,"), "utf-8")
+    for way in ways:
+        with pytest.raises(UserError, match=r"older than data/raw \(unit_sizes\.csv has changed\)"):
+            ledger.load(way)
+
+
+def _all_quoted(rows):
+    return "\n".join(",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows) + "\n"
+
+
+def _header_quoted(rows):
+    return _all_quoted(rows[:1]) + _plain(rows[1:])
+
+
+def _one_name_quoted(rows):
+    return _plain(rows).replace(rows[0][1], f'"{rows[0][1]}"', 1)
+
+
+def _plain(rows):
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()
+
+
+def _with_marks(rows):
+    return "\ufeff" + _all_quoted(rows).replace("\n", "\r\n")
+
+
+WRITINGS = [_all_quoted, _header_quoted, _one_name_quoted, _with_marks]
+
+
+def _write_anew(folder, writing):
+    for path in folder.glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file))
+        path.write_text(writing(rows), "utf-8", newline="")
+
+
+@pytest.mark.parametrize("writing", WRITINGS)
+def test_tables_however_quoted_are_the_same_tables(processed, raw, monkeypatch, writing):
+    for folder in (processed, raw):
+        _write_anew(folder, writing)
+    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", processed)
+    monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
+    assert check(raw) == []
+    assert len(ledger.load().claims) == 190  # and is not out of date
+
+
+@needs_git
+@pytest.mark.parametrize("writing", WRITINGS)
+def test_earlier_tables_however_quoted_are_the_same_tables(raw, writing):
+    _write_anew(raw, writing)
+    commit(raw.parent)
+    assert not differences(state_at("HEAD", raw).tables, read_raw(RAW))
+
+
+# pandas warns of writing into what nobody keeps.
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("change", [
+    lambda known: known.tables["claims"].__setitem__("value", 1.0),
+    lambda known: known.tables["claims"].loc.__setitem__((slice(None), "value"), 1.0),
+    lambda known: known.claims.iloc.__setitem__((0, 4), 1.0),
+    lambda known: known.tables["claims"].drop(index=known.claims.index, inplace=True),
+    lambda known: known.tables["claims"].rename(columns={"value": "figure"}, inplace=True),
+    lambda known: known.tables["claims"].index.set_names("row", inplace=True),
+    lambda known: known.tables.pop("claims"),
+    lambda known: known.statements().loc.__setitem__((slice(None), "value"), 1.0),
+    lambda known: known.sides("d01").loc.__setitem__((slice(None), "value"), 1.0),
+    lambda known: known.source.loc.__setitem__((slice(None), "kind"), "reference"),
+    lambda known: known.within("kursk").sources.loc.__setitem__((slice(None), "kind"), "reference"),
+])  # fmt: skip
+def test_what_is_written_into_a_loaded_table_is_not_in_the_next_one(change):
+    before = {name: table.copy(deep=True) for name, table in ledger.load().tables.items()}
+    sides = ledger.load().sides("d01").copy(deep=True)
+    change(ledger.load())
+    again = ledger.load()
+    for name, table in again.tables.items():
+        pd.testing.assert_frame_equal(table, before[name])
+    pd.testing.assert_frame_equal(again.sides("d01"), sides)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_what_is_written_into_an_answer_is_not_in_the_next_one():
+    known = ledger.load()
+    statements, sides = known.statements().copy(deep=True), known.sides("d01").copy(deep=True)
+    for answer in (known.statements(), known.sides("d01")):
+        answer.loc[:, "value"] = 1.0
+        answer.drop(index=answer.index, inplace=True)
+    pd.testing.assert_frame_equal(known.statements(), statements)
+    pd.testing.assert_frame_equal(known.sides("d01"), sides)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_what_is_written_into_a_part_is_not_in_the_whole():
+    known = ledger.load()
+    known.within("kursk").sources.loc[:, "kind"] = "reference"
+    assert known.sources["kind"].nunique() > 1
+
+
+def test_a_folder_of_raw_tables_takes_no_tidy_ones(raw, tmp_path):
+    before = {path.name: path.read_bytes() for path in raw.iterdir()}
+    (tmp_path / "way").symlink_to(raw)
+    for folder in (raw, tmp_path / "way", RAW, RAW / "new"):
+        with pytest.raises(UsageError, match="is a folder of raw tables; --processed takes another"):
+            curate(raw, folder)
+    assert {path.name: path.read_bytes() for path in raw.iterdir()} == before
+
+
+def test_another_folder_without_tables_is_told_with_its_own_command(tmp_path):
+    with pytest.raises(UserError, match=r"run: python -m helpers curate --raw DIR --processed '?/.*/my own'?\.$"):
+        ledger.load(tmp_path / "my own")
 
 
 def test_faulty_tables_are_not_curated(raw, tmp_path):

@@ -4,6 +4,8 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
+from helpers.ledger.check import read_raw
+from helpers.ledger.curate import ledger_of
 from helpers.ledger.headline import latest_accepted, numeric_disputes
 from helpers.ledger.selection import HINDSIGHT
 
@@ -179,3 +181,28 @@ def test_what_is_done_to_an_answer_does_not_change_the_next(everything):
         first.loc[:, "unit_id"] = "none"
         again = ask()
         assert len(again) and "none" not in set(again["unit_id"]) and "nobody" not in set(again["speakers"])
+
+
+def _judged(known, rows, **cells):
+    """The ledger with some rows of one statement judged or read in another way."""
+    for row, changes in rows.items():
+        known = _changed(known, "claims", row, **changes, **cells)
+    return known
+
+
+def test_an_accepted_row_stands_for_its_statement_before_a_contested_one_however_it_was_read(everything):
+    # Three pages tell one statement; without judgements the one of the lowest id would stand.
+    rows = {"bel-029": {"assessment": "contested"}, "bel-030": {"assessment": "accepted"},
+            "bel-031": {"assessment": "superseded"}}  # fmt: skip
+    known = _judged(everything, rows, value=2902.0, qualifier="exact")
+    (statement,) = [one for one in known.statements(**BELGOROD).itertuples() if "bel-029" in one.row_ids]
+    assert (statement.claim_id, statement.assessment) == ("bel-030", "accepted")
+    assert statement.row_ids == ("bel-030", "bel-029", "bel-031")
+
+
+def test_equal_numbers_of_earlier_tables_are_equal_however_they_are_written():
+    tables = read_raw()
+    row = tables["equipment"].query("claim_id == 'bel-q11'").assign(claim_id="bel-q90", source_id="rambler-2023-07")
+    for written in ("32", "32.0", "032", "32.00"):
+        tidy = ledger_of({**tables, "equipment": pd.concat([tables["equipment"], row.assign(quantity=written)])})
+        assert ("bel-q11", "bel-q90") in list(tidy.statements("equipment")["row_ids"])

@@ -50,6 +50,37 @@ def test_the_repository_s_own_folders_take_no_output(folder):
         refuse_bad_output(folder)
 
 
+@pytest.fixture
+def checkout(tmp_path, monkeypatch):
+    """A folder laid out as a checkout, in which our own paths are taken to lie."""
+    for name in ("data/raw", "data/processed", "src", "notebooks", "output"):
+        (tmp_path / "checkout" / name).mkdir(parents=True)
+    root = tmp_path / "checkout"
+    for name, path in {"ROOT": root, "RAW": root / "data/raw", "PROCESSED": root / "data/processed"}.items():
+        monkeypatch.setattr(f"helpers.publish.parameters.{name}", path)
+    return root
+
+
+@pytest.mark.parametrize(("link", "to", "out"), [
+    ("way", "data/raw", "way/new"), ("way", "data/raw/", "way"), ("way", "data", "way/raw/../new"),
+    ("way", "src", "way/helpers"), ("output/charts", "data/processed", "output/charts/new"),
+])  # fmt: skip
+def test_no_link_leads_output_into_the_repository_s_own_folders(checkout, link, to, out):
+    (checkout / link).symlink_to(checkout / to)
+    with pytest.raises(UsageError, match="the repository's own folders"):
+        refuse_bad_output(checkout / out)
+
+
+@pytest.mark.parametrize("folder", ["data", "data/raw", "data/processed", "src", "notebooks"])
+def test_own_folders_that_are_links_take_no_output_at_either_end(checkout, tmp_path, folder):
+    (checkout / folder).rename(tmp_path / "elsewhere")
+    (checkout / folder).symlink_to(tmp_path / "elsewhere")
+    for out in (checkout / folder / "new", tmp_path / "elsewhere" / "new"):
+        with pytest.raises(UsageError, match="the repository's own folders"):
+            refuse_bad_output(out)
+    refuse_bad_output(checkout / "output")
+
+
 def test_a_folder_that_cannot_be_written_is_refused(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(UsageError, match="cannot be written"):

@@ -1,5 +1,7 @@
+import re
 from datetime import date
 from importlib.resources import files
+from itertools import product
 
 import pandas as pd
 import pytest
@@ -36,11 +38,51 @@ def test_numbers_are_set_as_the_press_sets_them(value, en, ru):
         ("2023-05-22/2023-05-23", "22–23 May 2023", "22–23 мая 2023", "22–23 травня 2023"),
         ("2024-03-12/2024-03", "from 12 March 2024", "с 12 марта 2024", "з 12 березня 2024"),
         ("2025~", "about 2025", "около 2025 года", "близько 2025 року"),
+        ("2023-08-02/2023-08-02", "2 August 2023", "2 августа 2023", "2 серпня 2023"),
+        ("2023-07/2023-07", "July 2023", "июль 2023", "липень 2023"),
+        ("2023-07~/2023-07", "about July 2023", "около июля 2023", "близько липня 2023"),
+        ("2023/2023?", "2023 (?)", "2023 (?)", "2023 (?)"),
+        ("2023-07~/2023-08", "about July to August 2023", "примерно июль — август 2023", "приблизно липень — серпень 2023"),
+        ("2023-07?/2023-08", "July to August 2023 (?)", "июль — август 2023 (?)", "липень — серпень 2023 (?)"),
+        ("2023-01/2023", "from January 2023", "с января 2023", "з січня 2023"),
+        ("2023-01~/2023", "from about January 2023", "примерно с января 2023", "приблизно з січня 2023"),
+        ("2023-05-02/2023~", "from about 2 May 2023", "примерно с 2 мая 2023", "приблизно з 2 травня 2023"),
+        ("2022~/2023", "about 2022 to 2023", "примерно 2022 — 2023", "приблизно 2022 — 2023"),
+        ("2023-05-02~/2023-05-04", "about 2–4 May 2023", "примерно 2–4 мая 2023", "приблизно 2–4 травня 2023"),
     ],
 )
 def test_dates_are_written_no_more_exactly_than_known(text, en, ru, uk):
     written = {lang: dates.period(parse(text), lang).replace("\u00a0", " ") for lang in LANGUAGES}
     assert written == {"en": en, "ru": ru, "uk": uk}
+
+
+NOMINATIVE = {
+    "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(),
+    "uk": "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень".split(),
+    "en": [],
+}
+PREPOSITIONS = {"ru": "с|со|около|до|от|после", "uk": "з|із|близько|до|від|після", "en": "from from|about from"}
+ENDS = ["2022", "2022-05", "2022-05-02", "2022-05-31", "2022-06", "2022-06-01", "2022-12-02", "2023", "2023-01", "2023-05",
+        "2023-05-02", "2023-12"]  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("year", [True, False])
+def test_no_two_ends_are_alike_and_no_month_after_a_preposition_is_in_the_nominative(lang, year):
+    wrong = []
+    for first, last, start, end in product(ENDS, ENDS, ("", "~", "?"), ("", "~", "?")):
+        if first[:4] > last[:4] or (len(first) > 4 and len(last) > 4 and first[: len(last)] > last[: len(first)]):
+            continue
+        if len(first) == len(last) == 10 and first > last:
+            continue
+        written = dates.period(parse(f"{first}{start}/{last}{end}"), lang, year=year).replace("\u00a0", " ")
+        bare = re.sub(r"^(about|примерно|приблизно) | \(\?\)$", "", written)
+        ends = re.split(r" to | — |–", bare)
+        after = re.search(rf"(?:^| )(?:{PREPOSITIONS[lang]}) (\S+)", written)
+        named = after and lang != "en" and after[1] in NOMINATIVE[lang]
+        if len(ends) == 2 and ends[0] == ends[1] or named or (after and lang == "en"):
+            wrong.append((first, last, written))
+    assert wrong == []
 
 
 def test_short_dates_can_go_without_a_year():

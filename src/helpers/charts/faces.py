@@ -12,8 +12,9 @@ from fontTools import version
 from fontTools.ttLib import TTFont
 from matplotlib import font_manager
 
-from helpers.charts.letters import KERNED, SIGNS, cut_down
+from helpers.charts.letters import KERNED, cut_down
 from helpers.errors import UserError
+from helpers.words.signs import SIGNS
 
 FONT = "Source Sans Pro"
 _FACES = {

@@ -12,8 +12,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
-# Latin, Cyrillic with the Ukrainian ґ, punctuation, currencies, number signs, arrows, mathematics, shapes.
-SIGNS = ((0x20, 0x180), (0x400, 0x460), (0x490, 0x492), (0x2000, 0x2300), (0x25A0, 0x2700))
+from helpers.words.signs import SIGNS
+
 KERNED = ((0x20, 0x100), (0x400, 0x460), (0x490, 0x492), (0x2010, 0x2040))  # a list of pairs holds some 10,000
 
 

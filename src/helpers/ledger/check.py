@@ -1,20 +1,21 @@
 """Reading and checking the raw tables: every fault of every table in one run."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pandas as pd
 import pandera.errors
 
 from helpers.errors import UsageError
-from helpers.ledger import corrections, rules
+from helpers.ledger import corrections, layers, rules
 from helpers.ledger.drift import drift
-from helpers.ledger.faults import Fault, FaultyTables, date_hint, number_hint, suggestion
-from helpers.ledger.naming import unnamed
+from helpers.ledger.faults import Fault, FaultyTables, date_hint, nearest, number_hint, suggestion
 from helpers.ledger.schema import columns_with, numbered_ids, tables
 from helpers.ledger.tables import read_table
-from helpers.paths import RAW
+from helpers.ledger.texts import text_hint
+from helpers.paths import BOUNDARIES, RAW
 
 Tables = dict[str, pd.DataFrame]
 
@@ -45,8 +46,14 @@ def read_raw(raw_dir: Path = RAW) -> Tables:
 
 
 def check(raw_dir: Path = RAW) -> list[Fault]:
-    """Return every fault of the raw tables, sorted by file and row; an empty list if there is none."""
-    return sorted(set(_read_and_check(Path(raw_dir))[1]))
+    """Return every fault of the raw tables and map layers, sorted by file and row; an empty list if there is none."""
+    return sorted({*_read_and_check(Path(raw_dir))[1], *layers.faults(_layers(Path(raw_dir)))})
+
+
+def _layers(raw_dir: Path) -> Path:
+    """Return the folder of the layers; tables without any are drawn on our own."""
+    own = raw_dir / BOUNDARIES.name
+    return own if own.is_dir() else BOUNDARIES
 
 
 def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
@@ -61,8 +68,9 @@ def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
     raw["corrections"], found = corrections.read(raw_dir / corrections.FILE)
     whole["corrections"] = raw["corrections"]
     faults += found
-    for rule in (_repeated_ids, _dangling, *rules.ALL, unnamed, drift):
+    for rule in (_repeated_ids, _dangling, *rules.ALL, drift):
         faults += rule(whole)
+    faults += rules.boundaries(whole, layers.districts(_layers(raw_dir)))
     return raw, faults
 
 
@@ -84,7 +92,11 @@ def _column_faults(name: str, schema, table: pd.DataFrame) -> Iterator[Fault]:
 def _cell_fault(name: str, table: pd.DataFrame, row: int, column: str, allowed: str) -> Fault:
     value = table.at[row, column]
     metadata = tables()[name].columns[column].metadata
-    if metadata.get("date"):
+    if metadata.get("longest") and not metadata.get("text") and len(value) > metadata["longest"]:
+        hint = f"it has {len(value):,} characters, and at most {metadata['longest']:,} are allowed"
+    elif metadata.get("text"):
+        hint = text_hint(value, metadata["longest"], metadata["drawn"])
+    elif metadata.get("date"):
         hint = date_hint(value)
     elif metadata.get("number"):
         hint = number_hint(value)
@@ -116,23 +128,35 @@ def _dangling(raw: Tables) -> Iterator[Fault]:
                 continue
             for cell, rows in raw[name].groupby(column, sort=False).groups.items():
                 for value in _unknown(cell, known, metadata["many"]):
-                    hint = suggestion(value, known)
-                    yield from (Fault(f"{name}.csv", row, column, value, metadata["allowed"], hint) for row in rows)
+                    allowed, hint = _allowed(metadata, value, known), suggestion(value, known)
+                    yield from (Fault(f"{name}.csv", row, column, value, allowed, hint) for row in rows)
 
 
-def _unknown(cell: str, known: set[str], many: bool) -> list[str]:
+def _allowed(metadata: dict, value: str, known: Collection[str]) -> str:
+    """Tell the words of a vocabulary themselves; of ids, where they stand."""
+    _, of_labels, vocabulary = metadata["references"].partition(":")
+    if not of_labels:
+        return metadata["allowed"]
+    if not known:
+        return f"a word of {vocabulary} in labels.csv, which has none"
+    return f"{nearest(value, known)}: the words of {vocabulary} in labels.csv" + ", or empty" * (
+        not metadata["required"]
+    )
+
+
+def _unknown(cell: str, known: Collection[str], many: bool) -> list[str]:
     values = cell.split(";") if many else [cell]
     return [value for value in values if cell and value not in known]
 
 
-def _targets(raw: Tables, target: str) -> set[str] | None:
-    """Return the ids or words a reference may name; None where a table lacks the column."""
+def _targets(raw: Tables, target: str) -> dict[str, None] | None:
+    """Return the ids or words a reference may name, in their order; None where a table lacks the column."""
     if ":" in target:
         labels, vocabulary = raw["labels"], target.split(":")[1]
         if not {"vocabulary", "value"} <= set(labels):
             return None
-        return set(labels.loc[labels["vocabulary"] == vocabulary, "value"])
+        return dict.fromkeys(labels.loc[labels["vocabulary"] == vocabulary, "value"])
     homes = [one.split(".") for one in target.split()]
     if any(column not in raw[table] for table, column in homes):
         return None
-    return set().union(*(raw[table][column] for table, column in homes))
+    return dict.fromkeys(chain.from_iterable(raw[table][column] for table, column in homes))

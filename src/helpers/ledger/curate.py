@@ -19,7 +19,8 @@ from helpers.ledger.loading import typed
 from helpers.ledger.rules import period
 from helpers.ledger.schema import LANGUAGES, columns_with
 from helpers.ledger.selection import Ledger
-from helpers.paths import PROCESSED, RAW
+from helpers.paths import PROCESSED, RAW, lies_in, same
+from helpers.words.numbers import plain
 
 CLAIM_TABLES = ("unit_sizes", "other_figures")
 
@@ -42,8 +43,10 @@ def curate(raw_dir: Path = RAW, processed_dir: Path = PROCESSED) -> dict[str, in
     FaultyTables
         If the raw tables have faults; nothing is written then.
     UsageError
-        If the folder cannot be written.
+        If the folder cannot be written, or is one of raw tables, which tidy ones of the same names would replace.
     """
+    if same(processed_dir, raw_dir) or lies_in(processed_dir, [RAW]):
+        raise UsageError(f"{processed_dir} is a folder of raw tables; --processed takes another.")
     raw = read_raw(raw_dir)
     tidy = tidy_tables(raw)
     digests = {"raw": _digests(raw), "processed": _digests(tidy)}
@@ -99,8 +102,14 @@ def _stated(table, published, stated, key) -> pd.DataFrame:
     texts = zip(*([table[stated]] if stated else []), table["source_id"].map(published), strict=True)
     table = table.assign(known_from=[_later(*dates) for dates in texts])
     if key:
-        table["statement_key"] = ["|".join(cells) for cells in zip(*(table[name] for name in key), strict=True)]
+        cells = (table[name].map(_as_one) if name == "quantity" else table[name] for name in key)
+        table["statement_key"] = ["|".join(texts) for texts in zip(*cells, strict=True)]
     return table
+
+
+def _as_one(number: str) -> str:
+    """Return the one writing of a number: tables of earlier days may have another."""
+    return plain(number) if number else ""
 
 
 def _later(*texts: str) -> str:
@@ -146,11 +155,6 @@ def _words(raw: Tables) -> pd.DataFrame:
         ("event", titles, "event_id", "title"),
         ("event_label", raw["event_labels"], "event_id", "label"),
     ]
-    # A question has words of its own in labels.csv, or else stands as it was put.
-    labelled = raw["labels"].loc[raw["labels"]["vocabulary"] == "dispute", "value"]
-    asked = raw["disputes"][~raw["disputes"]["dispute_id"].isin(labelled)]
-    lists.append(("dispute", asked.assign(**{f"question_{lang}": asked["question"] for lang in LANGUAGES}), "dispute_id",
-                  "question"))  # fmt: skip
     parts = [raw["labels"]]
     for vocabulary, table, key, what in lists:
         columns = {key: "value"} | {f"{what}_{lang}": lang for lang in LANGUAGES}

@@ -2,10 +2,12 @@
 
 import difflib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from helpers.errors import UserError
 from helpers.words import edtf
+from helpers.words.numbers import plain
 
 
 @dataclass(frozen=True, order=True)
@@ -77,10 +79,25 @@ def suggestion(value: str, choices) -> str:
 
 
 def number_hint(value: str) -> str:
-    """Return "did you mean …?" for a number with parted thousands or a decimal comma."""
-    whole = re.sub(r"(?<=\d)[\s,'’](?=\d{3}(?!\d))", "", value)
-    meant = [one for one in (whole, value.replace(",", ".")) if one != value and _PLAIN.fullmatch(one)]
-    return f"did you mean {meant[0]}?" if meant else ""
+    """Return "did you mean …?" for a number with parted thousands, a decimal comma or zeros that say nothing."""
+    whole = re.sub(r"(?<=\d)[\s,'’](?=\d{3}(?!\d))", "", value.strip())
+    meant = [plain(one) for one in (whole, whole.replace(",", ".")) if _PLAIN.fullmatch(one)]
+    return f"did you mean {meant[0]}?" if meant and meant[0] != value else ""
+
+
+def nearest(value: str, words: Iterable[str], most: int = 8) -> str:
+    """List words, those most like a value first, and count what is left out of a long list.
+
+    Examples
+    --------
+    >>> nearest("vilage", ["city", "town", "village"])
+    'village, city, town'
+    """
+    words = list(words)
+    near = difflib.get_close_matches(value, words, n=most, cutoff=0.3)
+    told = list(dict.fromkeys([*near, *words]))
+    # One or two more are sooner read than counted.
+    return ", ".join(told) if len(told) <= most + 2 else f"{', '.join(told[:most])} and {len(told) - most} others"
 
 
 def date_hint(value: str) -> str:

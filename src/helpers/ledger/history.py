@@ -13,7 +13,7 @@ from helpers.ledger import corrections
 from helpers.ledger.check import Tables
 from helpers.ledger.differences import indexed, naming
 from helpers.ledger.schema import tables as schemas
-from helpers.ledger.tables import read_table
+from helpers.ledger.tables import Unreadable, read_whole
 
 
 @dataclass(frozen=True)
@@ -126,10 +126,12 @@ def _tables(raw_dir: Path, commit: str, files: list[str]) -> Tables:
         return tables | {"corrections": corrections.read(folder / corrections.FILE)[0]}
 
 
-def _as_it_was(path: Path):
+def _as_it_was(path: Path) -> pd.DataFrame:
     """Read a table with its own columns, whatever today's schema says."""
-    header = path.read_text("utf-8-sig", "replace").split("\n", 1)[0].strip()
-    return read_table(path, header.split(","))[0]
+    try:
+        return read_whole(path)
+    except Unreadable:
+        return pd.DataFrame()
 
 
 def _git(folder: Path, *arguments: str) -> bytes | None:

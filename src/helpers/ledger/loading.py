@@ -1,6 +1,8 @@
 """Reading the tidy tables, and refusing them when they are missing, edited or out of date."""
 
 import json
+import shlex
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,10 +13,9 @@ from helpers.errors import UserError
 from helpers.ledger import corrections
 from helpers.ledger.digest import DIGESTS, digest
 from helpers.ledger.selection import Ledger
-from helpers.ledger.tables import read_table
-from helpers.paths import PROCESSED, RAW
+from helpers.ledger.tables import Unreadable, read_whole
+from helpers.paths import PROCESSED, RAW, same
 
-REMEDY = "run: python -m helpers curate"
 _FIGURES = ("low", "high", "quantity", "lat", "lon")
 
 
@@ -29,7 +30,7 @@ def load(processed_dir: str | Path = "") -> Ledger:
     Returns
     -------
     Ledger
-        Everything known, of every region.
+        Everything known, of every region. Its tables are the caller's own: what is written into them stays there.
 
     Raises
     ------
@@ -39,20 +40,27 @@ def load(processed_dir: str | Path = "") -> Ledger:
     """
     folder = Path(processed_dir or PROCESSED)
     kinds = ("*.csv", "*.json", "*.yml")
-    return _loaded(folder, file_digest(path for part in (folder, RAW) for kind in kinds for path in part.glob(kind)))
+    content = file_digest(path for part in (folder, RAW) for kind in kinds for path in part.glob(kind))
+    return Ledger(_loaded(folder, content))
 
 
 @lru_cache(maxsize=2)
-def _loaded(folder: Path, content: str) -> Ledger:
+def _loaded(folder: Path, content: str) -> Mapping[str, pd.DataFrame]:
     """Load the tables; ``content`` stands for the bytes of the files, so that other bytes are read anew."""
     digests = _read_digests(folder)
     texts = {name: _read(folder, name) for name in digests["processed"]}
     edited = [name for name, table in texts.items() if digest(table) != digests["processed"][name]]
     if edited:
-        raise UserError(f"{folder / edited[0]}.csv is not what curation wrote; {REMEDY}.")
-    if folder.resolve() == PROCESSED:
+        raise UserError(f"{folder / edited[0]}.csv is not what curation wrote; {_remedy(folder)}.")
+    if same(folder, PROCESSED):
         _refuse_if_stale(folder, digests["raw"])
-    return Ledger({name: typed(table) for name, table in texts.items()})
+    return {name: typed(table) for name, table in texts.items()}
+
+
+def _remedy(folder: Path) -> str:
+    """Return the command that makes the tables of a folder; the raw ones of another than our own we do not know."""
+    own = folder == PROCESSED or same(folder, PROCESSED)
+    return "run: python -m helpers curate" + f" --raw DIR --processed {shlex.quote(str(folder))}" * (not own)
 
 
 def _read_digests(folder: Path) -> dict:
@@ -60,18 +68,17 @@ def _read_digests(folder: Path) -> dict:
         digests = json.loads((folder / DIGESTS).read_text("utf-8"))
         return {part: dict(digests[part]) for part in ("raw", "processed")}
     except FileNotFoundError:
-        raise UserError(f"There are no processed tables in {folder}; {REMEDY}.") from None
+        raise UserError(f"There are no processed tables in {folder}; {_remedy(folder)}.") from None
     except (OSError, ValueError, KeyError, TypeError):
-        raise UserError(f"{folder / DIGESTS} cannot be read; {REMEDY}.") from None
+        raise UserError(f"{folder / DIGESTS} cannot be read; {_remedy(folder)}.") from None
 
 
 def _read(folder: Path, name: str) -> pd.DataFrame:
     path = folder / f"{name}.csv"
     try:
-        header = path.read_text("utf-8-sig").split("\n", 1)[0].strip().split(",")
-    except (OSError, UnicodeDecodeError):
-        raise UserError(f"{path} is missing or cannot be read; {REMEDY}.") from None
-    return read_table(path, header)[0].reset_index(drop=True)
+        return read_whole(path).reset_index(drop=True)
+    except Unreadable:
+        raise UserError(f"{path} is missing or cannot be read; {_remedy(folder)}.") from None
 
 
 def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:
@@ -81,7 +88,7 @@ def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:
         table = corrections.read(RAW / corrections.FILE)[0] if recorded else _read(RAW, name)
         if digest(table) != expected:
             file = corrections.FILE if recorded else f"{name}.csv"
-            raise UserError(f"The tables in {folder} are older than data/raw ({file} has changed); {REMEDY}.")
+            raise UserError(f"The tables in {folder} are older than data/raw ({file} has changed); {_remedy(folder)}.")
 
 
 def typed(table: pd.DataFrame) -> pd.DataFrame:

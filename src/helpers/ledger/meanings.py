@@ -12,6 +12,21 @@ def _plain(*words: str) -> Words:
     return dict.fromkeys(words, "")
 
 
+# Units in the name of what is measured, and may have a fraction; all else is counted in wholes.
+MEASURES = ("hectares", "km", "km2", "percent", "factor", "rub")
+
+
+def is_measured(name: str) -> bool:
+    """Tell whether a metric, an item or a fact is measured, which its name says, and not counted in wholes.
+
+    Examples
+    --------
+    >>> is_measured("border_length_km"), is_measured("pickup_trucks")
+    (True, False)
+    """
+    return not set(MEASURES).isdisjoint(name.split("_"))
+
+
 REGION = {
     **_plain("belgorod", "kursk", "bryansk", "voronezh"),
     "federal": "the country, or several regions at once",

@@ -7,18 +7,27 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from itertools import product
 
-from helpers.ledger.faults import Fault, suggestion
-from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, YEARS, numbered_ids, tables
+from helpers.choices import REGION_CHOICES
+from helpers.ledger.addresses import page
+from helpers.ledger.faults import Fault, number_hint, suggestion
+from helpers.ledger.meanings import is_measured
+from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, YEARS, columns_with, numbered_ids, tables
 from helpers.words import edtf
+from helpers.words.numbers import plain
 
 # Dates of what has been; and the steps of equipment that may lie ahead.
 _PAST = (
     ("sources", "published"), ("sources", "accessed"), ("unit_sizes", "stated_on"), ("other_figures", "stated_on"),
-    ("events", "date"), ("districts", "date"),
+    ("events", "date"), ("districts", "date"), ("units", "formed"), ("units", "ended"), ("reference", "year"),
 )  # fmt: skip
 _AHEAD = ("planned", "promised", "requested")
 _JUDGED = ("unit_sizes", "other_figures", "equipment")
+# What is figured by what: the columns of figures, and the one that says what they count.
+_FIGURES = (("unit_sizes", "metric", ("value", "low", "high")), ("other_figures", "metric", ("value", "low", "high")),
+            ("equipment", "item", ("quantity",)), ("reference", "metric", ("value",)),
+            ("districts", "fact", ("value",)))  # fmt: skip
 
 
 @lru_cache(maxsize=65536)
@@ -66,6 +75,21 @@ def _above(small: str, large: str) -> bool:
     return None not in numbers and numbers[0] > numbers[1]
 
 
+def wholes(raw) -> Iterator[Fault]:
+    """What is counted has no fractions, and a number among other values is written like any other."""
+    for table, what, columns in _FIGURES:
+        for column in columns:
+            for row, name, cell in _rows(raw, table, what, column):
+                if _number(cell) is None:
+                    continue
+                if cell != plain(cell):
+                    if table == "districts":  # in the other tables it is a fault of the column
+                        allowed = "a number without zeros that say nothing"
+                        yield Fault(f"{table}.csv", row, column, cell, allowed, number_hint(cell))
+                elif "." in cell and not is_measured(name):
+                    yield Fault(f"{table}.csv", row, column, cell, f"a whole number, as {name} is counted in wholes")
+
+
 def order_of_dates(raw) -> Iterator[Fault]:
     """Nothing is stated before what it reports as done."""
     for table in ("unit_sizes", "other_figures"):
@@ -74,6 +98,18 @@ def order_of_dates(raw) -> Iterator[Fault]:
             if said and about and status == "reported" and about.first > said.last:
                 allowed = f"not later than stated_on ({stated}) for what is reported"
                 yield Fault(f"{table}.csv", row, "as_of", as_of, allowed)
+    for row, formed, ended in _rows(raw, "units", "formed", "ended"):
+        if _follows(formed, ended):
+            yield Fault("units.csv", row, "ended", ended, f"not earlier than formed ({formed}), or empty")
+    for row, published, accessed in _rows(raw, "sources", "published", "accessed"):
+        if _follows(published, accessed) and not _to_come(published):
+            yield Fault("sources.csv", row, "published", published, f"not later than accessed ({accessed}), or empty")
+
+
+def _follows(one: str, other: str) -> bool:
+    """Tell whether the whole of a date lies after another; not if either is empty or faulty."""
+    first, second = period(one), period(other)
+    return first is not None and second is not None and first.first > second.last
 
 
 def nothing_to_come(raw) -> Iterator[Fault]:
@@ -107,16 +143,40 @@ def regions_agree(raw) -> Iterator[Fault]:
 
 def districts_exist(raw) -> Iterator[Fault]:
     """A district is one of its region in district_names.csv."""
-    if not {"region", "district"} <= set(raw["district_names"]):
-        return
     known = {(region, name) for _, region, name in _rows(raw, "district_names", "region", "district")}
+    stands = {"region", "district"} <= set(raw["district_names"])
     for table in ("districts", "places", "reference"):
         for row, region, name in _rows(raw, table, "region", "district"):
-            if name and (region, name) not in known:
+            if stands and name and (region, name) not in known:
                 near = suggestion(name, [district for home, district in known if home == region])
                 yield Fault(
                     f"{table}.csv", row, "district", name, f"a district of {region} in district_names.csv", near
                 )
+
+
+def boundaries(raw, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
+    """A district of a region that is mapped names an area of the layer, of its kind, and no other district names it.
+
+    Parameters
+    ----------
+    raw : dict of pandas.DataFrame
+    areas : set of (region, kind, name), optional
+        Of the layer of districts; None if it cannot be read.
+    """
+    if areas is None:
+        return
+    mapped, seen = {region for region, _, _ in areas}, {}
+    for row, region, kind, name in _rows(raw, "district_names", "region", "kind", "boundary_name"):
+        if region not in mapped:
+            allowed = "empty, as region is not mapped" * bool(name)
+        elif (region, kind, name) not in areas:
+            allowed = f"a {kind} of {region} in boundaries/admin2.geojson"
+        else:
+            first = seen.setdefault((region, kind, name), row)
+            allowed = f"each area once; it stands in row {first} already" * (first != row)
+        if allowed and region in REGIONS and kind in ("city", "district"):
+            near = suggestion(name, [one for home, what, one in sorted(areas) if (home, what) == (region, kind)])
+            yield Fault("district_names.csv", row, "boundary_name", name, allowed, near)
 
 
 def coordinates(raw) -> Iterator[Fault]:
@@ -147,11 +207,81 @@ def rows_once(raw) -> Iterator[Fault]:
     """What names a row without being an id names no second one."""
     for table, columns in ONCE.items():
         seen = {}
-        for row, *cells in _rows(raw, table, *columns):
+        for row, *cells in _rows(raw, table, *columns) if table != "sources" else ():
             first = seen.setdefault(tuple(cells), row)
             if all(cells) and first != row:
                 once = " in ".join([f"each {columns[-1]} once", *cells[:-1]])
                 yield Fault(f"{table}.csv", row, columns[-1], cells[-1], f"{once}; it stands in row {first} already")
+
+
+def pages_once(raw) -> Iterator[Fault]:
+    """No two sources are one page, however its address is written; a copy in an archive is of the row's own page."""
+    seen: dict[str, tuple[int, str]] = {}
+    for column in ("url", "archived_url"):
+        for row, address in _rows(raw, "sources", column):
+            first, written = seen.setdefault(page(address), (row, address))
+            if address and first != row:
+                said = f"each page once; it stands in row {first} already"
+                hint = f"there it is written {written}" if written != address else ""
+                yield Fault("sources.csv", row, column, address, said, hint)
+
+
+def listed_once(raw) -> Iterator[Fault]:
+    """No cell lists an id twice, and the further sources of an event are other ones than its own."""
+    own = {row: source for row, source in _rows(raw, "events", "source_id")}
+    for table, column in (("events", "also_source_ids"), ("disputes", "claim_ids")):
+        for row, cell in _rows(raw, table, column):
+            ids = cell.split(";")
+            for twice in sorted({one for one in ids if one and ids.count(one) > 1}):
+                yield Fault(f"{table}.csv", row, column, twice, "each id once")
+            if table == "events" and cell and own.get(row) in ids:
+                yield Fault("events.csv", row, column, own[row], "other pages than that of source_id")
+
+
+def named(raw) -> Iterator[Fault]:
+    """Every word that charts print has a name in labels.csv; so have the regions that a report can be asked for."""
+    rows = [(vocabulary, word) for _, vocabulary, word in _rows(raw, "labels", "vocabulary", "value")]
+    told = set(rows)
+    lists = set(tables()["labels"].columns["vocabulary"].metadata["values"])
+    if len(told) < len(rows) or not {vocabulary for vocabulary, _ in rows} <= lists or "value" not in raw["labels"]:
+        return  # a row that names something else than it was meant to is a fault of its own
+    for table, column in [(table, column) for table in tables() for column in columns_with(table, "labelled")]:
+        first = dict(reversed([(word, row) for row, word in _rows(raw, table, column)]))
+        metadata = tables()[table].columns[column].metadata
+        # A word that is none is a fault of its own as well.
+        words = [word for word in first if word and word in (metadata.get("values") or first)]
+        for word, vocabulary in product(words, metadata["labelled"]):
+            if (vocabulary, word) not in told:
+                told.add((vocabulary, word))
+                allowed = f"a word that has a name in vocabulary {vocabulary} of labels.csv"
+                yield Fault(f"{table}.csv", first[word], column, word, allowed)
+    for vocabulary, region in product(("region", "region_in"), REGION_CHOICES):
+        if region != "both" and (vocabulary, region) not in told:
+            said = f"vocabulary {vocabulary} has no name of {region}, for which reports are made"
+            yield Fault("labels.csv", 0, "", said, "")
+
+
+def predecessors(raw) -> Iterator[Fault]:
+    """A unit comes out of a unit of its region, or of the country's, and never of itself."""
+    units = {unit: (row, before, region) for row, unit, before, region
+             in _rows(raw, "units", "unit_id", "predecessor", "region")}  # fmt: skip
+    named = {unit: before for unit, (_, before, _) in units.items()}
+    for unit, (row, before, region) in units.items():
+        if not before or before not in units:
+            continue
+        if _leads_back(unit, named):
+            yield Fault("units.csv", row, "predecessor", before, f"a unit that does not lead back to {unit}")
+        elif region != units[before][2] and "federal" not in (region, units[before][2]):
+            yield Fault("units.csv", row, "predecessor", before, f"a unit of {region}, or of several regions")
+
+
+def same_figures(raw) -> Iterator[Fault]:
+    """A row of equipment that repeats one of unit_sizes.csv is of the same unit and has the same number."""
+    sizes = {name: cells for _, name, *cells in _rows(raw, "unit_sizes", "claim_id", "unit_id", "value")}
+    for row, unit, quantity, same in _rows(raw, "equipment", "unit_id", "quantity", "same_as"):
+        if same and same in sizes and [unit, quantity] != sizes[same]:
+            allowed = f"a row of unit {unit or '(none)'} with value {quantity or '(none)'}; {same} has {sizes[same][0]}"
+            yield Fault("equipment.csv", row, "same_as", same, f"{allowed} and {sizes[same][1] or 'none'}")
 
 
 def successors(raw) -> Iterator[Fault]:
@@ -159,14 +289,36 @@ def successors(raw) -> Iterator[Fault]:
     columns = ("claim_id", "assessment", "superseded_by")
     rows = [(table, *cells) for table in _JUDGED for cells in _rows(raw, table, *columns)]
     named = {name: successor for _, _, name, _, successor in rows}
+    what = _about(raw)
     for table, row, name, standing, successor in rows:
         allowed = ""
         if standing in ASSESSMENTS and (standing == "superseded") != bool(successor):
             allowed = f"{'empty' if successor else 'the id of the row to use instead'}, as assessment is {standing}"
         elif successor and _leads_back(name, named):
             allowed = f"a row that does not lead back to {name}"
+        elif successor and successor in what and name in what:
+            allowed = _unlike(what[name], what[successor])
         if allowed:
             yield Fault(f"{table}.csv", row, "superseded_by", successor, allowed)
+
+
+def _about(raw) -> dict[str, dict[str, str]]:
+    """Return what each claim is about: its region and unit, what is counted, and how it is judged."""
+    kinds = {"unit_sizes": "metric", "other_figures": "metric", "equipment": "item"}
+    about = {}
+    for table, kind in kinds.items():
+        columns = ("region", "unit_id", kind, "assessment")
+        for _, name, *cells in _rows(raw, table, "claim_id", *columns):
+            about[name] = dict(zip(columns, cells, strict=True))
+    return about
+
+
+def _unlike(old: dict[str, str], new: dict[str, str]) -> str:
+    """Say what a row must have to be used instead of another; nothing if it has it."""
+    for column in ("region", "unit_id", "metric", "item"):
+        if column in old and column in new and old[column] != new[column]:
+            return f"a row whose {column} is {old[column] or 'empty'} too; there it is {new[column] or 'empty'}"
+    return "a row that is not rejected" * (new["assessment"] == "rejected")
 
 
 def _leads_back(name: str, named: dict[str, str]) -> bool:
@@ -220,5 +372,5 @@ def _sound(text: str) -> bool:
     return period(text) is not None and not _to_come(text)
 
 
-ALL = (bounds, order_of_dates, nothing_to_come, regions_agree, districts_exist, coordinates, rows_once, successors,
-       derived_known_from)  # fmt: skip
+ALL = (bounds, wholes, order_of_dates, nothing_to_come, regions_agree, districts_exist, coordinates, rows_once,
+       pages_once, listed_once, named, predecessors, successors, same_figures, derived_known_from)  # fmt: skip

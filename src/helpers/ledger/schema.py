@@ -4,22 +4,25 @@ Tables are read as text and checked as text, so a message can quote a cell as it
 says what it means. Its ``metadata`` carries what other tools need: ``allowed`` (the words of a fault), ``required``,
 ``references`` (``table.column``, several joined by spaces, or ``labels:vocabulary``), ``many`` (several values joined
 by ``;``), ``date``, ``number``, ``values`` (the only ones allowed), ``words`` (what they mean, in groups), ``pattern``,
-``longest``, ``least``, ``most``, ``type`` (of what is more than text) and ``unit``.
+``longest``, ``least``, ``most``, ``type`` (of what is more than text), ``unit``, ``drawn`` (charts print it) and
+``labelled`` (the vocabularies of labels.csv in which each of its words has a name).
 """
 
 import re
 from functools import cache
-from urllib.parse import urlsplit
 
 import pandas as pd
 import pandera.pandas as pa
 
-from helpers.ledger import meanings
+from helpers.ledger import addresses, meanings
+from helpers.ledger.texts import is_clean, is_printed
 from helpers.words import edtf
 
 LANGUAGES = {"en": "English", "ru": "Russian", "uk": "Ukrainian"}
 QUALIFIERS = ("exact", "about", "at_least", "at_most")
 NUMBER = r"\d{1,15}(\.\d{1,8})?"
+# Each number has one writing, so that equal figures are equal texts.
+FIGURE = r"(0|[1-9]\d{0,14})(\.\d{0,7}[1-9])?"
 REGIONS = tuple(meanings.REGION)
 ASSESSMENTS = tuple(meanings.ASSESSMENT)
 CLAIM_IDS = "unit_sizes.claim_id other_figures.claim_id equipment.claim_id"
@@ -33,6 +36,9 @@ ONCE = {
     "district_names": ("region", "district"),
     "labels": ("vocabulary", "value"),
 }
+
+
+_KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 
 
 def _column(allowed, test, *, required=True, doc="", **metadata) -> pa.Column:
@@ -62,21 +68,21 @@ def _grouped(words) -> meanings.Groups:
     return words if grouped or not words else {"": words}
 
 
-def text(doc="", required=False, longest=None):
-    """Free text on one line, without characters that cannot be printed."""
+def text(doc="", required=False, longest=None, drawn=False):
+    """Free text on one line, as :mod:`helpers.ledger.texts` has it; if it is drawn, of signs that charts can print."""
     limit = longest or 2000
     allowed = f"text of at most {limit} characters on one line" if longest else "text on one line"
-    test = _each(lambda cell: cell.isprintable() and len(cell) <= limit)
-    return _column(allowed, test, required=required, doc=doc, longest=longest)
+    allowed += ", in signs that charts can print" * drawn
+    test = _each(lambda cell: len(cell) <= limit and is_clean(cell) and (not drawn or is_printed(cell)))
+    return _column(allowed, test, required=required, doc=doc, longest=limit, drawn=drawn, text=True)
 
 
-def one_of(words, doc="", required=True):
+def one_of(words, doc="", required=True, labelled=()):
     """One word of a short list, which may map each word to its meaning."""
     words = _grouped(words)
     values = tuple(word for group in words.values() for word in group)
-    return _column(
-        ", ".join(values), lambda cells: cells.isin(values), required=required, doc=doc, values=values, words=words
-    )
+    return _column(", ".join(values), lambda cells: cells.isin(values), required=required, doc=doc, values=values,
+                   words=words, labelled=labelled)  # fmt: skip
 
 
 def patterned(pattern, allowed, doc="", **metadata):
@@ -87,7 +93,8 @@ def patterned(pattern, allowed, doc="", **metadata):
 def key(doc="", once=True):
     """An id, safe in file names and pictures; unless it recurs on purpose, it names one row of its table."""
     allowed = f"letters a to z, digits and hyphens{'; each id once' * once}"
-    return patterned(r"[a-z0-9]+(-[a-z0-9]+)*", allowed, doc, key=once)
+    test = _each(lambda cell: len(cell) <= 80 and _KEY.fullmatch(cell))
+    return _column(allowed, test, doc=doc, pattern=_KEY.pattern, key=once, longest=80)
 
 
 def numbered(doc="", letter=""):
@@ -109,8 +116,11 @@ def refers(target, doc="", required=True, many=False, words=()):
 
 
 def number(doc="", required=False, whole=False, least=0, most=None, unit=""):
-    """A plain number: digits and at most one point. That it lies within its bounds is left to a rule."""
-    kind, pattern = ("whole number", r"\d{1,15}") if whole else ("number", NUMBER)
+    """A plain number: digits and at most one point. That it lies within its bounds is left to a rule.
+
+    A figure has one writing; what is measured to a number of decimals, in degrees, keeps them.
+    """
+    kind, pattern = ("whole number", r"0|[1-9]\d{0,14}") if whole else ("number", NUMBER if most else FIGURE)
     allowed = f"a plain {kind}: digits, no signs or separators"
     return _column(allowed, _matches(pattern), required=required, doc=doc, number=True,
                    type="integer" if whole else "number", least=least, most=most, unit=unit)  # fmt: skip
@@ -138,28 +148,21 @@ def year(doc=""):
 
 def web_address(doc="", required=True):
     """An address that a browser opens and that carries no markup."""
-    pattern = r"https?://[^\s<>\"'`\\]+"
-
-    def good(cell: str) -> bool:
-        try:
-            return re.fullmatch(pattern, cell) is not None and bool(urlsplit(cell).hostname)
-        except ValueError:
-            return False
-
     allowed = "an address that starts with http:// or https://"
-    return _column(allowed, _each(good), required=required, doc=doc, pattern=pattern)
+    return _column(allowed, _each(addresses.is_sound), required=required, doc=doc, pattern=addresses.PATTERN,
+                   longest=addresses.LONGEST, address=True)  # fmt: skip
 
 
 def names(doc, what="name"):
     """The three columns of a name in the three languages."""
     return {
-        f"{what}_{lang}": text(f"{doc} ({language})", required=True, longest=120)
+        f"{what}_{lang}": text(f"{doc} ({language})", required=True, longest=120, drawn=True)
         for lang, language in LANGUAGES.items()
     }
 
 
 def _region(doc="region that the row is about"):
-    return one_of(meanings.REGION, doc)
+    return one_of(meanings.REGION, doc, labelled=("region", "region_in"))
 
 
 def _unit(doc, required=False):
@@ -182,7 +185,8 @@ def _statement():
 def _judgement() -> dict[str, pa.Column]:
     successor = "of superseded rows, and of no others: the row to use instead, in any of the three tables of claims"
     return {
-        "assessment": one_of(meanings.ASSESSMENT, "how fit the claim is for use, which does not say that it is true"),
+        "assessment": one_of(meanings.ASSESSMENT, "how fit the claim is for use, which does not say that it is true",
+                             labelled=("assessment",)),
         "superseded_by": refers(CLAIM_IDS, successor, required=False),
     }
 
@@ -203,10 +207,12 @@ def _claims(metric, unit, letter="") -> dict[str, pa.Column]:
         "low": number("lower bound that the source gives", unit=counted),
         "high": number("upper bound that the source gives", unit=counted),
         "qualifier": one_of(QUALIFIERS, "how exact the source is"),
-        "status": one_of(meanings.STATUS, "whether the figure is told as a fact or as an aim"),
+        "status": one_of(meanings.STATUS, "whether the figure is told as a fact or as an aim",
+                         labelled=("status",)),
         "as_of": day("the time that the figure describes", required=True),
         "stated_on": day("when the speaker or the page said it", required=True),
-        "stated_by": text("the speaker in the words of the row, or the outlet where none is named", required=True),
+        "stated_by": text("the speaker in the words of the row, or the outlet where none is named", required=True,
+                          drawn=True),
         "speaker_id": refers("speakers.speaker_id", "`stated_by` as an id"),
         "statement_id": _statement(),
         "source_id": _source(),
@@ -226,26 +232,26 @@ def _table(name, columns, about) -> pa.DataFrameSchema:
 @cache
 def tables() -> dict[str, pa.DataFrameSchema]:
     """Return the schema of each raw table by its file name without ending, in reading order."""
-    size = one_of(meanings.SIZE, "what is counted")
+    size = one_of(meanings.SIZE, "what is counted", labelled=("metric", "metric_one", "metric_few", "metric_many"))
     figure = refers("labels:metric", "what is counted", words=meanings.OTHER_FIGURE)
     specs = {
         "sources": ({
             "source_id": key("id of the page: publisher, date of publication and, if needed, a suffix; undated pages "
                              "carry 2026, the year of access"),
             "publisher": text('one spelling per publisher, "A / B" or "B via A" where A carries text of B',
-                              required=True, longest=120),
+                              required=True, longest=120, drawn=True),
             "title": text("the headline where it was visible, otherwise a short description in English", required=True,
                           longest=300),
             "author": text("the author if named"),
-            "url": web_address("address, once in the table"),
+            "url": web_address("address, once in the table however it is written"),
             "archived_url": web_address("address of a copy in a web archive; empty where none is known",
                                         required=False),
             "linked": one_of(meanings.LINKED, "whether readers are sent to the address"),
             "published": day("when it was published, sometimes read from the address or the id of the page; empty if "
                              "unknown"),
             "language": patterned("[a-z]{2}", "a language code of two letters", "language of the page as read"),
-            "kind": one_of(meanings.SOURCE_KIND, "kind of publisher"),
-            "read_as": one_of(meanings.READ_AS, "how much of the page was read"),
+            "kind": one_of(meanings.SOURCE_KIND, "kind of publisher", labelled=("source_kind",)),
+            "read_as": one_of(meanings.READ_AS, "how much of the page was read", labelled=("read_as",)),
             "accessed": day("when it was read", required=True),
             "notes": text("reliability, dating, known errors"),
         }, "pages, one row each"),
@@ -281,7 +287,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "quantity": number("how many; mostly empty: the row then shows only that a kind of thing was named",
                                unit="things, or vehicles for each battalion where `item` says so"),
             "qualifier": one_of(QUALIFIERS, "how exact the source is; empty without a quantity", required=False),
-            "status": one_of(meanings.ITEM_STATUS, "how far the thing had come"),
+            "status": one_of(meanings.ITEM_STATUS, "how far the thing had come", labelled=("status",)),
             "date": day("of the act, or of the words where the act has no date", required=True),
             "speaker_id": refers("speakers.speaker_id", "who states it"),
             "statement_id": _statement(),
@@ -298,9 +304,9 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "date": day("when it happened or was said", required=True),
             "known_from": day("earliest publication among its sources; derived"),
             "category": refers("labels:category", "kind of event", words=meanings.CATEGORY),
-            "title": text("the event in one line, in English", required=True, longest=70),
-            "title_ru": text("the same in Russian, attributed alike", required=True, longest=80),
-            "title_uk": text("the same in Ukrainian, attributed alike", required=True, longest=80),
+            "title": text("the event in one line, in English", required=True, longest=70, drawn=True),
+            "title_ru": text("the same in Russian, attributed alike", required=True, longest=80, drawn=True),
+            "title_uk": text("the same in Ukrainian, attributed alike", required=True, longest=80, drawn=True),
             "description": text("what the sources say; disputed acts are attributed", required=True,
                                 longest=220),
             "place_id": refers("places.place_id", "where; empty: the whole region, several places or none",
@@ -323,7 +329,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "district": text("name in district_names.csv; empty: the source names none, or a group without names"),
             "unit_id": _unit("the unit concerned; empty: the fact is about the district"),
             "fact": refers("labels:fact", "what is documented", words=meanings.FACT),
-            "value": text("a number, a name, or yes for present", required=True, longest=120),
+            "value": text("a number, a name, or yes for present", required=True, longest=120, drawn=True),
             "date": day("the time that the fact describes", required=True),
             "source_id": _source(),
             "note": _note("reason, scope, caution, and which row elsewhere holds the same case"),
@@ -362,7 +368,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
         "district_names": ({
             "region": _region("region of the district"),
             "district": text("the name that other tables use, with (city) behind cities; all 55 of the boundary layer, "
-                             "and two of Bryansk that some table needs", required=True, longest=60),
+                             "and two of Bryansk that some table needs", required=True, longest=60, drawn=True),
             "kind": one_of(("city", "district"), "kind of district"),
             **names("name of the district"),
             "boundary_name": text("English name in boundaries/admin2.geojson, of the same kind; empty outside "
@@ -370,13 +376,13 @@ def tables() -> dict[str, pa.DataFrameSchema]:
         }, "names of districts"),
         "disputes": ({
             "dispute_id": patterned(r"d\d{2,4}", "d and a number, such as d01; each id once", "id of the contradiction",
-                                    key=True),
+                                    key=True, labelled=("dispute",)),
             "region": _region(),
             "kind": refers("labels:dispute_kind", "what the contradiction is about", words=meanings.DISPUTE_KIND),
             "metric": refers("labels:metric", "of numeric disputes; empty where the figures stand in event texts only "
                              "(`d38`)", required=False),
             "unit_id": _unit("the unit; empty where several or none are meant, and where `metric` is"),
-            "question": text("the contradiction in one line", required=True, longest=120),
+            "question": text("the contradiction in one line", required=True, longest=120, drawn=True),
             "claim_ids": refers(f"{CLAIM_IDS} events.event_id", "claims, equipment and events; complete for `d01`, "
                                 "`d02`, `d25` and `d26`, rejected rows left out. A chart draws the rows whose metric "
                                 "fits and takes the rest as context", many=True),
@@ -385,8 +391,8 @@ def tables() -> dict[str, pa.DataFrameSchema]:
         }, "the contradictions"),
         "labels": ({
             "vocabulary": one_of(meanings.VOCABULARY, "the list of words"),
-            "value": text("the value, once in its vocabulary", required=True, longest=120),
-            **{lang: text(f"the words shown in {language}", required=True, longest=120)
+            "value": text("the value, once in its vocabulary", required=True, longest=120, drawn=True),
+            **{lang: text(f"the words shown in {language}", required=True, longest=120, drawn=True)
                for lang, language in LANGUAGES.items()},
         }, "display words"),
     }  # fmt: skip

@@ -50,6 +50,10 @@ class Ledger:
     region: str = ""
     known_by: date | None = None
 
+    def __post_init__(self):
+        # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.
+        object.__setattr__(self, "tables", {name: table.copy(deep=False) for name, table in self.tables.items()})
+
     def __getattr__(self, name: str) -> pd.DataFrame:
         """Return a table by its name."""
         tables = self.__dict__.get("tables", {})  # not there yet while a copy is being made

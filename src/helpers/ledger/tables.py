@@ -1,5 +1,6 @@
 """Reading raw CSV files as text, with every fault of their form."""
 
+import codecs
 import csv
 import difflib
 import io
@@ -12,6 +13,9 @@ from helpers.ledger.faults import Fault
 
 # A cell longer than csv's default limit would end the reading with the module's own error.
 csv.field_size_limit(2**31 - 1)
+# Cyrillic letters side by side; in UTF-8 no two bytes that begin a letter are neighbours.
+_WINDOWS_1251 = re.compile(rb"[\xc0-\xff]{3}")
+_FOR_EXCEL = re.compile(r'"?sep=.*', re.IGNORECASE)
 
 
 def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault]]:
@@ -34,11 +38,35 @@ def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault
     faults : list of Fault
         Empty if the form is sound.
     """
-    name = path.name
     try:
-        rows = _rows(path)
+        return _taken(path.name, _rows(path), columns)
     except Unreadable as problem:
-        return pd.DataFrame(), [Fault(name, 0, "", str(problem), "")]
+        return pd.DataFrame(), [Fault(path.name, 0, "", str(problem), "")]
+
+
+def read_whole(path: Path) -> pd.DataFrame:
+    """Read one CSV file as text with the columns that it has, whatever they are; see :func:`read_table`.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+
+    Returns
+    -------
+    pandas.DataFrame
+        Without the rows that have another number of cells than the header.
+
+    Raises
+    ------
+    Unreadable
+        In words, if the file is no table.
+    """
+    rows = _rows(path)
+    return _taken(path.name, rows, list(dict.fromkeys(rows[0])))[0]
+
+
+def _taken(name: str, rows: list[list[str]], columns: list[str]) -> tuple[pd.DataFrame, list[Fault]]:
+    """Return the columns asked for, and what is wrong with the form of the rows."""
     header, body = rows[0], {number: cells for number, cells in enumerate(rows[1:], start=2) if any(cells)}
     faults = _header_faults(name, header, columns)
     kept = {number: cells for number, cells in body.items() if len(cells) == len(header)}
@@ -78,16 +106,24 @@ def read_text(path: Path) -> str:
     except OSError as problem:
         raise Unreadable(f"the file cannot be read: {problem.strerror}") from None
     if b"\0" in raw:
-        raise Unreadable("the file holds NUL bytes; it must be UTF-8 text") from None
+        like = ", as UTF-16 does" * raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        raise Unreadable(f"the file holds NUL bytes{like}; save it as UTF-8 text") from None
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = raw.count(b"\n", 0, problem.start) + 1
-        raise Unreadable(f"line {line} is not UTF-8: save the file as UTF-8") from None
+        like = " but looks like Windows-1251" * bool(_WINDOWS_1251.search(raw))
+        raise Unreadable(f"line {line} is not UTF-8{like}: save the file as UTF-8") from None
 
 
 def _rows(path: Path) -> list[list[str]]:
     text = read_text(path)
+    first = re.match("[^\r\n]*", text)[0]
+    if _FOR_EXCEL.fullmatch(first):
+        raise Unreadable(f"the first line is “{first}”, which only Excel reads; the file needs a header row first")
+    if "," not in first and (other := re.search("[;\t|]", first)):
+        by = "tabs" if other[0] == "\t" else repr(other[0])
+        raise Unreadable(f"cells are parted by {by}; save the file with commas between them")
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as problem:
@@ -95,8 +131,6 @@ def _rows(path: Path) -> list[list[str]]:
         raise Unreadable(f"the file cannot be split into cells: {said}") from None
     if not rows or not any(rows[0]):
         raise Unreadable("the file is empty; it needs a header row")
-    if len(rows[0]) == 1 and (other := re.search("[;\t]", rows[0][0])):
-        raise Unreadable(f"cells are parted by {other[0]!r}; save the file with commas between them")
     return rows
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from helpers.choices import ALL, LANGUAGES, REGION_CHOICES, SIZE_CHOICES
 from helpers.errors import UsageError, listed
-from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT
+from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT, lies_in
 
 CHOICES = {"region": REGION_CHOICES, "lang": LANGUAGES, "size": (*SIZE_CHOICES, ALL)}
 NAMES = ("region", "known_by", "lang", "size", "processed_dir", "out_dir")
@@ -116,7 +116,7 @@ def _assigned(source: str) -> list[str]:
 def refuse_bad_output(folder: Path, name: str = "out_dir") -> None:
     """Raise a UsageError if a folder cannot be written to or made, or is not for output; nothing is made here."""
     folder = Path(folder).absolute()
-    if any(part.resolve() in (RAW.parent, ROOT / "src", ROOT / "notebooks") for part in (folder, *folder.parents)):
+    if lies_in(folder, (RAW.parent, RAW, PROCESSED, ROOT / "src", ROOT / "notebooks")):
         raise UsageError(f"{name} {folder} lies inside the repository's own folders; choose another, such as output/.")
     try:
         there = next(part for part in (folder, *folder.parents) if part.exists())

@@ -8,6 +8,17 @@ _GROUP = {"en": (",", 4), "ru": (NARROW_SPACE, 5), "uk": (NARROW_SPACE, 5)}  # m
 _POINT = {"en": ".", "ru": ",", "uk": ","}
 
 
+def plain(text: str) -> str:
+    """Return the one writing of a number of digits and at most one point: no zero before or behind that says nothing.
+
+    Examples
+    --------
+    >>> plain("032.50"), plain("4500.0"), plain("0.0")
+    ('32.5', '4500', '0')
+    """
+    return f"{Decimal(text).normalize():f}"
+
+
 def number(value: float, lang: str) -> str:
     """Write a number: 2,902 in English, 2902 and 10 000 (narrow space) in Russian and Ukrainian.
 

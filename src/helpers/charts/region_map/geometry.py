@@ -16,19 +16,25 @@ from pyproj import Transformer
 from shapely.geometry.base import BaseGeometry
 
 from helpers.charts.frame import Box
+from helpers.ledger.layers import ISO, LAYERS, load
 from helpers.paths import BOUNDARIES
 
 CRS = "+proj=laea +lat_0=51.2 +lon_0=36.7 +datum=WGS84 +units=m"
-ISO = {"belgorod": "RU-BEL", "kursk": "RU-KRS"}
 BOUNDARY_YEAR = 2017  # of the districts
-_LAYERS = ("admin1", "admin2", "border_ru_ua", "rivers", "places")
 _TOLERANCE = 0.6  # px; 0.15 mm in print, which no eye misses
 
 
 @cache
 def layers() -> Mapping[str, geopandas.GeoDataFrame]:
-    """Return the boundary layers in the equal-area projection, in metres, read once."""
-    return {name: geopandas.read_file(BOUNDARIES / f"{name}.geojson").to_crs(CRS) for name in _LAYERS}
+    """Return the boundary layers in the equal-area projection, in metres, read once.
+
+    Raises
+    ------
+    UserError
+        Naming the file that no map can be drawn from, and what is wrong with it.
+    """
+    rows = {name: load(BOUNDARIES, name) for name in LAYERS}
+    return {name: geopandas.GeoDataFrame.from_features(rows[name], crs="EPSG:4326").to_crs(CRS) for name in rows}
 
 
 @dataclass(frozen=True)

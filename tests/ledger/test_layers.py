@@ -1,0 +1,150 @@
+"""Map layers are checked like tables: the file is named, and what is wrong with it."""
+
+import json
+import shutil
+
+import pytest
+
+from helpers.__main__ import main
+from helpers.charts.region_map import geometry
+from helpers.errors import UserError
+from helpers.ledger import layers
+from helpers.ledger.check import check, read_raw
+from helpers.paths import BOUNDARIES, RAW
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A copy of the raw tables with the layers."""
+    return shutil.copytree(RAW, tmp_path / "raw")
+
+
+def _edited(change):
+    def edit(data):
+        content = json.loads(data)
+        change(content, content["features"])
+        return json.dumps(content).encode()
+
+    return edit
+
+
+def _moved(move):
+    def each(part):
+        return move(part) if isinstance(part[0], (int, float)) else [each(one) for one in part]
+
+    def change(content, features):
+        for feature in features:
+            feature["geometry"]["coordinates"] = each(feature["geometry"]["coordinates"])
+
+    return _edited(change)
+
+
+def _bow_tie(content, features):
+    features[0]["geometry"] = {"type": "Polygon", "coordinates": [[[36, 51], [37, 52], [37, 51], [36, 52], [36, 51]]]}
+
+
+BROKEN = {
+    "missing": (None, "the file is missing"),
+    "empty": (lambda data: b"", "the file is empty"),
+    "blank": (lambda data: b" \n", "the file is empty"),
+    "cut short": (lambda data: data[:20000], "is not JSON"),
+    "cut in a name": (lambda data: data[: data.index(b"Alekseyevsk")], "it may be cut short"),
+    "pointer": (lambda data: b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n", "run git lfs pull"),
+    "page": (lambda data: b"<!DOCTYPE html><html></html>", "the file is a web page and not GeoJSON"),
+    "merge": (lambda data: data.replace(b"\n", b"\n<<<<<<< HEAD\n", 1) if b"\n" in data else b"{\n<<<<<<< HEAD\n",
+              "line 2 is the mark of a merge that was not finished"),
+    "bad byte": (lambda data: data[:500] + b"\xff" + data[500:], "is not UTF-8"),
+    "NUL": (lambda data: data[:500] + b"\0" + data[500:], "holds NUL bytes"),
+    "TopoJSON": (lambda data: b'{"type": "Topology", "objects": {}}', "the file is TopoJSON: save it as GeoJSON"),
+    "a list": (lambda data: b"[]", "no FeatureCollection"),
+    "NaN": (lambda data: b'{"type": "FeatureCollection", "features": [NaN]}', "NaN stands in the file"),
+    "nested": (lambda data: b"[" * 100000, "nested too deeply"),
+    "no list": (_edited(lambda content, features: content.pop("features")), "the file has no features"),
+    "no features": (_edited(lambda content, features: features.clear()), "the file has no features"),
+    "no feature": (_edited(lambda content, features: features.__setitem__(0, 7)), "feature 1 has no oblast"),
+    "no region": (_edited(lambda content, features: features.__setitem__(
+        slice(None), [one for one in features if one["properties"]["oblast"] != "RU-KRS"])),
+        "there is no feature with oblast RU-KRS, kursk region"),
+    "crs": (_edited(lambda content, features: content.__setitem__(
+        "crs", {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}})), "another crs"),
+    "metres": (_moved(lambda point: [point[0] * 1e5, point[1] * 1e5]), "lies outside the map"),
+    "swapped": (_moved(lambda point: point[::-1]), "has longitude and latitude swapped"),
+    "elsewhere": (_moved(lambda point: [point[0] + 60, point[1]]), "lies outside the map"),
+    "bow tie": (_edited(_bow_tie), "is no valid shape: Self-intersection"),
+    "no coordinates": (_edited(lambda content, features: features[0]["geometry"].pop("coordinates")), "that are none"),
+    "words": (_edited(lambda content, features: features[0]["geometry"].__setitem__("coordinates", [[["a", "b"]]])),
+              "that are none"),
+    "no shape": (_edited(lambda content, features: features[0].__setitem__("geometry", None)), "feature without geometry"),
+    "a point": (_edited(lambda content, features: features[0].__setitem__(
+        "geometry", {"type": "Point", "coordinates": [36, 51]})), "is a Point; allowed: Polygon or MultiPolygon"),
+    "no name": (_edited(lambda content, features: features[0]["properties"].pop("name_en")), "feature 1 has no name_en"),
+    "no kind": (_edited(lambda content, features: features[0]["properties"].__setitem__("kind", None)), "has no kind"),
+    "twice": (_edited(lambda content, features: features.append(features[0])), "has the oblast, kind, name_en of feature 1"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", BROKEN)
+def test_a_layer_that_no_map_can_be_drawn_from_is_told_with_what_is_wrong(own, monkeypatch, how):
+    change, said = BROKEN[how]
+    path = own / "boundaries" / "admin2.geojson"
+    path.write_bytes(change(path.read_bytes())) if change else path.unlink()
+    told = [str(fault) for fault in check(own)]
+    assert told and all(line.startswith("boundaries/admin2.geojson: ") for line in told)
+    assert any(said in line for line in told)
+    assert len(read_raw(own)["units"]) == 25  # curation needs no layers
+    monkeypatch.setattr(geometry, "BOUNDARIES", own / "boundaries")
+    with pytest.raises(UserError, match=r"^The map cannot be drawn\. .*admin2\.geojson: [^\n]+\.$"):
+        geometry.layers.__wrapped__()
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "said"),
+    [("admin1", "iso", "has no iso"), ("admin1", "name_ru", "has no name_ru"), ("rivers", "name_en", "has no name_en"),
+     ("places", "population", "has no number in population"), ("places", "geonameid", "has no number in geonameid")],
+)  # fmt: skip
+def test_a_property_that_maps_need_is_told_where_it_is_missing(own, name, column, said):
+    path = own / "boundaries" / f"{name}.geojson"
+    path.write_bytes(_edited(lambda content, features: features[2]["properties"].pop(column))(path.read_bytes()))
+    (told,) = map(str, check(own))
+    assert told.startswith(f"boundaries/{name}.geojson: feature 3") and said in told
+
+
+@pytest.mark.parametrize("name", ["a!b", "a?b", "a#b", "50%25", "a b", "a'b\"c", "край", "zip:", "vsizip", "x.zip", "{region}"])
+def test_layers_are_read_from_a_folder_of_any_name(tmp_path, monkeypatch, name):
+    folder = shutil.copytree(BOUNDARIES, tmp_path / name / "boundaries")
+    monkeypatch.setattr(geometry, "BOUNDARIES", folder)
+    assert len(geometry.layers.__wrapped__()["admin2"]) == 55
+
+
+def test_a_broken_layer_stops_the_check_and_no_report_without_a_map(own, capsys):
+    (own / "boundaries" / "rivers.geojson").write_bytes(b"")
+    assert main(["check", "--raw", str(own)]) == 1
+    assert capsys.readouterr().out.startswith("boundaries/rivers.geojson: the file is empty")
+
+
+def _named(own, district, boundary):
+    path = own / "district_names.csv"
+    lines = path.read_text("utf-8").splitlines()
+    (row,) = [row for row, line in enumerate(lines) if line.split(",")[1] == district]
+    lines[row] = f"{lines[row].rpartition(',')[0]},{boundary}"
+    path.write_text("\n".join(lines), "utf-8")
+    return row + 1
+
+
+@pytest.mark.parametrize(("boundary", "said"), [
+    ("", "empty cell; allowed: a district of belgorod in boundaries/admin2.geojson"),
+    ("Alekseyevski", "a district of belgorod in boundaries/admin2.geojson (did you mean Alekseyevsky?)"),
+    ("Belgorod", "“Belgorod”; allowed: a district of belgorod"),  # a city
+    ("Dmitriyevsky", "“Dmitriyevsky”; allowed: a district of belgorod"),  # of Kursk
+    ("Belgorodsky", "allowed: each area once; it stands in row "),
+])  # fmt: skip
+def test_a_district_that_is_mapped_names_its_area(raw, boundary, said):
+    row = _named(raw, "Alekseyevsky", boundary)
+    told = [str(fault) for fault in check(raw)]
+    assert len(told) == 1 and told[0].startswith("district_names.csv, row ") and said in told[0]
+    assert f"row {row}, " in told[0] or "each area once" in told[0]
+
+
+def test_layers_hold_what_maps_look_up():
+    assert not [*layers.faults(BOUNDARIES)]
+    assert len(layers.districts(BOUNDARIES)) == 55
