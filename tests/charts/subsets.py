@@ -112,7 +112,7 @@ def _stretch_figures(tables: Tables, chance: random.Random) -> None:
             tables["equipment"].loc[row, ["quantity", "qualifier"]] = [quantity, qualifier]
     for row in tables["districts"].index:
         if chance.random() < often / 2 and tables["districts"].at[row, "fact"] != "battalion":
-            tables["districts"].loc[row, "value"] = chance.choice(["0", "15", "10" * 7, "1²", "½", "yes", "some"])
+            tables["districts"].loc[row, "value"] = chance.choice(["0", "10" * 30, "1²", "½", "yes", "some"])
 
 
 def _figure(chance: random.Random, numbers: list[int]) -> list[str]:
@@ -197,7 +197,7 @@ def _repaired(tables: Tables, chance: random.Random) -> bool:
             _mend(tables, name, column, _ids(tables, targets), lost)
     _mend_lists(tables)
     _mend_successors(tables)
-    _mend_twins(tables)
+    _mend_repeats(tables)
     names = tables["district_names"]
     districts = {*zip(names["region"], names["district"], strict=True)}
     for name in ("districts", "places", "reference"):
@@ -230,15 +230,6 @@ def _mend(tables: Tables, name: str, column: str, ids: set[str], lost: bool) -> 
         table.loc[dangling, column] = ""
 
 
-def _mend_twins(tables: Tables) -> None:
-    """Let equipment name no claim of another figure or unit as its twin."""
-    sizes = tables["unit_sizes"]
-    figures = {*zip(sizes["claim_id"], sizes["unit_id"], sizes["value"], strict=True)}
-    kit = tables["equipment"]
-    twins = zip(kit["same_as"], kit["unit_id"], kit["quantity"], strict=True)
-    kit.loc[[twin not in figures for twin in twins], "same_as"] = ""
-
-
 def _mend_lists(tables: Tables) -> None:
     rows = _ids(tables, [*(f"{name}.claim_id" for name in CLAIMS), "events.event_id"])
     disputes, events = tables["disputes"], tables["events"]
@@ -253,12 +244,26 @@ def _left(cell: str, known: set[str]) -> str:
 
 
 def _mend_successors(tables: Tables) -> None:
-    """A superseded row whose successor is gone, or rejected, is the newest that is known."""
-    rows = {row for name in CLAIMS for row in tables[name].loc[tables[name]["assessment"] != "rejected", "claim_id"]}
+    """A superseded row whose successor is gone, or is about something else now, is the newest that is known."""
+    about = {}
     for name in CLAIMS:
-        table = tables[name]
-        alone = [bool(cell) and cell not in rows for cell in table["superseded_by"]]
+        kind = "item" if name == "equipment" else "metric"
+        for row in tables[name].to_dict("records"):
+            about[row["claim_id"]] = (row["region"], row["unit_id"], row[kind], row["assessment"] == "rejected")
+    for name in CLAIMS:
+        table, kind = tables[name], "item" if name == "equipment" else "metric"
+        wanted = zip(table["superseded_by"], table["region"], table["unit_id"], table[kind], strict=True)
+        alone = [bool(new) and about.get(new) != (*cells, False) for new, *cells in wanted]
         table.loc[alone, ["assessment", "superseded_by"]] = ["accepted", ""]
+
+
+def _mend_repeats(tables: Tables) -> None:
+    """Equipment that repeats a figure has that figure."""
+    sizes = tables["unit_sizes"]
+    told = {*zip(sizes["claim_id"], sizes["unit_id"], sizes["value"], strict=True)}
+    kit = tables["equipment"]
+    cells = zip(kit["same_as"], kit["unit_id"], kit["quantity"], strict=True)
+    kit.loc[[bool(row[0]) and row not in told for row in cells], "same_as"] = ""
 
 
 def _derive_known_from(events: pd.DataFrame, sources: pd.DataFrame) -> None:

@@ -250,7 +250,7 @@ def _district(words: Words, region: str, district: str) -> str:
 def _fact_value(words: Words, row) -> str:
     if row.value == "yes":
         return ""
-    if row.fact == "battalion":
+    if row.fact == "battalion" and words.named("battalion", row.value):
         return words.label("battalion", row.value)
     number = plain_number(row.value)
     return row.value if number is None else words.number(number)

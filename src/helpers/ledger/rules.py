@@ -144,12 +144,11 @@ def regions_agree(raw) -> Iterator[Fault]:
 
 def districts_exist(raw) -> Iterator[Fault]:
     """A district is one of its region in district_names.csv."""
-    if not {"region", "district"} <= set(raw["district_names"]):
-        return
     known = {(region, name) for _, region, name in _rows(raw, "district_names", "region", "district")}
+    stands = {"region", "district"} <= set(raw["district_names"])
     for table in ("districts", "places", "reference"):
         for row, region, name in _rows(raw, table, "region", "district"):
-            if name and (region, name) not in known:
+            if stands and name and (region, name) not in known:
                 near = suggestion(name, [district for home, district in known if home == region])
                 yield Fault(
                     f"{table}.csv", row, "district", name, f"a district of {region} in district_names.csv", near
