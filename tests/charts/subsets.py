@@ -212,9 +212,6 @@ def _drop_unnamed(tables: Tables) -> None:
     for vocabulary, name, column in NAMED:
         cells = tables[name][column]
         tables[name] = tables[name].loc[[not cell or (vocabulary, cell) in words for cell in cells]]
-    facts = tables["districts"]
-    told = zip(facts["fact"], facts["value"], strict=True)
-    tables["districts"] = facts.loc[[fact != "battalion" or ("battalion", value) in words for fact, value in told]]
 
 
 def _ids(tables: Tables, targets: list[str]) -> set[str]:

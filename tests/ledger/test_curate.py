@@ -235,11 +235,6 @@ def test_a_folder_of_raw_tables_takes_no_tidy_ones(raw, tmp_path):
     assert {path.name: path.read_bytes() for path in raw.iterdir()} == before
 
 
-def test_another_folder_without_tables_is_told_with_its_own_command(tmp_path):
-    with pytest.raises(UserError, match=r"run: python -m helpers curate --raw DIR --processed '?/.*/my own'?\.$"):
-        ledger.load(tmp_path / "my own")
-
-
 def test_faulty_tables_are_not_curated(raw, tmp_path):
     path = raw / "unit_sizes.csv"
     path.write_text(path.read_text("utf-8").replace(",exact,", ",exactly,"), "utf-8")

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from itertools import product
+
+import pandas as pd
 
 from helpers import days
 from helpers.choices import REGION_CHOICES
@@ -168,7 +169,9 @@ def boundaries(raw, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
         return
     codes, seen = {region: iso for _, region, iso in _rows(raw, "regions", "region", "iso")}, {}
     for row, region, kind, name in _rows(raw, "district_names", "region", "kind", "boundary_name"):
-        iso = codes.get(region, "")
+        iso = codes.get(region)
+        if iso is None:  # a region without a row is a fault of its own
+            continue
         if not iso:
             allowed = "empty, as region is not mapped" * bool(name)
         elif (iso, kind, name) not in areas:
@@ -242,11 +245,9 @@ def listed_once(raw) -> Iterator[Fault]:
 
 def named(raw) -> Iterator[Fault]:
     """Every word that charts print has a name in labels.csv."""
-    rows = [(vocabulary, word) for _, vocabulary, word in _rows(raw, "labels", "vocabulary", "value")]
-    told = set(rows)
-    lists = set(tables()["labels"].columns["vocabulary"].metadata["values"])
-    if len(told) < len(rows) or not {vocabulary for vocabulary, _ in rows} <= lists or "value" not in raw["labels"]:
-        return  # a row that names something else than it was meant to is a fault of its own
+    told = names_told(raw["labels"])
+    if told is None:
+        return
     for table, column, row, word, vocabularies in _labelled(raw):
         for vocabulary in vocabularies:
             if (vocabulary, word) not in told:
@@ -255,10 +256,23 @@ def named(raw) -> Iterator[Fault]:
                 yield Fault(f"{table}.csv", row, column, word, allowed)
 
 
+def names_told(labels: pd.DataFrame) -> set[tuple[str, str]] | None:
+    """Return vocabulary and word of each row of labels.csv; None if one names something else than it was meant to.
+
+    A row of an unknown vocabulary, or one that stands twice, is a fault of its own, and the word that it was meant for
+    is not missing.
+    """
+    if not {"vocabulary", "value"} <= set(labels):
+        return None
+    told = [*zip(labels["vocabulary"], labels["value"], strict=True)]
+    lists = set(tables()["labels"].columns["vocabulary"].metadata["values"])
+    return set(told) if len(set(told)) == len(told) and {name for name, _ in told} <= lists else None
+
+
 def regions_told(raw) -> Iterator[Fault]:
     """Each region that a row is about, and each that reports are made on, has a row in regions.csv."""
     told = {region for _, region in _rows(raw, "regions", "region")}
-    if not told:
+    if not told or not told <= set(REGIONS):
         return
     used = [(table, row, region) for table in tables() if table != "regions" and "region" in tables()[table].columns
             for row, region in _rows(raw, table, "region")]  # fmt: skip
@@ -279,9 +293,6 @@ def _labelled(raw) -> Iterator[tuple[str, str, int, str, tuple[str, ...]]]:
             for row, word in _rows(raw, home, column):
                 if word and word in (metadata.get("values") or [word]):  # one that is no word is a fault of its own
                     yield home, column, row, word, metadata["labelled"]
-    for row, fact, value in _rows(raw, "districts", "fact", "value"):
-        if fact == "battalion" and value:
-            yield "districts", "value", row, value, ("battalion",)
 
 
 def predecessors(raw) -> Iterator[Fault]:
