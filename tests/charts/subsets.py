@@ -16,6 +16,7 @@ Tables = dict[str, pd.DataFrame]
 CLAIMS = ("unit_sizes", "other_figures", "equipment")
 # Column, the columns that it names, and whether the row is lost with what it names; else the cell is emptied.
 REFERENCES = {
+    "regions": [("capital", ["places.place_id"], False), ("headline_unit", ["units.unit_id"], False)],
     "units": [("source_id", ["sources.source_id"], True), ("predecessor", ["units.unit_id"], False)],
     "places": [("source_id", ["sources.source_id"], True)],
     "unit_sizes": [
@@ -42,7 +43,6 @@ REFERENCES = {
 }  # fmt: skip
 # Vocabularies of labels.csv and the column whose words they are.
 NAMED = [
-    *((form, table, "region") for form in ("region", "region_in", "region_of") for table in ("units", *CLAIMS, "events", "districts", "duties", "disputes")),
     *(("metric", table, "metric") for table in ("unit_sizes", "other_figures", "reference", "disputes")),
     *(("status", table, "status") for table in CLAIMS), *(("assessment", table, "assessment") for table in CLAIMS),
     *((f"metric_{form}", "unit_sizes", "metric") for form in ("one", "few", "many")),
@@ -85,15 +85,13 @@ def write(tables: Tables, corrections: str, folder) -> None:
 def _thin(tables: Tables, chance: random.Random) -> None:
     """Keep a share of the rows; words are kept more often, as most rows go with a word that is lost."""
     share = chance.choice([1, 0.97, 0.8, 0.5, 0.2, 0.05])
-    emptied = chance.sample(sorted(set(tables) - {"labels"}), chance.choice([0, 0, 1, 2, 4]))
+    emptied = chance.sample(sorted(set(tables) - {"labels", "regions"}), chance.choice([0, 0, 1, 2, 4]))
     for name, table in tables.items():
-        if name in ("labels", "district_names", "regions_names", "sources", "speakers"):
-            kept = 1 if chance.random() < 0.6 else 1 - (1 - share) * 0.1
+        if name in ("labels", "district_names", "regions", "sources", "speakers"):
+            kept = 1 if name == "regions" or chance.random() < 0.6 else 1 - (1 - share) * 0.1
         else:
             kept = 0 if name in emptied else chance.choice([share, share, 1])
         keep = [chance.random() < kept for _ in range(len(table))]
-        if name == "labels":  # each chart names its regions
-            keep = [one or word.startswith("region") for one, word in zip(keep, table["vocabulary"], strict=True)]
         tables[name] = table.loc[keep].reset_index(drop=True)
 
 
@@ -195,7 +193,8 @@ def _repaired(tables: Tables, chance: random.Random) -> bool:
     _drop_unnamed(tables)
     for name, columns in REFERENCES.items():
         for column, targets, lost in columns:
-            _mend(tables, name, column, _ids(tables, targets), lost or chance.random() < 0.3)
+            lost = lost or (name != "regions" and chance.random() < 0.3)
+            _mend(tables, name, column, _ids(tables, targets), lost)
     _mend_lists(tables)
     _mend_successors(tables)
     _mend_twins(tables)
@@ -213,9 +212,6 @@ def _drop_unnamed(tables: Tables) -> None:
     for vocabulary, name, column in NAMED:
         cells = tables[name][column]
         tables[name] = tables[name].loc[[not cell or (vocabulary, cell) in words for cell in cells]]
-    facts = tables["districts"]
-    told = zip(facts["fact"], facts["value"], strict=True)
-    tables["districts"] = facts.loc[[fact != "battalion" or ("battalion", value) in words for fact, value in told]]
 
 
 def _ids(tables: Tables, targets: list[str]) -> set[str]:
@@ -254,11 +250,16 @@ def _left(cell: str, known: set[str]) -> str:
 
 
 def _mend_successors(tables: Tables) -> None:
-    """A superseded row whose successor is gone, or rejected, is the newest that is known."""
-    rows = {row for name in CLAIMS for row in tables[name].loc[tables[name]["assessment"] != "rejected", "claim_id"]}
+    """A superseded row whose successor is gone, or is about something else now, is the newest that is known."""
+    about = {}
     for name in CLAIMS:
-        table = tables[name]
-        alone = [bool(cell) and cell not in rows for cell in table["superseded_by"]]
+        kind = "item" if name == "equipment" else "metric"
+        for row in tables[name].to_dict("records"):
+            about[row["claim_id"]] = (row["region"], row["unit_id"], row[kind], row["assessment"] == "rejected")
+    for name in CLAIMS:
+        table, kind = tables[name], "item" if name == "equipment" else "metric"
+        wanted = zip(table["superseded_by"], table["region"], table["unit_id"], table[kind], strict=True)
+        alone = [bool(new) and about.get(new) != (*cells, False) for new, *cells in wanted]
         table.loc[alone, ["assessment", "superseded_by"]] = ["accepted", ""]
 
 

@@ -7,7 +7,9 @@ import pytest
 from matplotlib.colors import to_hex
 
 from helpers import charts, ledger
-from helpers.charts.region_map import geometry, reports
+from helpers.charts.frame import Frame
+from helpers.charts.region_map import geometry, reports, towns
+from helpers.charts.region_map.ground import ground
 from helpers.charts.region_map.pen import tint
 from helpers.charts.region_map.story import Story
 from helpers.words import LANGUAGES, Words, bare
@@ -116,9 +118,10 @@ def test_facts_without_a_district_are_counted_in_the_note():
 
 
 def test_every_district_of_the_tables_has_a_shape_and_every_shape_a_name():
-    named = cut("both").district_names.query("boundary_name != ''")
+    named = cut("both").district_names.query("boundary_name != '' and region in @geometry.ISO")
     layer = geometry.layers()["admin2"]
-    shapes = {(row.oblast, row.kind, row.name_en) for row in layer.itertuples()}
+    drawn = layer[layer["oblast"].isin(geometry.ISO.values())]
+    shapes = {(row.oblast, row.kind, row.name_en) for row in drawn.itertuples()}
     assert {(geometry.ISO[row.region], row.kind, row.boundary_name) for row in named.itertuples()} == shapes
 
 
@@ -129,6 +132,29 @@ def test_nothing_known_still_draws_the_ground_and_says_so(lang):
     assert len(chart.figure.axes[0].patches) > 5
     said = Words(lang, everything().words).say("map-nothing")
     assert said in [text.replace("\xa0", " ") for _, text in chart.texts]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_towns_and_rivers_around_have_the_names_of_the_layers(lang):
+    said = {text for _, text in charts.draw("map", cut("both"), "web", lang).texts}
+    places, rivers = geometry.layers()["places"], geometry.layers()["rivers"]
+    assert said & set(places.loc[places["label"] == "landmark", f"name_{lang}"])
+    assert said & set(places.loc[places["label"] == "town", f"name_{lang}"])
+    assert said & set(rivers.loc[rivers["label"] == "river", f"name_{lang}"])
+    assert not said & set(rivers.loc[rivers["label"] == "", f"name_{lang}"])
+
+
+def test_the_layer_names_no_town_that_the_tables_name(monkeypatch):
+    known = cut("kursk")
+    everywhere = geometry.towns().assign(label="town")
+    monkeypatch.setattr(geometry, "towns", lambda: everywhere)
+    there = ground(Frame("map", known, "print", "en"), story(known), (100.0, 50.0, 420.0, 400.0))
+    offered = {item.key[1] for item in towns.towns(there)}
+    ids = everywhere.index[everywhere["name_en"].isin(["Kursk", "Belgorod", "Sudzha", "Kurchatov"])]
+    assert len(ids) == 4 and set(ids) <= there.sheet.towns.keys()
+    assert not offered & set(ids)
+    assert {"kurchatov", 692194} <= offered  # of the tables, and Sumy of the layer
+    assert not list(towns.landmarks(there))
 
 
 @pytest.mark.parametrize("size", ["web", "mobile"])

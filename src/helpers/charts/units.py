@@ -22,7 +22,7 @@ def unit_name(words: Words, unit_id: str) -> str:
         return words.say("unit-not-named")
     region = next((region for region, unit in HEADLINE_UNIT.items() if unit == unit_id), "")
     if region and not words.named("unit", unit_id):
-        return words.say("unit-of-region", region=words.label("region_of", region))
+        return words.say("unit-of-region", region=words.label("region", region))
     return words.label("unit", unit_id)
 
 

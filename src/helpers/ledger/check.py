@@ -152,10 +152,8 @@ def _unknown(cell: str, known: Collection[str], many: bool) -> list[str]:
 def _targets(raw: Tables, target: str) -> dict[str, None] | None:
     """Return the ids or words a reference may name, in their order; None where a table lacks the column."""
     if ":" in target:
-        labels, vocabulary = raw["labels"], target.split(":")[1]
-        if not {"vocabulary", "value"} <= set(labels):
-            return None
-        return dict.fromkeys(labels.loc[labels["vocabulary"] == vocabulary, "value"])
+        told = rules.names_told(raw["labels"])
+        return None if told is None else {word for name, word in told if name == target.split(":")[1]}
     homes = [one.split(".") for one in target.split()]
     if any(column not in raw[table] for table, column in homes):
         return None

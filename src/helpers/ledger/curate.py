@@ -73,7 +73,7 @@ def tidy_tables(raw: Tables) -> Tables:
         "dispute_rows": _dispute_rows(raw["disputes"]),
         "words": _words(raw),
     }
-    kept = ("places", "sources", "speakers", "units", "disputes", "reference", "district_names", "corrections")
+    kept = ("regions", "places", "sources", "speakers", "units", "disputes", "reference", "district_names", "corrections")
     tidy |= {name: raw[name] for name in kept}
     return {name: _with_bounds(table).reset_index(drop=True) for name, table in tidy.items()}
 
@@ -150,7 +150,9 @@ def _words(raw: Tables) -> pd.DataFrame:
         ("speaker", raw["speakers"], "speaker_id", "name"),
         ("role", raw["speakers"], "speaker_id", "role"),
         ("place", raw["places"], "place_id", "name"),
-        ("region_name", raw["regions_names"], "region", "name"),
+        ("region", raw["regions"], "region", "name"),
+        ("region_in", raw["regions"], "region", "in"),
+        ("region_of", raw["regions"], "region", "of"),
         ("district", districts, "key", "name"),
         ("event", titles, "event_id", "title"),
         ("event_label", raw["event_labels"], "event_id", "label"),

@@ -84,12 +84,11 @@ def faults(folder: Path, names=tuple(LAYERS)) -> Iterator[Fault]:
 
 
 def districts(folder: Path) -> set[tuple[str, str, str]] | None:
-    """Return region, kind and name of each district of the layer; None if it has faults, which are told elsewhere."""
+    """Return code of region, kind and name of each district of the layer; None if it has faults, told elsewhere."""
     if any(faults(folder, ["admin2"])):
         return None
-    regions = {iso: region for region, iso in ISO.items()}
-    found = [feature["properties"] for feature in _features(folder / "admin2.geojson")]
-    return {(regions[one["oblast"]], one["kind"], one["name_en"]) for one in found if one["oblast"] in regions}
+    found = (feature["properties"] for feature in _features(folder / "admin2.geojson"))
+    return {(one["oblast"], one["kind"], one["name_en"]) for one in found}
 
 
 def _features(path: Path) -> list[dict]:

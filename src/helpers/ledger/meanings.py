@@ -31,6 +31,11 @@ REGION = {
     **_plain("belgorod", "kursk", "bryansk", "voronezh"),
     "federal": "the country, or several regions at once",
 }
+REGION_KIND = {
+    "subject": "reports are made on it",
+    "context": "named where it helps, and mapped around the subjects",
+    "federal": "the country as a whole",
+}
 LINKED = {
     "yes": "",
     "no": "a copy on a domain that has nothing to do with the publisher: cited, and readers are not sent there",
@@ -210,7 +215,6 @@ VOCABULARY = {
         "dispute": "questions, by id",
         "battalion": "the names in districts.csv",
     },
-    "regions": {"region": "", "region_in": "with its preposition", "region_of": "genitive"},
     "nouns after a number, by CLDR class": {
         "metric_one": "1, 21",
         "metric_few": "2 to 4, 22",

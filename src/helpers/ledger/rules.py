@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from itertools import product
+
+import pandas as pd
 
 from helpers import days
 from helpers.choices import REGION_CHOICES
@@ -144,12 +145,11 @@ def regions_agree(raw) -> Iterator[Fault]:
 
 def districts_exist(raw) -> Iterator[Fault]:
     """A district is one of its region in district_names.csv."""
-    if not {"region", "district"} <= set(raw["district_names"]):
-        return
     known = {(region, name) for _, region, name in _rows(raw, "district_names", "region", "district")}
+    stands = {"region", "district"} <= set(raw["district_names"])
     for table in ("districts", "places", "reference"):
         for row, region, name in _rows(raw, table, "region", "district"):
-            if name and (region, name) not in known:
+            if stands and name and (region, name) not in known:
                 near = suggestion(name, [district for home, district in known if home == region])
                 yield Fault(
                     f"{table}.csv", row, "district", name, f"a district of {region} in district_names.csv", near
@@ -162,22 +162,25 @@ def boundaries(raw, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
     Parameters
     ----------
     raw : dict of pandas.DataFrame
-    areas : set of (region, kind, name), optional
+    areas : set of (code of region, kind, name), optional
         Of the layer of districts; None if it cannot be read.
     """
     if areas is None:
         return
-    mapped, seen = {region for region, _, _ in areas}, {}
+    codes, seen = {region: iso for _, region, iso in _rows(raw, "regions", "region", "iso")}, {}
     for row, region, kind, name in _rows(raw, "district_names", "region", "kind", "boundary_name"):
-        if region not in mapped:
+        iso = codes.get(region)
+        if iso is None:  # a region without a row is a fault of its own
+            continue
+        if not iso:
             allowed = "empty, as region is not mapped" * bool(name)
-        elif (region, kind, name) not in areas:
+        elif (iso, kind, name) not in areas:
             allowed = f"a {kind} of {region} in boundaries/admin2.geojson"
         else:
-            first = seen.setdefault((region, kind, name), row)
+            first = seen.setdefault((iso, kind, name), row)
             allowed = f"each area once; it stands in row {first} already" * (first != row)
         if allowed and region in REGIONS and kind in ("city", "district"):
-            near = suggestion(name, [one for home, what, one in sorted(areas) if (home, what) == (region, kind)])
+            near = suggestion(name, [one for home, what, one in sorted(areas) if (home, what) == (iso, kind)])
             yield Fault("district_names.csv", row, "boundary_name", name, allowed, near)
 
 
@@ -241,22 +244,45 @@ def listed_once(raw) -> Iterator[Fault]:
 
 
 def named(raw) -> Iterator[Fault]:
-    """Every word that charts print has a name in labels.csv; so have the regions that a report can be asked for."""
-    rows = [(vocabulary, word) for _, vocabulary, word in _rows(raw, "labels", "vocabulary", "value")]
-    told = set(rows)
-    lists = set(tables()["labels"].columns["vocabulary"].metadata["values"])
-    if len(told) < len(rows) or not {vocabulary for vocabulary, _ in rows} <= lists or "value" not in raw["labels"]:
-        return  # a row that names something else than it was meant to is a fault of its own
+    """Every word that charts print has a name in labels.csv."""
+    told = names_told(raw["labels"])
+    if told is None:
+        return
     for table, column, row, word, vocabularies in _labelled(raw):
         for vocabulary in vocabularies:
             if (vocabulary, word) not in told:
                 told.add((vocabulary, word))
                 allowed = f"a word that has a name in vocabulary {vocabulary} of labels.csv"
                 yield Fault(f"{table}.csv", row, column, word, allowed)
-    for vocabulary, region in product(("region", "region_in"), (*REGION_CHOICES, "federal")):
-        if region != "both" and (vocabulary, region) not in told:
-            said = f"vocabulary {vocabulary} has no name of {region}, for which reports are made"
-            yield Fault("labels.csv", 0, "", said, "")
+
+
+def names_told(labels: pd.DataFrame) -> set[tuple[str, str]] | None:
+    """Return vocabulary and word of each row of labels.csv; None if one names something else than it was meant to.
+
+    A row of an unknown vocabulary, or one that stands twice, is a fault of its own, and the word that it was meant for
+    is not missing.
+    """
+    if not {"vocabulary", "value"} <= set(labels):
+        return None
+    told = [*zip(labels["vocabulary"], labels["value"], strict=True)]
+    lists = set(tables()["labels"].columns["vocabulary"].metadata["values"])
+    return set(told) if len(set(told)) == len(told) and {name for name, _ in told} <= lists else None
+
+
+def regions_told(raw) -> Iterator[Fault]:
+    """Each region that a row is about, and each that reports are made on, has a row in regions.csv."""
+    told = {region for _, region in _rows(raw, "regions", "region")}
+    if not told or not told <= set(REGIONS):
+        return
+    used = [(table, row, region) for table in tables() if table != "regions" and "region" in tables()[table].columns
+            for row, region in _rows(raw, table, "region")]  # fmt: skip
+    for table, row, region in used:
+        if region in REGIONS and region not in told:
+            told.add(region)
+            yield Fault(f"{table}.csv", row, "region", region, "a region with a row in regions.csv")
+    for region in (*REGION_CHOICES, "federal"):
+        if region != "both" and region not in told:
+            yield Fault("regions.csv", 0, "", f"there is no row of {region}, for which reports are made", "")
 
 
 def _labelled(raw) -> Iterator[tuple[str, str, int, str, tuple[str, ...]]]:
@@ -381,4 +407,4 @@ def _sound(text: str) -> bool:
 
 
 ALL = (bounds, wholes, order_of_dates, nothing_to_come, regions_agree, districts_exist, coordinates, rows_once,
-       pages_once, listed_once, named, predecessors, successors, same_figures, derived_known_from)  # fmt: skip
+       pages_once, listed_once, named, regions_told, predecessors, successors, same_figures, derived_known_from)  # fmt: skip

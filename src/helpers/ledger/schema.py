@@ -32,7 +32,7 @@ YEARS = (1900, 2199)
 ONCE = {
     "sources": ("url",),
     "event_labels": ("event_id",),
-    "regions_names": ("region",),
+    "regions": ("region",),
     "district_names": ("region", "district"),
     "labels": ("vocabulary", "value"),
 }
@@ -162,7 +162,7 @@ def names(doc, what="name"):
 
 
 def _region(doc="region that the row is about"):
-    return one_of(meanings.REGION, doc, labelled=("region", "region_in"))
+    return one_of(meanings.REGION, doc)
 
 
 def _unit(doc, required=False):
@@ -364,15 +364,30 @@ def tables() -> dict[str, pa.DataFrameSchema]:
                          "gives none"),
             "source_id": _source("mostly an encyclopedia page: citable, but secondary"),
         }, "population, area and border of regions and districts"),
-        "regions_names": ({"region": _region("the region"), **names("name of the region")}, "names of regions"),
+        "regions": ({
+            "region": _region("the region"),
+            "prefix": patterned("[a-z]{3}", "three letters a to z", "what the ids of its rows begin with"),
+            "kind": one_of(meanings.REGION_KIND, "what part it has in the story"),
+            "order": number("place among the regions, first to last", required=True, whole=True, least=1),
+            "colour": patterned("#[0-9A-F]{6}", "a colour such as #12436D", "colour of its marks", required=False),
+            "colour_text": patterned("#[0-9A-F]{6}", "a colour such as #12436D", "colour of words in it, 4.5:1 on white",
+                                     required=False),
+            "iso": patterned("[A-Z]{2}-[A-Z0-9]{2,3}", "a code of ISO 3166-2", "its code in the map layers; empty: not "
+                             "on maps", required=False),
+            "capital": refers("places.place_id", "its chief town", required=False),
+            "headline_unit": _unit("the unit that its figures are about when nothing else is said"),
+            "part_metric": text("what that unit is divided into, as a metric of unit_sizes.csv"),
+            **names("name of the region"),
+            **names("name with the preposition that says where", "in"),
+            **names("name in the genitive", "of"),
+        }, "regions, one row each: all that is told of a region as such"),
         "district_names": ({
             "region": _region("region of the district"),
-            "district": text("the name that other tables use, with (city) behind cities; all 55 of the boundary layer, "
-                             "and two of Bryansk that some table needs", required=True, longest=60, drawn=True),
+            "district": text("the name that other tables use, with (city) behind cities; all 55 of Belgorod and "
+                             "Kursk, and two of Bryansk that some table needs", required=True, longest=60, drawn=True),
             "kind": one_of(("city", "district"), "kind of district"),
             **names("name of the district"),
-            "boundary_name": text("English name in boundaries/admin2.geojson, of the same kind; empty outside "
-                                  "Belgorod and Kursk"),
+            "boundary_name": text("English name in boundaries/admin2.geojson, of the same kind; empty: not on maps"),
         }, "names of districts"),
         "disputes": ({
             "dispute_id": patterned(r"d\d{2,4}", "d and a number, such as d01; each id once", "id of the contradiction",

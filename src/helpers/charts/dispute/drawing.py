@@ -162,8 +162,8 @@ def _arrow(ax: Axes, x: float, y: float, reach: float, length: float, colour: st
     """Draw an arrow along the line; ``reach`` is the radius of its symbol, negative for one to the left."""
     radius = abs(reach)
     return ax.add_artist(FancyArrow(
-        x + reach, y, math.copysign(length, reach), 0, width=radius * 0.42, head_width=radius * 1.7, head_length=radius * 1.3,
-        length_includes_head=True, color=colour, linewidth=0, zorder=3.95,
+        x + reach, y, math.copysign(length, reach), 0, width=radius * 0.42, head_width=radius * 1.7,
+        head_length=radius * 1.3, length_includes_head=True, color=colour, linewidth=0, zorder=3.95,
     ))  # fmt: skip
 
 

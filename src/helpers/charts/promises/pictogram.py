@@ -66,8 +66,9 @@ class Pictogram:
         """Return what it covers downwards."""
         most = max((count["value"] for count in self.case.drawn), default=0)
         above = (self.rows + _BELOW) * pitch
-        tagged = max((y + tag.height for y, tag in self._tagged(pitch)), default=0.0) - self.frame.size.label * _TAG_BELOW
-        return above + max(math.ceil(most / self.per / self.columns) * pitch, tagged)
+        tagged = max((y + tag.height for y, tag in self._tagged(pitch)), default=0.0)
+        deep = math.ceil(most / self.per / self.columns) * pitch
+        return above + max(deep, tagged - self.frame.size.label * _TAG_BELOW)
 
     def paint(self, left: float, top: float, pitch: float) -> None:
         """Draw it."""

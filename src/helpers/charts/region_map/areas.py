@@ -27,8 +27,8 @@ def region_names(ground: Ground) -> Iterator[Item]:
 
 
 def country_names(ground: Ground) -> Iterator[Item]:
-    """Yield the names of the two countries, set outside the regions."""
-    for code, name in (("UA", "ukraine"), ("RU", "russia")):
+    """Yield the names of the countries, set outside the regions."""
+    for code, name in (("UA", "ukraine"), ("RU", "russia"), ("BY", "belarus")):
         parts = [area for iso, area in ground.sheet.neighbours.items() if iso.startswith(code)]
         if parts:
             said = Run(_spaced(ground.story.words.say(f"map-{name}")), "semibold", QUIET)
@@ -54,11 +54,11 @@ def neighbour_names(ground: Ground) -> Iterator[Item]:
 
 
 def river_names(ground: Ground) -> Iterator[Item]:
-    """Yield the names of the rivers that have one in the catalogue."""
+    """Yield the names of the rivers that the layer marks for it."""
+    names = geometry.river_names(ground.story.words.lang)
     for name, river in ground.sheet.rivers.items():
-        message = f"map-river-{name.lower().replace(' ', '-')}"
-        if not river.is_empty and ground.story.words.has(message):
-            block = _quiet(ground, ground.story.words.say(message), _WATER_TEXT)
+        if not river.is_empty and name in names:
+            block = _quiet(ground, names[name], _WATER_TEXT)
             yield _spread(ground, ("river", name), block, river.buffer(ground.em * 1.2), 4, least=0.5)
 
 

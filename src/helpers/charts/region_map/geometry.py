@@ -10,6 +10,7 @@ from functools import cache
 
 import geopandas
 import numpy as np
+import pandas as pd
 import shapely
 from matplotlib.path import Path
 from pyproj import Transformer
@@ -22,6 +23,7 @@ from helpers.paths import BOUNDARIES
 CRS = "+proj=laea +lat_0=51.2 +lon_0=36.7 +datum=WGS84 +units=m"
 BOUNDARY_YEAR = 2017  # of the districts
 _TOLERANCE = 0.6  # px; 0.15 mm in print, which no eye misses
+_AROUND = np.array([125e3, 105e3])  # m that a map shows at most beside all regions, and above and below them
 
 
 @cache
@@ -67,8 +69,8 @@ class View:
 def view(regions: tuple[str, ...], room: Box, pads: Box) -> View:
     """Fit regions into a room.
 
-    The view never leaves what the layers cover: if it would, the land moves in the room, and the room narrows where
-    even that does not help.
+    The view never leaves the country around the regions that the layers cover: if it would, the land moves in the room,
+    and the room narrows where even that does not help.
 
     Parameters
     ----------
@@ -87,7 +89,7 @@ def view(regions: tuple[str, ...], room: Box, pads: Box) -> View:
     west, south, east, north = own.total_bounds
     width, height = room[2] - room[0], room[3] - room[1]
     scale = min((width - pads[0] - pads[2]) / (east - west), (height - pads[1] - pads[3]) / (north - south))
-    cover = layers()["admin1"].total_bounds
+    cover = _cover()
     scale = max(scale, height / (cover[3] - cover[1]))
     width = min(width, (cover[2] - cover[0]) * scale)
     spare = width / scale - (pads[0] + pads[2]) / scale - (east - west)
@@ -95,6 +97,17 @@ def view(regions: tuple[str, ...], room: Box, pads: Box) -> View:
     drop = height / scale - (pads[1] + pads[3]) / scale - (north - south)
     bottom = _within(south - pads[3] / scale - drop / 2, height / scale, cover[1], cover[3])
     return View((room[2] - width, *room[1:]), left, bottom + height / scale, scale)
+
+
+@cache
+def _cover() -> np.ndarray:
+    """Return what maps may show: west, south, east, north; a small change of a line does not move it."""
+    areas = layers()["admin1"]
+    low, high = areas[areas["iso"].isin(ISO.values())].total_bounds.reshape(2, 2)
+    middle = np.round((low + high) / 2 / 10e3) * 10e3
+    half = np.ceil(((high - low) / 2 + _AROUND) / 5e3) * 5e3
+    west, south, east, north = areas.total_bounds
+    return np.array([*np.maximum(middle - half, [west, south]), *np.minimum(middle + half, [east, north])])
 
 
 def _within(start: float, length: float, least: float, most: float) -> float:
@@ -165,9 +178,16 @@ def area_names(lang: str) -> Mapping[str, str]:
 
 
 @cache
-def people() -> Mapping[int, int]:
-    """Return how many people live in the towns, by id in GeoNames."""
-    return layers()["places"].set_index("geonameid")["population"].to_dict()
+def river_names(lang: str) -> Mapping[str, str]:
+    """Return the names in a language of the rivers that a map may name, by English name."""
+    named = layers()["rivers"].query("label == 'river'")
+    return named.set_index("name_en", drop=False)[f"name_{lang}"].to_dict()
+
+
+@cache
+def towns() -> pd.DataFrame:
+    """Return what the layer knows of towns, by id in GeoNames: names, area, people, and how a map may label them."""
+    return layers()["places"].drop(columns="geometry").set_index("geonameid")
 
 
 def point(shown: View, lat: float, lon: float) -> tuple[float, float]:

@@ -14,7 +14,6 @@ from helpers.charts.style import INK, SECOND
 from helpers.charts.type import Run
 
 _CAPITALS = ("belgorod", "kursk")  # places of the same name as their region
-_LANDMARKS = (706483, 692194)  # Kharkiv and Sumy, by id in GeoNames: they tell a reader where he is
 _LEAST_PEOPLE = {"wide": 10_000, "tall": 20_000, "compact": 40_000}  # of a town, where both regions are drawn
 
 
@@ -41,10 +40,9 @@ def capitals(ground: Ground) -> Iterator[Item]:
 
 
 def landmarks(ground: Ground) -> Iterator[Item]:
-    """Yield the names of great towns around."""
-    for key in _LANDMARKS:
-        if key in ground.sheet.towns:
-            yield from _small(ground, key, ground.story.words.say(f"map-town-{key}"), ground.sheet.towns[key], 50)
+    """Yield the names of great towns around, which tell a reader where he is."""
+    for key, town in _around(ground, "landmark").iterrows():
+        yield from _small(ground, key, town["name"], ground.sheet.towns[key], 50)
 
 
 def fought_places(ground: Ground) -> Iterator[Item]:
@@ -62,19 +60,27 @@ def fought_places(ground: Ground) -> Iterator[Item]:
 
 
 def towns(ground: Ground) -> Iterator[Item]:
-    """Yield towns of the regions by the tables, and neighbours that have a name in the catalogue."""
-    words, sheet = ground.story.words, ground.sheet
+    """Yield towns of the regions by the tables, and neighbours by the layer."""
+    words, people = ground.story.words, geometry.towns()["population"]
     least = _LEAST_PEOPLE[ground.tier] // (1 if len(ground.story.known.regions) == 2 else 4)
-    people = geometry.people()
     for _, there in _free_places(ground).iterrows():
         count = people.get(int(there["geonames_id"]), 0)
         if count >= least:
             name, worth = words.label("place", there["place_id"]), 3 + min(count, 90_000) / 9_000
             yield from _small(ground, there["place_id"], name, ground.spot(there), worth)
-    for key, spot in sheet.towns.items():
-        if words.has(f"map-town-{key}") and key not in _LANDMARKS and people[key] >= least * 1.5:
-            worth = 9 + min(people[key], 900_000) / 100_000
-            yield from _small(ground, key, words.say(f"map-town-{key}"), spot, worth)
+    for key, town in _around(ground, "town").iterrows():
+        if (count := town["population"]) >= least * 1.5:
+            worth = 9 + min(count, 900_000) / 100_000
+            yield from _small(ground, key, town["name"], ground.sheet.towns[key], worth)
+
+
+def _around(ground: Ground, label: str) -> pd.DataFrame:
+    """Towns in the view with a label of the layer, but those that the tables name: in the regions, and capitals."""
+    known, places = geometry.towns(), ground.story.known.places
+    own = known["iso"].isin([geometry.ISO[region] for region in ground.story.known.regions])
+    capitals = places.loc[places["place_id"].isin(_CAPITALS), "geonames_id"].astype(int)
+    kept = (known["label"] == label) & ~own & ~known.index.isin(capitals) & known.index.isin(ground.sheet.towns)
+    return known[kept].rename(columns={f"name_{ground.story.words.lang}": "name"})
 
 
 def _fought(ground: Ground) -> list[str]:

@@ -26,8 +26,8 @@ source-line-short = { $pages ->
    *[other] { $rest } publishers
   }, listed in the data file
 
-# A unit without a name in the tables; the region is in the genitive: of Belgorod Oblast.
-unit-of-region = Territorial units { $region }
+# A unit without a name in the tables.
+unit-of-region = Territorial units ({ $region })
 unit-not-named = unit not named
 
 # Figures; the number is printed as the press of the language does.

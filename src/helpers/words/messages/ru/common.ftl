@@ -30,7 +30,7 @@ source-line-short = { $pages ->
    *[other] { $rest } изданий
   }, список в файле данных
 
-unit-of-region = Территориальные формирования { $region }
+unit-of-region = Территориальные формирования ({ $region })
 unit-not-named = формирование не названо
 
 # Figures; the number is printed as the press of the language does.

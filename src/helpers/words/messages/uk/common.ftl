@@ -30,7 +30,7 @@ source-line-short = { $pages ->
    *[other] { $rest } видань
   }, перелік у файлі даних
 
-unit-of-region = Територіальні формування { $region }
+unit-of-region = Територіальні формування ({ $region })
 unit-not-named = формування не названо
 
 # Figures; the number is printed as the press of the language does.
