@@ -21,7 +21,7 @@ import nbformat
 import psutil
 
 from helpers.paths import ROOT
-from helpers.publish.jobs import matrix
+from helpers.runs.jobs import matrix
 
 CORES = os.cpu_count() or 1
 TURNS = 3  # of the batch and the floor in a round
@@ -45,7 +45,7 @@ _FLOOR = """
 import sys, time, nbformat
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
-import helpers.publish.warm
+import helpers.runs.warm
 shell, spent = InteractiveShell.instance(), 0.0
 for line in sys.stdin.read().splitlines():
     notebook, region, target, out = line.split("\\t")

@@ -12,8 +12,8 @@ import yaml
 from helpers import __version__, charts
 from helpers.__main__ import _parser
 from helpers.paths import NOTEBOOKS, ROOT
-from helpers.publish import jobs
-from helpers.publish.parameters import Parameters
+from helpers.reports.parameters import Parameters
+from helpers.runs import jobs
 
 DOCUMENTS = [
     "README.md",

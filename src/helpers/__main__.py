@@ -17,7 +17,7 @@ from pathlib import Path
 
 from helpers.errors import UserError, refuse_no_text
 from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT
-from helpers.publish import machine
+from helpers.runs import machine
 
 Answer = tuple[int, Iterable[str]]  # the exit code of a command, and what it prints
 
@@ -177,7 +177,7 @@ def _describe(options) -> Answer:
 
 
 def _reports(options) -> Answer:
-    from helpers.publish import batch, beside, forks, progress, workroom
+    from helpers.runs import batch, beside, forks, progress, workroom
 
     started, jobs = datetime.now(UTC), _jobs(options)
     tasks = batch.plan(jobs, options.force)
@@ -204,8 +204,8 @@ def _reports(options) -> Answer:
 
 def _jobs(options) -> list:
     """Return the reports asked for, if the call can be answered at all."""
-    from helpers.publish import jobs
-    from helpers.publish.parameters import refuse_unknown_value
+    from helpers.reports.parameters import refuse_unknown_value
+    from helpers.runs import jobs
 
     chosen = jobs.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
     if options.why:
@@ -226,7 +226,7 @@ def _gallery(options) -> Answer:
     from helpers import ledger
     from helpers.choices import ALL, LANGUAGES
     from helpers.publish.gallery import contact_sheet
-    from helpers.publish.parameters import Parameters, refuse_bad_output, refuse_unknown_value
+    from helpers.reports.parameters import Parameters, refuse_bad_output, refuse_unknown_value
 
     refuse_unknown_value("--lang", options.lang, (*LANGUAGES, ALL))
     chosen = Parameters(region=options.region, known_by=options.known_by)
@@ -237,14 +237,14 @@ def _gallery(options) -> Answer:
 
 
 def _changes(options) -> Answer:
-    from helpers.publish.changes import changes
+    from helpers.desk.changes import changes
 
     return 0, changes(options.since, options.raw, not options.no_charts)
 
 
 def _explain(options) -> Answer:
     from helpers import ledger
-    from helpers.publish.explain import explain
+    from helpers.desk.explain import explain
 
     return 0, explain(ledger.load(), options.ids, not options.no_charts)
 

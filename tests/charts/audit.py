@@ -4,8 +4,8 @@ from itertools import combinations
 
 from matplotlib.text import Text
 
-from helpers.charts.room import overlap
-from helpers.charts.style import PX, SIZES, own_settings
+from helpers.draw.boxes import overlap
+from helpers.draw.style import PX, SIZES, own_settings
 
 SLACK = 0.6  # px; what no eye sees
 

@@ -7,7 +7,7 @@ import numpy as np
 from matplotlib.colors import to_hex, to_rgb
 from matplotlib.patches import Patch
 
-from helpers.charts.style import PAPER
+from helpers.draw.style import PAPER
 
 LEAST_APART = 20.0  # difference in CIELAB under which two colours are taken for one
 # Machado, Oliveira and Fernandes (2009), severity 1.0, for linear RGB.

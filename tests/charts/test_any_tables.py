@@ -7,10 +7,10 @@ from functools import cache
 import pytest
 
 from helpers import charts, ledger
-from helpers.charts import brief, tables
 from helpers.ledger import check, curate
 from helpers.paths import RAW
-from helpers.publish import export, factcheck
+from helpers.publish import export
+from helpers.reports import brief, factcheck, tables
 from helpers.words import Words
 from helpers.words.facts import facts_of
 from tests.charts import subsets

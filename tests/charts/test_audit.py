@@ -3,9 +3,9 @@
 import pytest
 
 from helpers import charts
-from helpers.charts.frame import Frame
-from helpers.charts.room import ClippedWords, overlap
-from helpers.charts.style import PX, own_settings
+from helpers.draw.boxes import ClippedWords, overlap
+from helpers.draw.frame import Frame
+from helpers.draw.style import PX, own_settings
 from tests.charts.audit import faults
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from helpers import charts
-from helpers.charts import faces
-from helpers.charts.room import ClippedWords
+from helpers.draw import faces
+from helpers.draw.boxes import ClippedWords
 from helpers.errors import UserError
 from helpers.words.catalogue import MissingWord
 from tests.charts.audit import faults

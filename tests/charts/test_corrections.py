@@ -7,15 +7,15 @@ import pytest
 import yaml
 
 from helpers import charts
-from helpers.charts import brief, tables
 from helpers.ledger import REGION_CHOICES, corrections
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import curate, ledger_of
 from helpers.ledger.drift import rows_by_id
 from helpers.ledger.selection import ROW_KEYS
 from helpers.paths import NOTEBOOKS
-from helpers.publish import report as reports
-from helpers.publish.parameters import Parameters
+from helpers.reports import brief, tables
+from helpers.reports import report as reports
+from helpers.reports.parameters import Parameters
 from helpers.words import LANGUAGES, Words
 
 ENTRY = {

@@ -10,7 +10,7 @@ from helpers import ledger
 from helpers.charts import dispute
 from helpers.charts.dispute.line import ticks
 from helpers.charts.dispute.sides import rounds_to
-from helpers.charts.style import SIZES, own_settings
+from helpers.draw.style import SIZES, own_settings
 from helpers.errors import UsageError
 from tests.charts.audit import faults
 

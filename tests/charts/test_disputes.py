@@ -3,8 +3,8 @@
 import pytest
 
 from helpers import charts, ledger
-from helpers.charts import brief
 from helpers.ledger.headline import numeric_disputes
+from helpers.reports import brief
 from helpers.words import Words
 from helpers.words.emphasis import unmarked
 

@@ -6,10 +6,11 @@ import pytest
 from matplotlib.patches import PathPatch
 
 from helpers import charts
-from helpers.charts import brief, dispute
+from helpers.charts import dispute
 from helpers.errors import UsageError
 from helpers.ledger import curate
 from helpers.ledger.check import check, read_raw
+from helpers.reports import brief
 from helpers.words import Words
 from tests.charts.audit import faults
 

@@ -12,7 +12,7 @@ from matplotlib.testing.compare import compare_images
 from PIL import Image
 
 from helpers import charts
-from helpers.charts.style import own_settings
+from helpers.draw.style import own_settings
 
 REFERENCES = Path(__file__).parent / "reference"
 TOLERANCE = 3.0  # of 255, root mean square: what another processor's rounding may move

@@ -4,7 +4,7 @@ import pytest
 from matplotlib.text import Text
 
 from helpers import charts
-from helpers.charts.style import PALE, PAPER, PLUM, QUIET, REGION, TEAL
+from helpers.draw.style import PALE, PAPER, PLUM, QUIET, REGION, TEAL
 from tests.charts.sight import apart, confusable, contrast, only_colour_tells
 
 

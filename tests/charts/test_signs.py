@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from helpers.charts.frame import Frame
-from helpers.charts.style import own_settings
-from helpers.charts.type import measure
+from helpers.draw.frame import Frame
+from helpers.draw.style import own_settings
+from helpers.draw.typesetting import measure
 from helpers.publish import export
 
 SVG = "{http://www.w3.org/2000/svg}"

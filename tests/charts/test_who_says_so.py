@@ -7,8 +7,8 @@ import pytest
 
 from helpers import ledger
 from helpers.charts import who_says_so
-from helpers.charts.style import SIZES, own_settings
 from helpers.charts.who_says_so.statements import GROUPS, KINDS, METRICS, UNITS
+from helpers.draw.style import SIZES, own_settings
 from tests.charts.audit import faults
 
 LANGS = {"web": "uk", "mobile": "ru", "print": "uk", "social": "ru"}

@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from helpers import charts
-from helpers.charts.chart import Mark, mark_of
-from helpers.charts.frame import Frame
-from helpers.charts.style import own_settings
+from helpers.draw.chart import Mark, mark_of
+from helpers.draw.frame import Frame
+from helpers.draw.style import own_settings
 from helpers.errors import UsageError
 from helpers.publish import export
 from helpers.publish.sheets import as_csv

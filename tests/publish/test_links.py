@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 
 from helpers import charts
-from helpers.charts import tables
-from helpers.charts.chart import Mark
-from helpers.charts.frame import Frame
-from helpers.charts.style import own_settings
-from helpers.publish import export, html
+from helpers.draw.chart import Mark
+from helpers.draw.frame import Frame
+from helpers.draw.style import own_settings
+from helpers.publish import export
+from helpers.reports import html, tables
 from helpers.words import Words
 
 

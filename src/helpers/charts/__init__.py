@@ -6,8 +6,8 @@ Each module has a function ``draw(known, size, lang)``; none of them knows of no
 from importlib import import_module
 from types import ModuleType
 
-from helpers.charts.chart import NAMES, Chart, Mark
-from helpers.charts.style import SIZES, own_settings
+from helpers.draw.chart import NAMES, Chart, Mark
+from helpers.draw.style import SIZES, own_settings
 from helpers.ledger import REGION_CHOICES, Ledger
 
 __all__ = ["NAMES", "SHOWS", "SIZES", "Chart", "Mark", "draw", "draw_all", "module_of"]
@@ -23,7 +23,7 @@ SHOWS = {
     "who-says-so": ("claims",),
 }
 
-_MODULES = {name: name.replace("-", "_") for name in NAMES} | {"map": "region_map"}
+_MODULES = {name: name.replace("-", "_") for name in NAMES}
 
 
 def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart:

@@ -1,1 +1,1 @@
-"""What is handed over: files of charts, executed reports."""
+"""What is handed over of a chart: its picture in each format, its data, its receipts."""

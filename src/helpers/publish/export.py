@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from helpers.charts import SIZES, Chart
-from helpers.charts.style import own_settings
+from helpers.draw.style import own_settings
 from helpers.publish.files import folder_of, write_all
 from helpers.publish.sheets import as_csv
 from helpers.publish.svg import with_receipts

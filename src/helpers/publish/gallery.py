@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 
 from helpers import charts
-from helpers.charts.style import SIZES
+from helpers.draw.style import SIZES
 from helpers.ledger import Ledger
 from helpers.publish.export import png
 from helpers.publish.files import write_all

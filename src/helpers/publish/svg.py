@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 from fontTools.ttLib import TTFont
 
 from helpers.charts import Chart
-from helpers.charts.faces import FONT, face_file
-from helpers.charts.letters import cut
-from helpers.charts.style import PX
-from helpers.charts.text import HALO
+from helpers.draw.faces import FONT, face_file
+from helpers.draw.letters import cut
+from helpers.draw.style import PX
+from helpers.draw.text import HALO
 from helpers.words.names import LICENCE
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"

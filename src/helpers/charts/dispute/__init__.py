@@ -5,12 +5,12 @@ All symbols have one size, and the order of rows follows the figures, not their 
 Reading order: sides, words (what is told); line, columns, figures, rows, layout (where it stands); drawing.
 """
 
-from helpers.charts.chart import Chart
 from helpers.charts.dispute import words as told
 from helpers.charts.dispute.drawing import drawn
 from helpers.charts.dispute.layout import layout_that_fits
 from helpers.charts.dispute.sides import Case
-from helpers.charts.frame import Frame
+from helpers.draw.chart import Chart
+from helpers.draw.frame import Frame
 from helpers.errors import UsageError, listed
 from helpers.ledger import Ledger
 from helpers.ledger.headline import numeric_disputes

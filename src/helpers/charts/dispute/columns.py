@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from helpers.charts.dispute.line import Line, ticks
 from helpers.charts.dispute.sides import Case
-from helpers.charts.frame import Frame
-from helpers.charts.type import measure
+from helpers.draw.frame import Frame
+from helpers.draw.typesetting import measure
 
 MOST_SHEETS = 6  # as many pages as are drawn one by one
 

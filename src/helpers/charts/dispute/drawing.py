@@ -7,16 +7,16 @@ from matplotlib.axes import Axes
 from matplotlib.patches import FancyArrow, PathPatch, Rectangle
 from matplotlib.path import Path
 
-from helpers.charts.chart import Chart
 from helpers.charts.dispute import words as told
 from helpers.charts.dispute.columns import MOST_SHEETS
 from helpers.charts.dispute.layout import Group, Layout
 from helpers.charts.dispute.rows import Row
 from helpers.charts.dispute.sides import Side
-from helpers.charts.frame import Box
-from helpers.charts.style import GRID, PX, QUIET, REGION, RULE, SECOND, ZERO
-from helpers.charts.symbols import figure_symbol
-from helpers.charts.type import Run, measure
+from helpers.draw.chart import Chart
+from helpers.draw.frame import Box
+from helpers.draw.style import GRID, PX, QUIET, REGION, RULE, SECOND, ZERO
+from helpers.draw.symbols import figure_symbol
+from helpers.draw.typesetting import Run, measure
 
 _BAND = "#E6EBF2"  # pale ground of the numbers that round to a figure
 

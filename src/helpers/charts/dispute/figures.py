@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from helpers.charts.dispute.sides import Case, Side
-from helpers.charts.frame import Box, Frame
-from helpers.charts.style import INK, PLUM, QUIET, REGION_TEXT, SECOND
-from helpers.charts.type import ASCENT, Block, Run
+from helpers.draw.frame import Box, Frame
+from helpers.draw.style import INK, PLUM, QUIET, REGION_TEXT, SECOND
+from helpers.draw.typesetting import ASCENT, Block, Run
 from helpers.words import bare, figure
 
 # Type of a number in ems, by whether the frame is low and whether the number is one of those compared.

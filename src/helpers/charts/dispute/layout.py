@@ -10,8 +10,8 @@ from helpers.charts.dispute.columns import Columns, Detail, sheets_room
 from helpers.charts.dispute.figures import Figure, Swap, figure_of
 from helpers.charts.dispute.rows import Row, RowMaker
 from helpers.charts.dispute.sides import Case, Side, page_count
-from helpers.charts.frame import Frame
-from helpers.charts.style import SIZES
+from helpers.draw.frame import Frame
+from helpers.draw.style import SIZES
 
 _DETAIL = {
     "wide": (Detail(False, 2, True), Detail(True, 2, True), Detail(True, 1, True)),

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from helpers.charts.chart import Mark, joined_mark, mark_of
 from helpers.charts.dispute import words as told
 from helpers.charts.dispute.columns import Columns, Detail, sheets_room
 from helpers.charts.dispute.sides import Case, Side, page_count, speakers
-from helpers.charts.frame import Frame
-from helpers.charts.style import QUIET, SECOND
-from helpers.charts.type import Block, Run, measure
+from helpers.draw.chart import Mark, joined_mark, mark_of
+from helpers.draw.frame import Frame
+from helpers.draw.style import QUIET, SECOND
+from helpers.draw.typesetting import Block, Run, measure
 from helpers.words import voice
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pandas as pd
 
 from helpers.charts.dispute.sides import Case, Side, page_count, speakers
-from helpers.charts.frame import Frame
-from helpers.charts.type import measure
 from helpers.charts.units import unit_name as full_name
+from helpers.draw.frame import Frame
+from helpers.draw.typesetting import measure
 from helpers.words import bare, counted, figure, noun, sourced, voice
 
 # What the default disputes are about, for a day on which nothing is known from which it could be told.

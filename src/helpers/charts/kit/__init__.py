@@ -5,13 +5,13 @@ The board has a column for each region (``board``); its first row is the chain o
 rows below hold cells (``cells``), as many as the size has room for (``fitting``).
 """
 
-from helpers.charts.chart import Chart
-from helpers.charts.frame import Frame
 from helpers.charts.kit import sentences
 from helpers.charts.kit.board import Board
 from helpers.charts.kit.entries import entries_of
 from helpers.charts.kit.fitting import fitted, shown, stack
 from helpers.charts.kit.lines import receipt
+from helpers.draw.chart import Chart
+from helpers.draw.frame import Frame
 from helpers.ledger import Ledger
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from matplotlib.patches import Circle
 
-from helpers.charts.frame import Frame, text_height
 from helpers.charts.kit.entries import GROUPS, IN_USE, ISSUED, OUTSIDE, PLANNED, Entry
 from helpers.charts.kit.lines import Teller, receipt
 from helpers.charts.kit.sentences import common_year
-from helpers.charts.style import PAPER, QUIET, REGION
-from helpers.charts.symbols import figure_symbol
-from helpers.charts.type import Block, Run
+from helpers.draw.frame import Frame, text_height
+from helpers.draw.style import PAPER, QUIET, REGION
+from helpers.draw.symbols import figure_symbol
+from helpers.draw.typesetting import Block, Run
 
 
 @dataclass(frozen=True)

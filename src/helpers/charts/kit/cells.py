@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from helpers.charts.frame import text_height
 from helpers.charts.kit.board import Board, Row
 from helpers.charts.kit.entries import Entry
-from helpers.charts.style import QUIET, REGION_TEXT, RULE
-from helpers.charts.type import Block, Run
+from helpers.draw.frame import text_height
+from helpers.draw.style import QUIET, REGION_TEXT, RULE
+from helpers.draw.typesetting import Block, Run
 
 
 @dataclass(frozen=True)

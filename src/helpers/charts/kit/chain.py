@@ -8,7 +8,7 @@ from helpers.charts.kit.board import Board, Row
 from helpers.charts.kit.cells import Cell, Listing
 from helpers.charts.kit.entries import IN_USE, PLANNED, Entry
 from helpers.charts.kit.links import Link
-from helpers.charts.style import PALE, QUIET
+from helpers.draw.style import PALE, QUIET
 
 _SHARES = {2: (0.5, 0.5), 3: (0.26, 0.38, 0.36), 4: (0.22, 0.29, 0.29, 0.2)}  # of a column's width, for each step
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from helpers.charts.frame import Frame
 from helpers.charts.kit.board import Board, Row
 from helpers.charts.kit.cells import group_row, heading
 from helpers.charts.kit.chain import firearms
 from helpers.charts.kit.entries import PLANNED, REQUESTED, Entry
 from helpers.charts.kit.sentences import note
+from helpers.draw.frame import Frame
 
 _LEAST = 3  # rows that should fit below the firearms; else the first step of these is left out
 _MOST = 8  # entries a cell

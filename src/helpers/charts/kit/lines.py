@@ -5,11 +5,11 @@ from collections.abc import Collection, Sequence
 
 import pandas as pd
 
-from helpers.charts.chart import Mark, joined_mark, mark_of
-from helpers.charts.frame import Frame
 from helpers.charts.kit.entries import Entry
-from helpers.charts.style import INK, QUIET, SECOND
-from helpers.charts.type import Run
+from helpers.draw.chart import Mark, joined_mark, mark_of
+from helpers.draw.frame import Frame
+from helpers.draw.style import INK, QUIET, SECOND
+from helpers.draw.typesetting import Run
 from helpers.ledger.headline import HEADLINE_UNIT
 from helpers.words import Words, figure, voice
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from helpers.charts.frame import text_height
 from helpers.charts.kit.board import Board
 from helpers.charts.kit.entries import ISSUED, PLANNED, REQUESTED, Entry
 from helpers.charts.kit.lines import joined
-from helpers.charts.style import PLUM, QUIET
-from helpers.charts.type import Block, Run
+from helpers.draw.frame import text_height
+from helpers.draw.style import PLUM, QUIET
+from helpers.draw.typesetting import Block, Run
 
 _NAMES = ("requested", "planned", "issued", "in_use")
 

@@ -4,8 +4,8 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from helpers.charts.frame import Frame
 from helpers.charts.kit.entries import IN_USE, ISSUED, JOINT, OUTSIDE, PLANNED, REQUESTED, Entry
+from helpers.draw.frame import Frame
 from helpers.ledger.meanings import ITEM
 from helpers.words import Words, figure, sourced
 

@@ -8,12 +8,12 @@ marks for which there is room, and the place of each panel.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from helpers.charts.chart import Chart
-from helpers.charts.frame import Frame
 from helpers.charts.promises import sentences
 from helpers.charts.promises.cases import Case, case_of
 from helpers.charts.promises.layout import Layout, Scale, scale_of
 from helpers.charts.promises.receipts import Receipts
+from helpers.draw.chart import Chart
+from helpers.draw.frame import Frame
 from helpers.ledger import Ledger
 
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from helpers.charts.frame import Frame
 from helpers.charts.promises.cases import Case
 from helpers.charts.promises.panel import Panel
+from helpers.draw.frame import Frame
 
 # How many of a kind one mark may stand for: up to the largest number that a table may hold.
 _SHARES = tuple(share * 10**power for power in range(15) for share in (10, 20, 25, 50))

@@ -6,13 +6,13 @@ from itertools import zip_longest
 
 from matplotlib.patches import Rectangle
 
-from helpers.charts.frame import Frame
 from helpers.charts.promises.cases import Case
 from helpers.charts.promises.pictogram import Pictogram
 from helpers.charts.promises.receipts import Receipts
 from helpers.charts.promises.texts import Texts
-from helpers.charts.style import PX, QUIET
-from helpers.charts.type import Block
+from helpers.draw.frame import Frame
+from helpers.draw.style import PX, QUIET
+from helpers.draw.typesetting import Block
 
 
 @dataclass(frozen=True, eq=False)

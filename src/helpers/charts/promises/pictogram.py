@@ -12,12 +12,12 @@ from functools import cached_property
 import pandas as pd
 from matplotlib.artist import Artist
 
-from helpers.charts.frame import Frame
 from helpers.charts.promises.cases import Case
 from helpers.charts.promises.receipts import Receipts
 from helpers.charts.promises.shapes import discs, rings, squares
-from helpers.charts.style import INK, QUIET, REGION
-from helpers.charts.type import Block, Run
+from helpers.draw.frame import Frame
+from helpers.draw.style import INK, QUIET, REGION
+from helpers.draw.typesetting import Block, Run
 from helpers.words import figure, noun
 
 PERSON = "#78818A"  # 3.9:1 on white; no region's colour: the squares are people, not a side

@@ -3,11 +3,11 @@
 import pandas as pd
 from matplotlib.artist import Artist
 
-from helpers.charts.chart import joined_mark, mark_of
-from helpers.charts.frame import Frame
 from helpers.charts.promises.cases import Case
 from helpers.charts.promises.sentences import first_said, said
 from helpers.charts.units import unit_name
+from helpers.draw.chart import joined_mark, mark_of
+from helpers.draw.frame import Frame
 from helpers.words import counted
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from helpers.charts.frame import Frame
 from helpers.charts.promises.cases import Case
+from helpers.draw.frame import Frame
 from helpers.words import Words, counted, figure, noun, sourced, voice
 
 JOINT = "belgorod-kursk-joint"

@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 
-from helpers.charts.style import PAPER, PX
+from helpers.draw.style import PAPER, PX
 
 _RADIUS, _SIDE = 0.39, 0.74  # of a round mark, and of a square; of the distance of two marks
 _DASH = 0.58  # the drawn part; the rest is the gap to the next dash

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from helpers.charts.frame import Frame
 from helpers.charts.promises.cases import Case
 from helpers.charts.promises.sentences import first_said, ratio, said
-from helpers.charts.style import INK, QUIET, REGION_TEXT
-from helpers.charts.type import Block, Run
 from helpers.charts.units import unit_name
+from helpers.draw.frame import Frame
+from helpers.draw.style import INK, QUIET, REGION_TEXT
+from helpers.draw.typesetting import Block, Run
 from helpers.words import counted
 
 

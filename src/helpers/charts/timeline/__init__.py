@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from helpers.charts.chart import Chart
-from helpers.charts.frame import Frame
 from helpers.charts.timeline.columns import Columns
 from helpers.charts.timeline.events import RANK, Event
 from helpers.charts.timeline.storeys import Storeys
 from helpers.charts.timeline.streets import Interval
+from helpers.draw.chart import Chart
+from helpers.draw.frame import Frame
 from helpers.ledger import Ledger
 from helpers.words import Words, sourced
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 import numpy as np
 from matplotlib.patches import Rectangle
 
-from helpers.charts.frame import Frame
-from helpers.charts.style import PALE, PLUM, REGION, REGION_TEXT, SECOND, ZERO
 from helpers.charts.timeline.events import Event, scale_of, spread
 from helpers.charts.timeline.streets import Flag, Interval, Street, streets_of
-from helpers.charts.type import Block, Run
+from helpers.draw.frame import Frame
+from helpers.draw.style import PALE, PLUM, REGION, REGION_TEXT, SECOND, ZERO
+from helpers.draw.typesetting import Block, Run
 from helpers.words.dates import NBSP
 
 

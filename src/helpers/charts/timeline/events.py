@@ -15,11 +15,11 @@ from matplotlib.artist import Artist
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
-from helpers.charts import symbols
-from helpers.charts.chart import Mark, mark_of
-from helpers.charts.frame import Frame
-from helpers.charts.style import PAPER, PLUM, PX, REGION, REGION_TEXT, TEAL, TEAL_TEXT
-from helpers.charts.type import Run, measure
+from helpers.draw import symbols
+from helpers.draw.chart import Mark, mark_of
+from helpers.draw.frame import Frame
+from helpers.draw.style import PAPER, PLUM, PX, REGION, REGION_TEXT, TEAL, TEAL_TEXT
+from helpers.draw.typesetting import Run, measure
 from helpers.words import Period, parse
 from helpers.words.dates import NBSP
 

@@ -12,12 +12,12 @@ from itertools import pairwise, product
 import numpy as np
 from matplotlib.patches import Rectangle
 
-from helpers.charts.frame import Box, Frame
-from helpers.charts.place import Candidate, Item, place
-from helpers.charts.style import GRID, PALE, PLUM, REGION, REGION_TEXT, SECOND, ZERO
 from helpers.charts.timeline.events import Event, scale_of, spread
 from helpers.charts.timeline.streets import Flag, Interval, Street, streets_of
-from helpers.charts.type import LINE, Block, Run, measure
+from helpers.draw.frame import Box, Frame
+from helpers.draw.place import Candidate, Item, place
+from helpers.draw.style import GRID, PALE, PLUM, REGION, REGION_TEXT, SECOND, ZERO
+from helpers.draw.typesetting import LINE, Block, Run, measure
 
 _WORTH = 800.0  # what a label is worth; places cost some 0 to 60 of it
 _TOLD = 1600.0  # what it is worth besides if the title speaks of it

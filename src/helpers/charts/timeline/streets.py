@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from helpers.charts.frame import Box, Frame
 from helpers.charts.timeline.events import Event
-from helpers.charts.type import Block
+from helpers.draw.frame import Box, Frame
+from helpers.draw.typesetting import Block
 
 
 @dataclass(frozen=True)

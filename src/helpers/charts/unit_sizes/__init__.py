@@ -5,10 +5,10 @@ What is told (``points``) is put into words (``wording``), laid out and drawn (`
 was told later about a month or a span stands at that time. Nothing is interpolated: a pale band joins equal figures.
 """
 
-from helpers.charts.chart import Chart
-from helpers.charts.frame import Frame
 from helpers.charts.unit_sizes import panels, wording
 from helpers.charts.unit_sizes.points import Told, read
+from helpers.draw.chart import Chart
+from helpers.draw.frame import Frame
 from helpers.ledger import Ledger
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from helpers.charts.frame import Frame
-from helpers.charts.style import GRID, SECOND, ZERO
-from helpers.charts.type import measure
+from helpers.draw.frame import Frame
+from helpers.draw.style import GRID, SECOND, ZERO
+from helpers.draw.typesetting import measure
 
 
 @dataclass(frozen=True)

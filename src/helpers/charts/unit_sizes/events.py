@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from helpers.charts.chart import mark_of
-from helpers.charts.frame import Frame, text_height
-from helpers.charts.place import Candidate, Item, place
-from helpers.charts.style import INK, QUIET, SECOND
-from helpers.charts.type import LINE, Run
 from helpers.charts.unit_sizes.axes import Plane
 from helpers.charts.unit_sizes.points import Told
+from helpers.draw.chart import mark_of
+from helpers.draw.frame import Frame, text_height
+from helpers.draw.place import Candidate, Item, place
+from helpers.draw.style import INK, QUIET, SECOND
+from helpers.draw.typesetting import LINE, Run
 
 _CONTEXT = ("bel-e13", "bel-e28")  # the raid and the arming
 _WIDTHS = (8, 10, 12, 15, 19, 24, 30)  # of their words, in ems

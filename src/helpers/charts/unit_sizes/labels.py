@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import pandas as pd
 
-from helpers.charts.frame import Frame
-from helpers.charts.style import QUIET, REGION_TEXT, SECOND
-from helpers.charts.type import Run
 from helpers.charts.unit_sizes.points import Point, Series, told_later
 from helpers.charts.unit_sizes.wording import scope
+from helpers.draw.frame import Frame
+from helpers.draw.style import QUIET, REGION_TEXT, SECOND
+from helpers.draw.typesetting import Run
 from helpers.words import Words, figures
 from helpers.words import bare as without_footnotes
 from helpers.words.dates import NBSP

@@ -9,16 +9,16 @@ from matplotlib.artist import Artist
 from matplotlib.colors import to_hex, to_rgb
 from matplotlib.patches import Rectangle
 
-from helpers.charts.frame import Box, Frame
-from helpers.charts.style import PAPER, QUIET, REGION, REGION_TEXT
-from helpers.charts.symbols import figure_symbol, side_ticks
-from helpers.charts.type import Run
 from helpers.charts.unit_sizes.axes import Plane, draw_grid, draw_months, scale_width
 from helpers.charts.unit_sizes.events import Strip, draw_events, lowest_strip
 from helpers.charts.unit_sizes.places import Ground, place_labels
 from helpers.charts.unit_sizes.points import Point, Series, Told, pairs
 from helpers.charts.unit_sizes.wording import receipt
 from helpers.charts.units import unit_name
+from helpers.draw.frame import Box, Frame
+from helpers.draw.style import PAPER, QUIET, REGION, REGION_TEXT
+from helpers.draw.symbols import figure_symbol, side_ticks
+from helpers.draw.typesetting import Run
 from helpers.words import figures
 
 _AXIS = 1.45  # height of the time axis in ems

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from helpers.charts.frame import Box, Frame
-from helpers.charts.place import Candidate, Item, place
-from helpers.charts.style import PAPER, QUIET
-from helpers.charts.type import Block, Run, measure
 from helpers.charts.unit_sizes.labels import Label, labels_of
 from helpers.charts.unit_sizes.points import Point, Series
+from helpers.draw.frame import Box, Frame
+from helpers.draw.place import Candidate, Item, place
+from helpers.draw.style import PAPER, QUIET
+from helpers.draw.typesetting import Block, Run, measure
 
 _PAIR = 3000.0  # what leaving out both labels of a pair costs
 _ASTRAY = 200.0  # and what it costs when they are not in the order of their marks

@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from helpers.charts.chart import Mark, joined_mark, mark_of
 from helpers.charts.unit_sizes.points import Point, Series, Told, left_out, pairs, told_later
 from helpers.charts.units import unit_name
+from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.ledger import Ledger
 from helpers.words import Words, bare, figures
 from helpers.words.dates import NBSP

@@ -5,12 +5,12 @@ Those of the official who made most stand on a pale ground. A low frame shows tw
 Reading order: statements, words (what is told); signs, pieces, row_words, rows, columns, summary (what is drawn).
 """
 
-from helpers.charts.chart import Chart
-from helpers.charts.frame import Frame
-from helpers.charts.style import SIZES
 from helpers.charts.who_says_so.columns import columns_that_fit
 from helpers.charts.who_says_so.statements import Voices
 from helpers.charts.who_says_so.summary import Summary
+from helpers.draw.chart import Chart
+from helpers.draw.frame import Frame
+from helpers.draw.style import SIZES
 from helpers.ledger import Ledger
 from helpers.words import Words
 

@@ -1,12 +1,12 @@
 """The layout with rows: a column a region, or the sums of one region beside its rows, as detailed as there is room."""
 
-from helpers.charts.chart import Chart, Mark
-from helpers.charts.style import RULE, SIZES
 from helpers.charts.who_says_so import words as told
 from helpers.charts.who_says_so.pieces import Column, Piece, framed
 from helpers.charts.who_says_so.rows import Detail, rows_of_others, rows_of_top
 from helpers.charts.who_says_so.statements import Voices
 from helpers.charts.who_says_so.sums import bars, sums
+from helpers.draw.chart import Chart, Mark
+from helpers.draw.style import RULE, SIZES
 
 _BETWEEN = 2.2  # ems between two columns
 

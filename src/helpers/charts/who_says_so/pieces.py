@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from matplotlib.patches import Rectangle
 
-from helpers.charts.chart import Mark
-from helpers.charts.frame import Frame
-from helpers.charts.style import INK, PALE, REGION_TEXT, SECOND
-from helpers.charts.type import ASCENT, DESCENT, Block, Run
 from helpers.charts.who_says_so import words as told
 from helpers.charts.who_says_so.statements import Statement, Voices, pages_of
+from helpers.draw.chart import Mark
+from helpers.draw.frame import Frame
+from helpers.draw.style import INK, PALE, REGION_TEXT, SECOND
+from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
 from helpers.words.dates import NBSP
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from helpers.charts.style import QUIET, SECOND
-from helpers.charts.type import Block, Run, measure
 from helpers.charts.who_says_so import words as told
 from helpers.charts.who_says_so.pieces import Column
 from helpers.charts.who_says_so.statements import Statement
+from helpers.draw.style import QUIET, SECOND
+from helpers.draw.typesetting import Block, Run, measure
 from helpers.words import figure, voice
 
 

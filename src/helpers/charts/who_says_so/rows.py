@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from matplotlib.artist import Artist
 
-from helpers.charts.style import REGION, SECOND
-from helpers.charts.type import ASCENT, DESCENT, Block, Run
 from helpers.charts.who_says_so import row_words
 from helpers.charts.who_says_so import words as told
 from helpers.charts.who_says_so.pieces import Column, Piece, share, text
 from helpers.charts.who_says_so.signs import dot, glyphs, side_of
 from helpers.charts.who_says_so.statements import Statement, pages_of
+from helpers.draw.style import REGION, SECOND
+from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 
-from helpers.charts.style import PAPER, PLUM, PX, QUIET, SECOND, TEAL
+from helpers.draw.style import PAPER, PLUM, PX, QUIET, SECOND, TEAL
 
 _COLOUR = {"state": SECOND, "private": TEAL, "foreign": PLUM, "other": QUIET}
 

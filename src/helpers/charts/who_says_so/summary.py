@@ -1,12 +1,12 @@
 """The layout of low frames with two regions, sums only: bars of pages by kind, and the statements as dots."""
 
-from helpers.charts.chart import Chart
-from helpers.charts.style import REGION
-from helpers.charts.type import Block
 from helpers.charts.who_says_so import words as told
 from helpers.charts.who_says_so.pieces import Column, Piece, framed, heading, kind_label, number, share
 from helpers.charts.who_says_so.signs import dot, glyphs, side_of
 from helpers.charts.who_says_so.statements import Statement, Voices
+from helpers.draw.chart import Chart
+from helpers.draw.style import REGION
+from helpers.draw.typesetting import Block
 
 _GROUND = "#E9E9E4"  # darker than the ground of rows, as that of a row of dots is small
 

@@ -1,8 +1,8 @@
 """The sums of a region as pieces: pages by kind, which is the key to the squares of the rows, and statements."""
 
-from helpers.charts.type import measure
 from helpers.charts.who_says_so.pieces import Column, Piece, heading, kind_label, number
 from helpers.charts.who_says_so.signs import glyphs
+from helpers.draw.typesetting import measure
 
 
 def sums(column: Column) -> list[Piece]:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from helpers.charts.chart import Mark, joined_mark, mark_of
-from helpers.charts.frame import Frame
-from helpers.charts.type import measure
 from helpers.charts.who_says_so.statements import Statement, Voices, pages_of
+from helpers.draw.chart import Mark, joined_mark, mark_of
+from helpers.draw.frame import Frame
+from helpers.draw.typesetting import measure
 from helpers.words import bare, counted, hedge, noun, sourced, voice
 from helpers.words.dates import NBSP
 

@@ -1,0 +1,271 @@
+"""The ground of a map: boundary layers read once, projected, cut to a view and put on the canvas in px.
+
+The projection keeps areas equal. Every layer of a sheet is in px, y downwards, so that shapes, marks and labels are of
+one measure; it is simplified to what the canvas can show.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import geopandas
+import numpy as np
+import pandas as pd
+import shapely
+from matplotlib.path import Path
+from pyproj import Transformer
+from shapely.geometry.base import BaseGeometry
+
+from helpers.draw.frame import Box
+from helpers.ledger.layers import ISO, LAYERS, load
+from helpers.paths import BOUNDARIES
+
+CRS = "+proj=laea +lat_0=51.2 +lon_0=36.7 +datum=WGS84 +units=m"
+BOUNDARY_YEAR = 2017  # of the districts
+_TOLERANCE = 0.6  # px; 0.15 mm in print, which no eye misses
+_AROUND = np.array([125e3, 105e3])  # m that a map shows at most beside all regions, and above and below them
+
+
+@cache
+def layers() -> Mapping[str, geopandas.GeoDataFrame]:
+    """Return the boundary layers in the equal-area projection, in metres, read once.
+
+    Raises
+    ------
+    UserError
+        Naming the file that no map can be drawn from, and what is wrong with it.
+    """
+    rows = {name: load(BOUNDARIES, name) for name in LAYERS}
+    return {name: geopandas.GeoDataFrame.from_features(rows[name], crs="EPSG:4326").to_crs(CRS) for name in rows}
+
+
+@dataclass(frozen=True)
+class View:
+    """What part of the country a room of the canvas shows.
+
+    Attributes
+    ----------
+    room : Box
+        In px: left, top, right, bottom.
+    west, north : float
+        What lies in the left top corner, in metres.
+    scale : float
+        Px a metre.
+    """
+
+    room: Box
+    west: float
+    north: float
+    scale: float
+
+    @property
+    def matrix(self) -> tuple[float, ...]:
+        """The affine transform to px, as shapely takes it."""
+        left, top = self.room[:2]
+        return (self.scale, 0, 0, -self.scale, left - self.west * self.scale, top + self.north * self.scale)
+
+
+@cache
+def view(regions: tuple[str, ...], room: Box, pads: Box) -> View:
+    """Fit regions into a room.
+
+    The view never leaves the country around the regions that the layers cover: if it would, the land moves in the room,
+    and the room narrows where even that does not help.
+
+    Parameters
+    ----------
+    regions : tuple of {"belgorod", "kursk"}
+    room : Box
+        In px.
+    pads : Box
+        Least px between the regions and the edges of the room.
+
+    Returns
+    -------
+    View
+        Its room is the one given, or narrower at the left.
+    """
+    own = layers()["admin1"].set_index("iso").loc[[ISO[region] for region in regions]]
+    west, south, east, north = own.total_bounds
+    width, height = room[2] - room[0], room[3] - room[1]
+    scale = min((width - pads[0] - pads[2]) / (east - west), (height - pads[1] - pads[3]) / (north - south))
+    cover = _cover()
+    scale = max(scale, height / (cover[3] - cover[1]))
+    width = min(width, (cover[2] - cover[0]) * scale)
+    spare = width / scale - (pads[0] + pads[2]) / scale - (east - west)
+    left = _within(west - pads[0] / scale - max(spare, 0), width / scale, cover[0], cover[2])
+    drop = height / scale - (pads[1] + pads[3]) / scale - (north - south)
+    bottom = _within(south - pads[3] / scale - drop / 2, height / scale, cover[1], cover[3])
+    return View((room[2] - width, *room[1:]), left, bottom + height / scale, scale)
+
+
+@cache
+def _cover() -> np.ndarray:
+    """Return what maps may show: west, south, east, north; a small change of a line does not move it."""
+    areas = layers()["admin1"]
+    low, high = areas[areas["iso"].isin(ISO.values())].total_bounds.reshape(2, 2)
+    middle = np.round((low + high) / 2 / 10e3) * 10e3
+    half = np.ceil(((high - low) / 2 + _AROUND) / 5e3) * 5e3
+    west, south, east, north = areas.total_bounds
+    return np.array([*np.maximum(middle - half, [west, south]), *np.minimum(middle + half, [east, north])])
+
+
+def _within(start: float, length: float, least: float, most: float) -> float:
+    return max(least, min(start, most - length))
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The layers of a view, in px.
+
+    Attributes
+    ----------
+    land, neighbours : mapping of str to geometry
+        The regions drawn by name, and the areas around them by ISO code.
+    districts : mapping of (region, kind, boundary name) to geometry
+    frontier : geometry
+        The recognised border between the two countries.
+    rivers : mapping of str to geometry
+        By English name.
+    towns : mapping of int to (x, y)
+        By id in GeoNames: those in the view.
+    """
+
+    land: Mapping[str, BaseGeometry]
+    neighbours: Mapping[str, BaseGeometry]
+    districts: Mapping[tuple[str, str, str], BaseGeometry]
+    frontier: BaseGeometry
+    rivers: Mapping[str, BaseGeometry]
+    towns: Mapping[int, tuple[float, float]]
+
+
+@cache
+def sheet(shown: View, regions: tuple[str, ...]) -> Sheet:
+    """Cut the layers to a view and put them on the canvas.
+
+    Parameters
+    ----------
+    shown : View
+    regions : tuple of {"belgorod", "kursk"}
+
+    Returns
+    -------
+    Sheet
+    """
+    own = {ISO[region]: region for region in regions}
+    cut = {name: _cut(layer, shown) for name, layer in layers().items()}
+    areas = dict(zip(cut["admin1"]["iso"], cut["admin1"].geometry, strict=True))
+    parts = cut["admin2"][cut["admin2"]["oblast"].isin(own)]
+    return Sheet(
+        land={region: areas[iso] for iso, region in own.items()},
+        neighbours={iso: area for iso, area in areas.items() if iso not in own and area.area},
+        districts={(own[row.oblast], row.kind, row.name_en): row.geometry for row in parts.itertuples()},
+        frontier=cut["border_ru_ua"].union_all(),
+        rivers={name: rows.union_all() for name, rows in cut["rivers"].groupby("name_en").geometry},
+        towns={row.geonameid: (row.geometry.x, row.geometry.y) for row in cut["places"].itertuples()},
+    )
+
+
+def district_count(regions: Sequence[str]) -> int:
+    """Return how many districts and cities the boundary layer has in the regions."""
+    return int(layers()["admin2"]["oblast"].isin([ISO[region] for region in regions]).sum())
+
+
+@cache
+def area_names(lang: str) -> Mapping[str, str]:
+    """Return the names of the regions around in a language, by ISO code."""
+    return layers()["admin1"].set_index("iso")[f"name_{lang}"].to_dict()
+
+
+@cache
+def river_names(lang: str) -> Mapping[str, str]:
+    """Return the names in a language of the rivers that a map may name, by English name."""
+    named = layers()["rivers"].query("label == 'river'")
+    return named.set_index("name_en", drop=False)[f"name_{lang}"].to_dict()
+
+
+@cache
+def towns() -> pd.DataFrame:
+    """Return what the layer knows of towns, by id in GeoNames: names, area, people, and how a map may label them."""
+    return layers()["places"].drop(columns="geometry").set_index("geonameid")
+
+
+def point(shown: View, lat: float, lon: float) -> tuple[float, float]:
+    """Return where a settlement lies on the canvas."""
+    east, north = _projection().transform(lon, lat)
+    return shown.room[0] + (east - shown.west) * shown.scale, shown.room[1] + (shown.north - north) * shown.scale
+
+
+@cache
+def _projection() -> Transformer:
+    return Transformer.from_crs("EPSG:4326", CRS, always_xy=True)
+
+
+def _cut(layer: geopandas.GeoDataFrame, shown: View) -> geopandas.GeoDataFrame:
+    moved = layer.set_geometry(layer.geometry.affine_transform(shown.matrix))
+    if not moved.geom_type.eq("Point").all():
+        # Neighbours share their lines: simplified together, no gaps open between them.
+        areas = moved.geom_type.isin(["Polygon", "MultiPolygon"]).all()
+        simple = moved.geometry.simplify_coverage(_TOLERANCE) if areas else moved.geometry.simplify(_TOLERANCE)
+        moved = moved.set_geometry(simple)
+    kept = moved[moved.intersects(shapely.box(*shown.room))]
+    return kept.set_geometry(kept.geometry.clip_by_rect(*shown.room))
+
+
+def path(area: BaseGeometry) -> Path:
+    """Return the outline of an area, holes included, as one path."""
+    rings = [ring for part in shapely.get_parts(area) if part.geom_type == "Polygon"
+             for ring in (part.exterior, *part.interiors)]  # fmt: skip
+    return Path.make_compound_path(*(Path(np.asarray(ring.coords), closed=True) for ring in rings))
+
+
+def lines(shape: BaseGeometry) -> list[np.ndarray]:
+    """Return the lines of a shape as arrays of points."""
+    parts = shapely.get_parts(shape.boundary if "Polygon" in shape.geom_type else shape)
+    return [np.asarray(part.coords) for part in shapely.get_parts(parts) if len(part.coords) > 1]
+
+
+def hatching(area: BaseGeometry, gap: float) -> list[np.ndarray]:
+    """Return the lines of a hatching of an area, ``gap`` px apart and at one grid for all areas."""
+    left, top, right, bottom = area.bounds
+    # Lines rise to the right; they meet the axis of x + y at multiples of the gap.
+    first, last = int((left + top) // gap), int((right + bottom) // gap) + 1
+    rules = [[(step * gap - top, top), (step * gap - bottom, bottom)] for step in range(first, last + 1)]
+    parts = shapely.get_parts(shapely.intersection(shapely.linestrings(rules), area))
+    return [np.asarray(part.coords) for part in parts if part.geom_type == "LineString" and part.length > 1]
+
+
+class Field:
+    """How much a label would hide where it lies, on a coarse grid.
+
+    Parameters
+    ----------
+    room : Box
+        In px.
+    cell : float
+        Width of a cell in px.
+    """
+
+    def __init__(self, room: Box, cell: float):
+        self.left, self.top, self.cell = room[0], room[1], cell
+        xs = np.arange(room[0] + cell / 2, room[2], cell)
+        ys = np.arange(room[1] + cell / 2, room[3], cell)
+        self._x, self._y = np.meshgrid(xs, ys)
+        self._weight = np.zeros(self._x.shape)
+        self._sums: np.ndarray | None = None
+
+    def add(self, area: BaseGeometry, weight: float) -> None:
+        """Make an area dearer."""
+        shapely.prepare(area)
+        self._weight[shapely.contains_xy(area, self._x, self._y)] += weight
+        self._sums = None
+
+    def cost(self, boxes: np.ndarray) -> np.ndarray:
+        """Return what boxes would hide: the sum of the weights of the cells under each."""
+        if self._sums is None:
+            self._sums = np.pad(self._weight.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+        high, wide = self._weight.shape
+        columns = np.clip(np.round((boxes[:, [0, 2]] - self.left) / self.cell), 0, wide).astype(int)
+        rows = np.clip(np.round((boxes[:, [1, 3]] - self.top) / self.cell), 0, high).astype(int)
+        (a, c), (b, d), sums = columns.T, rows.T, self._sums
+        return sums[d, c] - sums[b, c] - sums[d, a] + sums[b, a]

@@ -1,0 +1,104 @@
+"""How the things of the map look, on the map as in its key: areas, hatchings, lines, triangles, dots of towns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from matplotlib.artist import Artist
+from matplotlib.collections import LineCollection
+from matplotlib.colors import to_hex, to_rgb
+from matplotlib.patches import PathPatch, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from helpers.charts.map import geometry
+from helpers.draw.frame import Frame
+from helpers.draw.style import INK, PAPER, PLUM, PX, REGION, REGION_TEXT, SECOND
+
+
+def tint(region: str, at_work: bool) -> str:
+    """Return the colour of a district in which a unit is documented: paler for a tie only."""
+    share = 0.38 if at_work else 0.1
+    return to_hex([1 - share + share * part for part in to_rgb(REGION[region])])
+
+
+def neighbour_colour(iso: str) -> str:
+    """Return the colour of an area around the regions, by its ISO code."""
+    return "#E4E8EB" if iso.startswith("UA") else "#F1F0EC"
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Draws shapes on a frame, in strokes that suit its size.
+
+    Attributes
+    ----------
+    frame : Frame
+    """
+
+    frame: Frame
+
+    @property
+    def em(self) -> float:
+        """Size of the labels' type in px: the measure of everything."""
+        return self.frame.size.label
+
+    @property
+    def unit(self) -> float:
+        """A thin line in px."""
+        return self.em / 15 if self.frame.size.tier == "compact" else 1.0
+
+    @property
+    def radius(self) -> float:
+        """Half the width of a triangle in px."""
+        return self.em * (0.5 if self.frame.size.tier == "wide" else 0.4)
+
+    def fill(self, area: BaseGeometry, colour: str, **style) -> Artist:
+        """Fill an area."""
+        style = {"edgecolor": "none", "linewidth": 0, "zorder": 1} | style
+        # Added as an artist, not as a patch: no axes are to be fitted to it, and measuring costs more than drawing.
+        return self.frame.ax.add_artist(PathPatch(geometry.path(area), facecolor=colour, **style))
+
+    def strokes(self, lines: Sequence[np.ndarray], colour: str, width: float, **style) -> Artist:
+        """Draw lines, given as arrays of points; ``width`` in px."""
+        strokes = LineCollection(lines, colors=colour, linewidths=width * PX, **style)
+        return self.frame.ax.add_artist(strokes)
+
+    def tint(self, area: BaseGeometry, region: str, at_work: bool) -> Artist:
+        """Shade a district in which a unit is documented; its outline is dashed for a tie only."""
+        style = {} if at_work else {"linestyle": (0, (3, 2))}
+        edge = {"edgecolor": REGION_TEXT[region], "linewidth": 0.8 * self.unit * PX, "zorder": 1.4, **style}
+        return self.fill(area, tint(region, at_work), **edge)
+
+    def hatch(self, area: BaseGeometry, contested: bool) -> list[Artist]:
+        """Outline an area, and hatch it unless the sides tell all of it differently."""
+        unit = self.unit
+        inner = shapely.get_parts(area.buffer(-1.3 * unit))
+        outline = [line for part in inner for line in geometry.lines(part)]
+        style = {"linestyle": [(0, (3, 1.6))]} if contested else {}
+        self.strokes(outline, PAPER, 3.2 * unit, zorder=1.85)
+        edge = self.strokes(outline, PLUM, 1.7 * unit, zorder=1.9, **style)
+        if contested:
+            return [edge]
+        rules = [line for part in inner for line in geometry.hatching(part, 6.5 * unit)]
+        return [edge, self.strokes(rules, PLUM, 0.9 * unit, zorder=1.8)]
+
+    def triangle(self, x: float, y: float, contested: bool) -> list[Artist]:
+        """Draw the sign of an incident at a settlement: hollow if the sides tell all of it differently."""
+        reach, line = self.radius * 1.15, self.em * 0.14 * PX
+        corners = [(x, y - reach), (x + reach * 0.95, y + reach * 0.72), (x - reach * 0.95, y + reach * 0.72)]
+        self._shape(corners, PAPER, PAPER, line * 2, 3.9)
+        return [self._shape(corners, PAPER if contested else PLUM, PLUM, line, 4)]
+
+    def dot(self, x: float, y: float, reach: float, square: bool) -> None:
+        """Draw the sign of a town: a square for the capital of a region, a ring for any other."""
+        if square:
+            corners = [(x - reach, y - reach), (x + reach, y - reach), (x + reach, y + reach), (x - reach, y + reach)]
+        else:
+            turn = np.linspace(0, 2 * np.pi, 25)[:-1]
+            corners = np.column_stack([x + reach * np.cos(turn), y + reach * np.sin(turn)])
+        self._shape(corners, INK if square else PAPER, INK if square else SECOND, self.em * 0.09 * PX, 3.5)
+
+    def _shape(self, corners, fill: str, edge: str, line: float, zorder: float) -> Artist:
+        style = {"joinstyle": "miter", "linewidth": line, "zorder": zorder}
+        return self.frame.ax.add_artist(Polygon(corners, facecolor=fill, edgecolor=edge, **style))

@@ -1,0 +1,1 @@
+"""Questions a desk asks: where a mark or a number comes from, what has changed."""

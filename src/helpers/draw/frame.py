@@ -1,0 +1,288 @@
+"""The frame around every chart: a canvas measured in px, title and subtitle above, notes and sources below.
+
+All drawing is done on one axes that covers the whole figure, in px from the top left corner, so that type, symbols and
+free space are of one measure and nothing moves when a file is written. Artists join it by ``add_artist``: ``add_patch``
+and its like work out limits of data, which are fixed here.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pandas as pd
+from matplotlib.artist import Artist
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+
+from helpers.draw import typesetting
+from helpers.draw.boxes import Box, refuse_clipped
+from helpers.draw.chart import Chart, Mark
+from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES
+from helpers.draw.text import Line, advance, outline
+from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
+from helpers.ledger import Ledger
+from helpers.words import Words, bare
+from helpers.words.dates import NBSP
+from helpers.words.facts import facts_of
+from helpers.words.footnotes import named
+from helpers.words.names import CREDIT, LICENCE
+
+
+class Frame:
+    """A canvas with head and foot.
+
+    Parameters
+    ----------
+    name : str
+        Name of the chart.
+    known : Ledger
+        What is known, already cut to a region.
+    size : {"web", "mobile", "print", "social"}
+    lang : {"en", "ru", "uk"}
+
+    Attributes
+    ----------
+    ax : matplotlib.axes.Axes
+        Covers the figure; data coordinates are px, y downwards.
+    words : Words
+    top, bottom, left, right : float
+        Edges of the room for the chart's body; ``top`` and ``bottom`` move as head and foot are set.
+    """
+
+    def __init__(self, name: str, known: Ledger, size: str, lang: str):
+        self.name, self.known, self.size, self.words = name, known, SIZES[size], Words(lang, known.words)
+        self.figure = Figure(figsize=(self.size.width / 100, self.size.height / 100), dpi=100, facecolor=PAPER)
+        FigureCanvasAgg(self.figure)
+        self.ax = self.figure.add_axes((0, 0, 1, 1), frameon=False)
+        self.ax.set_axis_off()
+        self.ax.set_xlim(0, self.size.width)
+        self.ax.set_ylim(self.size.height, 0)
+        self.left, self.right = self.size.margin, self.size.width - self.size.margin
+        self.top, self.bottom = self.size.margin * 0.75, self.size.height - self.size.margin * 0.75
+        self._texts: list[tuple[Box, str]] = []
+        self._marks: list[Mark] = []
+        self._labels: list[tuple[Line, str]] = []
+        self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
+        self._credits: tuple[str, ...] = ()
+
+    @property
+    def width(self) -> float:
+        """Width of the body in px."""
+        return self.right - self.left
+
+    def block(self, runs, size: float | None = None, width: float = float("inf"), balance: bool = True) -> Block:
+        """Break text into a block of the label size or ``size``; see :func:`helpers.draw.typesetting.block`."""
+        return typesetting.block(runs, size or self.size.label, width, balance)
+
+    def put(self, block: Block, x: float, y: float, align: str = "left", halo: str | None = None,
+            of: str = "", **artist) -> Box:  # fmt: skip
+        """Draw a block with its top at ``y``.
+
+        Parameters
+        ----------
+        block : Block
+        x, y : float
+            Where the left edge, the middle or the right edge is, by ``align``; top of the block.
+        align : {"left", "center", "right"}
+        halo : str, optional
+            Colour of an outline, for text that lies on a line.
+        of : str
+            The id of the mark that the text tells of: the text leads to the mark's page.
+        **artist
+            Passed to the text artists, such as ``zorder`` or ``gid``.
+
+        Returns
+        -------
+        Box
+            What it covers.
+        """
+        share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
+        baseline = y + block.size * ASCENT
+        for line in block.lines:
+            at = x - share * sum(advance(run.text, run.weight, block.size) for run in line)
+            for run in line:
+                text = self._line(run, at, baseline, block.size, halo, artist)
+                self._labels += [(text, of)] if of else []
+                at += advance(run.text, run.weight, block.size)
+            baseline += block.leading
+        box = (x - share * block.width, y, x + (1 - share) * block.width, y + block.height)
+        if block.lines:
+            self._texts.append((box, " ".join("".join(run.text for run in line) for line in block.lines)))
+        return box
+
+    def write(self, text, x: float, y: float, size: float | None = None, weight: str = "regular", colour: str = INK,
+              align: str = "left", **artist) -> Box:  # fmt: skip
+        """Draw one line with its baseline at ``y``; see :meth:`put`."""
+        block = self.block([Run(text, weight, colour)], size)
+        return self.put(block, x, y - block.size * ASCENT, align, **artist)
+
+    def line(
+        self, xs: Sequence[float], ys: Sequence[float], colour: str = RULE, width: float = 1.0, **artist
+    ) -> Line2D:
+        """Draw a line; ``width`` in px."""
+        line = Line2D(xs, ys, color=colour, linewidth=width * PX, **({"solid_capstyle": "butt"} | artist))
+        return self.ax.add_artist(line)
+
+    def mark(self, mark: Mark, *artists: Artist, ground: bool = False) -> None:
+        """Register a mark and give its artists the id that ties them to the receipt.
+
+        The first artist carries the mark's id in the SVG, the others the id, a point and a number.
+
+        Parameters
+        ----------
+        mark : Mark
+        *artists : matplotlib.artist.Artist
+        ground : bool
+            The artists are ground for words, such as a district's area or a band, and may lie under text.
+        """
+        if mark.mark_id not in {known.mark_id for known in self._marks}:
+            self._marks.append(replace(mark, drawn=bare(mark.drawn)))
+        taken = sum(1 for artist in self.ax.get_children() if _belongs(artist, mark.mark_id))
+        for number, artist in enumerate(artists, start=taken):
+            artist.set_gid(f"{mark.mark_id}.{number}" if number else mark.mark_id)
+            artist.is_ground = ground
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks registered so far."""
+        return tuple(self._marks)
+
+    def head(self, title: str, subtitle: str) -> None:
+        """Set title and subtitle; ``top`` moves below them.
+
+        As of a past day the subtitle says so, on the face of every picture.
+        """
+        if self.known.known_by:
+            as_known = self.words.say("as-known", day=self.words.day(self.known.known_by, rule="asked"))
+            subtitle = f"{subtitle} · {as_known.replace(' ', NBSP)}" if subtitle else as_known
+        self._words |= {"title": title, "subtitle": subtitle}
+        size = self.size
+        for text, type_size, weight, colour in (
+            (title, size.title, "bold", INK),
+            (subtitle, size.subtitle, "regular", SECOND),
+        ):
+            block = self.block([Run(text, weight, colour)], type_size, self.width)
+            self.put(block, self.left, self.top)
+            self.top += block.height + type_size * 0.22
+        self.top += size.label * 0.35
+
+    def foot(self, note: str = "", source_line: str = "", credits: Sequence[str] = ()) -> None:
+        """Set notes, sources and credits at the bottom; ``bottom`` moves above them."""
+        self._words |= {"note": note, "source_line": source_line}
+        self._credits = tuple(credits)
+        parts = [("note-head", note), ("source-head", source_line), ("", " ".join(credits))]
+        blocks = []
+        for head, text in parts:
+            if text:
+                runs = [Run(self.words.say(head) + " ", "bold", QUIET)] if head else []
+                runs += self._linked(text) if text == source_line else [Run(text, "regular", QUIET)]
+                blocks.append(self.block(runs, self.size.small, self.width, balance=False))
+        gap = self.size.small * 0.18
+        y = self.bottom - sum(block.height + gap for block in blocks) + gap
+        self.bottom = y - self.size.small * 0.45
+        if blocks:
+            self.line([self.left, self.right], [self.bottom, self.bottom], RULE, 1)
+        for block in blocks:
+            self.put(block, self.left, y)
+            y += block.height + gap
+        self.bottom -= self.size.small * 0.3
+
+    def sources(self, room: float = 1.0) -> str:
+        """Return the source line of the marks registered so far: the publishers that serve most marks come first.
+
+        Parameters
+        ----------
+        room : float
+            How many lines of the foot it may take; publishers that do not fit are counted.
+
+        Returns
+        -------
+        str
+            Empty if nothing is drawn.
+        """
+        table = self.known.source
+        served = [_short(table.at[page, "publisher"]) for mark in self._marks for page in mark.source_ids]
+        served = pd.Series(served, dtype=object)
+        if served.empty:
+            return ""
+        pages = {page for mark in self._marks for page in mark.source_ids}
+        counts = served.value_counts()
+        names = sorted(counts.index, key=lambda name: (-counts[name], name.casefold()))
+        space = self.width * room - typesetting.measure(self.words.say("source-head") + " ", self.size.small, "bold")
+        for shown in range(len(names), 0, -1):
+            rest = len(names) - shown
+            line = self.words.say(
+                "source-line" if rest else "source-line-all",
+                of=self._marks,
+                rule="pages",
+                pages=len(pages),
+                names=", ".join(map(named, names[:shown])),
+                rest=rest,
+            )
+            if typesetting.measure(line, self.size.small) <= space:
+                return line
+        return self.words.say("source-line-short", of=self._marks, rule="pages", pages=len(pages), rest=len(names))
+
+    def _linked(self, source_line: str) -> list[Run]:
+        """Let each publisher in the source line lead to the first of its pages among the marks."""
+        table, first = self.known.source, {}
+        for page in (table.loc[page] for mark in self._marks for page in mark.source_ids):
+            if page["linked"] == "yes":
+                first.setdefault(_short(page["publisher"]), page["url"])
+        names = "|".join(re.escape(name) for name in sorted(first, key=len, reverse=True))
+        pieces = re.split(rf"(?<!\w)({names})(?!\w)", source_line) if names else [source_line]
+        return [Run(piece, "regular", QUIET, first.get(piece, "")) for piece in pieces if piece]
+
+    def say_nothing_found(self, text: str) -> None:
+        """Fill an empty body with a sentence that says that nothing is known."""
+        block = self.block([Run(text, "regular", SECOND)], self.size.heading * 1.15, self.width * 0.8)
+        middle = (self.top + self.bottom - block.height) / 2
+        self.put(block, self.left + self.width / 2, middle, align="center")
+
+    def finish(self, alt_text: str) -> Chart:
+        """Return the chart.
+
+        Raises
+        ------
+        helpers.draw.boxes.ClippedWords
+            If words are cut or lie on others.
+        """
+        said = self._words | {"alt_text": alt_text}
+        chart = Chart(
+            name=self.name, region=self.known.region, lang=self.words.lang, size=self.size.name,
+            known_by=str(self.known.known_by or ""), credits=tuple(map(bare, self._credits)), marks=self.marks,
+            figure=self.figure, texts=tuple(self._texts), **{name: bare(text) for name, text in said.items()},
+            data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
+            rights=self.words.say("rights", credit=CREDIT, licence=LICENCE),
+            facts=tuple(fact for name, text in said.items() for fact in facts_of(text, name)),
+        )  # fmt: skip
+        links = {mark.mark_id: mark.link for mark in self._marks}
+        for text, mark_id in self._labels:
+            text.set_url(links[mark_id] or None)
+        refuse_clipped(chart.texts, self.size.width, self.size.height, chart.stem)
+        return chart
+
+    def _line(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> Line:
+        line = Line(x, baseline, run.text, run.weight, size, color=run.colour, url=run.link or None,
+                    **({"zorder": 6} | artist))  # fmt: skip
+        self.ax.add_artist(line)
+        if halo and run.text.strip():
+            self.ax.add_artist(outline(line, halo))
+            line.set_gid(f"halo.{halo.lstrip('#')}.{len(self.ax.texts)}")
+        return line
+
+
+def _belongs(artist: Artist, mark_id: str) -> bool:
+    gid = artist.get_gid() or ""
+    return gid == mark_id or gid.startswith(f"{mark_id}.")
+
+
+def _short(publisher: str) -> str:
+    """Leave out what stands in brackets behind a publisher's name, such as where a copy was read."""
+    return publisher.partition(" (")[0]
+
+
+def text_height(size: float) -> float:
+    """Return what one line of type covers in px."""
+    return size * (ASCENT + DESCENT)

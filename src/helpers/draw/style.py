@@ -1,0 +1,86 @@
+"""Colours and sizes: what all charts share, and nothing that depends on a user's own settings."""
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from matplotlib import style as mpl_style
+
+from helpers.draw.faces import FONT, register_fonts
+
+INK = "#1D1D1D"
+SECOND = "#3D3D3D"  # second rank of text, and the dark neutral of marks
+QUIET = "#595959"  # 7:1 on white; also contested and set-aside marks
+RULE = "#BBBBBB"
+GRID = "#DDDDDD"
+ZERO = "#9A9A9A"
+PALE = "#F3F3F1"
+PAPER = "#FFFFFF"
+TEAL = "#28A197"
+TEAL_TEXT = "#17756E"
+PLUM = "#801650"
+REGION = {"belgorod": "#12436D", "kursk": "#F46A25", "federal": SECOND}
+# #F46A25 has 3.0:1 on white: enough for a mark, not for a word.
+REGION_TEXT = {"belgorod": "#12436D", "kursk": "#B8460B", "federal": SECOND}
+
+PX = 0.72  # points in a px, at 100 px an inch
+
+
+@dataclass(frozen=True)
+class Size:
+    """One output size, in px at 100 px an inch.
+
+    Attributes
+    ----------
+    name : str
+    width, height : int
+    margin : float
+        Free border on all sides.
+    title, subtitle, heading, label, small : float
+        Sizes of type; ``small`` is the least that may be used.
+    tier : {"wide", "tall", "compact"}
+        How much fits: wide has some 70 letters a line and 50 lines, tall half the letters, compact half the lines.
+    png_dpi : int
+        Resolution of the PNG.
+    """
+
+    name: str
+    width: int
+    height: int
+    margin: float
+    title: float
+    subtitle: float
+    heading: float
+    label: float
+    small: float
+    tier: str
+    png_dpi: int = 200
+
+
+SIZES = {
+    size.name: size
+    for size in (
+        Size("web", 850, 638, 16, 25, 16, 16, 13, 12, "wide"),
+        Size("mobile", 540, 824, 16, 25, 18, 18, 16, 16, "tall"),
+        # One column of a newspaper, 112 x 68 mm; 9.73 px are 7 points.
+        Size("print", 441, 268, 8, 15.5, 10.5, 10.5, 9.75, 9.75, "compact", 300),
+        Size("social", 1200, 630, 30, 42, 27, 27, 24, 24, "compact"),
+    )
+}
+
+
+@contextmanager
+def own_settings():
+    """Draw with matplotlib's defaults and ours, whatever the user's matplotlibrc says."""
+    register_fonts()
+    ours = {
+        "font.family": FONT,
+        "axes.unicode_minus": False,
+        "svg.fonttype": "none",
+        "svg.hashsalt": "border-militias",
+        "pdf.fonttype": 42,
+        "text.parse_math": False,
+        "text.hinting": "none",
+        "path.simplify": False,
+    }
+    with mpl_style.context(ours, after_reset=True):
+        yield

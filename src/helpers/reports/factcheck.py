@@ -1,0 +1,112 @@
+"""The fact-check sheet of a report: every number and date it prints, and for each the claims behind it.
+
+The sheet is nothing but the footnotes of the report's sentences, looked up in the tables.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pandas as pd
+
+from helpers.ledger import Ledger
+from helpers.publish.files import folder_of, write_all
+from helpers.publish.sheets import as_csv
+from helpers.reports import html
+from helpers.reports.rows import said
+from helpers.reports.tables import page_link
+from helpers.words import Words, bare, voice
+from helpers.words.facts import Fact
+
+# Rules by which many rows make one number: they are listed, and not told one by one.
+_LISTED = ("counted", "pages", "period", "question")
+_COLUMNS = (
+    "place", "sentence", "printed", "rule", "row_ids", "said", "voice", "date", "assessment", "source", "url",
+    "locator", "read_as",
+)  # fmt: skip
+_TABLES = {"claims": "claim_id", "equipment": "claim_id", "events": "event_id", "districts": "fact_id"}
+
+
+def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
+    """Return the sheet: one line for each number and each claim behind it.
+
+    Parameters
+    ----------
+    known : Ledger
+        As the report had it.
+    words : Words
+    facts : iterable of Fact
+        In the order in which they are printed.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns ``place``, ``sentence``, ``printed``, ``rule``, ``row_ids``, ``said`` (what the row says), ``voice``,
+        ``date``, ``assessment``, ``source``, ``url``, ``locator`` and ``read_as``, all texts.
+    """
+    facts = list(dict.fromkeys(facts))
+    cited = {row_id for fact in facts for row_id in fact.row_ids}
+    found = [(key, known.tables[name][known.tables[name][key].isin(cited)]) for name, key in _TABLES.items()]
+    rows = {row[key]: row for key, table in found for _, row in table.iterrows()}
+    lines = [line for fact in facts for line in _lines(known, words, fact, rows)]
+    return pd.DataFrame(lines, columns=_COLUMNS, dtype=object)
+
+
+def _lines(known: Ledger, words: Words, fact: Fact, rows: dict[str, pd.Series]) -> Iterator[dict[str, str]]:
+    rule = words.say(f"rule-{fact.rule.replace(' ', '-') or 'none'}")
+    told = dict.fromkeys(_COLUMNS, "") | {
+        "place": fact.place, "sentence": fact.sentence, "printed": fact.printed, "rule": rule,
+    }  # fmt: skip
+    if fact.rule in _LISTED or not fact.row_ids:
+        yield told | {"row_ids": ";".join(fact.row_ids)}
+        return
+    for row_id in fact.row_ids:
+        yield told | {"row_ids": row_id} | _behind(known, words, rows[row_id])
+
+
+def _behind(known: Ledger, words: Words, row: pd.Series) -> dict[str, str]:
+    """Say what a row says, who said it when, and where it can be read."""
+    page = known.source.loc[row["source_id"]]
+    speaker = row.get("stated_by") or (voice(words, row["speaker_id"]) if row.get("speaker_id") else page["publisher"])
+    judged = words.label("assessment", row["assessment"]) if row.get("assessment") else ""
+    return {
+        "said": bare(said(words, row)), "voice": speaker, "date": bare(words.date(row.get("stated_on") or row["date"])),
+        "assessment": judged, "source": page_link(page["publisher"], page), "url": page["url"],
+        "locator": row.get("locator", ""), "read_as": words.label("read_as", page["read_as"]),
+    }  # fmt: skip
+
+
+def write(lines: pd.DataFrame, words: Words, report: str, region: str, known_by: str, out_dir: Path) -> list[Path]:
+    """Write a sheet as CSV and as a page in the language of the report.
+
+    Parameters
+    ----------
+    lines : pandas.DataFrame
+        As :func:`sheet` gives it.
+    words : Words
+    report, region, known_by : str
+        Name of the notebook, and its parameters.
+    out_dir : pathlib.Path
+        The files go to ``factcheck/`` in it, those as of a past day to ``as-of/<day>/factcheck/``.
+
+    Returns
+    -------
+    list of pathlib.Path
+    """
+    stem = f"{report}.{region}.{words.lang}"
+    heads = {name: words.say(f"table-{name.replace('_', '-')}") for name in _COLUMNS if name != "url"}
+    shown = _thinned(lines).drop(columns="url").rename(columns=heads)
+    title = words.say("factcheck-title", report=stem)
+    contents = {
+        f"{stem}.csv": as_csv(lines.columns, lines.itertuples(index=False)),
+        f"{stem}.html": html.page(title, words.say("factcheck-lead"), shown, words.lang),
+    }
+    return write_all(folder_of(out_dir, "factcheck", known_by), contents)
+
+
+def _thinned(lines: pd.DataFrame) -> pd.DataFrame:
+    """Say a sentence, and a number in it, once: the lines below belong to it until another stands there."""
+    shown = lines.assign(row_ids=lines["row_ids"].str.replace(";", "; "))
+    for columns in (["place", "sentence", "printed", "rule"], ["place", "sentence"]):
+        again = (lines[columns] == lines[columns].shift()).all(axis=1)
+        shown.loc[again, columns] = ""
+    return shown

@@ -1,0 +1,146 @@
+"""What a notebook calls: one report on one selection, shown in the notebook and exported beside it."""
+
+import base64
+from collections.abc import Sequence
+
+import pandas as pd
+from IPython.display import HTML, Markdown, display
+
+from helpers import charts, ledger
+from helpers.charts import SIZES, Chart
+from helpers.ledger import Ledger
+from helpers.publish import export
+from helpers.reports import factcheck, html
+from helpers.reports.markup import in_markdown
+from helpers.reports.parameters import Parameters, cells_run, refuse_bad_output, refuse_unknown_names
+from helpers.words import Words, bare
+from helpers.words.emphasis import strong, unmarked
+from helpers.words.facts import Fact, facts_of
+
+
+class Report:
+    """One report: what is known for its parameters, and the ways to show it.
+
+    Attributes
+    ----------
+    parameters : Parameters
+    known : Ledger
+        Cut to ``known_by`` and the region.
+    words : Words
+    drawn : set of str
+        Ids of the rows and pages behind the charts shown so far.
+    facts : list of Fact
+        Each number and date printed so far.
+    """
+
+    def __init__(self, parameters: Parameters):
+        self.parameters = parameters
+        self.known: Ledger = (
+            ledger.load(parameters.processed_dir).as_known(parameters.known_by).within(parameters.region)
+        )
+        self.words = Words(parameters.lang, self.known.words)
+        self.drawn: set[str] = set()
+        self.facts: list[Fact] = []
+
+    def chart(self, name: str) -> None:
+        """Draw a chart in each size, export its files and show it."""
+        for chart in self._drawn(name):
+            files = {path.suffix: path for path in export.export(chart, self.parameters.output)}
+            show(chart, files[".png"].read_bytes())
+
+    def show(self, name: str) -> None:
+        """Draw a chart in each size and show it, without writing a file."""
+        for chart in self._drawn(name):
+            show(chart, export.png(chart))
+
+    def say(self, text: str) -> None:
+        """Show a paragraph; its numbers go to the fact-check sheet."""
+        self._show([("", text)])
+
+    def heading(self, message: str, level: int = 2, **values) -> None:
+        """Show a heading from the catalogue, in the language of the report."""
+        self._show([(f"{'#' * level} ", self.words.say(message, **values))])
+
+    def points(self, points: Sequence[str], head: str = "") -> None:
+        """Show a list under an optional line of its own; nothing if there is neither."""
+        lines = [("", strong(head)), ("", "")] * bool(head) + [("- ", point) for point in points]
+        if lines:
+            self._show(lines)
+
+    def _show(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Show lines of text, each behind the sign of Markdown that makes it a heading or a point of a list."""
+        place = self.words.say("factcheck-text")
+        self.facts += [fact for _, text in lines for fact in facts_of(unmarked(text), place)]
+        display(Markdown("\n".join(sign + in_markdown(bare(text)) for sign, text in lines)))
+
+    def table(self, table: pd.DataFrame) -> None:
+        """Show a table of texts; addresses in a column named after a link become links."""
+        display(HTML(html.table(table)))
+
+    def section(self, message: str, table: pd.DataFrame) -> None:
+        """Show a heading and a table; nothing at all if the table is empty."""
+        if len(table):
+            self.heading(message)
+            self.table(table)
+
+    def _drawn(self, name: str) -> list[Chart]:
+        drawn = [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
+        self.drawn.update(*(chart.ids for chart in drawn))
+        self.facts += [self._placed(fact, chart) for chart in drawn for fact in chart.facts]
+        return drawn
+
+    def _placed(self, fact: Fact, chart: Chart) -> Fact:
+        part = self.words.say(f"factcheck-{'heading' if fact.place == 'title' else fact.place.replace('_', '-')}")
+        return fact._replace(place=f"{chart.name}, {chart.size}: {part}")
+
+    def fact_check(self, name: str) -> None:
+        """Write the fact-check sheet of this report, and say where it is.
+
+        Parameters
+        ----------
+        name : str
+            Name of the notebook without ending.
+        """
+        lines = factcheck.sheet(self.known, self.words, self.facts)
+        chosen = self.parameters
+        files = factcheck.write(lines, self.words, name, chosen.region, chosen.known_by, chosen.output)
+        folder = files[0].parent.relative_to(chosen.output)
+        told = self.words.say("factcheck-told", file=strong(f"{folder / files[-1].name}"))
+        display(Markdown(in_markdown(told)))
+
+
+def open_report(**values) -> Report:
+    """Open a report for the parameters of a notebook.
+
+    Parameters
+    ----------
+    **values
+        The parameters by name; see :class:`Parameters`.
+
+    Returns
+    -------
+    Report
+
+    Raises
+    ------
+    UserError
+        At once and in one sentence, if a name or a value is unknown, a folder cannot be used, or the tidy tables are
+        missing or stale. Nothing has been written then.
+    """
+    refuse_unknown_names(cells_run(), values)
+    parameters = Parameters(**values)
+    report = Report(parameters)
+    refuse_bad_output(parameters.output)
+    return report
+
+
+def show(chart: Chart, png: bytes) -> None:
+    """Show the PNG of a chart in a notebook, with its alt text where readers of the page's source find it."""
+    size = SIZES[chart.size]
+    shown = {
+        "image/png": base64.b64encode(png).decode(),
+        "text/plain": f"{chart.title}\n{chart.alt_text}",
+    }
+    display(
+        shown, raw=True, metadata={"image/png": {"alt": chart.alt_text, "width": size.width, "height": size.height}}
+    )

@@ -1,0 +1,53 @@
+import pytest
+
+from helpers.draw.style import PX, own_settings
+from helpers.draw.typesetting import Run, block, measure
+from helpers.errors import UserError
+
+
+@pytest.mark.parametrize("weight", ["regular", "semibold", "bold"])
+def test_what_is_measured_is_what_is_drawn(weight):
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    from helpers.draw.faces import face
+
+    with own_settings():
+        figure = Figure(figsize=(8, 2), dpi=100)
+        FigureCanvasAgg(figure)
+        text = figure.text(0, 0.5, "Списки удвоились: 2902", fontproperties=face(weight), fontsize=25 * PX)
+        drawn = text.get_window_extent().width
+    assert measure("Списки удвоились: 2902", 25, weight) == pytest.approx(drawn, rel=0.02)
+
+
+def test_lines_are_no_wider_than_asked_and_lose_no_word():
+    said = "Governor seeks a legal way to arm seven battalions before the month ends"
+    for width in (80, 120, 200, 400):
+        broken = block(said, 13, width)
+        assert all(sum(measure(run.text, 13, run.weight) for run in line) <= width for line in broken.lines)
+        assert " ".join("".join(run.text for run in line) for line in broken.lines) == said
+
+
+def test_balanced_lines_are_no_more_lines():
+    said = [Run("2 August 2023 ", "bold"), Run("weapons and kit go to eight battalions of the region")]
+    loose, even = block(said, 13, 190, balance=False), block(said, 13, 190)
+    assert len(loose.lines) == len(even.lines) and even.width <= loose.width
+
+
+def test_no_line_ends_in_a_word_of_one_letter_or_begins_with_dots():
+    said = "не менее 2300 с казаками (и охотниками) у Суджи, з козаками й мисливцями; «В селі» близько 3000 …"
+    for width in range(90, 400, 7):
+        lines = ["".join(run.text for run in line) for line in block(said, 13, width).lines]
+        assert not [line for line in lines if line.split()[-1] in ["с", "(и", "у", "з", "й", "«В"] or line.startswith("…")], lines
+
+
+def test_a_word_too_long_for_a_line_is_cut_with_a_hyphen():
+    broken = block("x" * 300, 13, 200)
+    assert len(broken.lines) > 5
+    assert sum(run.text.count("x") for line in broken.lines for run in line) == 300
+    assert broken.lines[0][0].text.endswith("-")
+
+
+def test_a_letter_that_the_typeface_lacks_is_an_error():
+    with pytest.raises(UserError, match=r"U\+1F600"):
+        measure("all is well 😀", 13)
