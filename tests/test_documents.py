@@ -71,7 +71,7 @@ def test_the_readme_lists_every_notebook_and_chart():
 
 
 def test_the_example_claims_of_the_readme_are_the_rows(everything):
-    rows = everything.claims.set_index("claim_id")
+    rows = everything.tables["claims"].set_index("claim_id")
     for line in (ROOT / "README.md").read_text("utf-8").splitlines():
         if line.startswith("| bel-"):
             claim, *cells = [cell.strip() for cell in line.strip("|").split("|")]

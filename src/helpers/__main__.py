@@ -146,7 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="tell all about a row: who says so, where, what we make of it")
     explain.add_argument(
         "ids", nargs="+", metavar="ID",
-        help="any row: a claim such as bel-032, an event, a dispute, a source, a unit; or a chart, report, table, region",
+        help="any row: a claim, an event, a dispute, a source, a unit; or a chart, a report, a table, a region",
     )  # fmt: skip
     explain.add_argument("--no-charts", action="store_true", help="draw no charts to find the row in (ten seconds)")
     explain.set_defaults(run=_explain, needs=machine.TABLES)

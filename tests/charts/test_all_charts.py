@@ -130,7 +130,7 @@ def test_from_each_mark_to_its_rows_and_pages_and_back(name):
         }
         for mark in chart.marks:
             assert mark.row_ids and mark.drawn and mark.source_ids
-            assert all(home[row] in charts.SHOWS[name] for row in mark.row_ids)
+            assert all(home[row] in charts.shows(name) for row in mark.row_ids)
             assert set(mark.source_ids) <= set().union(*(pages[row] for row in mark.row_ids))
             page = known.source.loc[list(mark.source_ids)].set_index("url").loc[mark.url]
             assert mark.linked == (page["linked"] == "yes")

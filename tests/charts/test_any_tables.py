@@ -56,7 +56,7 @@ def _failures(seed, folder):
     day = subsets.days(made, chance)
     where = f"{region}, {size}, {lang}, as of {day or 'today'}"
     known = curate.ledger_of(sound).as_known(day).within(region)
-    words, facts, exported = Words(lang, known.words), [], chance.choice(charts.NAMES)
+    words, facts, exported = Words(lang, known.tables["words"]), [], chance.choice(charts.NAMES)
     for name in charts.NAMES:
         try:
             chart = charts.draw(name, known, size, lang)

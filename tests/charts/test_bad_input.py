@@ -16,7 +16,7 @@ SIZES = ("web", "mobile", "social")
 
 def _with_words(known, vocabulary, change):
     """The ledger with other words in one vocabulary."""
-    words = known.words.copy()
+    words = known.tables["words"].copy()
     rows = words["vocabulary"] == vocabulary
     words.loc[rows, "en"] = words.loc[rows, "en"].map(change)
     return replace(known, tables={**known.tables, "words": words})

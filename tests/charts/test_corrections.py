@@ -11,7 +11,7 @@ from helpers.ledger import REGION_CHOICES, corrections
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import curate, ledger_of
 from helpers.ledger.drift import rows_by_id
-from helpers.ledger.selection import ROW_KEYS
+from helpers.ledger.known import ROW_KEYS
 from helpers.paths import NOTEBOOKS
 from helpers.reports import brief, tables
 from helpers.reports import report as reports
@@ -104,7 +104,7 @@ def _known(everything, *entries):
 def test_a_report_lists_the_corrections_that_touch_its_rows(everything):
     other = ENTRY | {"id": "c-2026-002", "rows": [ENTRY["rows"][0] | {"ids": ["kur-009"]}]}
     known = _known(everything, other, ENTRY)
-    table = tables.corrections(known, Words("en", known.words), ["bel-032"])
+    table = tables.corrections(known, Words("en", known.tables["words"]), ["bel-032"])
     told = {name: cell.replace("\u00a0", " ") for name, cell in table.iloc[0].items()}
     assert len(table) == 1
     assert told == {
@@ -121,7 +121,7 @@ def test_a_report_lists_the_corrections_that_touch_its_rows(everything):
 def test_every_language_lists_them_and_none_a_past_day(everything, lang):
     emptied = ENTRY["rows"][0] | {"ids": ["bel-032"], "column": "low", "was": "2000", "is": ""}
     known = _known(everything, ENTRY | {"rows": [*ENTRY["rows"], emptied]})
-    words = Words(lang, known.words)
+    words = Words(lang, known.tables["words"])
     table = tables.corrections(known, words, ["bel-032", "bel-033"])
     said = table.iloc[0].tolist()
     assert ENTRY["what_ru" if lang == "ru" else "what"] in said
@@ -132,7 +132,7 @@ def test_every_language_lists_them_and_none_a_past_day(everything, lang):
 def test_of_many_rows_that_share_a_change_some_are_named_and_the_rest_counted(everything):
     ids = [f"bel-{number:03}" for number in range(1, 16)]
     known = _known(everything, ENTRY | {"rows": [ENTRY["rows"][0] | {"ids": ids}]})
-    words = Words("en", known.words)
+    words = Words("en", known.tables["words"])
     told = [tables.corrections(known, words, ids[:some])["In the tables"].item() for some in (10, 15)]
     assert told[0] == f"{', '.join(ids[:10])}: assessment accepted → contested"
     assert told[1] == f"{', '.join(ids[:10])} and 5 more: assessment accepted → contested"

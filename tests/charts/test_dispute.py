@@ -43,7 +43,7 @@ def said(chart):
 @pytest.mark.parametrize("dispute_id", DRAWABLE)
 def test_every_side_of_a_numeric_dispute_is_drawn_with_all_its_pages(dispute_id):
     chart = drawn("both", "mobile", "uk", dispute_id)
-    sides = known_in("both").sides(dispute_id)
+    sides = known_in("both").side_rows(dispute_id)
     assert {row for rows in sides["row_ids"] for row in rows} <= rows_of(chart)
     pages = {page for mark in chart.marks for page in mark.source_ids}
     assert {page for pages_of_side in sides["source_ids"] for page in pages_of_side} <= pages
@@ -62,7 +62,7 @@ def test_default_is_the_dispute_of_the_region(region, row):
 
 def test_numbers_in_the_title_are_those_of_the_sides():
     for dispute_id in DRAWABLE:
-        figures = {f"{value:.0f}" for value in known_in("both").sides(dispute_id)["value"].dropna()}
+        figures = {f"{value:.0f}" for value in known_in("both").side_rows(dispute_id)["value"].dropna()}
         named = re.findall(r"\d[\d,]*\d", drawn("both", dispute_id=dispute_id).title)
         assert {number.replace(",", "") for number in named} <= figures, dispute_id
 
@@ -95,7 +95,7 @@ def test_ticks_enclose_the_values_in_even_steps(values):
 
 def test_retellings_are_one_mark_and_low_frames_fold_equal_figures():
     wide, low = drawn("belgorod"), drawn("belgorod", "print")
-    assert len(wide.marks) == len(known_in("belgorod").sides("d01"))
+    assert len(wide.marks) == len(known_in("belgorod").side_rows("d01"))
     assert len(low.marks) < len(wide.marks)
     assert rows_of(low) == rows_of(wide)
     assert [mark for mark in wide.marks if {"bel-032", "bel-033"} <= set(mark.row_ids)]

@@ -60,7 +60,7 @@ def test_an_opponent_left_out_is_seen():
 def test_only_those_whose_notes_say_so_have_no_opponent(everything):
     alone = {row for row in _contested(everything) if not everything.opponents(row)}
     assert alone == set(ALONE)
-    notes = everything.claims.set_index("claim_id")["note"]
+    notes = everything.tables["claims"].set_index("claim_id")["note"]
     for row, reason in ALONE.items():
         assert reason in notes[row]
 
@@ -74,11 +74,11 @@ def test_opponents_of_a_figure_are_those_of_other_statements(everything):
 @pytest.mark.parametrize("day", ["", "2023-08-02"])
 def test_the_brief_tells_every_side_of_a_dispute_in_the_same_form(everything, day):
     known = everything.as_known(day).within("both")
-    words = Words("en", known.words)
+    words = Words("en", known.tables["words"])
     told = dict(brief.contested(known, words))
     open_here = [dispute for dispute in numeric_disputes(known) if words.label("dispute", dispute) in told]
     assert "d01" in open_here
     for dispute in open_here:
         sides = told[words.label("dispute", dispute)]
-        assert len(sides) == len(known.sides(dispute))
+        assert len(sides) == len(known.side_rows(dispute))
         assert all(side != unmarked(side) and " — " in side for side in sides)

@@ -53,7 +53,7 @@ def test_no_row_behind_a_mark_or_a_number_was_stated_or_published_later(name):
     known = ledger.load().as_known(day.date()).within("both")
     chart = charts.draw(name, known, "web", "en")
     behind = {row for fact in chart.facts for row in fact.row_ids} | {row for m in chart.marks for row in m.row_ids}
-    claims = known.claims[known.claims["claim_id"].isin(behind)]
+    claims = known.tables["claims"][known.tables["claims"]["claim_id"].isin(behind)]
     assert (claims["stated_on_last"] <= day).all()
     assert (claims["source_id"].map(published) <= day).all()
 

@@ -27,7 +27,7 @@ def _without(everything, table, key, *values):
 
 def _with_numbers(everything, **numbers):
     """The ledger with other figures for whole metrics."""
-    claims = everything.claims.copy()
+    claims = everything.tables["claims"].copy()
     for metric, value in numbers.items():
         for column in ("value", "low", "high"):
             rows = (claims["metric"] == metric) & claims[column].notna()
@@ -61,8 +61,8 @@ def test_headers_alone_make_a_chart_that_says_so(name, size, lang):
 
 def test_without_units_a_region_names_its_figures(everything):
     known = _without(everything, "units", "unit_id").within("belgorod")
-    words = Words("en", known.words[known.words["vocabulary"] != "unit"])
-    known = replace(known, tables={**known.tables, "claims": known.claims.iloc[:0]})
+    words = Words("en", known.tables["words"][known.tables["words"]["vocabulary"] != "unit"])
+    known = replace(known, tables={**known.tables, "claims": known.tables["claims"].iloc[:0]})
     said = brief.headlines(known, words, "belgorod")
     assert said[0] == "No figure was found for people on the lists of Territorial units (Belgorod Oblast)."
 
@@ -81,14 +81,14 @@ def test_without_disputes_the_chart_of_a_dispute_says_so(size, everything):
 def test_without_the_main_dispute_another_is_drawn(region, first, everything):
     known = _without(_without(everything, "disputes", "dispute_id", first), "dispute_rows", "dispute_id", first)
     chart = charts.draw("dispute", known.within(region), "web", "en")
-    rows = set(everything.dispute_rows.loc[everything.dispute_rows["dispute_id"] != first, "row_id"])
+    rows = set(everything.tables["dispute_rows"].loc[everything.tables["dispute_rows"]["dispute_id"] != first, "row_id"])
     assert not chart.empty and faults(chart) == []
     assert {mark.mark_id for mark in chart.marks} <= rows
 
 
 def test_an_event_without_short_words_stands_by_its_title(everything):
-    short = (everything.words["vocabulary"] == "event_label") & (everything.words["value"] == "bel-e13")
-    words = everything.words[~short]
+    short = (everything.tables["words"]["vocabulary"] == "event_label") & (everything.tables["words"]["value"] == "bel-e13")
+    words = everything.tables["words"][~short]
     known = replace(everything, tables={**everything.tables, "words": words}).within("both")
     title = Words("en", words).label("event", "bel-e13")[:20]
     for name in ("unit-sizes", "timeline", "map"):

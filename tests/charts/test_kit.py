@@ -83,14 +83,14 @@ def test_one_statement_on_two_pages_is_one_mark():
 
 def test_nothing_from_after_the_day():
     chart = drawn(known_by=LATE)
-    table = ledger.load().equipment.set_index("claim_id")
+    table = ledger.load().tables["equipment"].set_index("claim_id")
     assert (table.loc[sorted(drawn_rows(chart)), "known_from_last"] <= LATE).all()
     assert "Orlan" not in " ".join(text for _, text in chart.texts)
 
 
 def test_note_counts_what_is_left_out():
     chart = drawn("print")
-    groups = known().statements("equipment")
+    groups = known().statement_rows("equipment")
     shown = sum(bool(set(rows) & drawn_rows(chart)) for rows in groups["row_ids"])
     assert f"{len(groups) - shown} further" in chart.note
 

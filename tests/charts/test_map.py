@@ -26,7 +26,7 @@ def cut(region, known_by=""):
 
 
 def story(known, lang="en"):
-    return Story(Words(lang, known.words), known)
+    return Story(Words(lang, known.tables["words"]), known)
 
 
 def numbers(text):
@@ -37,10 +37,10 @@ def numbers(text):
 @pytest.mark.parametrize("known_by", ["", "2023-08-02"])
 def test_title_counts_the_districts_of_the_rows(region, known_by):
     known = cut(region, known_by)
-    facts = known.districts.query("unit_id != '' and district != '' and fact != 'incursion'")
+    facts = known.tables["districts"].query("unit_id != '' and district != '' and fact != 'incursion'")
     work = facts[~facts["fact"].isin(reports.TIES)].groupby(["region", "district"]).ngroups
-    events = known.events.query("category == 'incursion' and place_id != ''")
-    fought = known.places.set_index("place_id").loc[events["place_id"]].groupby(["region", "district"]).ngroups
+    events = known.tables["events"].query("category == 'incursion' and place_id != ''")
+    fought = known.tables["places"].set_index("place_id").loc[events["place_id"]].groupby(["region", "district"]).ngroups
     told = numbers(story(known).title())
     assert told == [work, geometry.district_count(known.regions), *([fought] if fought else [])]
 
@@ -54,7 +54,7 @@ def test_recruiting_and_plans_are_not_work():
 @pytest.mark.parametrize("region", ledger.REGION_CHOICES)
 def test_each_placed_incident_is_in_one_mark(region):
     known = cut(region)
-    events = known.events.query("category == 'incursion' and place_id != ''")["event_id"]
+    events = known.tables["events"].query("category == 'incursion' and place_id != ''")["event_id"]
     drawn = [row for mark in story(known).marks.values() for row in mark.row_ids]
     assert len(drawn) == len(set(drawn))
     assert set(events) <= set(drawn)
@@ -113,7 +113,7 @@ def test_nothing_comes_from_after_the_day():
 
 def test_facts_without_a_district_are_counted_in_the_note():
     known = cut("kursk")
-    loose = known.districts.query("district == '' and unit_id != ''")
+    loose = known.tables["districts"].query("district == '' and unit_id != ''")
     assert numbers(story(known).note("wide"))[0] == len(loose) > 0
 
 

@@ -93,8 +93,8 @@ def test_the_claim_and_its_equipment_row_are_one_mark():
 def test_no_number_delivered_unless_one_was_reported():
     assert "no number published" in letters(drawn(region="belgorod"))
     given = changed("belgorod", bel_020=("value", 50.0))
-    given.claims.loc[given.claims["claim_id"] == "bel-020", ["stated_on_first", "stated_on_last"]] = given.claims.loc[
-        given.claims["claim_id"] == "bel-032", ["stated_on_first", "stated_on_last"]
+    given.tables["claims"].loc[given.tables["claims"]["claim_id"] == "bel-020", ["stated_on_first", "stated_on_last"]] = given.tables["claims"].loc[
+        given.tables["claims"]["claim_id"] == "bel-032", ["stated_on_first", "stated_on_last"]
     ].to_numpy()
     chart = charts.draw("promises", given, "web", "en")
     assert "50 firearms reported" in letters(chart) and "no number published" not in letters(chart)

@@ -39,7 +39,7 @@ def test_title_of_kursk_does_not_borrow_a_raid_of_belgorod():
 @pytest.mark.parametrize("region", ["both", "belgorod"])
 def test_every_event_of_first_importance_has_a_mark_and_on_the_web_its_words(region):
     chart = drawn(region)
-    events = KNOWN.within(region).events.query("importance == 1")
+    events = KNOWN.within(region).tables["events"].query("importance == 1")
     assert set(events["event_id"]) <= {mark.mark_id for mark in chart.marks}
     texts = " ".join(text for _, text in chart.texts).replace("\u00a0", " ")
     labels = KNOWN.words.query("vocabulary == 'event_label'").set_index("value")["en"]

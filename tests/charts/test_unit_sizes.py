@@ -44,7 +44,7 @@ def counts(rows):
 
 def title_of(known, lang="en"):
     """The title of what is known, without drawing it."""
-    return plain(wording.title(Words(lang, known.words), read(known)))
+    return plain(wording.title(Words(lang, known.tables["words"]), read(known)))
 
 
 def words_on(chart):
@@ -163,7 +163,7 @@ def test_what_is_not_drawn_is_counted_from_the_rows(everything):
     known = known_in(everything, "kursk")
     members = [Series("kursk", UNITS["kursk"][0], "members", ())]
     assert counts(left_out(known, members)) == {"superseded": 2, "rejected": 0, "word": 2}
-    note = wording.note(Words("en", known.words), read(known, with_parts=False), "compact")
+    note = wording.note(Words("en", known.tables["words"]), read(known, with_parts=False), "compact")
     assert "2 outdated repeats" in plain(note)
     fewer = changed(everything, "kur-012", assessment="accepted")
     assert counts(left_out(known_in(fewer, "kursk"), members))["superseded"] == 1
@@ -171,7 +171,7 @@ def test_what_is_not_drawn_is_counted_from_the_rows(everything):
 
 def test_set_aside_rows_are_no_marks_of_their_own(everything, drawn):
     marks = {mark.mark_id for region in UNITS for mark in drawn(region, "web", "en").marks}
-    claims = everything.claims.set_index("claim_id")
+    claims = everything.tables["claims"].set_index("claim_id")
     shown = claims.loc[[mark for mark in marks if mark in claims.index]]
     assert set(shown["assessment"]) == {"accepted", "contested"}
     assert shown["value"].notna().all()
@@ -188,8 +188,8 @@ def test_a_row_that_is_set_aside_is_no_point(everything, cells):
 def test_nothing_from_after_the_day(everything, drawn):
     day = "2023-08-01"
     chart = drawn("both", "web", "en", day)
-    events = set(everything.events["event_id"])
-    later = everything.claims.set_index("claim_id")["known_from_last"] > pd.Timestamp(day)
+    events = set(everything.tables["events"]["event_id"])
+    later = everything.tables["claims"].set_index("claim_id")["known_from_last"] > pd.Timestamp(day)
     assert not any(later[row] for row in rows_of(chart) - events)
     assert "bel-e13" in rows_of(chart) and "bel-e28" not in rows_of(chart)
     for text in (chart.title, chart.alt_text, words_on(chart)):
@@ -204,7 +204,7 @@ def test_events_belong_to_their_region(drawn):
 @pytest.mark.parametrize("lang, no", [("en", "No figure"), ("ru", "До"), ("uk", "До")])
 def test_an_empty_chart_says_so(everything, drawn, lang, no):
     chart = drawn("both", "mobile", lang, "2022-03-01")
-    day = plain(Words(lang, everything.words).date("2022-03-01"))
+    day = plain(Words(lang, everything.tables["words"]).date("2022-03-01"))
     assert chart.empty and plain(chart.title).startswith(no) and day in plain(chart.title)
     assert 200 <= len(chart.alt_text) <= 600
 

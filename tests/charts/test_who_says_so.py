@@ -31,7 +31,7 @@ def _drawn(region, size, lang, known_by):
 
 def behind(known):
     """Return the claims behind the headline figures, straight from the table."""
-    claims = known.claims
+    claims = known.tables["claims"]
     mine = claims["unit_id"].isin(UNITS) & claims["metric"].isin(METRICS)
     return claims[mine & (claims["assessment"] != "rejected")]
 
@@ -80,12 +80,12 @@ def test_share_of_the_governor_counts_his_own_statements():
 
 def test_rejected_rows_are_not_drawn_and_outdated_copies_are(everything):
     rows = {row for mark in drawn("both").marks for row in mark.row_ids}
-    claims = everything.claims.set_index("claim_id")["assessment"]
+    claims = everything.tables["claims"].set_index("claim_id")["assessment"]
     assert set(claims[list(rows)]) == {"accepted", "contested", "superseded"}
 
 
 def test_every_kind_of_source_has_a_group_and_the_split_of_private_media_is_known(everything):
-    kinds = set(everything.sources["kind"])
+    kinds = set(everything.tables["sources"]["kind"])
     assert kinds <= set(KINDS)
     assert KINDS["private_media"] == KINDS["exile_media"] == "private"
     assert set(KINDS.values()) == set(GROUPS)
@@ -95,7 +95,7 @@ def test_nothing_from_after_the_day(everything):
     chart = drawn("both", "web", known_by="2023-08-02")
     said = " ".join([chart.title, chart.subtitle, chart.alt_text, *(text for _, text in chart.texts)])
     assert not re.search(r"2024|2025|6,000 people;|Fontanka", said)
-    published = everything.sources.set_index("source_id")["published_last"]
+    published = everything.tables["sources"].set_index("source_id")["published_last"]
     assert all(str(published[page])[:10] <= "2023-08-02" for mark in chart.marks for page in mark.source_ids)
 
 

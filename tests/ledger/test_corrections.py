@@ -207,7 +207,7 @@ def test_the_record_is_curated_and_makes_tables_stale(raw, tmp_path, monkeypatch
     assert list(ledger.load(tmp_path / "processed").corrections["row_id"]) == ["bel-032"]
     monkeypatch.setattr("helpers.ledger.loading.PROCESSED", tmp_path / "processed")
     monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
-    assert len(ledger.load().corrections) == 1
+    assert len(ledger.load().tables["corrections"]) == 1
     _record(raw, ENTRY.replace("data desk", "a reader"))
     with pytest.raises(UserError, match=r"older than data/raw \(corrections\.yml has changed\)"):
         ledger.load()
@@ -219,7 +219,7 @@ def test_tables_are_in_step_whatever_the_clock_says_and_check_tells_of_days_to_c
     monkeypatch.setattr("helpers.ledger.loading.PROCESSED", tmp_path / "processed")
     monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
     monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 1, 19))
-    assert list(ledger.load().corrections["correction_id"]) == ["c-2026-001"]
+    assert list(ledger.load().tables["corrections"]["correction_id"]) == ["c-2026-001"]
     told = [str(fault) for fault in check(raw) if fault.file == corrections.FILE]
     assert told == ["corrections.yml, entry c-2026-001, field mended: “2026-01-20”; allowed: a day that has come, YYYY-MM-DD"]
     monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 1, 20))
@@ -229,8 +229,8 @@ def test_tables_are_in_step_whatever_the_clock_says_and_check_tells_of_days_to_c
 def test_corrections_are_hindsight(raw):
     _record(raw, ENTRY)
     known = ledger_of(read_raw(raw))
-    assert len(known.corrections) == 1
-    assert known.as_known("2026-06-01").corrections.empty
+    assert len(known.tables["corrections"]) == 1
+    assert known.as_known("2026-06-01").tables["corrections"].empty
 
 
 def test_what_raw_tables_make_known_is_what_is_loaded(everything):

@@ -35,13 +35,13 @@ def test_the_committed_tables_are_what_curation_gives():
 def test_one_row_per_claim_stays_one_row_per_claim(everything):
     raw = read_raw()
     ids = [*raw["unit_sizes"]["claim_id"], *raw["other_figures"]["claim_id"]]
-    assert sorted(everything.claims["claim_id"]) == sorted(ids)
-    assert len(everything.equipment) == len(raw["equipment"])
-    assert len(everything.events) == len(raw["events"])
+    assert sorted(everything.tables["claims"]["claim_id"]) == sorted(ids)
+    assert len(everything.tables["equipment"]) == len(raw["equipment"])
+    assert len(everything.tables["events"]) == len(raw["events"])
 
 
 def test_a_claim_is_known_from_the_later_of_saying_and_publishing(everything):
-    claims = everything.claims.merge(everything.sources[["source_id", "published_last"]], on="source_id")
+    claims = everything.tables["claims"].merge(everything.tables["sources"][["source_id", "published_last"]], on="source_id")
     later = claims[["stated_on_last", "published_last"]].max(axis=1, skipna=False)
     assert (claims["known_from_last"].fillna(0) == later.fillna(0)).all()
     assert claims["known_from_last"].notna().mean() > 0.9
@@ -87,7 +87,7 @@ def processed(tmp_path):
 def test_byte_order_marks_and_line_ends_do_not_make_tables_stale(processed):
     for path in processed.glob("*.csv"):
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
-    assert len(ledger.load(processed).claims) == len(ledger.load().claims)
+    assert len(ledger.load(processed).tables["claims"]) == len(ledger.load().tables["claims"])
 
 
 def test_a_table_edited_by_hand_is_refused(processed):
@@ -172,7 +172,7 @@ def test_tables_however_quoted_are_the_same_tables(processed, raw, monkeypatch, 
     monkeypatch.setattr("helpers.ledger.loading.PROCESSED", processed)
     monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
     assert check(raw) == []
-    assert len(ledger.load().claims) == 190  # and is not out of date
+    assert len(ledger.load().tables["claims"]) == 190  # and is not out of date
 
 
 @needs_git
@@ -188,42 +188,42 @@ def test_earlier_tables_however_quoted_are_the_same_tables(raw, writing):
 @pytest.mark.parametrize("change", [
     lambda known: known.tables["claims"].__setitem__("value", 1.0),
     lambda known: known.tables["claims"].loc.__setitem__((slice(None), "value"), 1.0),
-    lambda known: known.claims.iloc.__setitem__((0, 4), 1.0),
-    lambda known: known.tables["claims"].drop(index=known.claims.index, inplace=True),
+    lambda known: known.tables["claims"].iloc.__setitem__((0, 4), 1.0),
+    lambda known: known.tables["claims"].drop(index=known.tables["claims"].index, inplace=True),
     lambda known: known.tables["claims"].rename(columns={"value": "figure"}, inplace=True),
     lambda known: known.tables["claims"].index.set_names("row", inplace=True),
     lambda known: known.tables.pop("claims"),
-    lambda known: known.statements().loc.__setitem__((slice(None), "value"), 1.0),
-    lambda known: known.sides("d01").loc.__setitem__((slice(None), "value"), 1.0),
+    lambda known: known.statement_rows().loc.__setitem__((slice(None), "value"), 1.0),
+    lambda known: known.side_rows("d01").loc.__setitem__((slice(None), "value"), 1.0),
     lambda known: known.source.loc.__setitem__((slice(None), "kind"), "reference"),
-    lambda known: known.within("kursk").sources.loc.__setitem__((slice(None), "kind"), "reference"),
+    lambda known: known.within("kursk").tables["sources"].loc.__setitem__((slice(None), "kind"), "reference"),
 ])  # fmt: skip
 def test_what_is_written_into_a_loaded_table_is_not_in_the_next_one(change):
     before = {name: table.copy(deep=True) for name, table in ledger.load().tables.items()}
-    sides = ledger.load().sides("d01").copy(deep=True)
+    sides = ledger.load().side_rows("d01").copy(deep=True)
     change(ledger.load())
     again = ledger.load()
     for name, table in again.tables.items():
         pd.testing.assert_frame_equal(table, before[name])
-    pd.testing.assert_frame_equal(again.sides("d01"), sides)
+    pd.testing.assert_frame_equal(again.side_rows("d01"), sides)
 
 
 @pytest.mark.filterwarnings("ignore")
 def test_what_is_written_into_an_answer_is_not_in_the_next_one():
     known = ledger.load()
-    statements, sides = known.statements().copy(deep=True), known.sides("d01").copy(deep=True)
-    for answer in (known.statements(), known.sides("d01")):
+    statements, sides = known.statement_rows().copy(deep=True), known.side_rows("d01").copy(deep=True)
+    for answer in (known.statement_rows(), known.side_rows("d01")):
         answer.loc[:, "value"] = 1.0
         answer.drop(index=answer.index, inplace=True)
-    pd.testing.assert_frame_equal(known.statements(), statements)
-    pd.testing.assert_frame_equal(known.sides("d01"), sides)
+    pd.testing.assert_frame_equal(known.statement_rows(), statements)
+    pd.testing.assert_frame_equal(known.side_rows("d01"), sides)
 
 
 @pytest.mark.filterwarnings("ignore")
 def test_what_is_written_into_a_part_is_not_in_the_whole():
     known = ledger.load()
-    known.within("kursk").sources.loc[:, "kind"] = "reference"
-    assert known.sources["kind"].nunique() > 1
+    known.within("kursk").tables["sources"].loc[:, "kind"] = "reference"
+    assert known.tables["sources"]["kind"].nunique() > 1
 
 
 def test_a_folder_of_raw_tables_takes_no_tidy_ones(raw, tmp_path):

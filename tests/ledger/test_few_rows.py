@@ -30,8 +30,8 @@ def test_tables_of_a_header_alone_are_sound_curated_and_answer(raw, tmp_path, ta
     for day in ("", "2023-08-02"):
         known = ledger.load(tmp_path / "out").as_known(day).within("both")
         for name in ("claims", "equipment"):
-            assert len(known.statements(name)) <= len(known.tables[name])
-        assert all(len(known.sides(one)) >= 0 for one in known.disputes["dispute_id"])
+            assert len(known.statement_rows(name)) <= len(known.tables[name])
+        assert all(len(known.side_rows(one)) >= 0 for one in known.tables["disputes"]["dispute_id"])
         assert known.opponents("bel-030") == {} or "disputes" not in tables
 
 

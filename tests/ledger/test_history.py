@@ -83,7 +83,7 @@ def test_earlier_tables_get_the_columns_of_today_where_nothing_is_invented():
     assert list(shaped["units"]["kind"]) == list(raw["units"]["kind"]) and "colour" not in shaped["units"]
     assert list(shaped["districts"]["fact_id"]) == list(raw["districts"]["fact_id"])
     assert list(shaped["speakers"]["note"]) == [*raw["speakers"]["note"], ""]
-    assert len(ledger_of(shaped).claims) == len(ledger_of(raw).claims)
+    assert len(ledger_of(shaped).tables["claims"]) == len(ledger_of(raw).tables["claims"])
 
 
 def test_what_must_be_filled_is_not_made_up():

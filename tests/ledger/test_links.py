@@ -38,5 +38,5 @@ def test_any_address_becomes_one_of_ascii_and_stays_it(host, path):
 def test_the_addresses_of_the_tables_lead_in_ascii(everything):
     addresses = everything.source["url"]
     assert addresses.map(str.isascii).all()
-    plain = everything.sources.set_index("source_id")["url"]
+    plain = everything.tables["sources"].set_index("source_id")["url"]
     assert (addresses == plain)[plain.map(str.isascii)].all() and not plain.map(str.isascii).all()

@@ -29,9 +29,9 @@ def _drawn(known):
     """Return a small chart of two marks, one of which has markup in its words."""
     with own_settings():
         frame = Frame("unit-sizes", known, "web", "uk")
-        rows = known.statements(metric="members")
+        rows = known.statement_rows(metric="members")
         for place, (_, row) in enumerate(rows.head(2).iterrows()):
-            mark = mark_of(row, known.source, f"<script>{row['claim_id']}</script> & “мітка”")
+            mark = mark_of(row, known, f"<script>{row['claim_id']}</script> & “мітка”")
             frame.mark(mark, frame.line([100 + place * 50, 120 + place * 50], [300, 300], width=6))
         frame.head("Заголовок <b>жирний</b>", "підзаголовок")
         frame.foot("примітка", frame.sources())
@@ -107,7 +107,7 @@ def test_every_mark_carries_its_receipt(chart, everything):
         group = next(element for element in root.iter(f"{SVG}g") if element.get("id") == receipt["mark_id"])
         assert group.find(f"{SVG}title").text == receipt["drawn"]
         assert group.find(f"{SVG}a").get("href") == receipt["url"]
-        rows = everything.claims[everything.claims["claim_id"].isin(receipt["row_ids"].split(";"))]
+        rows = everything.tables["claims"][everything.tables["claims"]["claim_id"].isin(receipt["row_ids"].split(";"))]
         assert set(rows["source_id"]) == set(receipt["source_ids"].split(";"))
 
 
@@ -149,7 +149,7 @@ def _links(contents):
 def test_a_copy_on_an_unrelated_domain_is_cited_and_not_linked(chart, everything):
     copy, page = chart.marks
     assert copy.url != page.url and {copy.url, page.url} <= _links(export.render(chart))
-    sources = everything.sources
+    sources = everything.tables["sources"]
     unlinked = sources.assign(linked=sources["linked"].mask(sources["url"] == copy.url, "no"))
     contents = export.render(
         _drawn(replace(everything, tables={**everything.tables, "sources": unlinked}).within("both"))

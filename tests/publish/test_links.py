@@ -71,7 +71,7 @@ def test_a_label_leads_to_no_copy_on_an_unrelated_domain(everything, linked, led
 
 
 def test_every_file_gives_an_address_beyond_ascii_in_the_same_ascii(everything):
-    sources = everything.sources
+    sources = everything.tables["sources"]
     beyond = sources.assign(url=[f"https://пример.example/новости/{page}?о=(1)" for page in sources["source_id"]])
     known = replace(everything, tables={**everything.tables, "sources": beyond}).within("kursk")
     contents = export.render(charts.draw("kit", known, "web", "ru"))
@@ -81,5 +81,5 @@ def test_every_file_gives_an_address_beyond_ascii_in_the_same_ascii(everything):
     assert _links_of_pdf(contents["pdf"]) and _links_of_pdf(contents["pdf"]) <= pages
     assert set(re.findall(r'href="(http[^"]*)"', contents["svg"].decode())) <= pages
     assert {line["url"] for line in csv.DictReader(io.StringIO(contents["csv"].decode()))} <= pages
-    page = html.table(tables.equipment(known, Words("ru", known.words)))
+    page = html.table(tables.equipment(known, Words("ru", known.tables["words"])))
     assert set(re.findall(r'href="([^"]*)"', page)) <= pages and start in page

@@ -35,10 +35,10 @@ def _lines(known, words):
 def test_no_number_of_the_brief_lacks_its_rows(everything, lang, day):
     for region in ("belgorod", "kursk", "both"):
         known = everything.as_known(day).within(region)
-        facts = [fact for line in _lines(known, Words(lang, known.words)) for fact in facts_of(line, "text")]
+        facts = [fact for line in _lines(known, Words(lang, known.tables["words"])) for fact in facts_of(line, "text")]
         assert facts or day == "2022-06-30"
         assert [fact for fact in facts if fact.rule not in RULES or not (fact.row_ids or fact.rule == "name")] == []
-        ids = set(known.claims["claim_id"]) | set(known.equipment["claim_id"]) | set(known.disputes["dispute_id"])
+        ids = set(known.tables["claims"]["claim_id"]) | set(known.tables["equipment"]["claim_id"]) | set(known.tables["disputes"]["dispute_id"])
         assert {row for fact in facts for row in fact.row_ids} <= ids
 
 
@@ -59,7 +59,7 @@ def _sheet(report):
 def test_a_figure_has_a_line_for_each_of_its_rows_with_who_says_so_and_where(report, everything):
     lines = [line for line in _sheet(report) if line["printed"] == "2,902" and line["place"] == "dispute, web: title"]
     assert [line["row_ids"] for line in lines[:3]] == ["bel-029", "bel-030", "bel-031"]
-    claims = everything.claims.set_index("claim_id")
+    claims = everything.tables["claims"].set_index("claim_id")
     for line in lines[:3]:
         claim, page = claims.loc[line["row_ids"]], everything.source.loc[claims.at[line["row_ids"], "source_id"]]
         assert line["said"].startswith("2,902 people") and line["voice"] == claim["stated_by"]
@@ -87,9 +87,9 @@ def test_the_page_shows_every_line_of_the_table(report):
 
 
 def test_markup_of_the_data_stands_on_the_page_as_words(everything, tmp_path):
-    words, marked = Words("en", everything.words), '<b title="a">&amp;</b>'
-    pages = everything.sources.assign(publisher=marked, url="https://e.example/?a=1&amp;=<b>")
-    claims = everything.claims.assign(stated_by=marked)
+    words, marked = Words("en", everything.tables["words"]), '<b title="a">&amp;</b>'
+    pages = everything.tables["sources"].assign(publisher=marked, url="https://e.example/?a=1&amp;=<b>")
+    claims = everything.tables["claims"].assign(stated_by=marked)
     known = replace(everything, tables={**everything.tables, "sources": pages, "claims": claims})
     lines = factcheck.sheet(known, words, [Fact(marked, marked, "2,902", ("bel-030",), "stated")])
     page = factcheck.write(lines, words, "07-brief", "kursk", "", tmp_path)[1].read_text("utf-8")
@@ -110,14 +110,14 @@ def test_markup_of_the_data_stands_on_the_page_as_words(everything, tmp_path):
     ],
 )
 def test_a_line_tells_when_it_was_said_and_how_much_of_the_page_was_read(everything, row, date, read_as):
-    words = Words("en", everything.words)
+    words = Words("en", everything.tables["words"])
     sheet = factcheck.sheet(everything, words, [Fact("text", "1 of them", "1", (row,), "stated")])
     told = [(line.date.replace("\u00a0", " "), line.read_as) for line in sheet.itertuples()]
     assert told == [(date, read_as)]
 
 
 def test_no_cell_of_the_sheet_begins_a_formula(everything, tmp_path):
-    words = Words("en", everything.words)
+    words = Words("en", everything.tables["words"])
     lines = factcheck.sheet(everything, words, [Fact("=text", "+7 of them, -8 not", "@7", (), "")])
     files = factcheck.write(lines, words, "07-brief", "kursk", "", tmp_path)
     (line,) = csv.DictReader(io.StringIO(files[0].read_text("utf-8")))
@@ -126,7 +126,7 @@ def test_no_cell_of_the_sheet_begins_a_formula(everything, tmp_path):
 
 
 def test_a_number_without_a_source_is_told(everything):
-    words = Words("en", everything.words)
+    words = Words("en", everything.tables["words"])
     sheet = factcheck.sheet(everything, words, [Fact("text", "7 of them <b>", "7", (), "")])
     assert list(sheet["rule"]) == ["no source recorded"]
 
@@ -134,7 +134,7 @@ def test_a_number_without_a_source_is_told(everything):
 def test_a_sheet_as_of_a_day_lands_apart(everything, tmp_path):
     known = everything.as_known("2023-08-02").within("kursk")
     chart = charts.draw("promises", known, "web", "uk")
-    words = Words("uk", known.words)
+    words = Words("uk", known.tables["words"])
     files = factcheck.write(
         factcheck.sheet(known, words, chart.facts), words, "05-arming", "kursk", "2023-08-02", tmp_path
     )

@@ -20,12 +20,12 @@ def _to_be_linked(known):
 
 
 def test_all_pages_are_listed_and_copies_on_unrelated_domains_are_not_linked(known):
-    table = tables.sources(known, Words("en", known.words), known.source.index)
-    assert len(table) == len(known.sources)
+    table = tables.sources(known, Words("en", known.tables["words"]), known.source.index)
+    assert len(table) == len(known.tables["sources"])
     assert _links(table) == _to_be_linked(known) < set(known.source["url"])
 
 
 @pytest.mark.parametrize("name", ["sizes", "equipment", "events", "presence"])
 def test_a_row_leads_to_its_page_unless_that_is_such_a_copy(known, name):
-    links = _links(getattr(tables, name)(known, Words("en", known.words)))
+    links = _links(getattr(tables, name)(known, Words("en", known.tables["words"])))
     assert links and links <= _to_be_linked(known)

@@ -324,7 +324,7 @@ def test_code_messages_lock_and_layers_are_reasons(notebooks, run, monkeypatch):
 
 def test_rows_of_another_region_are_no_reason_and_own_ones_are_counted(notebooks, run, monkeypatch, everything):
     run()
-    claims = everything.claims
+    claims = everything.tables["claims"]
     run(region="belgorod")
     value = claims["value"].mask(claims["claim_id"] == "kur-001", 12345)
     changed = type(everything)({**everything.tables, "claims": claims.assign(value=value)})

@@ -57,7 +57,7 @@ def test_a_kernel_needs_no_port_that_others_could_take(notebooks, run, tmp_path,
 SAYS = """
 from helpers import ledger
 from helpers.words import Words
-print(Words(lang, ledger.load().words).say("factcheck-text"))
+print(Words(lang, ledger.load().tables["words"]).say("factcheck-text"))
 """
 WAITS = """
 import os, time

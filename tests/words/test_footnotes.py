@@ -10,11 +10,11 @@ from helpers.words.footnotes import footnotes, ids_of, noted, unsourced
 
 @pytest.fixture(scope="module", params=["en", "ru", "uk"])
 def words(request, everything):
-    return Words(request.param, everything.words)
+    return Words(request.param, everything.tables["words"])
 
 
 def test_a_figure_in_a_sentence_names_its_rows(words, everything):
-    row = everything.statements(claim_id="bel-032").iloc[0]
+    row = everything.statement_rows(claim_id="bel-032").iloc[0]
     text = words.say("brief-side", figure=counted(words, row), voice="x", date=words.date(row["day"], of=row), of=row,
                      rule="pages", pages=row["pages"])  # fmt: skip
     notes = footnotes(text)
@@ -35,7 +35,7 @@ def test_a_digit_that_no_footnote_vouches_for_is_seen():
 
 
 def test_plurals_follow_the_number(everything):
-    words = Words("ru", everything.words)
+    words = Words("ru", everything.tables["words"])
     told = {n: bare(words.say("source-line-all", of="bel-030", rule="pages", pages=n, names="x")) for n in (1, 2, 5)}
     assert told == {1: "1 страница: x", 2: "2 страницы: x", 5: "5 страниц: x"}
 

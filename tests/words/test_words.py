@@ -137,6 +137,6 @@ def test_a_missing_message_value_or_name_is_an_error():
 
 
 def test_every_name_of_the_tables_has_a_word_in_every_language(everything):
-    words = everything.words
+    words = everything.tables["words"]
     assert (words[list(LANGUAGES)] != "").all(axis=None)
     assert not words.duplicated(["vocabulary", "value"]).any()

@@ -1,29 +1,18 @@
-"""What is drawn: one module a chart, on a shared frame.
+"""What is drawn: one folder a chart, on a shared frame. None of them knows of notebooks or files.
 
-Each module has a function ``draw(known, size, lang)``; none of them knows of notebooks or files.
+A chart is found by its folder, which has the name of the chart with ``_`` for ``-``. Its ``__init__`` tells in
+``SHOWS`` the tables whose rows its marks can stand for; its module ``drawn`` has ``draw(known, size, lang)``.
 """
 
 from importlib import import_module
 from types import ModuleType
 
-from helpers.draw.chart import NAMES, Chart, Mark
+from helpers.choices import CHARTS as NAMES
+from helpers.draw.chart import Chart, Mark
 from helpers.draw.style import SIZES, own_settings
-from helpers.ledger import REGION_CHOICES, Ledger
+from helpers.ledger import Ledger
 
-__all__ = ["NAMES", "SHOWS", "SIZES", "Chart", "Mark", "draw", "draw_all", "module_of"]
-
-# The tables whose rows a chart can show: to find a row, the other charts need not be drawn.
-SHOWS = {
-    "unit-sizes": ("claims", "events"),
-    "dispute": ("claims",),
-    "timeline": ("events",),
-    "map": ("events", "districts"),
-    "kit": ("equipment",),
-    "promises": ("claims", "equipment"),
-    "who-says-so": ("claims",),
-}
-
-_MODULES = {name: name.replace("-", "_") for name in NAMES}
+__all__ = ["NAMES", "SIZES", "Chart", "Mark", "about", "draw", "draw_all", "module_of", "shows"]
 
 
 def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart:
@@ -34,9 +23,10 @@ def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart
     name : str
         One of :data:`NAMES`.
     known : Ledger
-        What is known, cut to a region by :meth:`Ledger.within` and, if asked for, to a day.
+        What is known, cut to a selection by :meth:`Ledger.within` and, if asked for, to a day.
     size : {"web", "mobile", "print", "social"}
-    lang : {"en", "ru", "uk"}
+    lang : str
+        A language of the catalogue.
 
     Returns
     -------
@@ -47,22 +37,36 @@ def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart
 
 
 def module_of(name: str) -> ModuleType:
-    """Return the module of a chart; it is imported here, so that only the map pays for the geometry libraries."""
-    return import_module(f"helpers.charts.{_MODULES[name]}")
+    """Return the module that draws a chart; imported when asked for, so that only the map pays for its libraries."""
+    return import_module(f"{_package(name)}.drawn")
+
+
+def about(name: str) -> str:
+    """Return what a chart shows, in a sentence."""
+    return (import_module(_package(name)).__doc__ or "").partition("\n")[0]
+
+
+def shows(name: str) -> tuple[str, ...]:
+    """Return the tables whose rows a chart can show: to find a row, the other charts need not be drawn."""
+    return import_module(_package(name)).SHOWS
 
 
 def draw_all(known: Ledger) -> dict[tuple[str, str], Chart]:
-    """Draw every chart of every region for the web and in English.
+    """Draw every chart of every selection for the web and in English.
 
     Parameters
     ----------
     known : Ledger
-        What is known, not yet cut to a region.
+        What is known, not yet cut to a selection.
 
     Returns
     -------
     dict of Chart
-        By name and region.
+        By name and selection.
     """
-    cuts = {region: known.within(region) for region in REGION_CHOICES}
-    return {(name, region): draw(name, cut) for name in NAMES for region, cut in cuts.items()}
+    cuts = {selection: known.within(selection) for selection in known.selections}
+    return {(name, selection): draw(name, cut) for name in NAMES for selection, cut in cuts.items()}
+
+
+def _package(name: str) -> str:
+    return f"helpers.charts.{name.replace('-', '_')}"

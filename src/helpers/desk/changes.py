@@ -14,6 +14,7 @@ from helpers.ledger.curate import ledger_of
 from helpers.ledger.differences import Cell, Difference, Headline, differences, headlines
 from helpers.ledger.history import OutOfShape, State, in_shape_of_today, state_at
 from helpers.ledger.loading import typed
+from helpers.ledger.records import Statement
 from helpers.reports.rows import named
 from helpers.words import Words, counted, voice
 
@@ -169,7 +170,7 @@ def _drawn_from(before: State, after: Tables, now: Ledger, with_charts: bool) ->
     """Tell of headline figures and charts, as far as today's code can work them out for the earlier state."""
     try:
         then = ledger_of(in_shape_of_today(before.tables, after))
-        words = Words("en", then.words), Words("en", now.words)
+        words = Words("en", then.tables["words"]), Words("en", now.tables["words"])
         figures = [_headline(one, *words) for one in headlines(then, now)]
     except Exception as problem:  # whatever earlier tables may lead to: their differences are told already
         reason = f": {problem}" if isinstance(problem, OutOfShape) else ""
@@ -186,10 +187,10 @@ def _headline(one: Headline, words_then: Words, words_now: Words) -> str:
     return f"{unit}, {one.metric}, {one.status}: {_figure(words_now, one.now)}, was {_figure(words_then, one.was)}"
 
 
-def _figure(words: Words, row: pd.Series | None) -> str:
-    if row is None:
+def _figure(words: Words, told: Statement | None) -> str:
+    if told is None:
         return "not known"
-    return f"{counted(words, row)} ({row['claim_id']}, {voice(words, row['speakers'])}, {words.date(row['day'])})"
+    return f"{counted(words, told)} ({told.row_id}, {voice(words, told.speakers)}, {words.date(told.day)})"
 
 
 def _charts(before: State, then: Ledger, now: Ledger) -> list[str]:

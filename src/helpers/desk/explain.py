@@ -10,8 +10,8 @@ from helpers.desk import things
 from helpers.desk.terminal import number_of, some, wrapped
 from helpers.desk.things import Part
 from helpers.errors import UsageError, listed
-from helpers.ledger import REGION_CHOICES, Ledger
-from helpers.ledger.selection import ROW_KEYS
+from helpers.ledger import Ledger
+from helpers.ledger.known import ROW_KEYS
 from helpers.reports.rows import named, said
 from helpers.reports.tables import sides
 from helpers.words import Words
@@ -84,12 +84,12 @@ def _laid_out(title: str, parts: list[Part]) -> str:
 def _drawn(known: Ledger, wanted: list[set[str]]) -> dict[tuple[str, str], frozenset[str]]:
     """Return the rows and pages behind each chart that could show a wanted row; the others are not drawn at all."""
     ids = set().union(*wanted)
-    cuts = {region: known.within(region) for region in REGION_CHOICES}
+    cuts = {region: known.within(region) for region in known.selections}
     return {
         (name, region): charts.draw(name, cut).ids
         for name in charts.NAMES
         for region, cut in cuts.items()
-        if not ids.isdisjoint(_drawable(cut, charts.SHOWS[name]))
+        if not ids.isdisjoint(_drawable(cut, charts.shows(name)))
     }
 
 
@@ -121,9 +121,9 @@ class _Explanation:
     """The parts of the text on a row, by the kind of row."""
 
     def __init__(self, known: Ledger):
-        self._known, self._words = known, Words("en", known.words)
-        self._speakers = known.speakers.set_index("speaker_id")
-        self._statements = {name: known.statements(name) for name in ("claims", "equipment")}
+        self._known, self._words = known, Words("en", known.tables["words"])
+        self._speakers = known.tables["speakers"].set_index("speaker_id")
+        self._statements = {name: known.statement_rows(name) for name in ("claims", "equipment")}
 
     def parts(self, home: str, row_id: str) -> Iterator[Part]:
         """Yield the parts of the text on a row of a table."""
@@ -255,14 +255,14 @@ class _Explanation:
         yield "Note", row["note"]
 
     def _disputes(self, row_id: str) -> Iterator[Part]:
-        rows = self._known.dispute_rows
+        rows = self._known.tables["dispute_rows"]
         for dispute in rows.loc[rows["row_id"] == row_id, "dispute_id"]:
-            question = self._known.disputes.set_index("dispute_id").at[dispute, "question"]
+            question = self._known.tables["disputes"].set_index("dispute_id").at[dispute, "question"]
             yield "Dispute", f"{dispute}: {question}"
             yield from _listed("", sides(self._known, self._words, dispute))
 
     def _corrections(self, row_id: str) -> Iterator[Part]:
-        rows = self._known.corrections
+        rows = self._known.tables["corrections"]
         cells = rows[rows["row_id"] == row_id]
         yield from _listed("Corrections", [self._mended(cell) for cell in cells.itertuples()] or ["none"])
 
@@ -276,7 +276,7 @@ class _Explanation:
         return table[table[KEYS[home]].isin(ids)]
 
     def _disputed(self, dispute_id: str) -> list[str]:
-        rows = self._known.dispute_rows
+        rows = self._known.tables["dispute_rows"]
         return list(rows.loc[rows["dispute_id"] == dispute_id, "row_id"])
 
     def _bounds(self, row: pd.Series) -> str:

@@ -5,29 +5,20 @@ from pathlib import PurePath
 
 from helpers import charts
 from helpers.desk.terminal import number_of, some
-from helpers.ledger import REGION_CHOICES, Ledger
+from helpers.ledger import Ledger
+from helpers.ledger.known import ROW_KEYS
 from helpers.ledger.schema import tables as schemas
-from helpers.ledger.selection import ROW_KEYS
 from helpers.paths import NOTEBOOKS
 from helpers.runs.jobs import report_names
 from helpers.words import Words
 
 Part = tuple[str, str]  # a head and a text; a part without a head goes on with the one above
-_ABOUT = {
-    "unit-sizes": "people, battalions and squads over time, each figure as somebody's claim",
-    "dispute": "the figures that contradict each other, with who says which",
-    "timeline": "formation, training, arming, law and incursions in the order of their dates",
-    "map": "where units, raids and fighting are documented, by district",
-    "kit": "what was requested, promised, handed over and seen in use",
-    "promises": "firearms planned against people on the lists",
-    "who-says-so": "statements by who made them, and how many pages repeat each",
-}
 _RAW = {"claims": "unit_sizes.csv, other_figures.csv"}  # where rows of tidy tables stand under other names
 
 
 def names(known: Ledger) -> list[str]:
     """Return the names of all that can be asked for beside rows."""
-    return [*_ABOUT, *_notebooks(), *_table_names(known), *_regions(known)]
+    return [*charts.NAMES, *_notebooks(), *_table_names(known), *_regions(known)]
 
 
 def parts(known: Ledger, name: str, with_charts: bool = True) -> list[Part]:
@@ -48,8 +39,8 @@ def parts(known: Ledger, name: str, with_charts: bool = True) -> list[Part]:
         Empty if it is the name of nothing.
     """
     stem, *further = PurePath(name.strip().lower()).name.split(".")
-    if stem in _ABOUT:
-        return list(_chart(known, stem, [one for one in REGION_CHOICES if one in further], with_charts))
+    if stem in charts.NAMES:
+        return list(_chart(known, stem, [one for one in known.selections if one in further], with_charts))
     if stem in _notebooks():
         return list(_notebook(stem))
     if stem in _table_names(known):
@@ -58,16 +49,16 @@ def parts(known: Ledger, name: str, with_charts: bool = True) -> list[Part]:
 
 
 def _chart(known: Ledger, name: str, regions: list[str], with_charts: bool) -> Iterator[Part]:
-    yield "Chart", f"{name} is a chart: {_ABOUT[name]}"
-    yield "Shows", "rows of " + ", ".join(_RAW.get(table, f"{table}.csv") for table in charts.SHOWS[name])
-    for region in (regions or REGION_CHOICES) if with_charts else []:
+    yield "Chart", f"{name} is a chart. {charts.about(name)}"
+    yield "Shows", "rows of " + ", ".join(_RAW.get(table, f"{table}.csv") for table in charts.shows(name))
+    for region in (regions or known.selections) if with_charts else []:
         chart = charts.draw(name, known.within(region))
         rows = {row for mark in chart.marks for row in mark.row_ids}
         yield "Title", f"{region}: {chart.title}"
         yield "Rows", f"{region}: {some(sorted(rows), 12)}"
     makers = [report for report in _notebooks() if _exports(report, name)]
     yield "Made by", ", ".join(f"python -m helpers reports --only {report}" for report in makers)
-    receipt = f"{name}.{(regions or REGION_CHOICES)[-1]}.en.web.csv"
+    receipt = f"{name}.{(regions or known.selections)[-1]}.en.web.csv"
     yield "Its rows", f"output/charts/{receipt} has the rows behind each mark; python -m helpers explain tells of each"
 
 
@@ -77,7 +68,7 @@ def _exports(report: str, chart: str) -> bool:
 
 def _notebook(name: str) -> Iterator[Part]:
     yield "Notebook", f"{name} is a notebook: notebooks/{name}.ipynb"
-    yield "Charts", ", ".join(chart for chart in _ABOUT if _exports(name, chart)) or "it exports none"
+    yield "Charts", ", ".join(chart for chart in charts.NAMES if _exports(name, chart)) or "it exports none"
     if name in report_names():
         yield "Made by", f"python -m helpers reports --only {name}"
 
@@ -88,20 +79,20 @@ def _table(known: Ledger, name: str) -> Iterator[Part]:
     if name in known.tables:
         ids = known.tables[name].iloc[:, 0]
     elif name in ("unit_sizes", "other_figures"):
-        ids = known.claims.loc[known.claims["table"] == name, "claim_id"]
+        ids = known.tables["claims"].loc[known.tables["claims"]["table"] == name, "claim_id"]
     else:
         return
     yield "Rows", f"{number_of(len(ids), 'row')}: {some(ids.unique(), 12)}"
 
 
 def _region(known: Ledger, name: str) -> Iterator[Part]:
-    words = Words("en", known.words)
-    homes = known.within(name).regions if name in REGION_CHOICES else [name]
-    units = known.units[known.units["region"].isin(homes)]
-    told = "Belgorod and Kursk together" if name == "both" else words.label("region", name)
-    yield "Region", f"{name} is a region: {told}"
+    words = Words("en", known.tables["words"])
+    homes = known.within(name).regions if name in known.selections else [name]
+    units = known.tables["units"][known.tables["units"]["region"].isin(homes)]
+    kind = "a set of regions" if name in known.selections and len(homes) > 1 else "a region"
+    yield "Region", f"{name} is {kind}: {words.label('region', name)}"
     yield "Units", some(units["unit_id"], 12)
-    if name in REGION_CHOICES:
+    if name in known.selections:
         cut = known.within(name)
         yield "Rows", ", ".join(f"{number_of(len(cut.tables[table]), 'row')} of {table}" for table in ROW_KEYS)
         yield "Reports", f"python -m helpers reports --region {name}"
@@ -116,4 +107,4 @@ def _table_names(known: Ledger) -> set[str]:
 
 
 def _regions(known: Ledger) -> set[str]:
-    return {*REGION_CHOICES, *known.units["region"]}
+    return {*known.selections, *known.tables["units"]["region"]}

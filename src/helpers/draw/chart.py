@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 import pandas as pd
 from matplotlib.figure import Figure
 
+from helpers.ledger import Ledger
+from helpers.ledger.records import Record
 from helpers.words.facts import Fact
-from helpers.words.names import CHARTS
-
-NAMES = CHARTS
 
 
 @dataclass(frozen=True)
@@ -104,29 +103,35 @@ class Chart:
         return f"{self.name}.{self.region}.{self.lang}.{self.size}"
 
 
-def mark_of(row: pd.Series, sources: pd.DataFrame, drawn: str, mark_id: str = "") -> Mark:
-    """Return the receipt of a statement, an event or a district fact.
+def mark_of(record: Record, known: Ledger, drawn: str, mark_id: str = "") -> Mark:
+    """Return the receipt of a statement, a thing, an event or a fact.
 
     Parameters
     ----------
-    row : pandas.Series
-        A row of :meth:`Ledger.statements`, of ``events`` or of ``districts``.
-    sources : pandas.DataFrame
-        The sources, indexed by id.
+    record : Record
+    known : Ledger
     drawn : str
         What is drawn, in words.
     mark_id : str
-        Another id than that of the row.
+        Another id than that of the row that stands for it.
 
     Returns
     -------
     Mark
     """
+    if isinstance(record, pd.Series):
+        return _mark_of_row(record, known, drawn, mark_id)
+    page = known.source.loc[record.source_id]
+    own = mark_id or record.row_id
+    return Mark(own, record.row_ids, record.source_ids, page["url"], drawn, page["linked"] == "yes")
+
+
+def _mark_of_row(row: pd.Series, known: Ledger, drawn: str, mark_id: str) -> Mark:
     own = next(row[key] for key in ("claim_id", "event_id", "fact_id") if key in row.index)
     rows = row["row_ids"] if "row_ids" in row.index else (own,)
     also = str(row["also_source_ids"]).split(";") if "also_source_ids" in row.index else []
     pages = row["source_ids"] if "source_ids" in row.index else (row["source_id"], *(page for page in also if page))
-    page = sources.loc[row["source_id"]]
+    page = known.source.loc[row["source_id"]]
     return Mark(mark_id or own, tuple(rows), tuple(dict.fromkeys(pages)), page["url"], drawn, page["linked"] == "yes")
 
 

@@ -18,7 +18,7 @@ from matplotlib.lines import Line2D
 from helpers.draw import typesetting
 from helpers.draw.boxes import Box, refuse_clipped
 from helpers.draw.chart import Chart, Mark
-from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES
+from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES, region_colours
 from helpers.draw.text import Line, advance, outline
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
 from helpers.ledger import Ledger
@@ -27,6 +27,10 @@ from helpers.words.dates import NBSP
 from helpers.words.facts import facts_of
 from helpers.words.footnotes import named
 from helpers.words.names import CREDIT, LICENCE
+
+
+class UndrawnMark(AssertionError):
+    """A mark that is registered, and so has a receipt, but that is not in the picture."""
 
 
 class Frame:
@@ -51,7 +55,7 @@ class Frame:
     """
 
     def __init__(self, name: str, known: Ledger, size: str, lang: str):
-        self.name, self.known, self.size, self.words = name, known, SIZES[size], Words(lang, known.words)
+        self.name, self.known, self.size, self.words = name, known, SIZES[size], Words(lang, known.tables["words"])
         self.figure = Figure(figsize=(self.size.width / 100, self.size.height / 100), dpi=100, facecolor=PAPER)
         FigureCanvasAgg(self.figure)
         self.ax = self.figure.add_axes((0, 0, 1, 1), frameon=False)
@@ -65,6 +69,14 @@ class Frame:
         self._labels: list[tuple[Line, str]] = []
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
         self._credits: tuple[str, ...] = ()
+
+    def colour(self, region: str) -> str:
+        """Colour of the marks of a region."""
+        return region_colours(self.known, region)[0]
+
+    def text_colour(self, region: str) -> str:
+        """Colour of words in the colour of a region."""
+        return region_colours(self.known, region)[1]
 
     @property
     def width(self) -> float:
@@ -247,10 +259,15 @@ class Frame:
         ------
         helpers.draw.boxes.ClippedWords
             If words are cut or lie on others.
+        UndrawnMark
+            If a mark was registered and has no artist: its receipt would tell of what nobody sees.
         """
+        drawn = {re.sub(r"\.\d+$", "", artist.get_gid() or "") for artist in self.ax.get_children()}
+        if unseen := [mark.mark_id for mark in self._marks if mark.mark_id not in drawn]:
+            raise UndrawnMark(f"{self.name}: marks without a picture: {', '.join(unseen)}")
         said = self._words | {"alt_text": alt_text}
         chart = Chart(
-            name=self.name, region=self.known.region, lang=self.words.lang, size=self.size.name,
+            name=self.name, region=self.known.selection, lang=self.words.lang, size=self.size.name,
             known_by=str(self.known.known_by or ""), credits=tuple(map(bare, self._credits)), marks=self.marks,
             figure=self.figure, texts=tuple(self._texts), **{name: bare(text) for name, text in said.items()},
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),

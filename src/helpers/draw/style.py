@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from matplotlib import style as mpl_style
 
 from helpers.draw.faces import FONT, register_fonts
+from helpers.ledger import Ledger
 
 INK = "#1D1D1D"
 SECOND = "#3D3D3D"  # second rank of text, and the dark neutral of marks
@@ -18,9 +19,9 @@ PAPER = "#FFFFFF"
 TEAL = "#28A197"
 TEAL_TEXT = "#17756E"
 PLUM = "#801650"
-REGION = {"belgorod": "#12436D", "kursk": "#F46A25", "federal": SECOND}
-# #F46A25 has 3.0:1 on white: enough for a mark, not for a word.
-REGION_TEXT = {"belgorod": "#12436D", "kursk": "#B8460B", "federal": SECOND}
+# Of regions whose table gives no colour, in their order: of a mark, of a word. They are told apart in any kind of
+# colour blindness; a mark has 3:1 on white, a word 4.5:1.
+_REGIONS = (("#12436D", "#12436D"), ("#F46A25", "#B8460B"), ("#28A197", "#17756E"), ("#A285D1", "#7353AC"))
 
 PX = 0.72  # points in a px, at 100 px an inch
 
@@ -66,6 +67,16 @@ SIZES = {
         Size("social", 1200, 630, 30, 42, 27, 27, 24, 24, "compact"),
     )
 }
+
+
+def region_colours(known: Ledger, region: str) -> tuple[str, str]:
+    """Return the colour of a region's marks, and that of words in it."""
+    told = known.region(region)
+    if told.kind == "subject":
+        mark, word = _REGIONS[known.subjects.index(region) % len(_REGIONS)]
+    else:
+        mark = word = SECOND if told.kind == "federal" else QUIET
+    return told.colour or mark, told.colour_text or word
 
 
 @contextmanager

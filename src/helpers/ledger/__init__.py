@@ -3,7 +3,7 @@
 Checking and curating load the schema library and are imported from their own modules, ``check`` and ``curate``.
 """
 
+from helpers.ledger.known import Ledger
 from helpers.ledger.loading import load
-from helpers.ledger.selection import REGION_CHOICES, Ledger
 
-__all__ = ["REGION_CHOICES", "Ledger", "load"]
+__all__ = ["Ledger", "load"]

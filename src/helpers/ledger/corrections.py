@@ -14,9 +14,9 @@ from pathlib import Path
 import pandas as pd
 import yaml
 
+from helpers.choices import CHARTS
 from helpers.ledger.faults import Fault, suggestion
 from helpers.ledger.tables import Unreadable, read_text
-from helpers.words.names import CHARTS
 
 FILE = "corrections.yml"
 KINDS = ("correction", "update", "reclassification")

@@ -15,10 +15,10 @@ import pandas as pd
 from helpers.errors import UsageError
 from helpers.ledger.check import Tables, read_raw
 from helpers.ledger.digest import DIGESTS, digest
+from helpers.ledger.known import Ledger
 from helpers.ledger.loading import typed
 from helpers.ledger.rules import period
 from helpers.ledger.schema import LANGUAGES, columns_with
-from helpers.ledger.selection import Ledger
 from helpers.paths import PROCESSED, RAW, lies_in, same
 from helpers.words.numbers import plain
 
@@ -73,7 +73,8 @@ def tidy_tables(raw: Tables) -> Tables:
         "dispute_rows": _dispute_rows(raw["disputes"]),
         "words": _words(raw),
     }
-    kept = ("regions", "places", "sources", "speakers", "units", "disputes", "reference", "district_names", "corrections")
+    kept = ("regions", "selections", "item_groups", "places", "sources", "speakers", "units", "disputes", "reference",
+            "district_names", "corrections")  # fmt: skip
     tidy |= {name: raw[name] for name in kept}
     return {name: _with_bounds(table).reset_index(drop=True) for name, table in tidy.items()}
 
@@ -144,15 +145,24 @@ def _dispute_rows(disputes: pd.DataFrame) -> pd.DataFrame:
 def _words(raw: Tables) -> pd.DataFrame:
     """Gather every display word: one row per vocabulary and value."""
     titles = raw["events"].rename(columns={"title": "title_en"})
+    questions = raw["disputes"].rename(columns={"question": "question_en"})
     districts = raw["district_names"].assign(key=lambda names: names["region"] + "/" + names["district"])
     lists = [
         ("unit", raw["units"], "unit_id", "name"),
+        ("unit_short", raw["units"], "unit_id", "short"),
         ("speaker", raw["speakers"], "speaker_id", "name"),
+        ("speaker_short", raw["speakers"], "speaker_id", "short"),
         ("role", raw["speakers"], "speaker_id", "role"),
+        *(("scope", raw[table], "claim_id", "scope") for table in CLAIM_TABLES),
+        ("word", raw["equipment"], "claim_id", "word"),
+        ("dispute", questions, "dispute_id", "question"),
+        ("item_group", raw["item_groups"], "group", "name"),
         ("place", raw["places"], "place_id", "name"),
         ("region", raw["regions"], "region", "name"),
         ("region_in", raw["regions"], "region", "in"),
         ("region_of", raw["regions"], "region", "of"),
+        ("region", raw["selections"], "selection", "name"),
+        ("region_in", raw["selections"], "selection", "in"),
         ("district", districts, "key", "name"),
         ("event", titles, "event_id", "title"),
         ("event_label", raw["event_labels"], "event_id", "label"),
@@ -160,7 +170,8 @@ def _words(raw: Tables) -> pd.DataFrame:
     parts = [raw["labels"]]
     for vocabulary, table, key, what in lists:
         columns = {key: "value"} | {f"{what}_{lang}": lang for lang in LANGUAGES}
-        parts.append(table[list(columns)].rename(columns=columns).assign(vocabulary=vocabulary))
+        named = table.loc[(table[list(columns)[1:]] != "").any(axis=1), list(columns)]
+        parts.append(named.rename(columns=columns).assign(vocabulary=vocabulary))
     return pd.concat(parts)[["vocabulary", "value", *LANGUAGES]]
 
 

@@ -6,8 +6,9 @@ from functools import cached_property
 import pandas as pd
 
 from helpers.ledger.check import Tables
-from helpers.ledger.headline import HEADLINE_UNIT, headline_figures, latest_accepted
-from helpers.ledger.selection import Ledger
+from helpers.ledger.headline import headline_figures, latest_accepted
+from helpers.ledger.known import Ledger
+from helpers.ledger.records import Statement
 
 # What names a row where it is more than the first column.
 _NAMED_BY = {
@@ -128,21 +129,20 @@ class Headline:
     unit_id: str
     metric: str
     status: str
-    was: pd.Series | None
-    now: pd.Series | None
+    was: Statement | None
+    now: Statement | None
 
 
 def headlines(before: Ledger, after: Ledger) -> list[Headline]:
     """Return the headline figures that differ, by the rule of :func:`helpers.ledger.headline.latest_accepted`."""
     found = [
         Headline(unit, *figure, latest_accepted(before, unit, *figure), latest_accepted(after, unit, *figure))
-        for region, unit in HEADLINE_UNIT.items()
-        for figure in headline_figures(region)
+        for region, unit in after.headline_units.items()
+        for figure in headline_figures(after.region(region))
     ]
     return [headline for headline in found if _rests_on(headline.was) != _rests_on(headline.now)]
 
 
-def _rests_on(row: pd.Series | None) -> list[str]:
+def _rests_on(told: Statement | None) -> tuple:
     """What is told of a headline figure: which claim, what figure, whose and when."""
-    columns = ["claim_id", "value", "low", "high", "qualifier", "speakers", "day"]
-    return [] if row is None else [str(row[column]) for column in columns]
+    return () if told is None else (told.row_id, told.figure, told.speakers, told.said)

@@ -12,7 +12,7 @@ from helpers.contents import file_digest
 from helpers.errors import UserError
 from helpers.ledger import corrections
 from helpers.ledger.digest import DIGESTS, digest
-from helpers.ledger.selection import Ledger
+from helpers.ledger.known import Ledger
 from helpers.ledger.tables import Unreadable, read_whole
 from helpers.paths import PROCESSED, RAW, same
 

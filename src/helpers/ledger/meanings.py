@@ -74,6 +74,19 @@ INTEREST = {
     "expert": "",
     "unknown": "",
 }
+ROLE = {
+    "also": "its figures are told beside those of the headline unit of its region",
+    "joint": "joins units that are the subject, of several regions",
+    "outside": "real, but none of the units that are the subject",
+}
+OFFICE = {"governor": "head of a region"}
+SCOPE = {
+    "whole": "all of the unit",
+    "part": "a part of it",
+    "wider": "more than the unit",
+    "flow": "people who came over a span, whether or not they are still there",
+}
+YES = {"yes": ""}
 UNIT_KIND = {
     "people_squads": "unarmed patrols that work with police or fire service",
     "territorial_defence": "raised by a governor",
@@ -212,7 +225,6 @@ VOCABULARY = {
         "unit_kind": "`kind` of units",
         "place_kind": "`kind` of places",
         "dispute_kind": "`kind` of disputes",
-        "dispute": "questions, by id",
         "battalion": "the names in districts.csv",
     },
     "nouns after a number, by CLDR class": {

@@ -153,10 +153,10 @@ def web_address(doc="", required=True):
                    longest=addresses.LONGEST, address=True)  # fmt: skip
 
 
-def names(doc, what="name"):
-    """The three columns of a name in the three languages."""
+def names(doc, what="name", required=True):
+    """The columns of a name, one a language."""
     return {
-        f"{what}_{lang}": text(f"{doc} ({language})", required=True, longest=120, drawn=True)
+        f"{what}_{lang}": text(f"{doc} ({language})", required=required, longest=120, drawn=True)
         for lang, language in LANGUAGES.items()
     }
 
@@ -207,6 +207,8 @@ def _claims(metric, unit, letter="") -> dict[str, pa.Column]:
         "low": number("lower bound that the source gives", unit=counted),
         "high": number("upper bound that the source gives", unit=counted),
         "qualifier": one_of(QUALIFIERS, "how exact the source is"),
+        "scope": one_of(meanings.SCOPE, "how much of the unit the figure covers; empty: all of it", required=False),
+        **names("what it covers, in the words to be printed; empty if it is all of the unit", "scope", required=False),
         "status": one_of(meanings.STATUS, "whether the figure is told as a fact or as an aim",
                          labelled=("status",)),
         "as_of": day("the time that the figure describes", required=True),
@@ -215,6 +217,9 @@ def _claims(metric, unit, letter="") -> dict[str, pa.Column]:
                           drawn=True),
         "speaker_id": refers("speakers.speaker_id", "`stated_by` as an id"),
         "statement_id": _statement(),
+        "based_on": refers("unit_sizes.claim_id other_figures.claim_id", "the claim that this one repeats or is worked "
+                           "out from, where the page says so", required=False),
+        "case_id": text("of losses: the case that the figure is about, the same for all claims on it", longest=80),
         "source_id": _source(),
         "locator": _locator(),
         **_judgement(),
@@ -260,7 +265,9 @@ def tables() -> dict[str, pa.DataFrameSchema]:
                               "to the newsroom, even if it repeats a governor, and the origin is the earliest accepted "
                               "row of the statement"),
             **names("office-holder, body or outlet; other persons by function"),
+            **names("the same in a word or two, for charts; empty: the name", "short", required=False),
             **names("function when speaking", "role"),
+            "office": one_of(meanings.OFFICE, "office by which several speakers are named together", required=False),
             "interest": refers("labels:interest", "what ties the speaker to the figures", words=meanings.INTEREST),
             "note": _note("caution"),
         }, "who states the figures"),
@@ -268,7 +275,9 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "unit_id": key("id of the unit"),
             "region": _region("region that the unit belongs to"),
             **names("name of the unit or joint label"),
+            **names("the same in a word or two, for charts; empty: the name", "short", required=False),
             "kind": refers("labels:unit_kind", "kind of unit", words=meanings.UNIT_KIND),
+            "role": one_of(meanings.ROLE, "part that it has beside the headline unit of its region", required=False),
             "formed": day("when it was formed"),
             "ended": day("when it ended; empty: no end is reported"),
             "predecessor": _unit("the unit that this one came out of or belongs to"),
@@ -287,6 +296,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "quantity": number("how many; mostly empty: the row then shows only that a kind of thing was named",
                                unit="things, or vehicles for each battalion where `item` says so"),
             "qualifier": one_of(QUALIFIERS, "how exact the source is; empty without a quantity", required=False),
+            **names("of a quantity that is a word, that word in quotation marks", "word", required=False),
             "status": one_of(meanings.ITEM_STATUS, "how far the thing had come", labelled=("status",)),
             "date": day("of the act, or of the words where the act has no date", required=True),
             "speaker_id": refers("speakers.speaker_id", "who states it"),
@@ -315,6 +325,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "source_id": _source(),
             "locator": _locator(),
             "importance": one_of(meanings.IMPORTANCE, "how selective a timeline shows it"),
+            "context": one_of(meanings.YES, "whether charts of figures over time mark it", required=False),
             "also_source_ids": refers("sources.source_id", "further pages on it", required=False, many=True),
         }, "one row per real-world event"),
         "event_labels": ({
@@ -370,8 +381,8 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             "kind": one_of(meanings.REGION_KIND, "what part it has in the story"),
             "order": number("place among the regions, first to last", required=True, whole=True, least=1),
             "colour": patterned("#[0-9A-F]{6}", "a colour such as #12436D", "colour of its marks", required=False),
-            "colour_text": patterned("#[0-9A-F]{6}", "a colour such as #12436D", "colour of words in it, 4.5:1 on white",
-                                     required=False),
+            "colour_text": patterned("#[0-9A-F]{6}", "a colour such as #12436D", "colour of words in it, 4.5:1 on "
+                                     "white", required=False),
             "iso": patterned("[A-Z]{2}-[A-Z0-9]{2,3}", "a code of ISO 3166-2", "its code in the map layers; empty: not "
                              "on maps", required=False),
             "capital": refers("places.place_id", "its chief town", required=False),
@@ -381,6 +392,18 @@ def tables() -> dict[str, pa.DataFrameSchema]:
             **names("name with the preposition that says where", "in"),
             **names("name in the genitive", "of"),
         }, "regions, one row each: all that is told of a region as such"),
+        "selections": ({
+            "selection": key("name of the selection, as reports are asked for it"),
+            "regions": refers("regions.region", "regions of kind subject, in the order of drawing", many=True),
+            **names("name of them together"),
+            **names("the same with the preposition that says where", "in"),
+        }, "sets of regions that reports are made on together"),
+        "item_groups": ({
+            "group": key("id of the group"),
+            "items": refers("labels:item", "the kinds of things that belong to it", many=True),
+            "said_item": refers("labels:item", "the one that its name says already", required=False),
+            **names("name of the group"),
+        }, "kinds of things that a chart shows in one row, the ones to keep first where room is short"),
         "district_names": ({
             "region": _region("region of the district"),
             "district": text("the name that other tables use, with (city) behind cities; all 55 of Belgorod and "
@@ -391,13 +414,17 @@ def tables() -> dict[str, pa.DataFrameSchema]:
         }, "names of districts"),
         "disputes": ({
             "dispute_id": patterned(r"d\d{2,4}", "d and a number, such as d01; each id once", "id of the contradiction",
-                                    key=True, labelled=("dispute",)),
+                                    key=True),
             "region": _region(),
             "kind": refers("labels:dispute_kind", "what the contradiction is about", words=meanings.DISPUTE_KIND),
             "metric": refers("labels:metric", "of numeric disputes; empty where the figures stand in event texts only "
                              "(`d38`)", required=False),
             "unit_id": _unit("the unit; empty where several or none are meant, and where `metric` is"),
-            "question": text("the contradiction in one line", required=True, longest=120, drawn=True),
+            "featured": one_of(meanings.YES, "whether charts show it of its region when none is asked for",
+                               required=False),
+            "question": text("the contradiction in one line, in English", required=True, longest=120, drawn=True),
+            "question_ru": text("the same in Russian", required=True, longest=120, drawn=True),
+            "question_uk": text("the same in Ukrainian", required=True, longest=120, drawn=True),
             "claim_ids": refers(f"{CLAIM_IDS} events.event_id", "claims, equipment and events; complete for `d01`, "
                                 "`d02`, `d25` and `d26`, rejected rows left out. A chart draws the rows whose metric "
                                 "fits and takes the rest as context", many=True),

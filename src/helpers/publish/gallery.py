@@ -40,7 +40,7 @@ def contact_sheet(known: Ledger, lang: str, folder: Path) -> Path:
         sheet.paste(row, (0, GAP + number * (HEIGHT + GAP)))
     content = io.BytesIO()
     sheet.save(content, "png")
-    (path,) = write_all(folder, {f"{known.region}.{lang}.png": content.getvalue()})
+    (path,) = write_all(folder, {f"{known.selection}.{lang}.png": content.getvalue()})
     return path
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
-
-from helpers.charts.units import headline_name, unit_name
+from helpers.draw.names import headline_name, unit_name
 from helpers.ledger import Ledger
-from helpers.ledger.headline import HEADLINE_UNIT, PARTS, headline_figures, latest_accepted, numeric_disputes
+from helpers.ledger.headline import headline_figures, latest_accepted, numeric_disputes
 from helpers.ledger.meanings import ITEM
+from helpers.ledger.records import Statement
 from helpers.words import Words, counted, voice
 from helpers.words.emphasis import strong
 
@@ -17,50 +16,47 @@ _COUNTED_KINDS = ("territorial_defence", "bars", "state_enterprise")
 
 def headlines(known: Ledger, words: Words, region: str) -> list[str]:
     """Return a sentence for each headline figure of a region: people, parts of the unit, what was planned."""
-    return [
-        _headline(known, words, HEADLINE_UNIT[region], metric, status) for metric, status in headline_figures(region)
-    ]
+    return [_headline(known, words, region, *figure) for figure in headline_figures(known.region(region))]
 
 
-def _headline(known: Ledger, words: Words, unit_id: str, metric: str, status: str) -> str:
-    unit = unit_name(words, unit_id)
-    row = latest_accepted(known, unit_id, metric, status)
-    if row is None:
+def _headline(known: Ledger, words: Words, region: str, metric: str, status: str) -> str:
+    unit = headline_name(words, known, region)
+    told = latest_accepted(known, known.region(region).headline_unit, metric, status)
+    if told is None:
         return words.say("brief-no-figure", topic=words.say(f"brief-topic-{metric}-{status}", unit=unit))
-    said = words.say(f"brief-{metric}-{status}", unit=unit, figure=strong(counted(words, row, "latest accepted")))
+    said = words.say(f"brief-{metric}-{status}", unit=unit, figure=strong(counted(words, told, "latest accepted")))
     return words.say(
-        "brief-who", said=said, voice=voice(words, row["speakers"]), date=words.date(row["day"], of=row), of=row,
-        rule="pages", pages=row["pages"],
+        "brief-who", said=said, voice=voice(words, told.speakers), date=words.date(told.day, of=told), of=told,
+        rule="pages", pages=told.pages,
     )
 
 
 def contested(known: Ledger, words: Words) -> list[tuple[str, list[str]]]:
     """Return each numeric dispute: its question, and one line a side, in order of time, all of equal weight."""
     return [
-        (words.label("dispute", dispute), [_side(words, row, names_unit) for row in known.sides(dispute).itertuples()])
+        (words.label("dispute", dispute), [_side(words, side, names_unit) for side in known.sides(dispute)])
         for dispute, names_unit in _own_disputes(known)
     ]
 
 
 def _own_disputes(known: Ledger) -> list[tuple[str, bool]]:
     """Return the numeric disputes about units that are the subject, and whether their sides are of unlike units."""
-    context = set(known.units.loc[known.units["kind"] == "context", "unit_id"])
-    units = known.disputes.set_index("dispute_id")["unit_id"]
-    return [(dispute, not units[dispute]) for dispute in numeric_disputes(known) if units[dispute] not in context]
+    units = {dispute: known.disputes[dispute].unit_id for dispute in numeric_disputes(known)}
+    return [(dispute, not unit) for dispute, unit in units.items() if not unit or known.units[unit].kind != "context"]
 
 
-def _side(words: Words, row, names_unit: bool) -> str:
-    figure = f"{unit_name(words, row.unit_id)}: {counted(words, row)}" if names_unit else counted(words, row)
+def _side(words: Words, side: Statement, names_unit: bool) -> str:
+    figure = f"{unit_name(words, side.unit_id)}: {counted(words, side)}" if names_unit else counted(words, side)
     return words.say(
-        "brief-side", figure=strong(figure), voice=voice(words, row.speakers), date=words.date(row.day, of=row), of=row,
-        rule="pages", pages=row.pages,
+        "brief-side", figure=strong(figure), voice=voice(words, side.speakers), date=words.date(side.day, of=side),
+        of=side, rule="pages", pages=side.pages,
     )
 
 
 def other_disputes(known: Ledger, words: Words) -> list[str]:
     """Return the questions of the disputes that are not about two numbers."""
-    rows = known.disputes[~known.disputes["dispute_id"].isin(numeric_disputes(known))]
-    return [words.label("dispute", dispute) for dispute in rows["dispute_id"]]
+    numeric = numeric_disputes(known)
+    return [words.label("dispute", dispute) for dispute in known.disputes if dispute not in numeric]
 
 
 def unknown(known: Ledger, words: Words) -> list[str]:
@@ -71,45 +67,47 @@ def unknown(known: Ledger, words: Words) -> list[str]:
 
 def _unknown_firearms(known: Ledger, words: Words, region: str) -> Iterator[str]:
     """No number of firearms handed out: a zero is a statement that there were none, not a count of what was issued."""
-    issued = known.statements("claims", unit_id=HEADLINE_UNIT[region], metric="firearms", status="reported")
-    things = known.statements("equipment", region=region, item="small_arms", status=["issued", "arrived"])
-    if not (issued["value"] > 0).any() and not things["quantity"].notna().any():
-        others = known.statements("equipment", region=region, item=list(ITEM["firearms"]), status=["issued", "arrived"])
-        kind = "issued" if len(others) else "none"
+    handed_out = {"region": region, "status": ("issued", "arrived")}
+    unit = known.region(region).headline_unit
+    issued = known.statements(unit_id=unit, metric="firearms", status="reported")
+    things = known.things(item="small_arms", **handed_out)
+    if not any(one.figure.value for one in issued) and not any(one.figure.bounded for one in things):
+        kind = "issued" if known.things(item=list(ITEM["firearms"]), **handed_out) else "none"
         yield words.say(f"brief-unknown-firearms-{kind}", region=words.label("region_in", region))
 
 
 def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
-    for metric in ("members", PARTS[region]):
-        row = latest_accepted(known, HEADLINE_UNIT[region], metric)
-        if row is not None:
-            topic = words.say(f"brief-topic-{metric}-reported", unit=headline_name(words, region))
-            yield words.say("brief-unknown-later", topic=topic, date=words.date(row["day"], of=row))
+    about = known.region(region)
+    for metric in filter(None, ("members", about.part_metric)):
+        told = latest_accepted(known, about.headline_unit, metric)
+        if told is not None:
+            topic = words.say(f"brief-topic-{metric}-reported", unit=headline_name(words, known, region))
+            yield words.say("brief-unknown-later", topic=topic, date=words.date(told.day, of=told))
 
 
 def _uncounted(known: Ledger, words: Words, region: str) -> Iterator[str]:
     """Name the units that known claims or events speak of and of which no headcount is known."""
-    spoken_of = set(known.claims["unit_id"]) | set(known.events["unit_id"]) | set(known.equipment["unit_id"])
-    units = known.units[(known.units["region"] == region) & known.units["kind"].isin(_COUNTED_KINDS)]
-    for unit in units.loc[units["unit_id"].isin(spoken_of), "unit_id"]:
-        rows = known.statements("claims", unit_id=unit, metric="members")
-        if not rows[["value", "low", "high"]].notna().any(axis=None):
-            yield words.say("brief-unknown-unit", unit=words.label("unit", unit))
+    spoken_of = {unit for name in ("claims", "events", "equipment") for unit in known.tables[name]["unit_id"]}
+    for unit in known.units.values():
+        if unit.region == region and unit.kind in _COUNTED_KINDS and unit.unit_id in spoken_of:
+            counts = known.statements(unit_id=unit.unit_id, metric="members")
+            if not any(count.figure.bounded for count in counts):
+                yield words.say("brief-unknown-unit", unit=words.label("unit", unit.unit_id))
 
 
 def source_ids(known: Ledger) -> set[str]:
     """Return the pages behind the figures and the sides of the brief."""
-    return {page for row in _told(known) for page in row["source_ids"]}
+    return {page for told in _told(known) for page in told.source_ids}
 
 
 def row_ids(known: Ledger) -> set[str]:
     """Return the claims behind the figures and the sides of the brief."""
-    return {claim for row in _told(known) for claim in row["row_ids"]}
+    return {claim for told in _told(known) for claim in told.row_ids}
 
 
-def _told(known: Ledger) -> Iterator[pd.Series]:
-    for region in known.regions:
-        figures = (latest_accepted(known, HEADLINE_UNIT[region], *figure) for figure in headline_figures(region))
-        yield from (row for row in figures if row is not None)
+def _told(known: Ledger) -> Iterator[Statement]:
+    for about in map(known.region, known.regions):
+        figures = (latest_accepted(known, about.headline_unit, *figure) for figure in headline_figures(about))
+        yield from (told for told in figures if told is not None)
     for dispute, _ in _own_disputes(known):
-        yield from (row for _, row in known.sides(dispute).iterrows())
+        yield from known.sides(dispute)

@@ -38,7 +38,7 @@ class Report:
         self.known: Ledger = (
             ledger.load(parameters.processed_dir).as_known(parameters.known_by).within(parameters.region)
         )
-        self.words = Words(parameters.lang, self.known.words)
+        self.words = Words(parameters.lang, self.known.tables["words"])
         self.drawn: set[str] = set()
         self.facts: list[Fact] = []
 

@@ -23,7 +23,7 @@ class Link(str):
 
 def sizes(known: Ledger, words: Words, metrics=("members", "battalions", "squads")) -> pd.DataFrame:
     """Return each statement on the size of the units of the known regions: one row a statement, in order of time."""
-    rows = known.statements("claims", metric=list(metrics), region=list(known.regions))
+    rows = known.statement_rows("claims", metric=list(metrics), region=list(known.regions))
     return _table(words, (
         {
             "date": words.date(row.day),
@@ -42,7 +42,7 @@ def sizes(known: Ledger, words: Words, metrics=("members", "battalions", "squads
 
 def equipment(known: Ledger, words: Words) -> pd.DataFrame:
     """Return each statement on equipment: what was requested, promised, issued or seen."""
-    rows = known.statements("equipment", region=[*known.regions, "federal"])
+    rows = known.statement_rows("equipment", region=[*known.regions, "federal"])
     return _table(words, (
         {
             "date": words.date(row.date),
@@ -61,7 +61,7 @@ def equipment(known: Ledger, words: Words) -> pd.DataFrame:
 
 def events(known: Ledger, words: Words, least: int = 2) -> pd.DataFrame:
     """Return the events of an importance of at least ``least`` (1 is highest), in order of time."""
-    rows = known.events[known.events["importance"] <= least].sort_values(["date_first", "date_last", "event_id"])
+    rows = known.tables["events"][known.tables["events"]["importance"] <= least].sort_values(["date_first", "date_last", "event_id"])
     return _table(words, (
         {
             "date": words.date(row.date),
@@ -77,7 +77,7 @@ def events(known: Ledger, words: Words, least: int = 2) -> pd.DataFrame:
 
 def presence(known: Ledger, words: Words) -> pd.DataFrame:
     """Return what is documented for each district, in order of district and time."""
-    rows = known.districts.sort_values(["region", "district", "date_first", "fact_id"])
+    rows = known.tables["districts"].sort_values(["region", "district", "date_first", "fact_id"])
     return _table(words, (
         {
             "district": _district(words, row.region, row.district),
@@ -94,10 +94,10 @@ def presence(known: Ledger, words: Words) -> pd.DataFrame:
 
 def voices(known: Ledger, words: Words) -> pd.DataFrame:
     """Return who states the claims: statements, pages and interest, most statements first."""
-    rows = known.claims[known.claims["assessment"] != "rejected"]
+    rows = known.tables["claims"][known.tables["claims"]["assessment"] != "rejected"]
     groups = rows.groupby("speaker_id").agg(statements=("statement_id", "nunique"), pages=("source_id", "nunique"))
     groups = groups.sort_values(["statements", "pages"], ascending=False, kind="stable")
-    interest = known.speakers.set_index("speaker_id")["interest"]
+    interest = known.tables["speakers"].set_index("speaker_id")["interest"]
     return _table(words, (
         {
             "voice": words.label("speaker", row.Index),
@@ -112,7 +112,7 @@ def voices(known: Ledger, words: Words) -> pd.DataFrame:
 
 def kinds(known: Ledger, words: Words) -> pd.DataFrame:
     """Return the kinds of sources behind the claims: pages and how many were read in full."""
-    pages = known.source.loc[sorted(set(known.claims["source_id"]))]
+    pages = known.source.loc[sorted(set(known.tables["claims"]["source_id"]))]
     groups = pages.groupby("kind").agg(pages=("url", "size"), full=("read_as", lambda how: (how == "full").sum()))
     return _table(words, (
         {
@@ -134,7 +134,7 @@ def disputes(known: Ledger, words: Words) -> pd.DataFrame:
             "positions": positions(known, words, row.dispute_id),
             "id": row.dispute_id,
         }
-        for row in known.disputes.itertuples()
+        for row in known.tables["disputes"].itertuples()
     ))  # fmt: skip
 
 
@@ -146,16 +146,16 @@ def positions(known: Ledger, words: Words, dispute_id: str) -> str:
 def sides(known: Ledger, words: Words, dispute_id: str) -> list[str]:
     """Return each side of a dispute: its figure, who says so, when; of the others the events and claims that differ."""
     told = []
-    ids = set(known.dispute_rows.loc[known.dispute_rows["dispute_id"] == dispute_id, "row_id"])
-    claims = known.statements("claims")
+    ids = set(known.tables["dispute_rows"].loc[known.tables["dispute_rows"]["dispute_id"] == dispute_id, "row_id"])
+    claims = known.statement_rows("claims")
     for row in claims[~claims["row_ids"].map(ids.isdisjoint)].itertuples():
         said = counted(words, row) if words.named("metric_many", row.metric) else figure(words, row)
         told.append(f"{said} ({voice(words, row.speakers)}, {words.date(row.day)})")
-    kit = known.statements("equipment", same_as="")
+    kit = known.statement_rows("equipment", same_as="")
     for row in kit[~kit["row_ids"].map(ids.isdisjoint)].itertuples():
         quantity = "" if pd.isna(row.quantity) else f": {figure(words, row)}"
         told.append(f"{words.label('item', row.item)}{quantity} ({voice(words, row.speakers)}, {words.date(row.date)})")
-    for row in known.events[known.events["event_id"].isin(ids)].itertuples():
+    for row in known.tables["events"][known.tables["events"]["event_id"].isin(ids)].itertuples():
         told.append(f"{words.label('event', row.event_id)} ({words.date(row.date)})")
     return told
 
@@ -190,7 +190,7 @@ def corrections(known: Ledger, words: Words, ids) -> pd.DataFrame:
     pandas.DataFrame
         One row a correction, with those of its cells that are touched; empty if there is none.
     """
-    cells = known.corrections[known.corrections["row_id"].isin(set(ids))].sort_values(["mended", "correction_id"])
+    cells = known.tables["corrections"][known.tables["corrections"]["row_id"].isin(set(ids))].sort_values(["mended", "correction_id"])
     return _table(words, (
         {
             "mended": words.date(mended),

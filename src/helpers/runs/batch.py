@@ -123,7 +123,7 @@ def _looked_at_again(outcomes: Sequence[Outcome]) -> list[Outcome]:
     try:
         again = {task.job: task.reasons for task in plan(sound)}
     except UserError as problem:  # the tables are being worked on
-        again = dict.fromkeys(sound, [str(problem)])
+        again = {job: [str(problem)] for job in sound}
     return [
         replace(outcome, again=again[outcome.job], status="due" if outcome.status == "unchanged" else outcome.status)
         if again.get(outcome.job)

@@ -15,7 +15,7 @@ def _import() -> None:
 
     from helpers.reports import (  # noqa: F401
         brief,
-        report,  # noqa: F401
+        report,
         tables,
     )
 
@@ -39,7 +39,7 @@ def _read() -> None:
         for ending in ("svg", "png", "pdf"):
             Figure().savefig(io.BytesIO(), format=ending)
     for lang in LANGUAGES:
-        Words(lang, tables_read.words)
+        Words(lang, tables_read.tables["words"])
     for name in charts.NAMES:
         charts.module_of(name)
     geometry.layers()

@@ -2,7 +2,8 @@
 
 from helpers.words.catalogue import LANGUAGES, Words
 from helpers.words.edtf import Period, parse
-from helpers.words.figures import counted, figure, hedge, noun, voice
+from helpers.words.figures import Figure, counted, figure, noun, of_row, voice
 from helpers.words.footnotes import bare, sourced
 
-__all__ = ["LANGUAGES", "Period", "Words", "bare", "counted", "figure", "hedge", "noun", "parse", "sourced", "voice"]
+__all__ = ["LANGUAGES", "Figure", "Period", "Words", "bare", "counted", "figure", "noun", "of_row", "parse", "sourced",
+           "voice"]  # fmt: skip

@@ -1,6 +1,8 @@
 """Figures in words: as exact as the source and no more."""
 
 import math
+from dataclasses import dataclass
+from typing import Protocol
 
 from babel import Locale
 
@@ -11,29 +13,75 @@ from helpers.words.footnotes import sourced
 _MANY_AFTER = {"en": (), "ru": ("about", "at_least", "at_most", "almost"), "uk": ("about", "at_most")}
 
 
-def hedge(value: float, low: float, high: float, qualifier: str) -> str:
-    """Return the hedge: ``exact``, ``about``, ``almost``, ``at_least``, ``at_most``, ``range`` or ``word``.
+@dataclass(frozen=True)
+class Figure:
+    """A number as its source gives it.
 
-    "Almost" is a figure whose source gives it as its own ceiling; ``range`` has bounds and no value; ``word`` has
-    nothing but a word such as "hundreds".
-
-    Returns
-    -------
-    str
+    Attributes
+    ----------
+    value, low, high : float or None
+        The number, and bounds that the source gives; None where it gives none.
+    qualifier : {"exact", "about", "at_least", "at_most", ""}
+        How exact the source is; empty where nobody has said.
     """
-    if not _given(value):
-        return "range" if _given(low) and _given(high) else "word"
-    return "almost" if qualifier == "about" and _given(high) and high == value else qualifier
+
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    qualifier: str = ""
+
+    @property
+    def number(self) -> float:
+        """The number.
+
+        Raises
+        ------
+        ValueError
+            If the source gives none.
+        """
+        if self.value is None:
+            raise ValueError("the source gives no number")
+        return self.value
+
+    @property
+    def bounded(self) -> bool:
+        """Tell whether there is a number or a bound."""
+        return not (self.value is None and self.low is None and self.high is None)
+
+    @property
+    def kind(self) -> str:
+        """How it is told: ``exact``, ``about``, ``almost``, ``at_least``, ``at_most``, ``range`` or ``word``.
+
+        "Almost" is a figure whose source gives it as its own ceiling; a range has bounds and no value; a word is all
+        there is where the source says "hundreds". Empty where nobody has said how exact the number is.
+        """
+        if self.value is None:
+            return "range" if self.low is not None and self.high is not None else "word"
+        return "almost" if self.qualifier == "about" and self.high == self.value else self.qualifier
 
 
-def figure(words: Words, row, rule: str = "stated") -> str:
+class Claimed(Protocol):
+    """What states a figure: a statement, or a thing whose quantity it is."""
+
+    @property
+    def figure(self) -> Figure:
+        """What it states."""
+        ...
+
+    @property
+    def row_ids(self) -> tuple[str, ...]:
+        """The rows behind it."""
+        ...
+
+
+def figure(words: Words, claim: Claimed, rule: str = "stated") -> str:
     """Write the figure of a claim: "2,902", "about 3,000", "almost 6,000", "15 to 20", "no number".
 
     Parameters
     ----------
     words : Words
-    row : pandas.Series or namedtuple
-        With ``value``, ``low``, ``high`` and ``qualifier``; or, of equipment, ``quantity`` and ``qualifier``.
+    claim : Claimed
+        A statement or a thing.
     rule : str
         How it was chosen; one of :data:`helpers.words.footnotes.RULES`.
 
@@ -41,30 +89,30 @@ def figure(words: Words, row, rule: str = "stated") -> str:
     -------
     str
     """
-    if hasattr(row, "quantity") and not _given(row.quantity):
+    told = of_row(claim)
+    if isinstance(getattr(claim, "item", None), str) and told.value is None:
         return words.say("figure-none")
-    value, low, high = _numbers(row)
-    kind = hedge(value, low, high, row.qualifier)
-    given = {"n": value} if kind not in ("range", "word") else {"low": low, "high": high} if kind == "range" else {}
-    told = {name: sourced(number, row, rule) for name, number in given.items()}
-    return words.say(f"figure-{kind.replace('_', '-')}", **told)
+    if told.kind == "range":
+        given = {"low": told.low, "high": told.high}
+    else:
+        given = {} if told.value is None else {"n": told.value}
+    numbers = {name: sourced(number, claim, rule) for name, number in given.items()}
+    return words.say(f"figure-{(told.kind or 'exact').replace('_', '-')}", **numbers)
 
 
-def counted(words: Words, row, rule: str = "stated") -> str:
+def counted(words: Words, claim: Claimed, rule: str = "stated") -> str:
     """Write the figure with its noun: "about 3,000 people", "8 battalions".
 
-    The noun is that of the row's ``metric``, which must be one of unit_sizes.csv.
+    The noun is that of the claim's ``metric``, which must be one of unit_sizes.csv.
     """
-    value, low, high = _numbers(row)
-    kind = hedge(value, low, high, row.qualifier)
-    if kind == "word":
-        return figure(words, row, rule)
-    return f"{figure(words, row, rule)} {noun(words, row.metric, high if kind == 'range' else value, kind)}"
+    told, said = of_row(claim), figure(words, claim, rule)
+    number = told.high if told.kind == "range" else told.value
+    return said if number is None else f"{said} {noun(words, claim.metric, number, told.kind)}"
 
 
-def noun(words: Words, metric: str, value: float, kind: str = "exact") -> str:
+def noun(words: Words, metric: str, value: float | None, kind: str = "exact") -> str:
     """Return the noun that goes with a number of a metric, in the form that its number and hedge ask for."""
-    if kind in _MANY_AFTER[words.lang] or not _given(value):
+    if kind in _MANY_AFTER[words.lang] or value is None or math.isnan(value):
         return words.label("metric_many", metric)
     plural = Locale(words.lang).plural_form(int(value) if float(value).is_integer() else value)
     return words.label(f"metric_{plural if plural in ('one', 'few') else 'many'}", metric)
@@ -85,15 +133,18 @@ def voice(words: Words, speakers) -> str:
     """
     ids = [speakers] if isinstance(speakers, str) else list(speakers)
     return ", ".join(
-        words.say(f"voice-{one}") if words.has(f"voice-{one}") else words.label("speaker", one) for one in ids
+        words.label("speaker_short" if words.named("speaker_short", one) else "speaker", one) for one in ids
     )
 
 
-def _numbers(row) -> tuple[float, float, float]:
+def of_row(row) -> Figure:
+    """Return the figure of a record, or that of a row of a table."""
+    if isinstance(getattr(row, "figure", None), Figure):
+        return row.figure
     if hasattr(row, "quantity"):
-        return row.quantity, math.nan, math.nan
-    return row.value, row.low, row.high
+        return Figure(_given(row.quantity), qualifier=row.qualifier)
+    return Figure(_given(row.value), _given(row.low), _given(row.high), row.qualifier)
 
 
-def _given(number: float) -> bool:
-    return not math.isnan(number)
+def _given(number: float) -> float | None:
+    return None if math.isnan(number) else float(number)

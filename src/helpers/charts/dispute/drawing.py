@@ -14,7 +14,7 @@ from helpers.charts.dispute.rows import Row
 from helpers.charts.dispute.sides import Side
 from helpers.draw.chart import Chart
 from helpers.draw.frame import Box
-from helpers.draw.style import GRID, PX, QUIET, REGION, RULE, SECOND, ZERO
+from helpers.draw.style import GRID, PX, QUIET, RULE, SECOND, ZERO
 from helpers.draw.symbols import figure_symbol
 from helpers.draw.typesetting import Run, measure
 
@@ -145,7 +145,7 @@ def _strip(layout: Layout, y: float) -> None:
 def _symbol(layout: Layout, side: Side, y: float) -> list[Artist]:
     """Draw the symbol of a figure; an arrow points to where the figure may lie besides."""
     line, ax, radius = layout.columns.line, layout.frame.ax, layout.em * 0.4
-    x, colour = line.x(side.value), REGION.get(side.first["region"], SECOND)
+    x, colour = line.x(side.value), layout.frame.colour(side.first["region"])
     kind, planned = "exact" if side.kind == "exact" else "about", side.first["status"] == "planned"
     artists = figure_symbol(ax, x, y, radius, colour, qualifier=kind, planned=planned)
     if side.kind == "range":

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from helpers.charts.dispute.sides import Case, Side
 from helpers.draw.frame import Box, Frame
-from helpers.draw.style import INK, PLUM, QUIET, REGION_TEXT, SECOND
+from helpers.draw.style import INK, PLUM, QUIET, SECOND, region_colours
 from helpers.draw.typesetting import ASCENT, Block, Run
 from helpers.words import bare, figure
 
@@ -34,7 +34,7 @@ class Swap:
         if not case.swap:
             return None
         one, other = (bare(case.words.number(side.value)) for side in case.swap)
-        return cls((one, other), REGION_TEXT[case.swap[0].first["region"]])
+        return cls((one, other), region_colours(case.known, case.swap[0].first["region"])[1])
 
     @cached_property
     def moved(self) -> list[int]:

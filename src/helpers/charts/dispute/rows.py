@@ -58,7 +58,7 @@ class RowMaker:
         return Row(page_count(rows), text, self._mark(rows), text.height + below)
 
     def _mark(self, rows: Sequence[pd.Series]) -> Mark:
-        marks = [mark_of(row, self.case.known.source, told.receipt(self.case, [row])) for row in rows]
+        marks = [mark_of(row, self.case.known, told.receipt(self.case, [row])) for row in rows]
         return marks[0] if len(marks) == 1 else joined_mark(marks[0].mark_id, marks, told.receipt(self.case, rows))
 
     def _two_lines(self, side: Side, rows: Sequence[pd.Series]) -> Block:
@@ -102,7 +102,7 @@ class RowMaker:
 
     def _unnamed(self, rows: Sequence[pd.Series]) -> str:
         """Say, where there is room, that a newsroom names nobody for a figure."""
-        table = self.case.known.speakers
+        table = self.case.known.tables["speakers"]
         newsrooms = set(table.loc[table["interest"] == "media", "speaker_id"])
         said = self.wide and len(rows) == 1 and set(speakers(rows)) <= newsrooms
         return self.words.say("dispute-unnamed") if said else ""

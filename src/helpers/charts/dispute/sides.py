@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from helpers.ledger import Ledger
-from helpers.words import Words, bare, figure, hedge
+from helpers.words import Words, bare, figure, of_row
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,8 +32,8 @@ class Side:
 
     @property
     def kind(self) -> str:
-        """How exact the figure is; see :func:`helpers.words.hedge`."""
-        return hedge(self.first["value"], self.first["low"], self.first["high"], self.first["qualifier"])
+        """How exact the figure is; see :func:`helpers.words.of_row`."""
+        return of_row(self.first).kind
 
     @property
     def value(self) -> float:
@@ -74,7 +74,7 @@ class Case:
     @classmethod
     def of(cls, known: Ledger, lang: str, dispute_id: str) -> "Case":
         """Gather the statements that give one figure, in one wording, into sides."""
-        words = Words(lang, known.words)
+        words = Words(lang, known.tables["words"])
         groups: dict[tuple, list[pd.Series]] = {}
         for _, row in _statements(known, dispute_id).iterrows():
             groups.setdefault((bare(figure(words, row)), row["unit_id"], row["status"]), []).append(row)
@@ -162,9 +162,9 @@ def speakers(rows: Sequence[pd.Series]) -> list[str]:
 
 def _statements(known: Ledger, dispute_id: str) -> pd.DataFrame:
     """Return the statements on a dispute, one row each; of equipment those that name no number."""
-    ids = known.dispute_rows.loc[known.dispute_rows["dispute_id"] == dispute_id, "row_id"].tolist()
-    claims = known.sides(dispute_id)
-    kit = known.statements("equipment", claim_id=ids)
+    ids = known.tables["dispute_rows"].loc[known.tables["dispute_rows"]["dispute_id"] == dispute_id, "row_id"].tolist()
+    claims = known.side_rows(dispute_id)
+    kit = known.statement_rows("equipment", claim_id=ids)
     kit = kit[kit["quantity"].isna()]
     if claims.empty or kit.empty:
         return claims

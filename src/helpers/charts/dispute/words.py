@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from helpers.charts.dispute.sides import Case, Side, page_count, speakers
-from helpers.charts.units import unit_name as full_name
 from helpers.draw.frame import Frame
+from helpers.draw.names import unit_name as full_name
 from helpers.draw.typesetting import measure
 from helpers.words import bare, counted, figure, noun, sourced, voice
 
@@ -125,7 +125,7 @@ def _times_differ(case: Case) -> bool:
 
 def _left_out(case: Case) -> tuple[list[str], int]:
     """Return the rows of the dispute that are outdated repeats or evident errors, and on how many pages they stand."""
-    rows, claims = case.known.dispute_rows, case.known.claims
+    rows, claims = case.known.tables["dispute_rows"], case.known.tables["claims"]
     mine = claims["claim_id"].isin(rows.loc[rows["dispute_id"] == case.dispute_id, "row_id"])
     aside = claims["assessment"].isin(["superseded", "rejected"]) & (claims["metric"] == case.metric)
     rows = claims[mine & aside]
@@ -206,7 +206,7 @@ def _months(case: Case, what: str, rows: Sequence[pd.Series], short: bool = Fals
 
 def copies(case: Case, row: pd.Series) -> str:
     """Say how copies of a statement word its figure otherwise."""
-    claims = case.known.claims
+    claims = case.known.tables["claims"]
     told = claims[claims["claim_id"].isin(row["row_ids"])].itertuples()
     texts = [bare(figure(case.words, copy)) for copy in told]
     other = sorted(set(texts) - {bare(figure(case.words, row))})

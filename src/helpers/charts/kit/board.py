@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from matplotlib.patches import Circle
 
-from helpers.charts.kit.entries import GROUPS, IN_USE, ISSUED, OUTSIDE, PLANNED, Entry
+from helpers.charts.kit.entries import GROUPS, IN_USE, ISSUED, PLANNED, Entry, group_name
 from helpers.charts.kit.lines import Teller, receipt
 from helpers.charts.kit.sentences import common_year
 from helpers.draw.frame import Frame, text_height
-from helpers.draw.style import PAPER, QUIET, REGION
+from helpers.draw.style import PAPER, QUIET
 from helpers.draw.symbols import figure_symbol
 from helpers.draw.typesetting import Block, Run
 
@@ -80,7 +80,7 @@ class Board:
 
     def name(self, group: str, aside: str) -> Block:
         """Return the name of a row, with something quiet behind or below it."""
-        runs = [Run(self.words.say(f"kit-group-{group}"), "bold")]
+        runs = [Run(group_name(self.words, group), "bold")]
         if aside:
             runs.append(Run(f"{'  ' if self.tall else chr(10)}{aside}", "regular", QUIET))
         return self.block(runs, self.frame.width if self.tall else self._name_width)
@@ -99,7 +99,7 @@ class Board:
 
     def sign(self, left: float, y: float, entry: Entry, *also: Entry) -> None:
         """Draw the sign of a step: ring, dashed ring, disc, disc with a hole; a contested one is a grey diamond."""
-        colour = QUIET if entry.unit_id in OUTSIDE else REGION.get(entry.region, QUIET)
+        colour = QUIET if entry.outside else self.frame.colour(entry.region)
         reach = self.label * 0.36
         radius, x = reach * (0.86 if entry.contested else 1), left + reach
         fill = "exact" if entry.step >= ISSUED else "about"

@@ -8,7 +8,7 @@ from functools import cached_property
 from helpers.charts.kit.board import Board, Row
 from helpers.charts.kit.entries import Entry
 from helpers.draw.frame import text_height
-from helpers.draw.style import QUIET, REGION_TEXT, RULE
+from helpers.draw.style import QUIET, RULE
 from helpers.draw.typesetting import Block, Run
 
 
@@ -87,7 +87,7 @@ def heading(board: Board) -> Row:
 
     def paint(top: float) -> None:
         for region, x in board.columns.items():
-            name = Run(board.words.label("region", region), "bold", REGION_TEXT[region])
+            name = Run(board.words.label("region", region), "bold", frame.text_colour(region))
             frame.put(frame.block([name], size), x, top)
 
     return Row(text_height(size) + board.label * 0.3, (), paint)

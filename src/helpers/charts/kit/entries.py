@@ -8,8 +8,9 @@ from typing import TypeVar
 import pandas as pd
 
 from helpers.ledger import Ledger
-from helpers.ledger.headline import HEADLINE_UNIT
+from helpers.words import Words
 
+HEADLINE_UNIT = {"belgorod": "belgorod-self-defence", "kursk": "kursk-peoples-squads"}
 JOINT = "belgorod-kursk-joint"
 # The units that the row of firearms is about.
 MAIN = (*HEADLINE_UNIT.values(), JOINT)
@@ -52,6 +53,11 @@ _SAID = {"firearms": "small_arms", "later": "small_arms", "quadcopters": "quadco
 _Thing = TypeVar("_Thing")
 
 
+def group_name(words: Words, group: str) -> str:
+    """Name a row of the board."""
+    return words.label("item_group", group) if words.named("item_group", group) else words.say(f"kit-group-{group}")
+
+
 @dataclass(frozen=True, eq=False)
 class Entry:
     """One line of the board: a step of some things, with all statements that say just that.
@@ -88,6 +94,11 @@ class Entry:
         return self.unit_id in MAIN
 
     @property
+    def outside(self) -> bool:
+        """Tell whether it is not known to have gone to one of the units."""
+        return self.unit_id in OUTSIDE
+
+    @property
     def numbers(self) -> int:
         """How many quantities it has."""
         return sum(not math.isnan(thing["quantity"]) for thing in self.things)
@@ -110,7 +121,7 @@ def entries_of(known: Ledger) -> list[Entry]:
     entry too, each with its own quantity. Rows on several regions together are taken only where they concern the two
     regions.
     """
-    rows = known.statements("equipment")
+    rows = known.statement_rows("equipment")
     rows = rows[rows["region"].isin(known.regions) | (rows["unit_id"] == JOINT)]
     series = (row for _, row in rows.iterrows())
     together = _gathered(series, lambda row: (_subject(row), row["statement_id"], row["date"]))

@@ -5,12 +5,11 @@ from collections.abc import Collection, Sequence
 
 import pandas as pd
 
-from helpers.charts.kit.entries import Entry
+from helpers.charts.kit.entries import HEADLINE_UNIT, Entry, group_name
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.frame import Frame
 from helpers.draw.style import INK, QUIET, SECOND
 from helpers.draw.typesetting import Run
-from helpers.ledger.headline import HEADLINE_UNIT
 from helpers.words import Words, figure, voice
 
 
@@ -100,7 +99,7 @@ def receipt(frame: Frame, *entries: Entry) -> Mark:
     for entry in entries:
         what = "".join(run.text for run in Teller(words).runs(entry))
         told.append(f"{what}; {words.say('kit-contested')}" if entry.contested else what)
-    group, region = words.say(f"kit-group-{first.group}"), words.label("region", first.region)
+    group, region = group_name(words, first.group), words.label("region", first.region)
     drawn = words.say("kit-drawn", region=region, group=group, what="; ".join(told))
-    marks = [mark_of(row, frame.known.source, drawn) for entry in entries for row in entry.rows]
+    marks = [mark_of(row, frame.known, drawn) for entry in entries for row in entry.rows]
     return joined_mark(first.mark_id, marks, drawn)

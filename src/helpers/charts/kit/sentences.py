@@ -44,7 +44,7 @@ def _numbers(words: Words, entries: Sequence[Entry], step: int) -> list[str]:
 
 def where(frame: Frame) -> str:
     """Name the region or the regions."""
-    return frame.words.say(f"kit-where-{frame.known.region or 'both'}")
+    return frame.words.say(f"kit-where-{frame.known.selection}")
 
 
 def _years(words: Words, entries: Sequence[Entry]) -> str:
@@ -85,7 +85,7 @@ def note(frame: Frame, entries: Sequence[Entry], shown: Sequence[Entry]) -> str:
 
 
 def _left_out(frame: Frame, shown: Sequence[Entry]) -> str:
-    statements = frame.known.statements("equipment")
+    statements = frame.known.statement_rows("equipment")
     drawn = {row["claim_id"] for entry in shown for row in entry.rows}
     left = statements.loc[~statements["claim_id"].isin(drawn), "claim_id"]
     border = statements.loc[(statements["region"] == "federal") & (statements["unit_id"] != JOINT), "claim_id"]
@@ -94,7 +94,7 @@ def _left_out(frame: Frame, shown: Sequence[Entry]) -> str:
 
 
 def _set_aside(frame: Frame) -> str:
-    rows = frame.known.equipment[frame.known.equipment["region"].isin(frame.known.regions)]
+    rows = frame.known.tables["equipment"][frame.known.tables["equipment"]["region"].isin(frame.known.regions)]
     rejected = rows.loc[rows["assessment"] == "rejected", "claim_id"]
     return frame.words.say("kit-note-rejected", of=rejected, rejected=len(rejected))
 

@@ -10,7 +10,7 @@ from helpers.charts.map import geometry
 from helpers.charts.map.ground import Ground
 from helpers.charts.map.offers import Label, boxes_at, grid, varied
 from helpers.draw.place import Candidate, Item
-from helpers.draw.style import QUIET, REGION_TEXT, SECOND
+from helpers.draw.style import QUIET, SECOND
 from helpers.draw.typesetting import Block, Run
 from helpers.words.dates import NBSP
 
@@ -21,7 +21,7 @@ _PLACES = 40  # places of one name
 def region_names(ground: Ground) -> Iterator[Item]:
     """Yield the names of the regions; on a low canvas their capitals name them."""
     for region in ground.story.known.regions if ground.tier != "compact" else ():
-        name = Run(ground.story.words.label("region", region).upper(), "bold", REGION_TEXT[region])
+        name = Run(ground.story.words.label("region", region).upper(), "bold", ground.frame.text_colour(region))
         block = ground.frame.block([name], ground.em, ground.em * 11)
         yield _spread(ground, ("region", region), block, ground.sheet.land[region], 60, by_field=True)
 

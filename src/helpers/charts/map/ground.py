@@ -62,7 +62,7 @@ class Ground:
 
     @cached_property
     def _shapes(self) -> Mapping[District, BaseGeometry]:
-        names = self.story.known.district_names.query("boundary_name != '' and region in @self.story.known.regions")
+        names = self.story.known.tables["district_names"].query("boundary_name != '' and region in @self.story.known.regions")
         return {
             District(row.region, row.district): self.sheet.districts[row.region, row.kind, row.boundary_name]
             for row in names.itertuples()
@@ -108,7 +108,7 @@ class Ground:
     @cached_property
     def _colours(self) -> list[tuple[BaseGeometry, str]]:
         """What is filled, the topmost first."""
-        shades = [(self.area(one.district), tint(one.district.region, one.at_work)) for one in self.story.presences]
+        shades = [(self.area(one.district), tint(self.frame.colour(one.district.region), one.at_work)) for one in self.story.presences]
         land = [(area, PAPER) for area in self.sheet.land.values()]
         return shades + land + [(area, neighbour_colour(iso)) for iso, area in self.sheet.neighbours.items()]
 

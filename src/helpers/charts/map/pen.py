@@ -13,13 +13,13 @@ from shapely.geometry.base import BaseGeometry
 
 from helpers.charts.map import geometry
 from helpers.draw.frame import Frame
-from helpers.draw.style import INK, PAPER, PLUM, PX, REGION, REGION_TEXT, SECOND
+from helpers.draw.style import INK, PAPER, PLUM, PX, SECOND
 
 
-def tint(region: str, at_work: bool) -> str:
+def tint(colour: str, at_work: bool) -> str:
     """Return the colour of a district in which a unit is documented: paler for a tie only."""
     share = 0.38 if at_work else 0.1
-    return to_hex([1 - share + share * part for part in to_rgb(REGION[region])])
+    return to_hex([1 - share + share * part for part in to_rgb(colour)])
 
 
 def neighbour_colour(iso: str) -> str:
@@ -67,8 +67,8 @@ class Pen:
     def tint(self, area: BaseGeometry, region: str, at_work: bool) -> Artist:
         """Shade a district in which a unit is documented; its outline is dashed for a tie only."""
         style = {} if at_work else {"linestyle": (0, (3, 2))}
-        edge = {"edgecolor": REGION_TEXT[region], "linewidth": 0.8 * self.unit * PX, "zorder": 1.4, **style}
-        return self.fill(area, tint(region, at_work), **edge)
+        edge = {"edgecolor": self.frame.text_colour(region), "linewidth": 0.8 * self.unit * PX, "zorder": 1.4, **style}
+        return self.fill(area, tint(self.frame.colour(region), at_work), **edge)
 
     def hatch(self, area: BaseGeometry, contested: bool) -> list[Artist]:
         """Outline an area, and hatch it unless the sides tell all of it differently."""

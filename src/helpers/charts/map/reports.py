@@ -131,7 +131,7 @@ def incidents(known: Ledger) -> list[Incident]:
     events, facts = _located_events(known), _district_facts(known)
     facts = facts[facts["fact"] == "incursion"]
     facts = facts.assign(spot=[_spot_of_fact(fact, events) for fact in facts.itertuples()])
-    places = known.places.set_index("place_id", drop=False)
+    places = known.tables["places"].set_index("place_id", drop=False)
     found = []
     for spot in sorted({*events["spot"], *facts["spot"]}):
         told, also = events[events["spot"] == spot], facts[facts["spot"] == spot]
@@ -156,13 +156,13 @@ def _rows(*tables: pd.DataFrame) -> list[pd.Series]:
 
 def _district_facts(known: Ledger) -> pd.DataFrame:
     """The facts that name a district of the regions drawn."""
-    facts = known.districts
+    facts = known.tables["districts"]
     return facts[facts["region"].isin(known.regions) & (facts["district"] != "")]
 
 
 def _located_events(known: Ledger) -> pd.DataFrame:
     """Raids and fighting at places of the tables, each with the ``spot`` it is drawn on: a settlement or a district."""
-    events, places = known.events, known.places.set_index("place_id")
+    events, places = known.tables["events"], known.tables["places"].set_index("place_id")
     events = events[(events["category"] == "incursion") & events["place_id"].isin(places.index)]
     at = places.loc[events["place_id"]]
     exact, inside = at["lat"].notna().to_numpy(), at["kind"].ne("district").to_numpy()
@@ -179,8 +179,8 @@ def _located_events(known: Ledger) -> pd.DataFrame:
 
 def _disputed_rows(known: Ledger) -> set[str]:
     """Events of which it is disputed what happened, and not only when or how many."""
-    open_now = known.disputes.loc[known.disputes["kind"] == "wording", "dispute_id"]
-    return set(known.dispute_rows.loc[known.dispute_rows["dispute_id"].isin(open_now), "row_id"])
+    open_now = known.tables["disputes"].loc[known.tables["disputes"]["kind"] == "wording", "dispute_id"]
+    return set(known.tables["dispute_rows"].loc[known.tables["dispute_rows"]["dispute_id"].isin(open_now), "row_id"])
 
 
 def _spot_of_fact(fact, events: pd.DataFrame) -> str:

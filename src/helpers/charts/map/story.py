@@ -111,13 +111,13 @@ class Story:
 
     @property
     def _facts_without_district(self) -> list[str]:
-        facts = self.known.districts
+        facts = self.known.tables["districts"]
         facts = facts[facts["region"].isin(self.known.regions) & (facts["unit_id"] != "")]
         return list(facts.loc[facts["district"] == "", "fact_id"])
 
     @property
     def _events_not_drawn(self) -> list[str]:
-        events = self.known.events
+        events = self.known.tables["events"]
         drawn = {row for mark in self.marks.values() for row in mark.row_ids}
         return list(events.loc[(events["category"] == "incursion") & ~events["event_id"].isin(drawn), "event_id"])
 
@@ -239,7 +239,7 @@ class Story:
 
     def _receipt(self, one: Presence | Incident) -> Mark:
         name = self.head(one) if isinstance(one, Incident) else self.district(one.district)
-        marks = [mark_of(row, self.known.source, self._told(row)) for row in one.rows]
+        marks = [mark_of(row, self.known, self._told(row)) for row in one.rows]
         return joined_mark(marks[0].mark_id, marks, f"{name}: {'; '.join(mark.drawn for mark in marks)}")
 
     def _told(self, row: pd.Series) -> str:

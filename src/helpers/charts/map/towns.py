@@ -31,7 +31,7 @@ class _Town:
 
 def capitals(ground: Ground) -> Iterator[Item]:
     """Yield the names of the capitals, unless an incident names them."""
-    places, fought = ground.story.known.places.set_index("place_id", drop=False), _fought(ground)
+    places, fought = ground.story.known.tables["places"].set_index("place_id", drop=False), _fought(ground)
     for name in _CAPITALS:
         known = name in places.index and name not in fought and pd.notna(places.at[name, "lat"])
         if known and ground.holds(spot := ground.spot(places.loc[name])):
@@ -76,7 +76,7 @@ def towns(ground: Ground) -> Iterator[Item]:
 
 def _around(ground: Ground, label: str) -> pd.DataFrame:
     """Towns in the view with a label of the layer, but those that the tables name: in the regions, and capitals."""
-    known, places = geometry.towns(), ground.story.known.places
+    known, places = geometry.towns(), ground.story.known.tables["places"]
     own = known["iso"].isin([geometry.ISO[region] for region in ground.story.known.regions])
     capitals = places.loc[places["place_id"].isin(_CAPITALS), "geonames_id"].astype(int)
     kept = (known["label"] == label) & ~own & ~known.index.isin(capitals) & known.index.isin(ground.sheet.towns)
@@ -90,7 +90,7 @@ def _fought(ground: Ground) -> list[str]:
 
 def _free_places(ground: Ground) -> pd.DataFrame:
     """Towns of the regions that neither an incident nor a capital has named."""
-    places, regions = ground.story.known.places, ground.story.known.regions
+    places, regions = ground.story.known.tables["places"], ground.story.known.regions
     kept = places["kind"].isin(["city", "town"]) & places["region"].isin(regions) & places["lat"].notna()
     return places[kept & ~places["place_id"].isin([*_fought(ground), *_CAPITALS])]
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from helpers.ledger import Ledger
-from helpers.ledger.headline import HEADLINE_UNIT
+
+HEADLINE_UNIT = {"belgorod": "belgorod-self-defence", "kursk": "kursk-peoples-squads"}
 
 _NEAR = pd.Timedelta(days=45)  # a rival count describes the same time if no more than this lies between
 
@@ -71,14 +72,14 @@ class Case:
 def case_of(known: Ledger, region: str) -> Case:
     """Gather what is known of a region."""
     unit = HEADLINE_UNIT[region]
-    plans = known.statements(metric="firearms", status="planned", unit_id=unit, assessment=["accepted", "contested"])
+    plans = known.statement_rows(metric="firearms", status="planned", unit_id=unit, assessment=["accepted", "contested"])
     plans = plans[plans["value"] > 0]
     if plans.empty:
         return Case(region)
     plan = plans.iloc[-1]
     people = _people(known, plan)
     contested = [] if people is None else _contested(known, plan, people)
-    kit = known.statements("equipment", unit_id=unit, item="small_arms")
+    kit = known.statement_rows("equipment", unit_id=unit, item="small_arms")
     return Case(
         region,
         plan,
@@ -96,7 +97,7 @@ def _people(known: Ledger, plan: pd.Series) -> pd.Series | None:
 
     An exact count goes before a rounded one of the same month.
     """
-    rows = known.statements(metric="members", status="reported", unit_id=plan["unit_id"], assessment="accepted")
+    rows = known.statement_rows(metric="members", status="reported", unit_id=plan["unit_id"], assessment="accepted")
     rows = rows[(rows["value"] > 0) & (rows["day_last"] <= plan["day_last"])]
     if rows.empty:
         return None
@@ -108,18 +109,18 @@ def _people(known: Ledger, plan: pd.Series) -> pd.Series | None:
 
 def _contested(known: Ledger, plan: pd.Series, people: pd.Series) -> tuple[pd.Series, ...]:
     """Return the contested counts that stand in a dispute with the chosen one and describe the time of the plan."""
-    disputes = known.disputes[(known.disputes["kind"] == "numeric") & (known.disputes["metric"] == "members")]
-    members = known.dispute_rows[known.dispute_rows["dispute_id"].isin(disputes["dispute_id"])]
+    disputes = known.tables["disputes"][(known.tables["disputes"]["kind"] == "numeric") & (known.tables["disputes"]["metric"] == "members")]
+    members = known.tables["dispute_rows"][known.tables["dispute_rows"]["dispute_id"].isin(disputes["dispute_id"])]
     mine = set(members.loc[members["row_id"].isin(people["row_ids"]), "dispute_id"])
     others = set(members.loc[members["dispute_id"].isin(mine), "row_id"])
-    rows = known.statements(metric="members", status="reported", unit_id=plan["unit_id"], assessment="contested")
+    rows = known.statement_rows(metric="members", status="reported", unit_id=plan["unit_id"], assessment="contested")
     near = (rows["as_of_first"] <= plan["day_last"] + _NEAR) & (rows["as_of_last"] >= plan["day_first"] - _NEAR)
     rival = rows["claim_id"].isin(others) & (rows["statement_key"] != people["statement_key"])
     return _rows(rows[near & rival & (rows["value"] > 0)])
 
 
 def _given(known: Ledger, plan: pd.Series) -> tuple[pd.Series, ...]:
-    held = known.statements(metric="firearms", status="reported", unit_id=plan["unit_id"], assessment="accepted")
+    held = known.statement_rows(metric="firearms", status="reported", unit_id=plan["unit_id"], assessment="accepted")
     return _rows(held[(held["value"] > 0) & (held["day_last"] >= plan["day_first"])])
 
 

@@ -16,7 +16,7 @@ from helpers.charts.promises.cases import Case
 from helpers.charts.promises.receipts import Receipts
 from helpers.charts.promises.shapes import discs, rings, squares
 from helpers.draw.frame import Frame
-from helpers.draw.style import INK, QUIET, REGION
+from helpers.draw.style import INK, QUIET
 from helpers.draw.typesetting import Block, Run
 from helpers.words import figure, noun
 
@@ -74,7 +74,7 @@ class Pictogram:
         """Draw it."""
         places = (divmod(number, self.columns) for number in range(math.ceil(self.case.plan["value"] / self.per)))
         centres = [(left + (column + 0.5) * pitch, top + (row + 0.5) * pitch) for row, column in places]
-        patch = rings(centres, self.case.plan["value"] / self.per, pitch, REGION[self.case.region])
+        patch = rings(centres, self.case.plan["value"] / self.per, pitch, self.frame.colour(self.case.region))
         self._receipts.plan(self.frame.ax.add_artist(patch))
         if self.case.drawn:
             self._people(left, top + (self.rows + _BELOW) * pitch, pitch)
@@ -85,7 +85,7 @@ class Pictogram:
             marks = row["value"] / self.per
             if marks * pitch <= width:
                 centres = [(left + (number + 0.5) * pitch, middle) for number in range(math.ceil(marks))]
-                patch = discs(centres, marks, pitch, REGION[self.case.region])
+                patch = discs(centres, marks, pitch, self.frame.colour(self.case.region))
                 self._receipts.count(row, self.frame.ax.add_artist(patch))
 
     def _people(self, left: float, top: float, pitch: float) -> None:

@@ -5,9 +5,9 @@ from matplotlib.artist import Artist
 
 from helpers.charts.promises.cases import Case
 from helpers.charts.promises.sentences import first_said, said
-from helpers.charts.units import unit_name
 from helpers.draw.chart import joined_mark, mark_of
 from helpers.draw.frame import Frame
+from helpers.draw.names import unit_name
 from helpers.words import counted
 
 
@@ -36,7 +36,7 @@ class Receipts:
         """Register the plan, with the rows of the equipment that hold the same figure."""
         plan = self._case.plan
         drawn = self._words.say("promises-drawn-plan", **self._told(plan))
-        marks = [mark_of(row, self._source, drawn) for row in (plan, *self._case.plan_kit)]
+        marks = [mark_of(row, self._frame.known, drawn) for row in (plan, *self._case.plan_kit)]
         self._frame.mark(joined_mark(plan["claim_id"], marks, drawn), *artists)
 
     def count(self, row: pd.Series, *artists: Artist) -> None:
@@ -44,7 +44,7 @@ class Receipts:
         told = self._told(row)
         people = row["metric"] == "members"
         drawn = self._words.say("promises-drawn-people", **told) if people else ", ".join(told.values())
-        self._frame.mark(mark_of(row, self._source, drawn), *artists)
+        self._frame.mark(mark_of(row, self._frame.known, drawn), *artists)
 
     def first(self, *artists: Artist) -> None:
         """Register the first word of weapons delivered, unless their number is known."""
@@ -52,7 +52,7 @@ class Receipts:
         if case.first and not case.given:
             told = words.say("promises-said", **first_said(words, case))
             drawn = words.say("promises-drawn-first", unit=self._unit, said=told)
-            marks = [mark_of(row, self._source, drawn) for row in case.first]
+            marks = [mark_of(row, self._frame.known, drawn) for row in case.first]
             self._frame.mark(joined_mark(marks[0].mark_id, marks, drawn), *artists, ground=True)
 
     def _told(self, row: pd.Series) -> dict[str, str]:

@@ -81,7 +81,7 @@ def _side_by_side(words: Words, case: Case) -> str:
 
 
 def _where(frame: Frame) -> str:
-    return frame.words.say(f"promises-where-{frame.known.region or 'both'}")
+    return frame.words.say(f"promises-where-{frame.known.selection}")
 
 
 def _when(words: Words, cases: Sequence[Case]) -> str:
@@ -118,7 +118,7 @@ def note(frame: Frame, cases: Sequence[Case]) -> str:
 
 def _both_together(frame: Frame) -> str:
     """Say what was stated of both regions without a split."""
-    words, together = frame.words, frame.known.statements("equipment", item="small_arms", unit_id=JOINT)
+    words, together = frame.words, frame.known.statement_rows("equipment", item="small_arms", unit_id=JOINT)
     together = together[together["quantity"].isna()]  # the words of the note stand for a number
     told = (
         {"who": voice(words, row["speakers"]), "day": words.date(row["date"], short=True, of=row)}

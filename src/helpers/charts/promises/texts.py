@@ -6,9 +6,9 @@ import pandas as pd
 
 from helpers.charts.promises.cases import Case
 from helpers.charts.promises.sentences import first_said, ratio, said
-from helpers.charts.units import unit_name
 from helpers.draw.frame import Frame
-from helpers.draw.style import INK, QUIET, REGION_TEXT
+from helpers.draw.names import unit_name
+from helpers.draw.style import INK, QUIET
 from helpers.draw.typesetting import Block, Run
 from helpers.words import counted
 
@@ -48,7 +48,7 @@ class Texts:
         return Run(text, "regular", QUIET)
 
     def _in_colour(self, text: str) -> Run:
-        return Run(text, "bold", REGION_TEXT[self.case.region])
+        return Run(text, "bold", self.frame.text_colour(self.case.region))
 
     def heading(self, width: float) -> Block:
         """Return unit and ratio; that the counts differ is said only where it fits on the line."""
@@ -71,7 +71,7 @@ class Texts:
         case = self.case
         if case.plan is None:
             return [self.frame.block([self._quiet(self._say("no-plan"))], width=width)]
-        blocks = [self._figure("plan", case.plan, REGION_TEXT[case.region], width)]
+        blocks = [self._figure("plan", case.plan, self.frame.text_colour(case.region), width)]
         if case.people is None:
             return [*blocks, self.frame.block([self._quiet(self._say("no-people"))], width=width)]
         blocks += [self._figure("people", count, INK, width) for count in case.counts]

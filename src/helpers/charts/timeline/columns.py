@@ -9,7 +9,7 @@ from matplotlib.patches import Rectangle
 from helpers.charts.timeline.events import Event, scale_of, spread
 from helpers.charts.timeline.streets import Flag, Interval, Street, streets_of
 from helpers.draw.frame import Frame
-from helpers.draw.style import PALE, PLUM, REGION, REGION_TEXT, SECOND, ZERO
+from helpers.draw.style import PALE, PLUM, SECOND, ZERO
 from helpers.draw.typesetting import Block, Run
 from helpers.words.dates import NBSP
 
@@ -58,7 +58,7 @@ class Columns:
         words = self.frame.words
         name = words.say("timeline-federal") if region == "federal" else words.label("region", region)
         width = self.pitch - self.em * 0.4
-        return self.frame.block([Run(name, "bold", REGION_TEXT[region])], self.frame.size.heading, width)
+        return self.frame.block([Run(name, "bold", self.frame.text_colour(region))], self.frame.size.heading, width)
 
     def _placed(self, street: Street) -> dict[str, Flag]:
         blocks: dict[Event, Block] = {}
@@ -97,7 +97,7 @@ class Columns:
         for street, name in zip(self.streets, self.names, strict=True):
             frame.put(name, street.room[0] - em * 0.05, frame.top)
             ends = [self.scale.start, self.scale.end]
-            frame.line([street.rail] * 2, ends, REGION[street.region], em * 0.16, zorder=3)
+            frame.line([street.rail] * 2, ends, frame.colour(street.region), em * 0.16, zorder=3)
         years = self.scale.years(em * 1.4)
         following = [y for y, _ in years[1:]] + [np.inf]
         for (y, month), after in zip(years, following, strict=True):

@@ -18,7 +18,7 @@ from matplotlib.path import Path
 from helpers.draw import symbols
 from helpers.draw.chart import Mark, mark_of
 from helpers.draw.frame import Frame
-from helpers.draw.style import PAPER, PLUM, PX, REGION, REGION_TEXT, TEAL, TEAL_TEXT
+from helpers.draw.style import PAPER, PLUM, PX, TEAL, TEAL_TEXT
 from helpers.draw.typesetting import Run, measure
 from helpers.words import Period, parse
 from helpers.words.dates import NBSP
@@ -39,6 +39,8 @@ class Event:
         Its row of ``events``.
     kind, text : str
         The word for its category and its short title, in the chart's language.
+    colours : tuple of str
+        Of its region: that of marks, that of words.
     told : bool
         The title of the chart speaks of it.
     """
@@ -46,6 +48,7 @@ class Event:
     row: pd.Series
     kind: str
     text: str
+    colours: tuple[str, str]
     told: bool = False
 
     @property
@@ -102,12 +105,12 @@ class Event:
     @property
     def colour(self) -> str:
         """Colour of its signs: only fighting and arming have one of their own."""
-        return _OWN_COLOUR.get(self.row["category"], (REGION[self.region], ""))[0]
+        return _OWN_COLOUR.get(self.row["category"], self.colours)[0]
 
     @property
     def text_colour(self) -> str:
         """Colour of its words."""
-        return _OWN_COLOUR.get(self.row["category"], ("", REGION_TEXT[self.region]))[1]
+        return _OWN_COLOUR.get(self.row["category"], self.colours)[1]
 
     @property
     def _starts_firmly(self) -> bool:
@@ -137,7 +140,7 @@ class Event:
             title=frame.words.label("event", self.key), publisher=sources.at[self.row["source_id"], "publisher"],
             disputed="yes" if self.disputed else "no",
         )  # fmt: skip
-        return mark_of(self.row, sources, drawn)
+        return mark_of(self.row, frame.known, drawn)
 
     def stroke(self, em: float) -> float:
         """Return the width of its pole: that of fighting is heavier."""

@@ -16,7 +16,7 @@ from helpers.charts.timeline.events import Event, scale_of, spread
 from helpers.charts.timeline.streets import Flag, Interval, Street, streets_of
 from helpers.draw.frame import Box, Frame
 from helpers.draw.place import Candidate, Item, place
-from helpers.draw.style import GRID, PALE, PLUM, REGION, REGION_TEXT, SECOND, ZERO
+from helpers.draw.style import GRID, PALE, PLUM, SECOND, ZERO
 from helpers.draw.typesetting import LINE, Block, Run, measure
 
 _WORTH = 800.0  # what a label is worth; places cost some 0 to 60 of it
@@ -165,7 +165,7 @@ class Storeys:
         if street.region == "federal":
             return []
         words, room = self.frame.words.label("region", street.region), street.room
-        block = self.frame.block([Run(words, "bold", REGION_TEXT[street.region])], self.frame.size.heading)
+        block = self.frame.block([Run(words, "bold", self.frame.text_colour(street.region))], self.frame.size.heading)
         far, air = room[2] - block.width, self.em / 2
         top = room[1] if street.up else room[3] - block.height
         spots = [
@@ -277,7 +277,7 @@ class Storeys:
             name = self.flags.get(street.region)
             if name:
                 ends, rail = [frame.left, frame.right], [street.rail] * 2
-                frame.line(ends, rail, REGION[street.region], max(1.5, self.em * 0.16), zorder=3)
+                frame.line(ends, rail, frame.colour(street.region), max(1.5, self.em * 0.16), zorder=3)
                 frame.put(name.block, name.x, name.y)
         taken = [self._draw_interval(interval)] if interval and interval.region == upper.region else []
         starts = self.scale.months()

@@ -49,14 +49,14 @@ def draw_events(frame: Frame, plane: Plane, strip: Strip, stretches: Sequence[tu
         lines = [frame.line([x, x], stretch, QUIET, 1, **dotted) for stretch in stretches]
         values = {"time": frame.words.date(event.date, of=event), "event": frame.words.label("event", event.event_id)}
         drawn = frame.words.say("unit-sizes-drawn-event", **values)
-        frame.mark(mark_of(event, frame.known.source, drawn), *lines, ground=True)
+        frame.mark(mark_of(event, frame.known, drawn), *lines, ground=True)
         frame.put(block, box[2] if align == "right" else box[0], top + box[1], align, of=event.event_id)
         rules.append(x)
     return rules
 
 
 def _events(told: Told) -> list[pd.Series]:
-    events = told.known.events.set_index("event_id", drop=False)
+    events = told.known.tables["events"].set_index("event_id", drop=False)
     known = [events.loc[one] for one in _CONTEXT if one in events.index]
     return [event for event in known if told.span[0] <= event.date_first < told.span[1]]
 

@@ -9,7 +9,7 @@ import pandas as pd
 from helpers.charts.unit_sizes.points import Point, Series, told_later
 from helpers.charts.unit_sizes.wording import scope
 from helpers.draw.frame import Frame
-from helpers.draw.style import QUIET, REGION_TEXT, SECOND
+from helpers.draw.style import QUIET, SECOND
 from helpers.draw.typesetting import Run
 from helpers.words import Words, figures
 from helpers.words import bare as without_footnotes
@@ -52,7 +52,7 @@ def labels_of(frame: Frame, series: Series) -> list[Label]:
     labels = []
     for run in [*line, *([point] for point in series.points if point.contested or point.planned)]:
         grey = run[0].contested
-        colour = QUIET if grey else REGION_TEXT[series.region]
+        colour = QUIET if grey else frame.text_colour(series.region)
         cost = _KEEP if run is latest else _SCOPED if grey or run[0].planned else _OTHER
         labels.append(Label(run, _offers(frame.words, run, colour, frame.size.tier), cost))
     return labels

@@ -14,9 +14,9 @@ from helpers.charts.unit_sizes.events import Strip, draw_events, lowest_strip
 from helpers.charts.unit_sizes.places import Ground, place_labels
 from helpers.charts.unit_sizes.points import Point, Series, Told, pairs
 from helpers.charts.unit_sizes.wording import receipt
-from helpers.charts.units import unit_name
 from helpers.draw.frame import Box, Frame
-from helpers.draw.style import PAPER, QUIET, REGION, REGION_TEXT
+from helpers.draw.names import unit_name
+from helpers.draw.style import PAPER, QUIET
 from helpers.draw.symbols import figure_symbol, side_ticks
 from helpers.draw.typesetting import Run
 from helpers.words import figures
@@ -88,7 +88,7 @@ def _stacked(frame: Frame, told: Told, whole: Plane) -> None:
 
 
 def _head(frame: Frame, series: Series, heading: str, x: float, y: float, width: float) -> None:
-    runs = [Run(heading, "bold", REGION_TEXT[series.region])]
+    runs = [Run(heading, "bold", frame.text_colour(series.region))]
     frame.put(frame.block(runs, frame.size.heading, width), x, y)
 
 
@@ -124,7 +124,7 @@ def _marks(frame: Frame, series: Series, plane: Plane, radius: float) -> tuple[d
     covered = {}
     # Long and contested ones first, so that the line of claims nobody contests lies on top.
     for point in sorted(series.points, key=lambda point: (not point.long, not point.contested, not point.month)):
-        artists = _symbol(frame, point, plane, radius, QUIET if point.contested else REGION[series.region])
+        artists = _symbol(frame, point, plane, radius, QUIET if point.contested else frame.colour(series.region))
         frame.mark(receipt(frame.words, frame.known, point), *artists)
         covered[point] = [_covered(frame, artist) for artist in artists]
     return covered, bands
@@ -133,7 +133,7 @@ def _marks(frame: Frame, series: Series, plane: Plane, radius: float) -> tuple[d
 def _band(frame: Frame, series: Series, run: list[Point], plane: Plane, radius: float) -> Box:
     left, right, y = plane.x(run[0].first), plane.x(run[-1].last), plane.y(run[0].value)
     top, height = y - radius * 0.7, radius * 1.4
-    style = {"facecolor": _pale(REGION[series.region]), "edgecolor": "none", "zorder": 2}
+    style = {"facecolor": _pale(frame.colour(series.region)), "edgecolor": "none", "zorder": 2}
     frame.ax.add_artist(Rectangle((left, top), right - left, height, **style))
     return (left, top, right, top + height)
 
@@ -147,7 +147,7 @@ def _symbol(frame: Frame, point: Point, plane: Plane, radius: float, colour: str
     row = point.row
     centre = (left + right) / 2 if point.month else left
     span = (min(left, centre - radius), max(right, centre + radius)) if point.month else None
-    high = figures.hedge(row.value, row.low, row.high, row.qualifier) == "almost"
+    high = figures.of_row(row).kind == "almost"
     kind = {"qualifier": row.qualifier, "planned": point.planned, "contested": point.contested, "high": high}
     half = radius * (0.6 if point.month else 1)
     artists = figure_symbol(frame.ax, centre, y, half, colour, **kind, span=span)

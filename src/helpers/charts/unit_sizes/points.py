@@ -176,7 +176,7 @@ def read(known: Ledger, with_parts: bool = True) -> Told:
 
 def points(known: Ledger, unit: str, metric: str) -> tuple[Point, ...]:
     """Return the statements with a number that are accepted or contested, in order of the time they stand at."""
-    rows = known.statements("claims", unit_id=unit, metric=metric)
+    rows = known.statement_rows("claims", unit_id=unit, metric=metric)
     rows = rows[rows["assessment"].isin(["accepted", "contested"]) & rows["value"].notna()]
     found = [Point((row,), *_stands_at(row)) for _, row in rows.iterrows()]
     return tuple(sorted(found, key=lambda point: (point.first, point.last, point.row.claim_id)))
@@ -189,7 +189,7 @@ def told_later(row: pd.Series, by: timedelta = timedelta()) -> bool:
 
 def pairs(known: Ledger, series: Series) -> list[tuple[Point, Point]]:
     """Find exact counts that a dispute sets against each other: (undisputed, contested), nearest in time."""
-    disputes = known.dispute_rows.groupby("row_id")["dispute_id"].agg(set).to_dict()
+    disputes = known.tables["dispute_rows"].groupby("row_id")["dispute_id"].agg(set).to_dict()
     exact = [point for point in series.points if point.row.qualifier == "exact" and not point.planned]
     found = []
     for point in (point for point in exact if point.contested):
@@ -203,7 +203,7 @@ def pairs(known: Ledger, series: Series) -> list[tuple[Point, Point]]:
 
 def left_out(known: Ledger, series: Sequence[Series]) -> dict[str, list[str]]:
     """Return the rows that are not drawn, by why: outdated repeats, evident errors, words without a number."""
-    claims = known.claims
+    claims = known.tables["claims"]
     wanted = pd.concat([claims[(claims["unit_id"] == one.unit) & (claims["metric"] == one.metric)] for one in series])
     rejected = wanted["assessment"] == "rejected"
     word = ~rejected & wanted["value"].isna()

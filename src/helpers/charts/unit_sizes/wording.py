@@ -3,8 +3,8 @@
 import pandas as pd
 
 from helpers.charts.unit_sizes.points import Point, Series, Told, left_out, pairs, told_later
-from helpers.charts.units import unit_name
 from helpers.draw.chart import Mark, joined_mark, mark_of
+from helpers.draw.names import unit_name
 from helpers.ledger import Ledger
 from helpers.words import Words, bare, figures
 from helpers.words.dates import NBSP
@@ -15,7 +15,7 @@ _AS_CLAUSE = {"planned": "stood", "one": "stood"}  # findings that a clause tell
 
 def receipt(words: Words, known: Ledger, point: Point) -> Mark:
     """Return the receipt of a point: what each of its rows claims, in full."""
-    marks = [mark_of(row, known.source, _claim(words, row)) for row in point.rows]
+    marks = [mark_of(row, known, _claim(words, row)) for row in point.rows]
     return joined_mark(marks[0].mark_id, marks, "; ".join(mark.drawn for mark in marks)) if marks[1:] else marks[0]
 
 

@@ -9,7 +9,7 @@ from helpers.charts.who_says_so import words as told
 from helpers.charts.who_says_so.statements import Statement, Voices, pages_of
 from helpers.draw.chart import Mark
 from helpers.draw.frame import Frame
-from helpers.draw.style import INK, PALE, REGION_TEXT, SECOND
+from helpers.draw.style import INK, PALE, SECOND
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
 from helpers.words.dates import NBSP
 
@@ -103,7 +103,7 @@ def text(column: Column, runs: Sequence[Run], pale: bool = False, above: float =
 
 def heading(column: Column) -> Piece:
     """Return the name of the region."""
-    name = Run(column.voices.words.label("region", column.region), "bold", REGION_TEXT[column.region])
+    name = Run(column.voices.words.label("region", column.region), "bold", column.frame.text_colour(column.region))
     block = column.frame.block([name], column.frame.size.heading)
     return Piece(block.height + column.em * 0.15, lambda y: column.frame.put(block, column.x, y))
 
@@ -111,7 +111,7 @@ def heading(column: Column) -> Piece:
 def number(column: Column, n: int, message: str, big: float = 1.5, indent: float = 0) -> Piece:
     """Return a large number, and beside it the words that say of what; ``indent`` in px."""
     frame, em, x = column.frame, column.em, column.x + indent
-    figure = frame.block([Run(column.voices.words.number(n), "bold", REGION_TEXT[column.region])], em * big)
+    figure = frame.block([Run(column.voices.words.number(n), "bold", column.frame.text_colour(column.region))], em * big)
     said = Run(column.voices.words.say(message, of=(), n=n), "regular", INK)
     words = frame.block([said], width=column.width - figure.width - em * 0.5)
 
@@ -132,5 +132,5 @@ def kind_label(column: Column, kind: str, n: int, width: float = float("inf")) -
 
 def share(column: Column, pale: bool = False) -> Piece:
     """Return the share of the official who made most statements, in words."""
-    name = Run(f"{told.top_name(column.voices, column.region)}: ", "bold", REGION_TEXT[column.region])
+    name = Run(f"{told.top_name(column.voices, column.region)}: ", "bold", column.frame.text_colour(column.region))
     return text(column, [name, Run(told.share(column.voices, column.region))], pale)

@@ -10,7 +10,7 @@ from helpers.charts.who_says_so import words as told
 from helpers.charts.who_says_so.pieces import Column, Piece, share, text
 from helpers.charts.who_says_so.signs import dot, glyphs, side_of
 from helpers.charts.who_says_so.statements import Statement, pages_of
-from helpers.draw.style import REGION, SECOND
+from helpers.draw.style import SECOND
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
 
 
@@ -89,7 +89,7 @@ def _row(
         if names:
             frame.put(names, left, y + below)
         centre = (column.x + em * 0.35, y + em * (ASCENT + DESCENT) / 2)
-        sign = dot(frame.ax, centre, em * 0.28, REGION[column.region], statement.contested)
+        sign = dot(frame.ax, centre, em * 0.28, frame.colour(column.region), statement.contested)
         frame.mark(mark, sign, *_signs(column, y, statement.pages))
 
     return Piece(below + names.height if names else blocks[-1][0].height, draw, pale)

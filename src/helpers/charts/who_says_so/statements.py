@@ -81,7 +81,7 @@ class Voices:
     @cached_property
     def statements(self) -> list[Statement]:
         """All statements, by day."""
-        rows = self.known.statements(unit_id=UNITS, metric=METRICS, region=self.known.regions)
+        rows = self.known.statement_rows(unit_id=UNITS, metric=METRICS, region=self.known.regions)
         rank = rows.assign(_metric=rows["metric"].map(METRICS.index), _planned=rows["status"] == "planned")
         groups = rank.sort_values(["_metric", "_planned", "unit_id", "claim_id"]).groupby("statement_id")
         found = [Statement(tuple(row for _, row in group.iterrows())) for _, group in groups]
@@ -110,7 +110,7 @@ class Voices:
 
     @cached_property
     def _tops(self) -> dict[str, str]:
-        table = self.known.speakers
+        table = self.known.tables["speakers"]
         officials = set(table.loc[table["interest"] == "own_region_official", "speaker_id"])
         tops = {}
         for region in self.known.regions:

@@ -5,7 +5,6 @@ from helpers.charts.who_says_so.pieces import Column, Piece, framed, heading, ki
 from helpers.charts.who_says_so.signs import dot, glyphs, side_of
 from helpers.charts.who_says_so.statements import Statement, Voices
 from helpers.draw.chart import Chart
-from helpers.draw.style import REGION
 from helpers.draw.typesetting import Block
 
 _GROUND = "#E9E9E4"  # darker than the ground of rows, as that of a row of dots is small
@@ -73,7 +72,7 @@ class Summary:
             for place, one in enumerate(ordered):
                 after = 0.5 if place >= len(mine) > 0 else 0
                 centre = (half.x + pitch * (place + 0.6 + after), y + self.em * 0.65)
-                sign = dot(self.frame.ax, centre, min(self.em, pitch) * 0.32, REGION[half.region], one.contested)
+                sign = dot(self.frame.ax, centre, min(self.em, pitch) * 0.32, self.frame.colour(half.region), one.contested)
                 self.frame.mark(told.receipt(self.voices, one), sign)
 
         return Piece(self.em * 1.35, draw)

@@ -8,7 +8,7 @@ from helpers.charts.who_says_so.statements import Statement, Voices, pages_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.frame import Frame
 from helpers.draw.typesetting import measure
-from helpers.words import bare, counted, hedge, noun, sourced, voice
+from helpers.words import bare, counted, noun, of_row, sourced, voice
 from helpers.words.dates import NBSP
 
 _GOVERNORS = ("gladkov", "starovoit", "bogomaz")
@@ -116,7 +116,7 @@ def figures(voices: Voices, statement: Statement) -> list[str]:
 
 def _figure(voices: Voices, row: pd.Series) -> str:
     words = voices.words
-    if hedge(row["value"], row["low"], row["high"], row["qualifier"]) == "word":
+    if of_row(row).kind == "word":
         text = words.say("who-says-so-word", things=noun(words, row["metric"], row["value"]))
     else:
         text = NBSP.join(counted(words, row).rsplit(" ", 1))
@@ -139,7 +139,7 @@ def receipt(voices: Voices, statement: Statement) -> Mark:
         day=voices.words.date(statement.first["day"], of=statement.first),
         figures="; ".join(figures(voices, statement)), pages=sourced(len(statement.pages), statement.rows, "pages"),
     )  # fmt: skip
-    marks = [mark_of(row, voices.known.source, drawn) for row in statement.rows]
+    marks = [mark_of(row, voices.known, drawn) for row in statement.rows]
     return joined_mark(marks[0].mark_id, marks, drawn)
 
 

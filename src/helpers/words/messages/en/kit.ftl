@@ -26,15 +26,6 @@ kit-subtitle-short = { $where }, { $years }: equipment step by step, as claimed
 
 kit-group-firearms = Firearms
 kit-group-firearms-aside = type not stated
-kit-group-types = Type of firearm
-kit-group-anti-drone = Anti-drone rifles
-kit-group-quadcopters = Quadcopters
-kit-group-radios = Radios
-kit-group-cars = Cars
-kit-group-storage = Weapon storage
-kit-group-uniforms = Uniforms
-kit-group-trucks = Ural trucks
-kit-group-vehicles = Vehicles
 kit-group-later = Firearms of other units
 kit-group-other = Other kit
 kit-disagree = sources disagree

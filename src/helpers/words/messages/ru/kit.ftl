@@ -26,15 +26,6 @@ kit-subtitle-short = { $where }, { $years }: снаряжение со слов 
 
 kit-group-firearms = Оружие
 kit-group-firearms-aside = тип не назван
-kit-group-types = Тип оружия
-kit-group-anti-drone = Антидроновые ружья
-kit-group-quadcopters = Квадрокоптеры
-kit-group-radios = Рации
-kit-group-cars = Автомобили
-kit-group-storage = Хранение оружия
-kit-group-uniforms = Форма
-kit-group-trucks = Грузовики «Урал»
-kit-group-vehicles = Другой транспорт
 kit-group-later = Оружие других частей
 kit-group-other = Прочее
 kit-disagree = данные расходятся

@@ -26,15 +26,6 @@ kit-subtitle-short = { $where }, { $years }: спорядження зі слі�
 
 kit-group-firearms = Зброя
 kit-group-firearms-aside = тип не названо
-kit-group-types = Тип зброї
-kit-group-anti-drone = Антидронові рушниці
-kit-group-quadcopters = Квадрокоптери
-kit-group-radios = Рації
-kit-group-cars = Автомобілі
-kit-group-storage = Зберігання зброї
-kit-group-uniforms = Форма
-kit-group-trucks = Вантажівки «Урал»
-kit-group-vehicles = Інший транспорт
 kit-group-later = Зброя інших підрозділів
 kit-group-other = Інше
 kit-disagree = дані різняться

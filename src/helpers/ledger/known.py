@@ -2,18 +2,32 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import pandas as pd
 
-from helpers.choices import REGION_CHOICES
+from helpers.errors import UserError
 from helpers.ledger.links import link
+from helpers.ledger.records import (
+    Dispute,
+    Event,
+    Fact,
+    Figure,
+    Place,
+    Region,
+    Speaker,
+    Statement,
+    Thing,
+    Unit,
+)
 
-__all__ = ["REGION_CHOICES", "ROW_KEYS", "Ledger", "collapse"]
+__all__ = ["ROW_KEYS", "Ledger", "collapse"]
+
+_Kind = TypeVar("_Kind")
 
 # Written with hindsight: not to be printed in a report drawn as of a past day.
 HINDSIGHT = ("note", "positions", "handling", "description")
@@ -39,33 +53,82 @@ class Ledger:
     ----------
     tables : mapping of pandas.DataFrame
         ``claims``, ``equipment``, ``events``, ``districts``, ``duties``, ``places``, ``sources``, ``speakers``,
-        ``units``, ``disputes``, ``dispute_rows``, ``words``, ``reference``, ``district_names``, ``corrections``; each
-        is also an attribute.
-    region : str
-        ``belgorod``, ``kursk`` or ``both``; empty before :meth:`within`.
+        ``units``, ``disputes``, ``dispute_rows``, ``words``, ``reference``, ``regions``, ``selections``,
+        ``item_groups``, ``district_names``, ``corrections``.
+    selection : str
+        A region or a named set of regions; empty before :meth:`within`.
     known_by : datetime.date or None
         The day of :meth:`as_known`.
     """
 
     tables: Mapping[str, pd.DataFrame]
-    region: str = ""
+    selection: str = ""
     known_by: date | None = None
 
     def __post_init__(self):
         # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.
         object.__setattr__(self, "tables", {name: table.copy(deep=False) for name, table in self.tables.items()})
 
-    def __getattr__(self, name: str) -> pd.DataFrame:
-        """Return a table by its name."""
-        tables = self.__dict__.get("tables", {})  # not there yet while a copy is being made
-        if name not in tables:
-            raise AttributeError(f"the ledger has no table {name!r}")
-        return tables[name]
+    @cached_property
+    def _regions(self) -> dict[str, Region]:
+        rows = [row._asdict() for row in self.tables["regions"].itertuples(index=False)]
+        fields = list(Region.__dataclass_fields__)
+        told = [Region(**{name: row[name] for name in fields} | {"order": int(row["order"])}) for row in rows]
+        return {region.region: region for region in sorted(told, key=lambda region: region.order)}
+
+    @cached_property
+    def subjects(self) -> tuple[str, ...]:
+        """The regions that reports are made on, in their order."""
+        return tuple(name for name, region in self._regions.items() if region.kind == "subject")
+
+    @cached_property
+    def federal(self) -> tuple[str, ...]:
+        """What stands for the country as a whole: its rows belong to every selection."""
+        return tuple(name for name, region in self._regions.items() if region.kind == "federal")
+
+    @cached_property
+    def selections(self) -> dict[str, tuple[str, ...]]:
+        """What a report can be asked for: each subject by itself, then the named sets of them."""
+        sets = self.tables["selections"]
+        named = {row.selection: tuple(row.regions.split(";")) for row in sets.itertuples(index=False)}
+        return {name: (name,) for name in self.subjects} | named
 
     @property
     def regions(self) -> tuple[str, ...]:
         """The regions that are drawn, in the order of drawing."""
-        return ("belgorod", "kursk") if self.region in ("both", "") else (self.region,)
+        return self.selections[self.selection] if self.selection else self.subjects
+
+    def region(self, name: str) -> Region:
+        """Return what is told of a region as such."""
+        return self._regions[name]
+
+    @cached_property
+    def headline_units(self) -> dict[str, str]:
+        """The unit that the figures of each region are about, by region; of the regions that have one."""
+        return {name: region.headline_unit for name, region in self._regions.items() if region.headline_unit}
+
+    @cached_property
+    def units(self) -> dict[str, Unit]:
+        """The units and joint labels, by id."""
+        rows = self.tables["units"].itertuples(index=False)
+        return {row.unit_id: Unit(row.unit_id, row.region, row.kind, row.role) for row in rows}
+
+    @cached_property
+    def speakers(self) -> dict[str, Speaker]:
+        """Who states figures, by id."""
+        rows = self.tables["speakers"].itertuples(index=False)
+        return {row.speaker_id: Speaker(row.speaker_id, row.interest, row.office) for row in rows}
+
+    @cached_property
+    def places(self) -> dict[str, Place]:
+        """The settlements and districts named in reports, by id."""
+        rows = self.tables["places"].itertuples(index=False)
+        return {
+            row.place_id: Place(
+                row.place_id, row.region, row.district, row.kind, _number(row.lat), _number(row.lon)
+            )
+            for row in rows
+        }  # fmt: skip
 
     def as_known(self, known_by: date | str | None) -> "Ledger":
         """Cut everything to what was certainly stated and published by a day.
@@ -91,21 +154,29 @@ class Ledger:
         judged = {name: cut.tables[name].assign(assessment=cut._standing(name)) for name in ("claims", "equipment")}
         return replace(cut, tables=_without_hindsight({**cut.tables, **judged, "disputes": cut._open_disputes()}))
 
-    def within(self, region: str) -> "Ledger":
-        """Keep the rows of a region and the federal ones; ``both`` keeps the two regions and the federal ones.
+    def within(self, selection: str) -> "Ledger":
+        """Keep the rows of a region, or of a named set of regions, and the federal ones.
 
         Parameters
         ----------
-        region : {"belgorod", "kursk", "both"}
+        selection : str
+            One of :attr:`selections`.
 
         Returns
         -------
         Ledger
+
+        Raises
+        ------
+        UserError
+            If there is no such selection.
         """
-        kept = (*replace(self, region=region).regions, "federal")
+        if selection not in self.selections:
+            raise UserError(f"region {selection!r} is unknown; allowed are {', '.join(self.selections)}.")
+        kept = (*self.selections[selection], *self.federal)
         names = ("claims", "equipment", "events", "districts", "duties", "disputes", "reference")
         cut = {name: self.tables[name][self.tables[name]["region"].isin(kept)] for name in names}
-        return replace(self, tables={**self.tables, **cut}, region=region)
+        return replace(self, tables={**self.tables, **cut}, selection=selection)
 
     @cached_property
     def source(self) -> pd.DataFrame:
@@ -114,11 +185,83 @@ class Ledger:
         return sources.assign(url=sources["url"].map(link)).set_index("source_id")
 
     @cached_property
-    def _answers(self) -> dict[tuple, pd.DataFrame]:
+    def _answers(self) -> dict[tuple, Any]:
         """What was worked out before: one report asks the same four times."""
         return {}
 
-    def statements(self, table: str = "claims", **only) -> pd.DataFrame:
+    def statements(self, **only: str | Iterable[str]) -> tuple[Statement, ...]:
+        """Collapse retellings of claims on figures: one record for each statement on one figure.
+
+        Rows with one ``statement_id``, unit, metric and status are one statement, shown as the row that stands for
+        them: accepted before contested, read in full before excerpt, exact before at most, at least and about, then
+        the lowest id. Its day is the ``stated_on`` whose last day is earliest. Rejected rows stay out.
+
+        Parameters
+        ----------
+        **only
+            Values, or several of them, that columns of ``claims`` must have, such as ``unit_id="kursk-bars"``.
+
+        Returns
+        -------
+        tuple of Statement
+            In order of the day.
+        """
+        return self._told("claims", _statement, only)
+
+    def things(self, **only: str | Iterable[str]) -> tuple[Thing, ...]:
+        """Collapse retellings of claims on equipment in the same way: one record for each statement on one thing.
+
+        Parameters
+        ----------
+        **only
+            Values, or several of them, that columns of ``equipment`` must have.
+
+        Returns
+        -------
+        tuple of Thing
+            In order of the day.
+        """
+        return self._told("equipment", _thing, only)
+
+    def sides(self, dispute_id: str) -> tuple[Statement, ...]:
+        """Return the known statements on a numeric dispute, one record each, without superseded repeats.
+
+        Of a dispute that has not opened yet, the statements on it that are known already.
+        """
+        asked = ("sides", dispute_id, "told")
+        if asked not in self._answers:
+            self._answers[asked] = tuple(map(_statement, self.side_rows(dispute_id).itertuples(index=False)))
+        return self._answers[asked]
+
+    def events(self, **only: str | int | Iterable[str | int]) -> tuple[Event, ...]:
+        """Return the events, in the order of their days; ``only`` as in :meth:`statements`."""
+        rows = _only(self.tables["events"], only).sort_values(["date_first", "date_last", "event_id"])
+        return self._once("events", only, lambda: tuple(map(_event, rows.itertuples(index=False))))
+
+    def facts(self, **only: str | Iterable[str]) -> tuple[Fact, ...]:
+        """Return what is documented for districts, in the order of the table; ``only`` as in :meth:`statements`."""
+        rows = _only(self.tables["districts"], only)
+        return self._once("districts", only, lambda: tuple(map(_fact, rows.itertuples(index=False))))
+
+    @cached_property
+    def disputes(self) -> dict[str, Dispute]:
+        """The open disputes, by id."""
+        ids = self.tables["dispute_rows"].groupby("dispute_id", sort=False)["row_id"].agg(tuple).to_dict()
+        return {row.dispute_id: Dispute(row.dispute_id, row.region, row.kind, row.metric, row.unit_id,
+                                        ids.get(row.dispute_id, ()), row.featured == "yes")
+                for row in self.tables["disputes"].itertuples(index=False)}  # fmt: skip
+
+    def _told(self, table: str, record: Callable[[Any], _Kind], only: Mapping) -> tuple[_Kind, ...]:
+        rows = self.statement_rows(table, **only)
+        return self._once(table, only, lambda: tuple(map(record, rows.itertuples(index=False))))
+
+    def _once(self, name: str, only: Mapping, make: Callable[[], _Kind]) -> _Kind:
+        asked = (name, "told", *((column, tuple(_several(one))) for column, one in only.items()))
+        if asked not in self._answers:
+            self._answers[asked] = make()
+        return self._answers[asked]
+
+    def statement_rows(self, table: str = "claims", **only) -> pd.DataFrame:
         """Collapse retellings: one row for each statement on one figure.
 
         Rows with one ``statement_id``, unit, metric (of equipment: item) and status are one statement, shown as the
@@ -140,7 +283,7 @@ class Ledger:
             ``kinds`` (tuple: the kinds of these pages), ``interests`` (tuple: what ties the speakers to the figure)
             and, for claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
         """
-        asked = (table, *((name, (one,) if isinstance(one, str) else tuple(one)) for name, one in only.items()))
+        asked = (table, *((name, tuple(_several(one))) for name, one in only.items()))
         if asked not in self._answers:
             rows = self.tables[table]
             rows = rows[rows["assessment"] != "rejected"]
@@ -159,7 +302,7 @@ class Ledger:
             interests=[tuple(dict.fromkeys(interests[one] for one in ids)) for ids in statements["speakers"]],
         )
 
-    def sides(self, dispute_id: str) -> pd.DataFrame:
+    def side_rows(self, dispute_id: str) -> pd.DataFrame:
         """Return the known statements on a numeric dispute, one row each, without superseded repeats.
 
         Of a dispute that has not opened yet, the statements on it that are known already.
@@ -171,7 +314,7 @@ class Ledger:
         Returns
         -------
         pandas.DataFrame
-            As :meth:`statements` gives them.
+            As :meth:`statement_rows` gives them.
         """
         asked = ("sides", dispute_id)
         if asked not in self._answers:
@@ -321,3 +464,55 @@ def _without_hindsight(tables: dict[str, pd.DataFrame]) -> dict[str, pd.DataFram
         name: table.assign(**{column: "" for column in HINDSIGHT if column in table}) for name, table in tables.items()
     }
     return {**blanked, "corrections": tables["corrections"].iloc[:0]}
+
+
+def _several(value) -> tuple:
+    return (value,) if isinstance(value, str | int) else tuple(value)
+
+
+def _only(table: pd.DataFrame, only: Mapping) -> pd.DataFrame:
+    for column, wanted in only.items():
+        table = table[table[column].isin(_several(wanted))]
+    return table
+
+
+def _number(cell: float) -> float | None:
+    return None if pd.isna(cell) else float(cell)
+
+
+def _figure(row) -> Figure:
+    return Figure(_number(row.value), _number(row.low), _number(row.high), row.qualifier)
+
+
+def _claim(row) -> dict[str, Any]:
+    """Return what records of statements and of things share."""
+    shared = ("row_ids", "region", "unit_id", "source_id", "source_ids", "status", "speaker_id", "speakers",
+              "statement_id", "statement_key", "assessment", "superseded_by", "kinds", "interests")  # fmt: skip
+    return {"row_id": row.claim_id} | {name: getattr(row, name, ()) for name in shared}
+
+
+def _statement(row) -> Statement:
+    return Statement(**_claim(row), figure=_figure(row), said=row.day, table=row.table, metric=row.metric,
+                     about=row.as_of, stated_by=row.stated_by, scope=row.scope or "whole")  # fmt: skip
+
+
+def _thing(row) -> Thing:
+    figure = Figure(_number(row.quantity), qualifier=row.qualifier)
+    return Thing(**_claim(row), figure=figure, said=row.date, item=row.item, same_as=row.same_as)
+
+
+def _event(row) -> Event:
+    also = [page for page in row.also_source_ids.split(";") if page]
+    return Event(
+        row_id=row.event_id, row_ids=(row.event_id,), region=row.region, unit_id=row.unit_id, source_id=row.source_id,
+        source_ids=tuple(dict.fromkeys([row.source_id, *also])), date=row.date, category=row.category,
+        place_id=row.place_id, importance=int(row.importance), disputed=row.disputed == "yes",
+        context=row.context == "yes",
+    )  # fmt: skip
+
+
+def _fact(row) -> Fact:
+    return Fact(
+        row_id=row.fact_id, row_ids=(row.fact_id,), region=row.region, unit_id=row.unit_id, source_id=row.source_id,
+        source_ids=(row.source_id,), district=row.district, fact=row.fact, value=row.value, date=row.date,
+    )  # fmt: skip

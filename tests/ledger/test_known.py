@@ -7,7 +7,7 @@ import pytest
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import ledger_of
 from helpers.ledger.headline import latest_accepted, numeric_disputes
-from helpers.ledger.selection import HINDSIGHT
+from helpers.ledger.known import HINDSIGHT
 
 DAYS = ["2022-03-01", "2022-06-30", "2023-01-31", "2023-08-02", "2024-08-31", "2025-12-31"]
 BELGOROD = {"unit_id": "belgorod-self-defence", "metric": "members"}
@@ -24,7 +24,7 @@ def test_nothing_from_the_future_is_known(everything, day):
 
 
 def test_a_later_day_never_knows_less(everything):
-    counts = [len(everything.as_known(day).claims) for day in DAYS] + [len(everything.claims)]
+    counts = [len(everything.as_known(day).tables["claims"]) for day in DAYS] + [len(everything.tables["claims"])]
     assert counts == sorted(counts)
     assert counts[0] == 0
 
@@ -37,7 +37,7 @@ def test_hindsight_is_not_handed_out(everything):
 
 def test_a_claim_is_contested_only_once_an_opponent_is_known(everything):
     def standing(day):
-        claims = everything.as_known(day).claims.set_index("claim_id")
+        claims = everything.as_known(day).tables["claims"].set_index("claim_id")
         return claims.loc["bel-010", "assessment"]
 
     assert standing("2023-01-31") == "accepted"  # about 1,000, alone
@@ -72,7 +72,7 @@ def test_equipment_is_judged_alike(everything):
 
 
 def test_the_row_to_use_instead_is_about_the_same_and_fit_for_use(everything):
-    claims = everything.claims.set_index("claim_id")
+    claims = everything.tables["claims"].set_index("claim_id")
     stale = claims[claims["assessment"] == "superseded"]
     instead = claims.loc[stale["superseded_by"]]
     alike = ["unit_id", "metric", "status"]
@@ -83,26 +83,26 @@ def test_the_row_to_use_instead_is_about_the_same_and_fit_for_use(everything):
 @pytest.mark.parametrize("day", ["", *DAYS])
 def test_a_contested_claim_comes_with_an_opponent_or_has_none_anywhere(everything, day):
     known = everything.as_known(day)
-    disputed = set(everything.dispute_rows["row_id"])
-    for row in known.claims[known.claims["assessment"] == "contested"].itertuples():
+    disputed = set(everything.tables["dispute_rows"]["row_id"])
+    for row in known.tables["claims"][known.tables["claims"]["assessment"] == "contested"].itertuples():
         if row.claim_id not in disputed:
             assert day == "" and row.claim_id in ("kur-050",)
             continue
-        disputes = everything.dispute_rows.query("row_id == @row.claim_id")["dispute_id"]
-        rivals = everything.dispute_rows[everything.dispute_rows["dispute_id"].isin(disputes)]["row_id"]
-        rows = known.claims[known.claims["claim_id"].isin(rivals) & (known.claims["statement_id"] != row.statement_id)]
-        events = known.events["event_id"].isin(rivals).any()
+        disputes = everything.tables["dispute_rows"].query("row_id == @row.claim_id")["dispute_id"]
+        rivals = everything.tables["dispute_rows"][everything.tables["dispute_rows"]["dispute_id"].isin(disputes)]["row_id"]
+        rows = known.tables["claims"][known.tables["claims"]["claim_id"].isin(rivals) & (known.tables["claims"]["statement_id"] != row.statement_id)]
+        events = known.tables["events"]["event_id"].isin(rivals).any()
         assert len(rows) or events or row.claim_id in ("fed-001", "bel-f17"), f"{row.claim_id} stands alone on {day}"
 
 
 def test_regions_keep_their_rows_and_the_federal_ones(everything):
-    assert set(everything.within("kursk").claims["region"]) == {"kursk", "federal"}
-    assert set(everything.within("both").events["region"]) == {"belgorod", "kursk", "federal"}
+    assert set(everything.within("kursk").tables["claims"]["region"]) == {"kursk", "federal"}
+    assert set(everything.within("both").tables["events"]["region"]) == {"belgorod", "kursk", "federal"}
     assert everything.within("both").regions == ("belgorod", "kursk")
 
 
 def test_retellings_are_one_statement_with_the_row_that_stands_for_them(everything):
-    rows = everything.statements(**BELGOROD).set_index("claim_id")
+    rows = everything.statement_rows(**BELGOROD).set_index("claim_id")
     may = rows.loc["bel-013"]
     assert may["row_ids"] == ("bel-013", "bel-014", "bel-015", "bel-021", "bel-034")
     assert may["day"] == "2023-05-24"
@@ -114,19 +114,19 @@ def test_retellings_are_one_statement_with_the_row_that_stands_for_them(everythi
 
 
 def test_the_more_exact_retelling_stands_among_equals(everything):
-    kursk = everything.statements(unit_id="kursk-peoples-squads", metric="members").set_index("claim_id")
+    kursk = everything.statement_rows(unit_id="kursk-peoples-squads", metric="members").set_index("claim_id")
     assert kursk.loc["kur-009", "row_ids"] == ("kur-009", "kur-010", "kur-011")  # at most before about
 
 
 def test_collapse_comes_after_the_day(everything):
-    full = everything.statements(**BELGOROD).set_index("claim_id")
-    july = everything.as_known("2023-08-02").statements(**BELGOROD).set_index("claim_id")
+    full = everything.statement_rows(**BELGOROD).set_index("claim_id")
+    july = everything.as_known("2023-08-02").statement_rows(**BELGOROD).set_index("claim_id")
     assert full.loc["bel-029", "pages"] == 3
     assert july.loc["bel-029", "pages"] == 2  # Kommersant repeated it in November
 
 
 def test_both_sides_of_the_swap_are_told(everything):
-    sides = everything.as_known("2023-08-02").within("belgorod").sides("d01").set_index("claim_id")
+    sides = everything.as_known("2023-08-02").within("belgorod").side_rows("d01").set_index("claim_id")
     assert {2092.0, 2902.0} <= set(sides["value"])
     assert sides.loc["bel-029", "speakers"] == ("svobodnaya-pressa", "kommersant")
     assert sides.loc["bel-032", "speakers"] == ("sputnik",)
@@ -154,19 +154,19 @@ def test_a_dispute_opens_with_its_second_figure(everything):
 
 def test_an_early_day_gives_empty_tables_and_no_crash(everything):
     known = everything.as_known("2021-01-01").within("both")
-    assert known.statements().empty and known.statements("equipment").empty
-    assert known.sides("d01").empty and known.disputes.empty
+    assert known.statement_rows().empty and known.statement_rows("equipment").empty
+    assert known.side_rows("d01").empty and known.tables["disputes"].empty
 
 
 def test_a_ledger_can_be_sent_to_another_process(everything):
     copy = pickle.loads(pickle.dumps(everything.as_known("2023-08-02").within("kursk")))
-    assert copy.region == "kursk" and len(copy.claims) == len(everything.as_known("2023-08-02").within("kursk").claims)
+    assert copy.region == "kursk" and len(copy.claims) == len(everything.as_known("2023-08-02").within("kursk").tables["claims"])
     with pytest.raises(AttributeError, match="no table 'clams'"):
         getattr(copy, "clams")  # noqa: B009 (the attribute is what is tested)
 
 
 def test_a_statement_says_what_kinds_of_pages_tell_it_and_what_ties_its_speakers_to_it(everything):
-    statements = everything.statements(unit_id="belgorod-self-defence", metric="members").set_index("claim_id")
+    statements = everything.statement_rows(unit_id="belgorod-self-defence", metric="members").set_index("claim_id")
     assert statements.at["bel-032", "interests"] == ("media",)
     assert statements.at["bel-051", "interests"] == ("own_region_official",)
     for _, row in statements.iterrows():
@@ -175,7 +175,7 @@ def test_a_statement_says_what_kinds_of_pages_tell_it_and_what_ties_its_speakers
 
 def test_what_is_done_to_an_answer_does_not_change_the_next(everything):
     known = everything.within("belgorod")
-    for ask in (known.statements, lambda: known.sides(numeric_disputes(known)[0])):
+    for ask in (known.statements, lambda: known.side_rows(numeric_disputes(known)[0])):
         first = ask()
         first["speakers"] = "nobody"
         first.loc[:, "unit_id"] = "none"
@@ -195,7 +195,7 @@ def test_an_accepted_row_stands_for_its_statement_before_a_contested_one_however
     rows = {"bel-029": {"assessment": "contested"}, "bel-030": {"assessment": "accepted"},
             "bel-031": {"assessment": "superseded"}}  # fmt: skip
     known = _judged(everything, rows, value=2902.0, qualifier="exact")
-    (statement,) = [one for one in known.statements(**BELGOROD).itertuples() if "bel-029" in one.row_ids]
+    (statement,) = [one for one in known.statement_rows(**BELGOROD).itertuples() if "bel-029" in one.row_ids]
     assert (statement.claim_id, statement.assessment) == ("bel-030", "accepted")
     assert statement.row_ids == ("bel-030", "bel-029", "bel-031")
 
@@ -205,4 +205,4 @@ def test_equal_numbers_of_earlier_tables_are_equal_however_they_are_written():
     row = tables["equipment"].query("claim_id == 'bel-q11'").assign(claim_id="bel-q90", source_id="rambler-2023-07")
     for written in ("32", "32.0", "032", "32.00"):
         tidy = ledger_of({**tables, "equipment": pd.concat([tables["equipment"], row.assign(quantity=written)])})
-        assert ("bel-q11", "bel-q90") in list(tidy.statements("equipment")["row_ids"])
+        assert ("bel-q11", "bel-q90") in list(tidy.statement_rows("equipment")["row_ids"])

@@ -1,0 +1,46 @@
+"""How charts and reports name units and places."""
+
+from helpers.ledger import Ledger
+from helpers.words import Words
+
+
+def unit_name(words: Words, unit_id: str, short: bool = False) -> str:
+    """Name a unit.
+
+    Parameters
+    ----------
+    words : Words
+    unit_id : str
+        Empty if a row names none.
+    short : bool
+        By its short name, where the tables have one.
+
+    Returns
+    -------
+    str
+    """
+    if not unit_id:
+        return words.say("unit-not-named")
+    return words.label("unit_short" if short and words.named("unit_short", unit_id) else "unit", unit_id)
+
+
+def headline_name(words: Words, known: Ledger, region: str, short: bool = False) -> str:
+    """Name the unit that a region's figures are about; a region without one stands for its units."""
+    unit = known.region(region).headline_unit
+    return unit_name(words, unit, short) if unit else words.say("unit-of-region", region=words.label("region", region))
+
+
+def place_name(words: Words, known: Ledger) -> str:
+    """Name what is selected: a region, or several together."""
+    return _named(words, known, "region")
+
+
+def place_in(words: Words, known: Ledger) -> str:
+    """Name what is selected with the preposition that says where: "in Kursk Oblast"."""
+    return _named(words, known, "region_in")
+
+
+def _named(words: Words, known: Ledger, vocabulary: str) -> str:
+    if words.named(vocabulary, known.selection):
+        return words.label(vocabulary, known.selection)
+    return words.listed(words.label(vocabulary, region) for region in known.regions)
