@@ -6,7 +6,8 @@ from pathlib import Path
 
 from helpers.paths import PROCESSED
 
-LANGUAGES = ("en", "ru", "uk")
+# The languages: each has a folder of its own, by whose name it is found.
+LANGUAGES = tuple(sorted(file.parent.name for file in Path(__file__).parent.glob("words/languages/*/rules.toml")))
 SIZE_CHOICES = ("web", "mobile", "print", "social")
 ALL = "all"
 # The charts: each has a folder of its own, by whose name it is found.

@@ -95,7 +95,7 @@ def _said(clone):
 
 def test_no_report_of_older_messages_is_ever_called_unchanged(clone):
     """The first report has begun when a message is changed; the second begins after that, from the same warm process."""
-    messages = clone / "src" / "helpers" / "words" / "messages" / "en" / "factcheck.ftl"
+    messages = clone / "src" / "helpers" / "words" / "languages" / "en" / "factcheck.ftl"
     environment = os.environ | {"PYTHONPATH": str(clone / "src")}
     running = subprocess.Popen(_command(clone), cwd=clone, env=environment, stdout=subprocess.PIPE, text=True)
     try:

@@ -14,7 +14,7 @@ from helpers.runs import batch, engine, forks, jobs, kernels, state
 from tests.runs.test_batch import WRITES, _notebook, notebooks, run  # noqa: F401
 
 INPUTS = {
-    "words": "src/helpers/words/messages/en/report.ftl",
+    "words": "src/helpers/words/languages/en/report.ftl",
     "helpers": "src/helpers/reports/brief.py",
     "lock": "requirements.lock",
     "layers": "data/raw/boundaries/rivers.geojson",
@@ -166,7 +166,7 @@ def test_rows_of_tables_that_are_being_written_are_no_proof(desk, run, monkeypat
 
 def test_messages_are_a_reason_in_their_own_language(desk, run):  # noqa: F811
     run()
-    other = desk / "src/helpers/words/messages/ru/report.ftl"
+    other = desk / "src/helpers/words/languages/ru/report.ftl"
     _append(other)
     assert _due(desk) == {"02-first": [], "03-second": []}
     _append(desk / INPUTS["words"])

@@ -13,10 +13,11 @@ from helpers.draw.style import INK
 from helpers.errors import UserError
 from helpers.words.dates import NBSP
 from helpers.words.footnotes import bare
+from helpers.words.languages import leaning_letters
 
-# No line begins with a dash, a point between parts or dots that stand for more, nor ends in a word of one letter, which
-# in Russian and Ukrainian is a preposition or a conjunction.
-_NO_BREAK = re.compile(r" (?=[—·] |…)|(?<=(?<![^\s(«„])[авзийкосуяіє]) ", re.IGNORECASE)
+# No line begins with a dash, a point between parts or dots that stand for more, nor ends in a word that leans on the
+# next one in some language.
+_NO_BREAK = re.compile(rf" (?=[—·] |…)|(?<=(?<![^\s(«„])[{''.join(sorted(leaning_letters())) or '_'}]) ", re.IGNORECASE)
 LINE = 1.22  # line height in ems
 ASCENT, DESCENT = 0.76, 0.23  # what a line covers above and below its baseline, in ems
 

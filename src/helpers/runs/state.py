@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # pandas takes half a second to import, and most runs have no
 ENDING = "state.json"
 _VERSION = 2
 _PARTS = ("parameters", "notebook", "helpers", "words", "lock", "layers", "data")
-_MESSAGES = ROOT / "src" / "helpers" / "words" / "messages"
+_MESSAGES = ROOT / "src" / "helpers" / "words" / "languages"
 
 
 @dataclass(frozen=True)

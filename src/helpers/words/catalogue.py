@@ -1,8 +1,7 @@
 """Words of one language: messages with plural rules, display words of the tables, numbers and dates."""
 
 import re
-from functools import cache
-from importlib.resources import files
+from functools import cache, partial
 from numbers import Real
 
 import pandas as pd
@@ -15,6 +14,7 @@ from helpers.errors import UserError
 from helpers.words import dates, numbers
 from helpers.words.edtf import Period, parse
 from helpers.words.footnotes import Sourced, ids_of, named, noted, sourced
+from helpers.words.languages import messages, rules
 
 __all__ = ["LANGUAGES", "MissingWord", "Words"]
 
@@ -59,9 +59,10 @@ class Words:
 
     Parameters
     ----------
-    lang : {"en", "ru", "uk"}
+    lang : str
+        A language that has a folder.
     table : pandas.DataFrame
-        Columns ``vocabulary``, ``value``, ``en``, ``ru``, ``uk``: the display words of the ledger.
+        Columns ``vocabulary``, ``value`` and one a language: the display words of the ledger.
 
     Examples
     --------
@@ -73,7 +74,7 @@ class Words:
 
     def __init__(self, lang: str, table: pd.DataFrame):
         self.lang = lang
-        labels = table[lang].map(_curled) if lang == "en" else table[lang]
+        labels = table[lang].map(partial(_curled, lang))
         self._labels = dict(zip(zip(table["vocabulary"], table["value"], strict=True), labels, strict=True))
         self._bundle = _bundle(lang)
 
@@ -168,9 +169,12 @@ class Words:
         return self.say("list-and", head=", ".join(head), last=last) if head else last
 
 
-def _curled(text: str) -> str:
+def _curled(lang: str, text: str) -> str:
     """Set the straight quotation marks of the tables as print does."""
-    return re.sub(r"(^|[\s(])'", r"\1‘", text).replace("'", "’")
+    letters = rules(lang).letters
+    if not letters.apostrophe:
+        return text
+    return re.sub(r"(^|[\s(])'", rf"\1{letters.quotation}", text).replace("'", letters.apostrophe)
 
 
 def _is_number(value) -> bool:
@@ -190,7 +194,6 @@ def _press(value):
 @cache
 def _bundle(lang: str) -> FluentBundle:
     bundle = _Bundle([lang], use_isolating=False)
-    folder = files("helpers.words") / "messages" / lang
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    for text in messages(lang).values():
+        bundle.add_resource(FluentResource(text))
     return bundle

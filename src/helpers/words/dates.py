@@ -7,17 +7,9 @@ from datetime import date
 from babel.dates import format_date, get_month_names
 
 from helpers.words.edtf import Period
+from helpers.words.languages import rules
 
 _DASH = "–"
-_HEDGE = {
-    "~": {"en": "about {}", "ru": "около {}", "uk": "близько {}"},
-    "?": {"en": "{} (?)", "ru": "{} (?)", "uk": "{} (?)"},
-}
-# Of two ends: here the word must ask for no case, as each end has its own.
-_HEDGE_SPAN = {"en": "about {}", "ru": "примерно {}", "uk": "приблизно {}"}
-_FROM_TO = {"en": "{} to {}", "ru": "{}\u00a0— {}", "uk": "{}\u00a0— {}"}
-_FROM = {"en": "from {}", "ru": "с {}", "uk": "з {}"}
-_FROM_ABOUT = {"en": "from about {}", "ru": "примерно с {}", "uk": "приблизно з {}"}
 NBSP = "\u00a0"
 
 
@@ -27,7 +19,7 @@ def day(that: date, lang: str, short: bool = False, year: bool = True) -> str:
     Parameters
     ----------
     that : datetime.date
-    lang : {"en", "ru", "uk"}
+    lang : str
     short : bool
         Abbreviate the month.
     year : bool
@@ -42,8 +34,10 @@ def day(that: date, lang: str, short: bool = False, year: bool = True) -> str:
     >>> day(date(2023, 8, 2), "en").split(), day(date(2023, 8, 2), "ru").split()
     (['2', 'August', '2023'], ['2', 'августа', '2023'])
     """
-    pattern = f"d{NBSP}{'MMM' if short else 'MMMM'}" + (" y" if year else "")
-    return _tidy(format_date(that, pattern, locale=lang), lang)
+    asked = rules(lang).dates
+    pattern = asked.day.replace("MMMM", "MMM") if short else asked.day
+    text = format_date(that, pattern.replace(" ", NBSP), locale=lang)
+    return _tidy(asked.day_year.format(text, that.year) if year else text, lang)
 
 
 def month(that: date, lang: str, short: bool = False, year: bool = True) -> str:
@@ -60,7 +54,7 @@ def period(when: Period, lang: str, short: bool = False, year: bool = True) -> s
     when : helpers.words.edtf.Period
         A month is written as a month, a span with both ends, ``~`` as "about", ``?`` with a question mark. A span of
         equal ends is what its ends are.
-    lang : {"en", "ru", "uk"}
+    lang : str
     short : bool
         Abbreviate months.
     year : bool
@@ -81,10 +75,10 @@ def period(when: Period, lang: str, short: bool = False, year: bool = True) -> s
     elif when.precision == "span":
         return period(replace(when.ends[0], hedge=when.hedge), lang, short, year)
     elif when.hedge == "~":
-        text = _HEDGE["~"][lang].format(_genitive(when, lang, short, year))
+        text = rules(lang).dates.about.format(_genitive(when, lang, short, year))
     else:
         text = _nominative(when, lang, short, year)
-    return _HEDGE["?"][lang].format(text) if when.hedge == "?" else text
+    return rules(lang).dates.doubtful.format(text) if when.hedge == "?" else text
 
 
 def _is_one(start: Period, end: Period) -> bool:
@@ -99,14 +93,14 @@ def _nominative(when: Period, lang: str, short: bool, year: bool) -> str:
 
 
 def _genitive(when: Period, lang: str, short: bool, year: bool) -> str:
-    """Write the same as it stands after "about" and "from": Russian and Ukrainian put month and year in the genitive.
+    """Write the same as it stands after "about" and "from": some languages put month and year in the genitive.
 
     A day is in it anyway. An abbreviated month would hide its case, and is written in full.
     """
-    if lang == "en" or when.precision == "day":
+    if not rules(lang).dates.genitive or when.precision == "day":
         return _nominative(when, lang, short, year)
     if when.precision == "year":
-        return f"{when.first.year} {'года' if lang == 'ru' else 'року'}"
+        return rules(lang).dates.year_after.format(when.first.year)
     name = get_month_names("wide", "format", lang)[when.first.month]
     return f"{name}{NBSP}{when.first.year}" if year else name
 
@@ -116,21 +110,28 @@ def _span(when: Period, lang: str, short: bool, year: bool) -> str:
     start, end = when.ends
     # From a day to some day of its month or year, or from a month to some month of its year.
     if end.first <= start.first and end.last >= start.last:
-        return (_FROM_ABOUT if when.hedge == "~" else _FROM)[lang].format(_genitive(start, lang, short, year))
+        asked = rules(lang).dates
+        said = asked.since_about if when.hedge == "~" else asked.since
+        return said.format(_genitive(start, lang, short, year))
     text = _between(start, end, lang, short, year)
-    return _HEDGE_SPAN[lang].format(text) if when.hedge == "~" else text
+    return rules(lang).dates.span_about.format(text) if when.hedge == "~" else text
 
 
 def _between(start: Period, end: Period, lang: str, short: bool, year: bool) -> str:
     """Write two ends that differ: the month and the year once if they are shared."""
     month_shared = (start.first.year, start.first.month) == (end.first.year, end.first.month)
     if month_shared and start.precision == end.precision == "day":
-        return f"{start.first.day}{_DASH}{day(end.first, lang, short, year)}"
+        first = rules(lang).dates.day_alone.format(start.first.day)
+        return f"{first}{_DASH}{day(end.first, lang, short, year)}"
     with_year = year and start.first.year != end.last.year
     first, last = _nominative(start, lang, short, with_year), _nominative(end, lang, short, year)
-    return _FROM_TO[lang].format(first, last) if first != last else _between(start, end, lang, short, year=True)
+    if first == last:
+        return _between(start, end, lang, short, year=True)
+    return rules(lang).dates.span.format(first, last)
 
 
 def _tidy(text: str, lang: str) -> str:
-    """Undo the leftovers of locale data: English prints Sept and May without points, ru and uk keep theirs."""
-    return re.sub(r"Sept(?=\s)", "Sep", text) if lang == "en" else text
+    """Undo what locale data spell otherwise than the press."""
+    for other, ours in rules(lang).dates.spelling.items():
+        text = re.sub(rf"\b{re.escape(other)}(?!\w)", ours, text)
+    return text

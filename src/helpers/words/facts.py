@@ -1,11 +1,12 @@
 """What can be checked in a text: each number and date, with its sentence and the rows it comes from."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from helpers.words.footnotes import bare, footnotes, unsourced
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZА-ЯІЇЄҐ«“])")
+_GAP = re.compile(r"(?<=[.!?])\s+")
 
 
 class Fact(NamedTuple):
@@ -43,8 +44,19 @@ def facts_of(text: str, place: str) -> list[Fact]:
     list of Fact
     """
     facts = []
-    for sentence in _SENTENCE.split(text):
+    for sentence in _sentences(text):
         clean = bare(sentence).strip()
         facts += [Fact(place, clean, *note) for note in footnotes(sentence) if any(map(str.isdigit, note.printed))]
         facts += [Fact(place, clean, number, (), "") for number in unsourced(sentence)]
     return facts
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a text: the next one begins with a capital letter or with an opening quotation mark."""
+    start = 0
+    for gap in _GAP.finditer(text):
+        following = text[gap.end() : gap.end() + 1]
+        if following.isupper() or following in tuple("«“„"):
+            yield text[start : gap.start()]
+            start = gap.end()
+    yield text[start:]

@@ -8,9 +8,7 @@ from babel import Locale
 
 from helpers.words.catalogue import Words
 from helpers.words.footnotes import sourced
-
-# After these words the noun is in the genitive plural whatever the number (CODEBOOK, labels.csv).
-_MANY_AFTER = {"en": (), "ru": ("about", "at_least", "at_most", "almost"), "uk": ("about", "at_most")}
+from helpers.words.languages import rules
 
 
 @dataclass(frozen=True)
@@ -112,7 +110,7 @@ def counted(words: Words, claim: Claimed, rule: str = "stated") -> str:
 
 def noun(words: Words, metric: str, value: float | None, kind: str = "exact") -> str:
     """Return the noun that goes with a number of a metric, in the form that its number and hedge ask for."""
-    if kind in _MANY_AFTER[words.lang] or value is None or math.isnan(value):
+    if kind in rules(words.lang).nouns.many_after or value is None or math.isnan(value):
         return words.label("metric_many", metric)
     plural = Locale(words.lang).plural_form(int(value) if float(value).is_integer() else value)
     return words.label(f"metric_{plural if plural in ('one', 'few') else 'many'}", metric)

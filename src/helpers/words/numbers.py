@@ -3,9 +3,7 @@
 import re
 from decimal import Decimal
 
-NARROW_SPACE = "\u202f"
-_GROUP = {"en": (",", 4), "ru": (NARROW_SPACE, 5), "uk": (NARROW_SPACE, 5)}  # mark, digits from which it is set
-_POINT = {"en": ".", "ru": ",", "uk": ","}
+from helpers.words.languages import rules
 
 
 def plain(text: str) -> str:
@@ -26,7 +24,7 @@ def number(value: float, lang: str) -> str:
     ----------
     value : float
         Any finite number; no digit is rounded away.
-    lang : {"en", "ru", "uk"}
+    lang : str
 
     Returns
     -------
@@ -38,9 +36,9 @@ def number(value: float, lang: str) -> str:
     ('2,902', '2902')
     """
     whole, _, rest = f"{Decimal(str(value)).normalize():f}".partition(".")
-    mark, least = _GROUP[lang]
-    grouped = f"{int(whole):,}".replace(",", mark) if len(whole.lstrip("-")) >= least else whole
-    return f"{grouped}{_POINT[lang]}{rest}" if rest else grouped
+    asked = rules(lang).numbers
+    grouped = f"{int(whole):,}".replace(",", asked.group) if len(whole.lstrip("-")) >= asked.group_from else whole
+    return f"{grouped}{asked.point}{rest}" if rest else grouped
 
 
 def plain_number(text: str) -> float | None:

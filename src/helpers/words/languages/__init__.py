@@ -1,0 +1,172 @@
+"""The languages: one folder each, with its messages and the rules of its dates, numbers and nouns.
+
+A language is there when its folder is; it can be asked for when it lacks no message that English has. To add one, copy
+a folder, name it by its code of two letters, and translate until ``python -m helpers check`` finds nothing missing.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from fluent.syntax import FluentParser, ast
+
+from helpers.errors import UserError
+
+FOLDER = Path(__file__).parent
+REFERENCE = "en"  # the language that has every message
+RULES = "rules.toml"
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """How numbers are set: the mark between thousands, the digits from which it is set, the decimal sign."""
+
+    group: str
+    group_from: int
+    point: str
+
+
+@dataclass(frozen=True)
+class Dates:
+    """How dates are written; ``{}`` stands for what is written so.
+
+    Attributes
+    ----------
+    day : str
+        Day and month, in the letters of CLDR.
+    day_alone, day_year : str
+        The first of two days of one month; day and month with their year.
+    genitive : bool
+        Month and year change their form after the words below.
+    year_after : str
+        A year by itself after these words.
+    about, doubtful, since, since_about : str
+    span, span_about : str
+        Two ends, and words before them that ask for no case, as each end has its own.
+    spelling : dict
+        What the press writes otherwise than CLDR.
+    """
+
+    day: str
+    day_alone: str
+    day_year: str
+    genitive: bool
+    year_after: str
+    about: str
+    doubtful: str
+    since: str
+    since_about: str
+    span: str
+    span_about: str
+    spelling: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Nouns:
+    """The hedges after which a noun has the form for many, whatever the number."""
+
+    many_after: list[str]
+
+
+@dataclass(frozen=True)
+class Letters:
+    """The signs for the straight apostrophes of the tables, and the words that no line ends in."""
+
+    apostrophe: str
+    quotation: str
+    no_break_words: list[str]
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What a language asks of dates, numbers, nouns and letters; ``name`` is its English name."""
+
+    name: str
+    numbers: Numbers
+    dates: Dates
+    nouns: Nouns
+    letters: Letters
+
+
+class Missing(NamedTuple):
+    """A message, or an attribute or a rule, that a language lacks: its file and its key."""
+
+    file: str
+    key: str
+
+
+@cache
+def rules(lang: str) -> Rules:
+    """Return the rules of a language.
+
+    Parameters
+    ----------
+    lang : str
+        The name of its folder.
+
+    Returns
+    -------
+    Rules
+
+    Raises
+    ------
+    UserError
+        Naming the rules that the language lacks.
+    """
+    told = tomllib.loads((FOLDER / lang / RULES).read_text("utf-8"))
+    if lacking := [one.key for one in _rules_missing(lang)]:
+        raise UserError(f"{lang}/{RULES} lacks {', '.join(lacking)}.")
+    parts = {"numbers": Numbers, "dates": Dates, "nouns": Nouns, "letters": Letters}
+    return Rules(told["name"], **{name: part(**told[name]) for name, part in parts.items()})
+
+
+def leaning_letters() -> set[str]:
+    """Return the words of one letter that no line ends in, of all languages: a line does not tell which it is in."""
+    words = (rules(path.parent.name).letters.no_break_words for path in FOLDER.glob(f"*/{RULES}"))
+    return {word for those in words for word in those if len(word) == 1}
+
+
+def messages(lang: str) -> dict[str, str]:
+    """Return the text of each file of messages of a language, by its name."""
+    return {file.name: file.read_text("utf-8") for file in sorted((FOLDER / lang).glob("*.ftl"))}
+
+
+def missing(lang: str) -> list[Missing]:
+    """Return what a language lacks of all that English has, by file and key.
+
+    Parameters
+    ----------
+    lang : str
+
+    Returns
+    -------
+    list of Missing
+    """
+    own = {entry.key for file, text in messages(lang).items() for entry in _keys(file, text)}
+    wanted = [entry for file, text in messages(REFERENCE).items() for entry in _keys(file, text)]
+    return [*_rules_missing(lang), *(entry for entry in wanted if entry.key not in own)]
+
+
+def _rules_missing(lang: str) -> list[Missing]:
+    path = FOLDER / lang / RULES
+    own = _flat(tomllib.loads(path.read_text("utf-8"))) if path.exists() else set()
+    wanted = _flat(tomllib.loads((FOLDER / REFERENCE / RULES).read_text("utf-8")))
+    return [Missing(RULES, key) for key in sorted(wanted - own) if not key.startswith("dates.spelling")]
+
+
+def _flat(table: dict, before: str = "") -> set[str]:
+    found = set()
+    for key, value in table.items():
+        found |= {f"{before}{key}"} | (_flat(value, f"{before}{key}.") if isinstance(value, dict) else set())
+    return found
+
+
+def _keys(file: str, text: str) -> Iterator[Missing]:
+    """Yield each message of a file, and each attribute as ``message.attribute``."""
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, ast.Message):
+            yield from [Missing(file, entry.id.name)] if entry.value else []
+            yield from (Missing(file, f"{entry.id.name}.{one.id.name}") for one in entry.attributes)

@@ -1,0 +1,3 @@
+as-known = Stand { $day }
+note-head = Anmerkung:
+list-and = { $head } und { $last }
