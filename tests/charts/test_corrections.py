@@ -7,7 +7,8 @@ import pytest
 import yaml
 
 from helpers import charts
-from helpers.ledger import REGION_CHOICES, corrections
+from helpers.choices import REGION_CHOICES
+from helpers.ledger import corrections
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import curate, ledger_of
 from helpers.ledger.drift import rows_by_id

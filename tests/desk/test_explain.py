@@ -11,9 +11,10 @@ from helpers import charts
 from helpers.__main__ import main
 from helpers.desk import explain as module
 from helpers.desk import things
-from helpers.desk.explain import KEYS, explain
+from helpers.desk.explain import explain
 from helpers.errors import UsageError
-from helpers.ledger import REGION_CHOICES, corrections
+from helpers.ledger import corrections
+from helpers.ledger.known import NAMED_BY
 from helpers.paths import NOTEBOOKS, ROOT
 
 
@@ -87,12 +88,12 @@ def _tell(known, ids):
 
 
 def test_rows_of_every_table_can_be_told(everything):
-    _tell(everything, [row_id for table, key in KEYS.items() for row_id in everything.tables[table][key][::25]])
+    _tell(everything, [row_id for table, key in NAMED_BY.items() for row_id in everything.tables[table][key][::25]])
 
 
 @pytest.mark.torture
 def test_every_row_can_be_told(everything):
-    _tell(everything, [row_id for table, key in KEYS.items() for row_id in everything.tables[table][key]])
+    _tell(everything, [row_id for table, key in NAMED_BY.items() for row_id in everything.tables[table][key]])
 
 
 def test_the_text_fits_the_terminal_and_keeps_addresses_whole(everything, monkeypatch):
@@ -104,7 +105,7 @@ def test_the_text_fits_the_terminal_and_keeps_addresses_whole(everything, monkey
 
 def test_the_charts_are_those_that_carry_the_row(everything, monkeypatch):
     monkeypatch.setattr(charts, "NAMES", ("dispute", "kit"))
-    drawn = {region: charts.draw("dispute", everything.within(region)).marks for region in REGION_CHOICES}
+    drawn = {region: charts.draw("dispute", everything.within(region)).marks for region in everything.selections}
     carry = [region for region, marks in drawn.items() if any("bel-032" in mark.row_ids for mark in marks)]
     assert carry == ["belgorod", "both"]
     assert _told(everything, "bel-032", charts=True)[0].endswith("Charts dispute (belgorod, both)")
@@ -182,15 +183,14 @@ def test_what_is_no_row_is_told_by_its_name(everything, name, said):
 
 
 def test_every_chart_notebook_table_and_region_can_be_asked_for(everything):
-    named = {*charts.NAMES, *(path.stem for path in NOTEBOOKS.glob("*.ipynb")), *REGION_CHOICES, *everything.tables}
+    named = {*charts.NAMES, *(path.stem for path in NOTEBOOKS.glob("*.ipynb")), *everything.selections, *everything.tables}
     assert named <= set(things.names(everything))
     _tell(everything, sorted(named))
 
 
-def test_a_chart_is_told_with_its_titles_and_rows(everything, monkeypatch):
-    monkeypatch.setattr(things, "REGION_CHOICES", ("kursk",))
+def test_a_chart_is_told_with_its_titles_and_rows(everything):
     drawn = charts.draw("promises", everything.within("kursk"))
-    (told,) = _told(everything, "promises", charts=True)
+    (told,) = _told(everything, "promises.kursk.en.web.svg", charts=True)
     assert f"Title kursk: {drawn.title}".replace("\u00a0", " ") in told
     assert all(row in told for mark in drawn.marks for row in mark.row_ids)
 

@@ -55,7 +55,7 @@ def changes(since: str, raw_dir: Path, with_charts: bool = True) -> Iterator[str
         return
     yield f"From {before.name} to the tables as they are now:"
     now = ledger_of(after)
-    telling = _Telling(Words("en", now.words), record)
+    telling = _Telling(Words("en", now.tables["words"]), record)
     yield from _section("Columns", telling.columns(found))
     yield from telling.claims(found)
     yield from _section("Other tables", telling.others(found))
@@ -147,7 +147,8 @@ class _Telling:
         return some(self._names(table, rows), 3) if len(rows) <= 3 else some(rows)
 
     def _names(self, table: pd.DataFrame, rows: list[str]) -> list[str]:
-        return [named(self._words, row_id, row) for row_id, row in typed(table.loc[rows]).iterrows()]
+        told = zip(rows, typed(table.loc[rows]).to_dict("records"), strict=True)
+        return [named(self._words, row_id, row) for row_id, row in told]
 
     def _cells(self, row: str, cells: list[Cell]) -> str:
         return "; ".join(_cell(cell) + self._record.explaining(row, cell.column) for cell in cells)

@@ -12,11 +12,10 @@ from helpers.desk.things import Part
 from helpers.errors import UsageError, listed
 from helpers.ledger import Ledger
 from helpers.ledger.known import ROW_KEYS
-from helpers.reports.rows import named, said
+from helpers.reports.rows import Row, named, said
 from helpers.reports.tables import sides
 from helpers.words import Words
 
-KEYS = ROW_KEYS | {"disputes": "dispute_id", "sources": "source_id", "units": "unit_id", "speakers": "speaker_id"}
 _DERIVED = ("_first", "_last", "_precision", "_hedge")  # ends of the columns that curation adds to a date
 
 
@@ -43,7 +42,7 @@ def explain(known: Ledger, ids: Iterable[str], with_charts: bool = True) -> Iter
     UsageError
         Naming every id that no row has, and the nearest ones.
     """
-    homes = {row_id: table for table, key in KEYS.items() for row_id in known.tables[table][key]}
+    homes = {row_id: table for row_id, (table, _) in known.rows.items()}
     asked = list(dict.fromkeys(_row_asked_for(homes, given) for given in ids))
     others = {name: things.parts(known, name, with_charts) for name in asked if name not in homes}
     _refuse_unknown([*homes, *things.names(known)], [name for name, parts in others.items() if not parts])
@@ -122,13 +121,12 @@ class _Explanation:
 
     def __init__(self, known: Ledger):
         self._known, self._words = known, Words("en", known.tables["words"])
-        self._speakers = known.tables["speakers"].set_index("speaker_id")
-        self._statements = {name: known.statement_rows(name) for name in ("claims", "equipment")}
+        self._stands = {one.statement_key: one for one in (*known.statements(), *known.things())}
 
     def parts(self, home: str, row_id: str) -> Iterator[Part]:
         """Yield the parts of the text on a row of a table."""
-        row = self._rows(home, [row_id]).iloc[0]
-        kinds: dict[str, Callable[[pd.Series], Iterator[Part]]] = {
+        _, row = self._known.rows[row_id]
+        kinds: dict[str, Callable[[Row], Iterator[Part]]] = {
             "claims": self._claim, "equipment": self._thing, "events": self._event, "districts": self._fact,
             "duties": self._duty, "disputes": self._dispute, "sources": self._page,
         }  # fmt: skip
@@ -139,9 +137,9 @@ class _Explanation:
 
     def rows_of(self, home: str, row_id: str) -> set[str]:
         """Return the ids whose marks show a row: its own, or of a dispute those of its sides."""
-        return set(self._disputed(row_id)) if home == "disputes" else {row_id}
+        return set(self._known.disputed_rows(row_id)) if home == "disputes" else {row_id}
 
-    def _claim(self, row: pd.Series) -> Iterator[Part]:
+    def _claim(self, row: Row) -> Iterator[Part]:
         yield "Figure", said(self._words, row) + ", exact" * (row["qualifier"] == "exact")
         metric, unit = self._words.label("metric", row["metric"]), self._unit(row)
         yield "Counts", f"{metric}{f' of {unit}' if unit else ''}, {row['status']}, as of {self._date(row['as_of'])}"
@@ -151,7 +149,7 @@ class _Explanation:
         yield from self._statement("claims", row)
         yield from self._judgement(row)
 
-    def _thing(self, row: pd.Series) -> Iterator[Part]:
+    def _thing(self, row: Row) -> Iterator[Part]:
         status = self._words.label("status", row["status"])
         yield "Thing", f"{said(self._words, row)}; {status}, {self._date(row['date'])}"
         yield "For", self._unit(row) or "a unit that is not named"
@@ -162,7 +160,7 @@ class _Explanation:
         yield from self._statement("equipment", row)
         yield from self._judgement(row)
 
-    def _event(self, row: pd.Series) -> Iterator[Part]:
+    def _event(self, row: Row) -> Iterator[Part]:
         place = self._words.label("place", row["place_id"]) if row["place_id"] else ""
         where = ", ".join(filter(None, [place, self._words.label("region", row["region"])]))
         yield "Event", f"{row['title']} ({self._words.label('category', row['category'])})"
@@ -175,7 +173,7 @@ class _Explanation:
         yield from self._origin(row)
         yield from _listed("Also on", [self._cited(page) for page in row["also_source_ids"].split(";") if page])
 
-    def _fact(self, row: pd.Series) -> Iterator[Part]:
+    def _fact(self, row: Row) -> Iterator[Part]:
         key = f"{row['region']}/{row['district']}"
         district = self._words.label("district", key) if row["district"] else "a district that is not named"
         yield "Fact", f"{said(self._words, row)}, {self._date(row['date'])}"
@@ -184,18 +182,18 @@ class _Explanation:
         yield from self._origin(row)
         yield "Note", row["note"]
 
-    def _duty(self, row: pd.Series) -> Iterator[Part]:
+    def _duty(self, row: Row) -> Iterator[Part]:
         yield "Duty", f"{row['duty']}: {self._unit(row)}"
         yield from self._origin(row)
 
-    def _dispute(self, row: pd.Series) -> Iterator[Part]:
+    def _dispute(self, row: Row) -> Iterator[Part]:
         yield "Question", f"{row['question']} ({self._words.label('dispute_kind', row['kind'])})"
         yield from _listed("Sides", sides(self._known, self._words, row["dispute_id"]))
-        yield "Rows", ", ".join(self._disputed(row["dispute_id"]))
+        yield "Rows", ", ".join(self._known.disputed_rows(row["dispute_id"]))
         yield "Positions", row["positions"]
         yield "Handling", row["handling"]
 
-    def _page(self, row: pd.Series) -> Iterator[Part]:
+    def _page(self, row: Row) -> Iterator[Part]:
         yield "Page", self._cited(row["source_id"])
         yield "Author", row["author"]
         yield "Language", f"{row['language']}; opened {self._date(row['accessed'])}"
@@ -204,14 +202,14 @@ class _Explanation:
             cited_by = [one for one, page in _citations(self._known.tables[name]) if page == row["source_id"]]
             yield name.capitalize(), some(cited_by, 12)
 
-    def _cells(self, row: pd.Series) -> Iterator[Part]:
+    def _cells(self, row: Row) -> Iterator[Part]:
         """Of a table without words of its own, its cells as they are."""
         kept = {name: str(cell) for name, cell in row.items() if not name.endswith(_DERIVED) and str(cell)}
         yield from _listed("Row", [f"{name}: {text}" for name, text in kept.items()])
         if "source_id" in kept:
             yield from self._origin(row)
 
-    def _origin(self, row: pd.Series) -> Iterator[Part]:
+    def _origin(self, row: Row) -> Iterator[Part]:
         yield "Source", self._cited(row["source_id"])
         yield "Read there", row.get("locator", "")
 
@@ -221,35 +219,31 @@ class _Explanation:
         kind, read = self._words.label("source_kind", page["kind"]), self._words.label("read_as", page["read_as"])
         return f"{page['publisher']}, “{page['title']}”, {when}; {kind}; {read}. {page['url']} ({source_id})"
 
-    def _statement(self, home: str, row: pd.Series) -> Iterator[Part]:
+    def _statement(self, home: str, row: Row) -> Iterator[Part]:
         """Say which rows retell the same, and which of them stands for all; then what else was stated with it."""
         table = self._known.tables[home]
-        same = table[table["statement_key"] == row["statement_key"]]
-        stands = self._statements[home].set_index("statement_key")["claim_id"].get(row["statement_key"], "")
-        pages = number_of(same["source_id"].nunique(), "page")
+        same = table[table["statement_key"] == row["statement_key"]].to_dict("records")
+        stands = self._stands.get(row["statement_key"])
+        pages = number_of(len({one["source_id"] for one in same}), "page")
         yield (
             "Statement",
             f"{row['statement_id']}: {number_of(len(same), 'row')} on {pages}, counted once. "
-            + (f"{stands} stands for it." if stands else "It is left out of charts."),
+            + (f"{stands.row_id} stands for it." if stands else "It is left out of charts."),
         )
-        others = same[same["claim_id"] != row["claim_id"]]
-        yield from _listed("Told again", [self._retelling(other) for _, other in others.iterrows()])
+        others = [other for other in same if other["claim_id"] != row["claim_id"]]
+        yield from _listed("Told again", [self._retelling(other) for other in others])
         yield "Also says", some(self._said_with(row), 6)
 
-    def _retelling(self, row: pd.Series) -> str:
+    def _retelling(self, row: Row) -> str:
         return f"{named(self._words, row['claim_id'], row)}: {self._cited(row['source_id'])}"
 
-    def _said_with(self, row: pd.Series) -> list[str]:
+    def _said_with(self, row: Row) -> list[str]:
         """Return the other figures of the statement, one row each."""
-        found = []
-        for table in self._statements.values():
-            others = table[
-                (table["statement_id"] == row["statement_id"]) & (table["statement_key"] != row["statement_key"])
-            ]
-            found += [f"{other['claim_id']} ({said(self._words, other)})" for _, other in others.iterrows()]
-        return found
+        others = [one for key, one in self._stands.items()
+                  if one.statement_id == row["statement_id"] and key != row["statement_key"]]  # fmt: skip
+        return [f"{one.row_id} ({said(self._words, self._known.rows[one.row_id][1])})" for one in others]
 
-    def _judgement(self, row: pd.Series) -> Iterator[Part]:
+    def _judgement(self, row: Row) -> Iterator[Part]:
         label = self._words.label("assessment", row["assessment"])
         yield "Assessment", row["assessment"] if label == row["assessment"] else f"{row['assessment']}: {label}"
         yield "Note", row["note"]
@@ -257,8 +251,7 @@ class _Explanation:
     def _disputes(self, row_id: str) -> Iterator[Part]:
         rows = self._known.tables["dispute_rows"]
         for dispute in rows.loc[rows["row_id"] == row_id, "dispute_id"]:
-            question = self._known.tables["disputes"].set_index("dispute_id").at[dispute, "question"]
-            yield "Dispute", f"{dispute}: {question}"
+            yield "Dispute", f"{dispute}: {self._known.rows[dispute][1]['question']}"
             yield from _listed("", sides(self._known, self._words, dispute))
 
     def _corrections(self, row_id: str) -> Iterator[Part]:
@@ -271,24 +264,16 @@ class _Explanation:
         change = f"{cell.column} was {cell.was or 'empty'}, is {cell.now or 'empty'}"
         return f"{cell.correction_id} ({cell.kind}, {days}): {change}. {cell.what}"
 
-    def _rows(self, home: str, ids: list[str]) -> pd.DataFrame:
-        table = self._known.tables[home]
-        return table[table[KEYS[home]].isin(ids)]
-
-    def _disputed(self, dispute_id: str) -> list[str]:
-        rows = self._known.tables["dispute_rows"]
-        return list(rows.loc[rows["dispute_id"] == dispute_id, "row_id"])
-
-    def _bounds(self, row: pd.Series) -> str:
+    def _bounds(self, row: Row) -> str:
         """Return the bounds that the page gives beside its figure."""
         bounds = {name: row[name] for name in ("low", "high") if pd.notna(row[name]) and row[name] != row["value"]}
         return ", ".join(f"{name} {self._words.number(bound)}" for name, bound in bounds.items())
 
-    def _unit(self, row: pd.Series) -> str:
+    def _unit(self, row: Row) -> str:
         return self._words.label("unit", row["unit_id"]) if row["unit_id"] else ""
 
-    def _interest(self, row: pd.Series) -> str:
-        interest = self._words.label("interest", self._speakers.at[row["speaker_id"], "interest"])
+    def _interest(self, row: Row) -> str:
+        interest = self._words.label("interest", self._known.speakers[row["speaker_id"]].interest)
         return f"Interest of the speaker: {interest}."
 
     def _date(self, text: str) -> str:

@@ -58,7 +58,7 @@ def _chart(known: Ledger, name: str, regions: list[str], with_charts: bool) -> I
         yield "Rows", f"{region}: {some(sorted(rows), 12)}"
     makers = [report for report in _notebooks() if _exports(report, name)]
     yield "Made by", ", ".join(f"python -m helpers reports --only {report}" for report in makers)
-    receipt = f"{name}.{(regions or known.selections)[-1]}.en.web.csv"
+    receipt = f"{name}.{(regions or [*known.selections])[-1]}.en.web.csv"
     yield "Its rows", f"output/charts/{receipt} has the rows behind each mark; python -m helpers explain tells of each"
 
 

@@ -133,8 +133,10 @@ class Frame:
         self, xs: Sequence[float], ys: Sequence[float], colour: str = RULE, width: float = 1.0, **artist
     ) -> Line2D:
         """Draw a line; ``width`` in px."""
-        line = Line2D(xs, ys, color=colour, linewidth=width * PX, **({"solid_capstyle": "butt"} | artist))
-        return self.ax.add_artist(line)
+        line = Line2D(xs, ys, color=colour, linewidth=width * PX)
+        line.set(**{"solid_capstyle": "butt"} | artist)
+        self.ax.add_artist(line)
+        return line
 
     def mark(self, mark: Mark, *artists: Artist, ground: bool = False) -> None:
         """Register a mark and give its artists the id that ties them to the receipt.
@@ -153,7 +155,7 @@ class Frame:
         taken = sum(1 for artist in self.ax.get_children() if _belongs(artist, mark.mark_id))
         for number, artist in enumerate(artists, start=taken):
             artist.set_gid(f"{mark.mark_id}.{number}" if number else mark.mark_id)
-            artist.is_ground = ground
+            vars(artist)["is_ground"] = ground
 
     @property
     def marks(self) -> tuple[Mark, ...]:

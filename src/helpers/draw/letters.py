@@ -7,6 +7,7 @@ would stand in the PNG and the PDF but not in the SVG. So each face is cut down 
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import Any
 
 from fontTools import subset
 from fontTools.ttLib import TTFont, newTable
@@ -67,7 +68,7 @@ def _kerning(font: TTFont, letters: list[str]) -> dict[tuple[str, str], int]:
     return pairs
 
 
-def _pairs(table, letters: list[str]) -> Iterator[tuple[tuple[str, str], object]]:
+def _pairs(table, letters: list[str]) -> Iterator[tuple[tuple[str, str], Any]]:
     """Yield the record of each two letters: in format 1 they are listed by the first, in format 2 by their classes."""
     known = set(letters)
     if table.Format == 1:

@@ -47,7 +47,7 @@ def outline(line: Line, colour: str) -> PathPatch:
 
     In an SVG the outline is a style of the text instead.
     """
-    letters = TextPath((0, 0), line.get_text(), size=line.get_fontsize() / PX, prop=line.get_fontproperties())
+    letters = TextPath((0, 0), line.get_text(), size=float(line.get_fontsize()) / PX, prop=line.get_fontproperties())
     return PathPatch(
         letters.transformed(Affine2D().scale(1, -1).translate(*line.get_position())),
         facecolor=colour,

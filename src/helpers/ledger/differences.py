@@ -97,7 +97,9 @@ def differences(before: Tables, after: Tables) -> list[Difference]:
 
 def _difference(name: str, before: pd.DataFrame | None, after: pd.DataFrame | None) -> Difference:
     # A table that is missing is one without rows: its columns are no news beside that.
-    before, after = after.iloc[:0] if before is None else before, before.iloc[:0] if after is None else after
+    either = before if after is None else after
+    assert either is not None, "a table of neither state is not compared"
+    before, after = (either.iloc[:0] if one is None else one for one in (before, after))
     by = naming(name, before, after)
     return Difference(name, indexed(before, by), indexed(after, by))
 

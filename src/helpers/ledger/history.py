@@ -70,7 +70,7 @@ def state_at(revision: str, raw_dir: Path) -> State:
     ]
     if not any(name.endswith(".csv") for name in files):
         raise UsageError(f"At {revision} there were no tables in {raw_dir}: choose a later revision.")
-    dated = _git(raw_dir, "show", "--no-patch", "--format=%h, %cs", commit).decode().strip()
+    dated = (_git(raw_dir, "show", "--no-patch", "--format=%h, %cs", commit) or b"").decode().strip()
     return State(f"{revision} ({dated})", _tables(raw_dir, commit, files))
 
 
@@ -120,7 +120,7 @@ def _tables(raw_dir: Path, commit: str, files: list[str]) -> Tables:
         folder = Path(aside)
         for name in files:
             if name.endswith(".csv") or name == corrections.FILE:
-                (folder / name).write_bytes(_git(raw_dir, "show", f"{commit}:./{name}"))
+                (folder / name).write_bytes(_git(raw_dir, "show", f"{commit}:./{name}") or b"")
         tables = {path.stem: _as_it_was(path) for path in sorted(folder.glob("*.csv"))}
         # A record that was not there, or that cannot be read, has no entries.
         return tables | {"corrections": corrections.read(folder / corrections.FILE)[0]}

@@ -40,6 +40,8 @@ ROW_KEYS = {
     "duties": "duty_id",
     "reference": "reference_id",
 }
+# The tables whose rows can be asked for, with those that no mark stands for.
+NAMED_BY = ROW_KEYS | {"disputes": "dispute_id", "sources": "source_id", "units": "unit_id", "speakers": "speaker_id"}
 _STANDING_RANK = {"accepted": 0, "contested": 1, "superseded": 2, "rejected": 3}
 _QUALIFIER_RANK = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
 _FIGURE = ["value", "low", "high"]
@@ -71,9 +73,9 @@ class Ledger:
 
     @cached_property
     def _regions(self) -> dict[str, Region]:
-        rows = [row._asdict() for row in self.tables["regions"].itertuples(index=False)]
-        fields = list(Region.__dataclass_fields__)
-        told = [Region(**{name: row[name] for name in fields} | {"order": int(row["order"])}) for row in rows]
+        names = [name for name in Region.__dataclass_fields__ if name != "order"]
+        rows = self.tables["regions"].to_dict("records")
+        told = [Region(order=int(row["order"]), **{name: str(row[name]) for name in names}) for row in rows]
         return {region.region: region for region in sorted(told, key=lambda region: region.order)}
 
     @cached_property
@@ -250,6 +252,18 @@ class Ledger:
         return {row.dispute_id: Dispute(row.dispute_id, row.region, row.kind, row.metric, row.unit_id,
                                         ids.get(row.dispute_id, ()), row.featured == "yes")
                 for row in self.tables["disputes"].itertuples(index=False)}  # fmt: skip
+
+    def disputed_rows(self, dispute_id: str) -> tuple[str, ...]:
+        """Return the ids of the rows that stand in a dispute, whether it is open or not."""
+        rows = self.tables["dispute_rows"]
+        return tuple(rows.loc[rows["dispute_id"] == dispute_id, "row_id"])
+
+    @cached_property
+    def rows(self) -> dict[str, tuple[str, dict[str, Any]]]:
+        """The table and the cells of each row that can be asked for, by its id."""
+        return {
+            row[key]: (name, row) for name, key in NAMED_BY.items() for row in self.tables[name].to_dict("records")
+        }
 
     def _told(self, table: str, record: Callable[[Any], _Kind], only: Mapping) -> tuple[_Kind, ...]:
         rows = self.statement_rows(table, **only)
@@ -440,8 +454,9 @@ def _by_statement(ranked: pd.DataFrame) -> list[list[_Telling]]:
     days = ranked["stated_on_last"] if "stated_on" in ranked else pd.Series(pd.NaT, ranked.index)
     columns = [ranked[name] for name in ("claim_id", "source_id", "speaker_id", "_standing")]
     groups: dict[str, list[_Telling]] = {}
-    for statement, *cells, day in zip(ranked["statement_key"], *columns, days, strict=True):
-        groups.setdefault(statement, []).append(_Telling(*cells, None if day is pd.NaT else day))
+    for statement, claim, page, speaker, standing, day in zip(ranked["statement_key"], *columns, days, strict=True):
+        telling = _Telling(claim, page, speaker, standing, None if day is pd.NaT else day)
+        groups.setdefault(statement, []).append(telling)
     return list(groups.values())
 
 

@@ -134,8 +134,9 @@ def _listed(content) -> list[dict]:
 def _faults(layer: Layer, features: list) -> Iterator[str]:
     seen: dict[tuple, int] = {}
     for number, feature in enumerate(features, start=1):
-        told = feature if isinstance(feature, dict) else {}
-        properties = told.get("properties") if isinstance(told.get("properties"), dict) else {}
+        told: dict = feature if isinstance(feature, dict) else {}
+        given = told.get("properties")
+        properties: dict = given if isinstance(given, dict) else {}
         name = properties.get("name_en") or properties.get("iso") or ""
         where = f"feature {number}" + f" ({name})" * bool(name)
         for problem in (*_of_properties(layer, properties), _of_geometry(layer, told.get("geometry"))):

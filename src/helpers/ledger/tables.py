@@ -118,7 +118,7 @@ def read_text(path: Path) -> str:
 
 def _rows(path: Path) -> list[list[str]]:
     text = read_text(path)
-    first = re.match("[^\r\n]*", text)[0]
+    first = re.split("[\r\n]", text, maxsplit=1)[0]
     if _FOR_EXCEL.fullmatch(first):
         raise Unreadable(f"the first line is “{first}”, which only Excel reads; the file needs a header row first")
     if "," not in first and (other := re.search("[;\t|]", first)):

@@ -12,7 +12,7 @@ from helpers.ledger import Ledger
 from helpers.publish.files import folder_of, write_all
 from helpers.publish.sheets import as_csv
 from helpers.reports import html
-from helpers.reports.rows import said
+from helpers.reports.rows import Row, said
 from helpers.reports.tables import page_link
 from helpers.words import Words, bare, voice
 from helpers.words.facts import Fact
@@ -23,7 +23,6 @@ _COLUMNS = (
     "place", "sentence", "printed", "rule", "row_ids", "said", "voice", "date", "assessment", "source", "url",
     "locator", "read_as",
 )  # fmt: skip
-_TABLES = {"claims": "claim_id", "equipment": "claim_id", "events": "event_id", "districts": "fact_id"}
 
 
 def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
@@ -44,14 +43,11 @@ def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
         ``date``, ``assessment``, ``source``, ``url``, ``locator`` and ``read_as``, all texts.
     """
     facts = list(dict.fromkeys(facts))
-    cited = {row_id for fact in facts for row_id in fact.row_ids}
-    found = [(key, known.tables[name][known.tables[name][key].isin(cited)]) for name, key in _TABLES.items()]
-    rows = {row[key]: row for key, table in found for _, row in table.iterrows()}
-    lines = [line for fact in facts for line in _lines(known, words, fact, rows)]
+    lines = [line for fact in facts for line in _lines(known, words, fact)]
     return pd.DataFrame(lines, columns=_COLUMNS, dtype=object)
 
 
-def _lines(known: Ledger, words: Words, fact: Fact, rows: dict[str, pd.Series]) -> Iterator[dict[str, str]]:
+def _lines(known: Ledger, words: Words, fact: Fact) -> Iterator[dict[str, str]]:
     rule = words.say(f"rule-{fact.rule.replace(' ', '-') or 'none'}")
     told = dict.fromkeys(_COLUMNS, "") | {
         "place": fact.place, "sentence": fact.sentence, "printed": fact.printed, "rule": rule,
@@ -60,10 +56,10 @@ def _lines(known: Ledger, words: Words, fact: Fact, rows: dict[str, pd.Series]) 
         yield told | {"row_ids": ";".join(fact.row_ids)}
         return
     for row_id in fact.row_ids:
-        yield told | {"row_ids": row_id} | _behind(known, words, rows[row_id])
+        yield told | {"row_ids": row_id} | _behind(known, words, known.rows[row_id][1])
 
 
-def _behind(known: Ledger, words: Words, row: pd.Series) -> dict[str, str]:
+def _behind(known: Ledger, words: Words, row: Row) -> dict[str, str]:
     """Say what a row says, who said it when, and where it can be read."""
     page = known.source.loc[row["source_id"]]
     speaker = row.get("stated_by") or (voice(words, row["speaker_id"]) if row.get("speaker_id") else page["publisher"])

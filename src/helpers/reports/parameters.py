@@ -125,7 +125,8 @@ def refuse_unknown_names(cells: list[str], allowed: Collection[str] = NAMES) -> 
 
 def _assigned(source: str) -> list[str]:
     statements = ast.parse(source).body
-    return [target.id for node in statements if isinstance(node, ast.Assign) for target in node.targets]
+    targets = [target for node in statements if isinstance(node, ast.Assign) for target in node.targets]
+    return [target.id for target in targets if isinstance(target, ast.Name)]
 
 
 def refuse_bad_output(folder: Path, name: str = "out_dir") -> None:

@@ -1,21 +1,32 @@
 """One row in a few plain English words, as the commands tell of it."""
 
-import math
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 import pandas as pd
 
-from helpers.words import Words, bare, counted, figure, voice
+from helpers.words import Figure, Words, bare, counted, figure, voice
+
+Row = Mapping[str, Any]
 
 
-def said(words: Words, row: pd.Series) -> str:
+class _Claimed(NamedTuple):
+    """The figure of one row, whoever retells it."""
+
+    figure: Figure
+    row_ids: tuple[str, ...]
+    metric: str = ""
+
+
+def said(words: Words, row: Row) -> str:
     """Say what a row says: "2,092 people", "pickup trucks: 7", the title of an event, a fact, a duty, a publisher.
 
     Parameters
     ----------
     words : Words
         Of English.
-    row : pandas.Series
-        A row of a raw or tidy table, with its figures as numbers.
+    row : mapping
+        The cells of a row of a raw or tidy table, with its figures as numbers.
 
     Returns
     -------
@@ -27,22 +38,34 @@ def said(words: Words, row: pd.Series) -> str:
         If the row lacks a column, or a word for one of its values.
     """
     if "metric" in row and "value" in row:
+        told = _Claimed(_figure(row, "value"), _own(row), row["metric"])
         if words.named("metric_many", row["metric"]):
-            return counted(words, row)
-        return f"{words.label('metric', row['metric'])}: {figure(words, row)}"
+            return counted(words, told)
+        return f"{words.label('metric', row['metric'])}: {figure(words, told)}"
     if "item" in row:
-        quantity = "" if math.isnan(row["quantity"]) else f": {figure(words, row)}"
-        return f"{words.label('item', row['item'])}{quantity}"
+        quantity = _figure(row, "quantity")
+        said = f": {figure(words, _Claimed(quantity, _own(row)))}" if quantity.bounded else ""
+        return f"{words.label('item', row['item'])}{said}"
     if "fact" in row:
         value = "" if row["value"] == "yes" else f": {row['value']}"
         return f"{words.label('fact', row['fact'])}{value}"
     if "event_id" in row:
         return words.label("event", row["event_id"])
-    column = next(name for name in ("duty", "question", "title") if name in row)
-    return row[column]
+    return row[next(name for name in ("duty", "question", "title") if name in row)]
 
 
-def named(words: Words, row_id: str, row: pd.Series) -> str:
+def _figure(row: Row, column: str) -> Figure:
+    numbers = {name: row.get(name) for name in (column, "low", "high")}
+    given = {name: float(number) for name, number in numbers.items() if number is not None and not pd.isna(number)}
+    return Figure(given.get(column), given.get("low"), given.get("high"), row.get("qualifier", ""))
+
+
+def _own(row: Row) -> tuple[str, ...]:
+    """Return the id of a row; figures of regions and districts have one of their own kind."""
+    return (row.get("claim_id") or row["reference_id"],)
+
+
+def named(words: Words, row_id: str, row: Row) -> str:
     """Name a row: "bel-032 (2,092 people, Sputnik, 2 August 2023)".
 
     A row of an earlier state may lack columns, or say things that there are no words for now; then its id must do.
@@ -52,7 +75,7 @@ def named(words: Words, row_id: str, row: pd.Series) -> str:
     words : Words
         Of English.
     row_id : str
-    row : pandas.Series
+    row : mapping
         As for :func:`said`.
 
     Returns
@@ -65,7 +88,7 @@ def named(words: Words, row_id: str, row: pd.Series) -> str:
         return row_id
 
 
-def _parts(words: Words, row: pd.Series) -> list[str]:
+def _parts(words: Words, row: Row) -> list[str]:
     parts = [said(words, row)]
     if row.get("speaker_id"):
         parts.append(voice(words, row["speaker_id"]))

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from helpers.ledger import Ledger
+from helpers.ledger.records import Fact
 from helpers.words import Words, bare, counted, figure, voice
 from helpers.words.numbers import plain_number
 
@@ -21,74 +22,73 @@ class Link(str):
         return made
 
 
-def sizes(known: Ledger, words: Words, metrics=("members", "battalions", "squads")) -> pd.DataFrame:
+def sizes(known: Ledger, words: Words) -> pd.DataFrame:
     """Return each statement on the size of the units of the known regions: one row a statement, in order of time."""
-    rows = known.statement_rows("claims", metric=list(metrics), region=list(known.regions))
+    parts = [known.region(region).part_metric for region in known.regions]
+    metrics = dict.fromkeys(["members", *filter(None, parts)])
     return _table(words, (
         {
-            "date": words.date(row.day),
-            "unit": words.label("unit", row.unit_id) if row.unit_id else "",
-            "figure": counted(words, row),
-            "status": words.label("status", row.status),
-            "voice": voice(words, row.speakers),
-            "pages": words.number(row.pages),
-            "assessment": words.label("assessment", row.assessment),
-            "source": _page(known, row.source_id),
-            "id": row.claim_id,
+            "date": words.date(told.day),
+            "unit": words.label("unit", told.unit_id) if told.unit_id else "",
+            "figure": counted(words, told),
+            "status": words.label("status", told.status) if told.status else "",
+            "voice": voice(words, told.speakers),
+            "pages": words.number(told.pages),
+            "assessment": words.label("assessment", told.assessment) if told.assessment else "",
+            "source": _page(known, told.source_id),
+            "id": told.row_id,
         }
-        for row in rows.itertuples()
+        for told in known.statements(metric=metrics, region=known.regions)
     ))  # fmt: skip
 
 
 def equipment(known: Ledger, words: Words) -> pd.DataFrame:
     """Return each statement on equipment: what was requested, promised, issued or seen."""
-    rows = known.statement_rows("equipment", region=[*known.regions, "federal"])
     return _table(words, (
         {
-            "date": words.date(row.date),
-            "unit": words.label("unit", row.unit_id) if row.unit_id else "",
-            "item": words.label("item", row.item),
-            "status": words.label("status", row.status),
-            "figure": figure(words, row),
-            "voice": voice(words, row.speakers),
-            "assessment": words.label("assessment", row.assessment),
-            "source": _page(known, row.source_id),
-            "id": row.claim_id,
+            "date": words.date(thing.day),
+            "unit": words.label("unit", thing.unit_id) if thing.unit_id else "",
+            "item": words.label("item", thing.item),
+            "status": words.label("status", thing.status) if thing.status else "",
+            "figure": figure(words, thing),
+            "voice": voice(words, thing.speakers),
+            "assessment": words.label("assessment", thing.assessment) if thing.assessment else "",
+            "source": _page(known, thing.source_id),
+            "id": thing.row_id,
         }
-        for row in rows.itertuples()
+        for thing in known.things(region=[*known.regions, *known.federal])
     ))  # fmt: skip
 
 
 def events(known: Ledger, words: Words, least: int = 2) -> pd.DataFrame:
     """Return the events of an importance of at least ``least`` (1 is highest), in order of time."""
-    rows = known.tables["events"][known.tables["events"]["importance"] <= least].sort_values(["date_first", "date_last", "event_id"])
     return _table(words, (
         {
-            "date": words.date(row.date),
-            "region": words.label("region", row.region),
-            "category": words.label("category", row.category),
-            "event": words.label("event", row.event_id),
-            "source": _page(known, row.source_id),
-            "id": row.event_id,
+            "date": words.date(event.day),
+            "region": words.label("region", event.region),
+            "category": words.label("category", event.category),
+            "event": words.label("event", event.row_id),
+            "source": _page(known, event.source_id),
+            "id": event.row_id,
         }
-        for row in rows.itertuples()
+        for event in known.events(importance=range(1, least + 1))
     ))  # fmt: skip
 
 
 def presence(known: Ledger, words: Words) -> pd.DataFrame:
     """Return what is documented for each district, in order of district and time."""
-    rows = known.tables["districts"].sort_values(["region", "district", "date_first", "fact_id"])
+    facts = sorted(known.facts(), key=lambda fact: (fact.region, fact.district, fact.day.first, fact.row_id))
     return _table(words, (
         {
-            "district": _district(words, row.region, row.district),
-            "fact": words.label("fact", row.fact),
-            "figure": _fact_value(words, row),
-            "unit": words.label("unit", row.unit_id) if row.unit_id else "",
-            "date": words.date(row.date),
-            "source": _page(known, row.source_id),
-            "id": row.fact_id,
+            "district": _district(words, fact.region, fact.district),
+            "fact": words.label("fact", fact.fact),
+            "figure": _fact_value(words, fact),
+            "unit": words.label("unit", fact.unit_id) if fact.unit_id else "",
+            "date": words.date(fact.day),
+            "source": _page(known, fact.source_id),
+            "id": fact.row_id,
         }
-        for row in rows.itertuples()
+        for fact in facts
     ))  # fmt: skip
 
 
@@ -97,12 +97,11 @@ def voices(known: Ledger, words: Words) -> pd.DataFrame:
     rows = known.tables["claims"][known.tables["claims"]["assessment"] != "rejected"]
     groups = rows.groupby("speaker_id").agg(statements=("statement_id", "nunique"), pages=("source_id", "nunique"))
     groups = groups.sort_values(["statements", "pages"], ascending=False, kind="stable")
-    interest = known.tables["speakers"].set_index("speaker_id")["interest"]
     return _table(words, (
         {
             "voice": words.label("speaker", row.Index),
             "role": words.label("role", row.Index),
-            "interest": words.label("interest", interest[row.Index]),
+            "interest": words.label("interest", known.speakers[row.Index].interest),
             "statements": words.number(row.statements),
             "pages": words.number(row.pages),
         }
@@ -128,36 +127,31 @@ def disputes(known: Ledger, words: Words) -> pd.DataFrame:
     """Return the open disputes and each side's position as far as it may be printed."""
     return _table(words, (
         {
-            "question": words.label("dispute", row.dispute_id),
-            "kind": words.label("dispute_kind", row.kind),
-            "region": words.label("region", row.region),
-            "positions": positions(known, words, row.dispute_id),
-            "id": row.dispute_id,
+            "question": words.label("dispute", one.dispute_id),
+            "kind": words.label("dispute_kind", one.kind),
+            "region": words.label("region", one.region),
+            "positions": "; ".join(sides(known, words, one.dispute_id)),
+            "id": one.dispute_id,
         }
-        for row in known.tables["disputes"].itertuples()
+        for one in known.disputes.values()
     ))  # fmt: skip
-
-
-def positions(known: Ledger, words: Words, dispute_id: str) -> str:
-    """Return each side of a dispute, in one line; see :func:`sides`."""
-    return "; ".join(sides(known, words, dispute_id))
 
 
 def sides(known: Ledger, words: Words, dispute_id: str) -> list[str]:
     """Return each side of a dispute: its figure, who says so, when; of the others the events and claims that differ."""
     told = []
-    ids = set(known.tables["dispute_rows"].loc[known.tables["dispute_rows"]["dispute_id"] == dispute_id, "row_id"])
-    claims = known.statement_rows("claims")
-    for row in claims[~claims["row_ids"].map(ids.isdisjoint)].itertuples():
-        said = counted(words, row) if words.named("metric_many", row.metric) else figure(words, row)
-        told.append(f"{said} ({voice(words, row.speakers)}, {words.date(row.day)})")
-    kit = known.statement_rows("equipment", same_as="")
-    for row in kit[~kit["row_ids"].map(ids.isdisjoint)].itertuples():
-        quantity = "" if pd.isna(row.quantity) else f": {figure(words, row)}"
-        told.append(f"{words.label('item', row.item)}{quantity} ({voice(words, row.speakers)}, {words.date(row.date)})")
-    for row in known.tables["events"][known.tables["events"]["event_id"].isin(ids)].itertuples():
-        told.append(f"{words.label('event', row.event_id)} ({words.date(row.date)})")
-    return told
+    ids = set(known.disputed_rows(dispute_id))
+    for claim in known.statements():
+        if not ids.isdisjoint(claim.row_ids):
+            said = counted(words, claim) if words.named("metric_many", claim.metric) else figure(words, claim)
+            told.append(f"{said} ({voice(words, claim.speakers)}, {words.date(claim.day)})")
+    for thing in known.things(same_as=""):
+        if not ids.isdisjoint(thing.row_ids):
+            quantity = f": {figure(words, thing)}" if thing.figure.bounded else ""
+            item = words.label("item", thing.item)
+            told.append(f"{item}{quantity} ({voice(words, thing.speakers)}, {words.date(thing.day)})")
+    events = (event for event in known.events() if event.row_id in ids)
+    return told + [f"{words.label('event', event.row_id)} ({words.date(event.day)})" for event in events]
 
 
 def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
@@ -190,7 +184,8 @@ def corrections(known: Ledger, words: Words, ids) -> pd.DataFrame:
     pandas.DataFrame
         One row a correction, with those of its cells that are touched; empty if there is none.
     """
-    cells = known.tables["corrections"][known.tables["corrections"]["row_id"].isin(set(ids))].sort_values(["mended", "correction_id"])
+    record = known.tables["corrections"]
+    cells = record[record["row_id"].isin(set(ids))].sort_values(["mended", "correction_id"])
     return _table(words, (
         {
             "mended": words.date(mended),
@@ -247,10 +242,10 @@ def _district(words: Words, region: str, district: str) -> str:
     return words.label("district", f"{region}/{district}") if district else words.say("table-district-not-named")
 
 
-def _fact_value(words: Words, row) -> str:
+def _fact_value(words: Words, row: Fact) -> str:
     if row.value == "yes":
         return ""
-    if row.fact == "battalion" and words.named("battalion", row.value):
-        return words.label("battalion", row.value)
+    if words.named(row.fact, row.value):
+        return words.label(row.fact, row.value)
     number = plain_number(row.value)
     return row.value if number is None else words.number(number)

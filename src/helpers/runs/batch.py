@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from helpers.errors import UsageError, UserError
 from helpers.publish.files import publish
@@ -140,6 +141,7 @@ def _longest_first(task: Task) -> tuple[float, int]:
 
 
 def _unchanged(task: Task) -> Outcome:
+    assert isinstance(task.before, state.State), "what was never made is not unchanged"
     if entry := state.refreshed(task.before, task.now):  # rows have changed, but none of its own
         with contextlib.suppress(OSError):  # it only spares the next run from looking
             publish(task.job.output, {task.job.file(state.ENDING): entry.written()})
@@ -176,7 +178,8 @@ def _results(due: Sequence[Task], pool: Executor | int, deadline: float) -> Iter
 def _without(module: str) -> Iterator[None]:
     """Let a module that libraries import if they can seem not to be installed."""
     had = module in sys.modules
-    sys.modules.setdefault(module, None)
+    modules: dict[str, Any] = sys.modules
+    modules.setdefault(module, None)
     try:
         yield
     finally:

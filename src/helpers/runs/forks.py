@@ -12,6 +12,7 @@ import os
 import tempfile
 import threading
 from functools import cache
+from multiprocessing.process import BaseProcess
 
 from helpers.runs import state
 
@@ -61,7 +62,7 @@ def fresh() -> bool:
     return not _read_from or _read_from[0] == state.read_once()
 
 
-def fork_kernel(arguments: list[str], life: float) -> multiprocessing.Process:
+def fork_kernel(arguments: list[str], life: float) -> BaseProcess:
     """Start a kernel in a process forked from the warm one.
 
     Parameters
@@ -73,7 +74,7 @@ def fork_kernel(arguments: list[str], life: float) -> multiprocessing.Process:
 
     Returns
     -------
-    multiprocessing.Process
+    multiprocessing.process.BaseProcess
     """
     warm_up()
     process = multiprocessing.get_context(_CONTEXT).Process(target=_serve, args=(arguments, life))
@@ -93,5 +94,6 @@ def _serve(arguments: list[str], life: float) -> None:
 
 
 def _end_with_parent() -> None:
-    multiprocessing.parent_process().join()
+    if parent := multiprocessing.parent_process():
+        parent.join()
     os._exit(1)

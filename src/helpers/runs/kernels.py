@@ -7,9 +7,10 @@ import sys
 import time
 from pathlib import Path
 from queue import Empty
+from typing import Any
 
 import zmq.asyncio
-from jupyter_client.asynchronous import AsyncKernelClient
+from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager
 from traitlets import default
@@ -51,8 +52,9 @@ class ForkedKernelManager(OwnKernelManager):
     async def _async_launch_kernel(self, kernel_cmd: list[str], **kw) -> None:
         """Fork where the library would start ``python -m ipykernel_launcher`` with the same arguments."""
         process = _Forked(kernel_cmd[kernel_cmd.index("-f") :], self.life)
-        self.provisioner.process, self.provisioner.pid = process, process.pid
-        self._reconcile_connection_info(self.provisioner.connection_info)
+        provisioner: Any = self.provisioner  # the library's own for kernels on this machine
+        provisioner.process, provisioner.pid = process, process.pid
+        self._reconcile_connection_info(provisioner.connection_info)
 
 
 class _PromptClient(AsyncKernelClient):
@@ -85,7 +87,7 @@ class _Forked:
 
     def __init__(self, arguments: list[str], life: float):
         self._process = forks.fork_kernel(arguments, life)
-        self.pid = self._process.pid
+        self.pid = self._process.pid or 0  # it has one as soon as it has started
 
     def poll(self) -> int | None:
         return self._process.exitcode

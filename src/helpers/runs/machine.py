@@ -119,7 +119,7 @@ def open_files(reports: int) -> None:
         raise UserError(
             f"This shell lets a process open {hard} files at a time, and {needed} are needed: ulimit -n {needed}{less}."
         )
-    if 0 <= soft < needed:
+    if resource and 0 <= soft < needed:
         resource.setrlimit(resource.RLIMIT_NOFILE, (needed, hard))
 
 

@@ -4,11 +4,13 @@ import contextlib
 import gc
 import io
 import sys
+from typing import Any
 
 
 def _import() -> None:
     """Import what kernels and reports import, and look up what each kernel would look up by itself."""
-    sys.modules["debugpy"] = None  # nobody debugs a report, and each kernel would prepare for it
+    modules: dict[str, Any] = sys.modules
+    modules["debugpy"] = None  # nobody debugs a report, and each kernel would prepare for it
     import ipykernel.debugger
     import ipykernel.kernelapp  # noqa: F401
     from jupyter_client.localinterfaces import localhost

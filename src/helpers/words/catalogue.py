@@ -3,6 +3,7 @@
 import re
 from functools import cache, partial
 from numbers import Real
+from typing import Any
 
 import pandas as pd
 from fluent.runtime import FluentBundle, FluentResource
@@ -117,7 +118,7 @@ class Words:
             raise UserError(f"message {message!r} of {self.lang!r} cannot be filled: {problem}") from None
         if problems:
             raise MissingWord(f"message {message!r} of {self.lang!r}: {problems[0]}")
-        return text
+        return str(text)
 
     def has(self, message: str) -> bool:
         """Tell whether the catalogue has a message."""
@@ -183,7 +184,8 @@ def _is_number(value) -> bool:
 
 def _press(value):
     if isinstance(value, Sourced):
-        pressed = _PressInt(value.value) if float(value.value).is_integer() else _PressFloat(value.value)
+        whole = float(value.value).is_integer()
+        pressed: Any = _PressInt(value.value) if whole else _PressFloat(value.value)
         pressed.source = value
         return pressed
     if _is_number(value):

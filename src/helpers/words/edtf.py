@@ -79,11 +79,11 @@ def _point(text: str) -> Period:
     found = _POINT.fullmatch(text)
     if not found:
         raise ValueError(f"{text!r} is not a date of the form {FORMS}")
-    year, month, day = (found[part] and int(found[part]) for part in ("year", "month", "day"))
-    if day is not None:
-        that = date(year, month, day)
+    year, month = int(found["year"]), int(found["month"] or 1)
+    if found["day"]:
+        that = date(year, month, int(found["day"]))
         return Period(that, that, "day", found["hedge"])
-    if month is not None:
+    if found["month"]:
         first = date(year, month, 1)
         return Period(first, first.replace(day=monthrange(year, month)[1]), "month", found["hedge"])
     return Period(date(year, 1, 1), date(year, 12, 31), "year", found["hedge"])

@@ -72,6 +72,15 @@ class Claimed(Protocol):
         ...
 
 
+class Counted(Claimed, Protocol):
+    """What states a figure of some metric."""
+
+    @property
+    def metric(self) -> str:
+        """What is counted."""
+        ...
+
+
 def figure(words: Words, claim: Claimed, rule: str = "stated") -> str:
     """Write the figure of a claim: "2,902", "about 3,000", "almost 6,000", "15 to 20", "no number".
 
@@ -94,11 +103,12 @@ def figure(words: Words, claim: Claimed, rule: str = "stated") -> str:
         given = {"low": told.low, "high": told.high}
     else:
         given = {} if told.value is None else {"n": told.value}
-    numbers = {name: sourced(number, claim, rule) for name, number in given.items()}
-    return words.say(f"figure-{(told.kind or 'exact').replace('_', '-')}", **numbers)
+    numbers = {name: sourced(number, claim, rule) for name, number in given.items() if number is not None}
+    message: str = f"figure-{(told.kind or 'exact').replace('_', '-')}"
+    return words.say(message, None, "counted", **numbers)
 
 
-def counted(words: Words, claim: Claimed, rule: str = "stated") -> str:
+def counted(words: Words, claim: Counted, rule: str = "stated") -> str:
     """Write the figure with its noun: "about 3,000 people", "8 battalions".
 
     The noun is that of the claim's ``metric``, which must be one of unit_sizes.csv.
