@@ -11,13 +11,13 @@ BROWSER := $(if $(CHROMIUM)$(filter required,$(BROWSER_TESTS)),.venv/.browser)
 reports: $(READY)            ## re-run the default reports and export their charts into output/
 	$(BIN)/python -m helpers reports
 
-test: $(READY) $(BROWSER)    ## the fast tests, as CI runs them
+test: $(READY) .venv/.types $(BROWSER) ## the fast tests, as CI runs them
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 gallery: $(READY)            ## one contact sheet per language: every chart in every size, in output/gallery/
 	$(BIN)/python -m helpers gallery
 
-torture: $(READY) $(BROWSER) ## the long tests: every size and language, 2,000 broken tables, kills
+torture: $(READY) .venv/.types $(BROWSER) ## the long tests: every size and language, 2,000 broken tables, kills
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "torture or not torture"
 
 bench: $(READY)              ## how fast reports are, side by side with papermill and nbconvert in a loop
@@ -39,15 +39,16 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	touch $@
 
-.venv/.browser: $(READY) requirements-browser.lock
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-browser.lock
+.venv/.%: requirements-%.lock $(READY)
+	$(BIN)/python -m pip install --quiet --require-hashes -r $<
 	touch $@
 
 LOCK := uv pip compile --generate-hashes --universal --python-version 3.11 --no-header --quiet
 
-lock:                        ## write both locks anew from pyproject.toml (needs uv)
+lock:                        ## write the locks anew from pyproject.toml (needs uv)
 	$(LOCK) pyproject.toml --extra test -o requirements.lock
 	$(LOCK) --group browser --constraint requirements.lock -o requirements-browser.lock
+	$(LOCK) --group types --constraint requirements.lock -o requirements-types.lock
 
 clean:                       ## remove what the commands made
 	rm -rf .venv output
