@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import pandas as pd
@@ -9,8 +10,8 @@ import pytest
 
 from helpers import ledger
 from helpers.charts import draw
-from helpers.charts.unit_sizes import wording
-from helpers.charts.unit_sizes.points import UNITS, Series, left_out, points, read
+from helpers.charts.unit_sizes import said
+from helpers.charts.unit_sizes.told import left_out, read, series_of
 from helpers.words import Words, bare
 
 
@@ -42,9 +43,14 @@ def counts(rows):
     return {why: len(ids) for why, ids in rows.items()}
 
 
+def points_of(known, region):
+    """The points of the members, by the row that stands for each."""
+    return {point.claim.row_id: point for point in series_of(known, region, "members").points}
+
+
 def title_of(known, lang="en"):
     """The title of what is known, without drawing it."""
-    return plain(wording.title(Words(lang, known.tables["words"]), read(known)))
+    return plain(said.title(Words(lang, known.tables["words"]), read(known)))
 
 
 def words_on(chart):
@@ -125,32 +131,28 @@ def test_retellings_are_one_mark(drawn):
 
 def test_no_line_or_band_joins_unlike_figures(everything):
     """A fall from 2,902 to 2,092 must never be drawn: a run holds one number."""
-    unit, metric = UNITS["belgorod"][0], "members"
-    series = Series("belgorod", unit, metric, points(everything, unit, metric))
-    runs = series.runs()
+    runs = series_of(everything, "belgorod", "members").runs()
     assert all(len({point.value for point in run}) == 1 for run in runs)
     assert not any(point.contested for run in runs for point in run)
     assert max(len(run) for run in runs) > 1
 
 
 def test_a_run_ends_where_another_figure_stands_between(everything):
-    unit, metric = UNITS["kursk"][0], "members"
     between = changed(everything, "kur-008", value=2000.0)
-    kept = Series("kursk", unit, metric, points(everything, unit, metric)).runs()
-    longer = Series("kursk", unit, metric, points(between, unit, metric)).runs()
+    kept = series_of(everything, "kursk", "members").runs()
+    longer = series_of(between, "kursk", "members").runs()
     broken = changed(between, "kur-004", value=2500.0)
-    parted = Series("kursk", unit, metric, points(broken, unit, metric)).runs()
+    parted = series_of(broken, "kursk", "members").runs()
     assert [len(run) for run in kept] == [2, 1, 2]
     assert [len(run) for run in longer] == [3, 2]
     assert [len(run) for run in parted] == [1, 1, 1, 2]
 
 
 def test_months_and_long_spans_are_never_a_day(everything):
-    unit = UNITS["belgorod"][0]
-    month = next(point for point in points(everything, unit, "members") if point.row.claim_id == "bel-029")
+    month = points_of(everything, "belgorod")["bel-029"]
     assert month.month and (month.first.day, month.last.day) == (1, 31)
-    span = next(p for p in points(everything, UNITS["kursk"][0], "members") if p.row.claim_id == "kur-018")
-    assert span.long and (span.first, span.last) == (pd.Timestamp("2022-12-01"), pd.Timestamp("2024-08-31"))
+    span = points_of(everything, "kursk")["kur-018"]
+    assert span.long and (span.first, span.last) == (date(2022, 12, 1), date(2024, 8, 31))
 
 
 def test_a_figure_told_later_stands_at_its_time_and_says_when_it_was_told(drawn):
@@ -161,16 +163,16 @@ def test_a_figure_told_later_stands_at_its_time_and_says_when_it_was_told(drawn)
 
 def test_what_is_not_drawn_is_counted_from_the_rows(everything):
     known = known_in(everything, "kursk")
-    members = [Series("kursk", UNITS["kursk"][0], "members", ())]
+    members = [series_of(known, "kursk", "members")]
     assert counts(left_out(known, members)) == {"superseded": 2, "rejected": 0, "word": 2}
-    note = wording.note(Words("en", known.tables["words"]), read(known, with_parts=False), "compact")
+    note = said.note(Words("en", known.tables["words"]), read(known, with_parts=False), "compact")
     assert "2 outdated repeats" in plain(note)
     fewer = changed(everything, "kur-012", assessment="accepted")
     assert counts(left_out(known_in(fewer, "kursk"), members))["superseded"] == 1
 
 
 def test_set_aside_rows_are_no_marks_of_their_own(everything, drawn):
-    marks = {mark.mark_id for region in UNITS for mark in drawn(region, "web", "en").marks}
+    marks = {mark.mark_id for region in everything.subjects for mark in drawn(region, "web", "en").marks}
     claims = everything.tables["claims"].set_index("claim_id")
     shown = claims.loc[[mark for mark in marks if mark in claims.index]]
     assert set(shown["assessment"]) == {"accepted", "contested"}
@@ -179,10 +181,8 @@ def test_set_aside_rows_are_no_marks_of_their_own(everything, drawn):
 
 @pytest.mark.parametrize("cells", [{"assessment": "superseded"}, {"assessment": "rejected"}, {"value": float("nan")}])
 def test_a_row_that_is_set_aside_is_no_point(everything, cells):
-    unit = UNITS["kursk"][0]
-    kept = {point.row.claim_id for point in points(everything, unit, "members")}
-    left = {point.row.claim_id for point in points(changed(everything, "kur-008", **cells), unit, "members")}
-    assert kept - left == {"kur-008"}
+    left = points_of(changed(everything, "kur-008", **cells), "kursk")
+    assert points_of(everything, "kursk").keys() - left.keys() == {"kur-008"}
 
 
 def test_nothing_from_after_the_day(everything, drawn):
