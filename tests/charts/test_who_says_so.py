@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 
 from helpers import ledger
-from helpers.charts import who_says_so
-from helpers.charts.who_says_so.statements import GROUPS, KINDS, METRICS, UNITS
+from helpers.charts.who_says_so import drawn as who_says_so
+from helpers.charts.who_says_so.told import GROUPS, KINDS
 from helpers.draw.style import SIZES, own_settings
 from tests.charts.audit import faults
 
@@ -31,8 +31,11 @@ def _drawn(region, size, lang, known_by):
 
 def behind(known):
     """Return the claims behind the headline figures, straight from the table."""
-    claims = known.tables["claims"]
-    mine = claims["unit_id"].isin(UNITS) & claims["metric"].isin(METRICS)
+    claims, units, regions = (known.tables[name] for name in ("claims", "units", "regions"))
+    regions = regions[regions["region"].isin(known.regions)]
+    also = units.loc[(units["role"] == "also") & units["region"].isin(known.regions), "unit_id"]
+    mine = claims["unit_id"].isin([*regions["headline_unit"], *also])
+    mine &= claims["metric"].isin(["members", "firearms", *regions["part_metric"]])
     return claims[mine & (claims["assessment"] != "rejected")]
 
 
