@@ -19,15 +19,19 @@ from helpers.charts.unit_sizes.labels import Surroundings, place_labels
 from helpers.charts.unit_sizes.told import SizePoint, SizeSeries, UnitSizes, month_after, pairs, read
 from helpers.draw.chart import Chart, mark_of
 from helpers.draw.frame import Box, Frame, text_height
-from helpers.draw.names import unit_name
+from helpers.draw.names import headline_name
 from helpers.draw.place import Candidate, Item, place
 from helpers.draw.style import GRID, INK, PAPER, QUIET, SECOND, ZERO
 from helpers.draw.symbols import figure_symbol, side_ticks
 from helpers.draw.typesetting import LINE, Run, measure
+from helpers.errors import UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event
 
+_MOST = 4  # regions
+_WITH_EVENTS = {"wide": 4, "tall": 2, "compact": 0}  # regions beside which the words of events find room
 _AXIS = 1.45  # height of the time axis in ems
+_LEAST = 2.7  # height of a panel for its words, in ems
 _WIDTHS = (8, 10, 12, 15, 19, 24, 30)  # of the words of an event, in ems
 
 
@@ -45,6 +49,8 @@ def draw(known: Ledger, size: str = "web", lang: str = "en") -> Chart:
     -------
     Chart
     """
+    if len(known.regions) > _MOST:
+        raise UserError(f"unit-sizes draws one to {_MOST} regions: choose fewer than {len(known.regions)}.")
     frame = Frame("unit-sizes", known, size, lang)
     words, tier = frame.words, frame.size.tier
     told = read(known, with_parts=tier != "compact")
@@ -53,9 +59,12 @@ def draw(known: Ledger, size: str = "web", lang: str = "en") -> Chart:
     told = told.joined(_nearness(frame, told))
     for point in told.points:
         frame.mark(said.receipt(words, known, point))
+    whole, events = _whole(frame, told), _events(told)
+    strip = _lowest_strip(frame, whole, events if len(known.regions) <= _WITH_EVENTS[tier] else [])
     frame.head(said.title(words, told), said.subtitle(words, told, tier))
-    frame.foot(said.note(words, told, tier), frame.sources(1))
-    _body(frame, told)
+    unnamed = [event for event in events if event not in dict(strip.events)]
+    frame.foot(said.note(words, told, tier, [] if tier == "compact" else unnamed), frame.sources(1))
+    _body(frame, told, replace(whole, top=frame.top, bottom=frame.bottom), strip)
     return frame.finish(said.alt(words, told, tier))
 
 
@@ -69,12 +78,11 @@ def _nothing(frame: Frame, told: UnitSizes) -> Chart:
 
 def _nearness(frame: Frame, told: UnitSizes) -> timedelta:
     """Return about how many days apart symbols would cover each other; the panels are laid out only later."""
-    columns = len(told.members) if frame.size.tier == "compact" else 1
-    column = frame.width / columns - 3.5 * frame.size.label
+    column = frame.width / _columns(frame, told) - 3.5 * frame.size.label
     return 1.5 * _radius(frame) / column * (told.span[1] - told.span[0])
 
 
-# Panels: one a region, one above the other or side by side, each with its marks and a strip of parts below
+# Panels: one a region, in rows and columns on one scale, each with its marks and perhaps a strip of parts below
 
 
 @dataclass(frozen=True)
@@ -98,70 +106,114 @@ class TimePlane:
         return self.bottom - value / self.peak * (self.bottom - self.top)
 
 
-def _body(frame: Frame, told: UnitSizes) -> None:
+def _columns(frame: Frame, told: UnitSizes) -> int:
+    """Return how many panels stand side by side: in a low frame up to three, of four two."""
+    return {1: 1, 2: 2, 3: 3, 4: 2}[len(told.members)] if frame.size.tier == "compact" else 1
+
+
+def _whole(frame: Frame, told: UnitSizes) -> TimePlane:
+    """Return the plane of all panels together; how high it is turns out when head and foot are set."""
+    peak = _peak(told.members) * 1.06 or 1
+    left = frame.left + _scale_width(frame, peak) + frame.size.label * 0.5
+    return TimePlane(left, 0, frame.right - frame.size.label * 0.8, 0, *told.span, peak)
+
+
+def _peak(members: Sequence[SizeSeries]) -> float:
+    return max((point.value for series in members for point in series.points), default=0)
+
+
+@dataclass(frozen=True)
+class SizePanel:
+    """A panel in its place.
+
+    Attributes
+    ----------
+    series : SizeSeries
+    plane : TimePlane
+    head, foot : float
+        The top of its heading, and where what stands below its plane ends, in px.
+    """
+
+    series: SizeSeries
+    plane: TimePlane
+    head: float
+    foot: float
+
+
+def _body(frame: Frame, told: UnitSizes, whole: TimePlane, strip: "ContextStrip") -> None:
     """Draw all panels; at least one point of the members is told."""
-    em = frame.size.label
-    peak = max(point.value for series in told.members for point in series.points) * 1.06 or 1
-    left, right = frame.left + _scale_width(frame, peak) + em * 0.5, frame.right - em * 0.8
-    whole = TimePlane(left, frame.top, right, frame.bottom - em * _AXIS, *told.span, peak)
-    if frame.size.tier == "compact" and len(told.members) > 1:
-        _side_by_side(frame, told, whole)
-    else:
-        _stacked(frame, told, whole)
-
-
-def _side_by_side(frame: Frame, told: UnitSizes, whole: TimePlane) -> None:
-    em = frame.size.label
-    gutter = em * 1.2
-    width = (whole.right - whole.left - gutter) / 2
-    for number, series in enumerate(told.members):
-        left = whole.left + number * (width + gutter)
-        plane = replace(whole, left=left, top=whole.top + em * 1.7, right=left + width)
-        heading = frame.words.label("region", series.region)
-        _head(frame, series, heading, left if number else frame.left, whole.top, width)
-        _panel(frame, told, series, plane, scale=number == 0)
-        _draw_months(frame, plane, plane.bottom, frame.right if number else plane.right + gutter)
-
-
-def _stacked(frame: Frame, told: UnitSizes, whole: TimePlane) -> None:
-    em = frame.size.label
+    columns = _columns(frame, told)
     parts = {series.region: series for series in told.parts}
-    strip = _lowest_strip(frame, told, whole) if frame.size.tier != "compact" else ContextStrip()
-    tops = [em * 1.9 + (0 if number else strip.height) for number, _ in enumerate(told.members)]
-    feet = [em * (1.9 if series.region in parts else 0.7) for series in told.members]
-    plot = (whole.bottom - whole.top - sum(tops) - sum(feet)) / len(told.members)
-    y, planes = whole.top, []
-    for top, foot in zip(tops, feet, strict=True):
-        planes.append(replace(whole, top=y + top, bottom=y + top + plot))
-        y += top + plot + foot
-    stretches = [(plane.top - em * 0.3, plane.bottom + foot) for plane, foot in zip(planes, feet, strict=True)]
-    stretches[0] = (whole.top + em * 1.55, stretches[0][1])
-    rules = _draw_events(frame, whole, strip, stretches)
-    for series, plane, top in zip(told.members, planes, tops, strict=True):
-        heading = unit_name(frame.words, series.unit)
-        _head(frame, series, heading, frame.left, plane.top - top, plane.right - frame.left)
-        _panel(frame, told, series, plane, rules)
-        if series.region in parts:
-            _parts_below(frame, parts[series.region], plane, rules)
-    _draw_months(frame, whole, y, frame.right)
+    panels = _panels(frame, told, whole, strip)
+    rules = _draw_events(frame, whole, strip, panels)
+    for number, panel in enumerate(panels):
+        _draw_panel(frame, told, panel, whole, rules)
+        if panel.series.region in parts:
+            _draw_parts(frame, parts[panel.series.region], panel.plane, rules)
+        if number >= len(panels) - columns:
+            right = frame.right if panel is panels[-1] else panels[number + 1].plane.left
+            _draw_months(frame, panel.plane, panel.foot, right)
 
 
-def _head(frame: Frame, series: SizeSeries, heading: str, x: float, y: float, width: float) -> None:
-    runs = [Run(heading, "bold", frame.text_colour(series.region))]
-    frame.put(frame.block(runs, frame.size.heading, width), x, y)
+def _panels(frame: Frame, told: UnitSizes, whole: TimePlane, strip: "ContextStrip") -> list[SizePanel]:
+    """Share out the room: as high as the largest figures of a row ask for, and high enough for words."""
+    em, columns, divided = frame.size.label, _columns(frame, told), {series.region for series in told.parts}
+    rows = [told.members[first : first + columns] for first in range(0, len(told.members), columns)]
+    head = em * (1.9 if columns == 1 else 1.7)
+    feet = [em * (1.9 if divided & {series.region for series in row} else 0.7) for row in rows]
+    if columns > 1:
+        feet[-1] = 0.0
+    room = whole.bottom - whole.top - em * _AXIS - head * len(rows) - strip.height - sum(feet)
+    heights, scale = _shared(room, [_peak(row) * 1.06 for row in rows], em * _LEAST)
+    panels, y = [], whole.top
+    for row, height, foot in zip(rows, heights, feet, strict=True):
+        top = y + head + (0 if panels else strip.height)
+        for series, (left, right) in zip(row, _edges(frame, whole, columns), strict=True):
+            plane = replace(whole, left=left, right=right, top=top, bottom=top + height, peak=height / scale)
+            panels.append(SizePanel(series, plane, y, top + height + foot))
+        y = top + height + foot
+    return panels
 
 
-def _panel(
-    frame: Frame, told: UnitSizes, series: SizeSeries, plane: TimePlane, rules: Sequence[float] = (), scale: bool = True
-) -> None:
-    em = frame.size.label
-    _draw_grid(frame, plane, numbers=scale)
+def _shared(room: float, peaks: Sequence[float], least: float) -> tuple[list[float], float]:
+    """Return heights that add up to the room, on one scale but none too low; and the px of one person on that scale."""
+    most = max(peaks)
+    peaks = [peak if most else 1.0 for peak in peaks]
+    low: set[int] = set()
+    while True:
+        scale = (room - least * len(low)) / sum(peak for row, peak in enumerate(peaks) if row not in low)
+        lower = {row for row, peak in enumerate(peaks) if peak * scale < least and peak < most} - low
+        if not lower:
+            return [least if row in low else peak * scale for row, peak in enumerate(peaks)], scale
+        low |= lower
+
+
+def _edges(frame: Frame, whole: TimePlane, columns: int) -> list[tuple[float, float]]:
+    """Return the left and the right edge of each column."""
+    gutter = frame.size.label * 1.2
+    width = (whole.right - whole.left - gutter * (columns - 1)) / columns
+    lefts = [whole.left + number * (width + gutter) for number in range(columns)]
+    return [(left, left + width) for left in lefts]
+
+
+def _draw_panel(frame: Frame, told: UnitSizes, panel: SizePanel, whole: TimePlane, rules: Sequence[float]) -> None:
+    em, words, series, plane = frame.size.label, frame.words, panel.series, panel.plane
+    first = plane.left == whole.left
+    side_by_side = plane.right - plane.left < whole.right - whole.left
+    name = words.label("region", series.region) if side_by_side else headline_name(words, told.known, series.region)
+    x = frame.left if first else plane.left
+    heading = [Run(name, "bold", frame.text_colour(series.region))]
+    frame.put(frame.block(heading, frame.size.heading, plane.right - x), x, panel.head)
+    _draw_grid(frame, plane, _ticks(whole.peak), numbers=first)
+    if not series.points:
+        text = words.say("unit-sizes-nothing-here")
+        frame.write(text, plane.left + em * 0.4, plane.bottom - em * 0.6, colour=QUIET, halo=PAPER)
     room = (plane.left + em * 0.2, plane.top - em * 0.3, min(frame.right, plane.right + em * 0.6), plane.bottom - 2)
     around = Surroundings(room, *_marks(frame, series, plane, _radius(frame)), rules)
     place_labels(frame, series, around, pairs(told.known, series))
 
 
-def _parts_below(frame: Frame, series: SizeSeries, plane: TimePlane, rules: Sequence[float]) -> None:
+def _draw_parts(frame: Frame, series: SizeSeries, plane: TimePlane, rules: Sequence[float]) -> None:
     """Draw what the unit is divided into on one line below the panel."""
     em = frame.size.label
     top, height = plane.bottom + em * 0.3, em * 1.5
@@ -186,10 +238,10 @@ def _scale_width(frame: Frame, peak: float) -> float:
     return max(measure(frame.words.number(tick), frame.size.small) for tick in _ticks(peak))
 
 
-def _draw_grid(frame: Frame, plane: TimePlane, numbers: bool = True) -> None:
+def _draw_grid(frame: Frame, plane: TimePlane, ticks: Sequence[int], numbers: bool = True) -> None:
     """Draw the lines of round numbers; beside a panel that has the same scale, without the numbers."""
     small = frame.size.small
-    for value in _ticks(plane.peak):
+    for value in (tick for tick in ticks if tick <= plane.peak):
         y = plane.y(value)
         frame.line([plane.left, plane.right], [y, y], ZERO if value == 0 else GRID, 1, zorder=1)
         if numbers:
@@ -245,11 +297,14 @@ class ContextStrip:
     height: float = 0.0
 
 
-def _lowest_strip(frame: Frame, told: UnitSizes, plane: TimePlane) -> ContextStrip:
+def _events(told: UnitSizes) -> list[Event]:
+    """Return the events that charts of figures over time mark, of the time that is shown."""
+    return [one for one in told.known.events() if one.context and told.span[0] <= one.day.first < told.span[1]]
+
+
+def _lowest_strip(frame: Frame, plane: TimePlane, events: Sequence[Event]) -> ContextStrip:
     """Find the lowest strip that holds the words of all events, or of as many as can be."""
-    events = [one for one in told.known.events() if one.context and told.span[0] <= one.day.first < told.span[1]]
-    strip = ContextStrip()
-    em = frame.size.label
+    strip, em = ContextStrip(), frame.size.label
     for lines in (2, 3, 4) if events else ():
         height = text_height(em) + (lines - 1) * em * LINE
         places = _places_of_events(frame, plane, events, height)
@@ -282,13 +337,15 @@ def _sides(frame: Frame, event: Event, x: float) -> list[Candidate]:
 
 
 def _draw_events(
-    frame: Frame, plane: TimePlane, strip: ContextStrip, stretches: Sequence[tuple[float, float]]
+    frame: Frame, whole: TimePlane, strip: ContextStrip, panels: Sequence[SizePanel]
 ) -> list[float]:
-    """Draw the events as dotted rules along stretches of the height; return where these stand."""
-    words, rules = frame.words, []
+    """Draw the events as dotted rules along the panels, with words above the first; return where these stand."""
+    words, em, rules = frame.words, frame.size.label, []
+    top = whole.top + em * 1.55
+    stretches = [(panel.plane.top - em * 0.3 if number else top, panel.foot) for number, panel in enumerate(panels)]
     for event, spot in strip.events:
         block, box, align = spot.plan
-        x, top = plane.x(event.day.first), stretches[0][0]
+        x = whole.x(event.day.first)
         dotted = {"linestyle": (0, (1, 2)), "zorder": 1.5}
         lines = [frame.line([x, x], stretch, QUIET, 1, **dotted) for stretch in stretches]
         values = {"time": words.date(event.day, of=event), "event": words.label("event", event.row_id)}

@@ -4,22 +4,21 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from helpers.charts.unit_sizes.told import SizePoint, SizeSeries, UnitSizes, left_out, pairs, told_later
+from helpers.charts.unit_sizes.told import SizeFinding, SizePoint, SizeSeries, UnitSizes, finding, left_out, told_later
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT
-from helpers.draw.names import unit_name
+from helpers.draw.common import ALT_LIMIT, upper_first
+from helpers.draw.names import headline_name
 from helpers.ledger import Ledger
-from helpers.ledger.records import Statement
+from helpers.ledger.records import Event, Statement
 from helpers.words import Words, bare, figures
 from helpers.words.dates import NBSP
 
 BOLD = "\x02"  # marks a figure within a text
-_AS_CLAUSE = {"planned": "stood", "one": "stood"}  # findings that a clause tells more simply
 
 
 def units(words: Words, told: UnitSizes) -> str:
     """Name the units."""
-    return words.listed(unit_name(words, series.unit) for series in told.members)
+    return words.listed(headline_name(words, told.known, series.region) for series in told.members)
 
 
 def subtitle(words: Words, told: UnitSizes, tier: str) -> str:
@@ -36,64 +35,103 @@ def _period(words: Words, told: UnitSizes, short: bool) -> str:
     return words.date(when, short=short, of=told.claims, rule="period")
 
 
+def _as_of(words: Words, told: UnitSizes, message: str, **values: Any) -> str:
+    """Say that nothing was found: as of a past day, up to when."""
+    if not told.known.known_by:
+        return words.say(message, **values)
+    return words.say(f"{message}-by", **values, day=words.day(told.known.known_by, rule="asked"))
+
+
 # The finding
 
 
 def title(words: Words, told: UnitSizes) -> str:
-    """Say what the claims say: of one unit in a sentence, of two in a clause each."""
-    found = [_finding(words, told.known, series) for series in told.members]
-    by = {"day": words.day(told.known.known_by, rule="asked")} if told.known.known_by else {}
-    ending = "-by" if by else ""
-    if len(found) == 1:
-        kind, values = found[0]
-        return words.say(f"unit-sizes-title-{kind}{ending if kind == 'none' else ''}", **values, **by)
-    if all(kind == "none" for kind, _ in found):
-        return words.say(f"unit-sizes-title-empty{ending}", **by)
-    found.sort(key=lambda one: one[0] == "none")
-    clauses = zip(("clause", "more"), found, strict=True)
-    first, second = (words.say(f"unit-sizes-{form}-{_AS_CLAUSE.get(kind, kind)}", **values)
-                     for form, (kind, values) in clauses)  # fmt: skip
-    return words.say("unit-sizes-title-two", first=first, second=second)
+    """Say what the claims say: of one unit in a sentence, of two in a clause each, of more the extremes."""
+    findings = [finding(told.known, series) for series in told.members]
+    found = [one for one in findings if one.kind != "none"]
+    if len(findings) == 1:
+        text = _sentence(words, told, findings[0])
+    elif not found:
+        text = _as_of(words, told, "unit-sizes-title-empty")
+    elif len(findings) == 2:
+        first, second = (*found, *(one for one in findings if one not in found))
+        clauses = {"first": _clause(words, told, first, len(found) == 1), "second": _clause(words, told, second, True)}
+        text = words.say("unit-sizes-title-two", **clauses)
+    elif len(found) == 1:
+        text = words.say("unit-sizes-title-others", first=_clause(words, told, found[0], ends=True))
+    else:
+        text = _extremes(words, found) or _figures_of_each(words, found)
+    return upper_first(text)
 
 
-def _finding(words: Words, known: Ledger, series: SizeSeries) -> tuple[str, dict[str, Any]]:
-    """Return the kind of finding that the points of a unit support, and the words it needs."""
-    values = {name: words.say(f"unit-sizes-{name}", region=series.region) for name in ("whose", "where")}
-    claims = series.statements
-    told = claims or [point.claim for point in series.points if point.contested]
-    if not told:
-        return "none", values
-    first, last = told[0], told[-1]
-    values |= {"first": figures.figure(words, first), "last": figures.counted(words, last)}
-    values["bare"] = figures.figure(words, last).replace(" ", NBSP)
-    if not claims:
-        return "contested", values
-    pair = next((pair for pair in pairs(known, series) if last.day.last <= pair[1].claim.day.last), None)
-    if pair:
-        one, other = (figures.figure(words, point.claim) for point in pair)
-        return "disputed", values | {"last": one, "bare": one, "other": other}
-    if len(series.points) == len(claims) == 1 and not any(left_out(known, [series]).values()):
-        return "one", values
-    return _trend(words, series, first, last, values)
+def _sentence(words: Words, told: UnitSizes, found: SizeFinding) -> str:
+    unit, kind = headline_name(words, told.known, found.series.region, short=True), found.kind
+    if kind == "none":
+        return _as_of(words, told, "unit-sizes-title-none", unit=unit)
+    if kind == "contested" and found.first is found.last:
+        kind = "contested-one"
+    parts = {"first": (found.first, False), "last": (found.last, False), "people": (found.last, True),
+             "other": (found.other, True)}  # fmt: skip
+    values = {name: _figure(words, claim, noun) for name, (claim, noun) in parts.items() if claim}
+    return words.say(f"unit-sizes-title-{kind}", unit=unit, **values)
 
 
-def _trend(words: Words, series: SizeSeries, first: Statement, last: Statement, values: dict) -> tuple[str, dict]:
-    """Growth needs a first figure that is not open upwards and a last one that is not open downwards."""
-    comparable = first.figure.qualifier != "at_least" and last.figure.qualifier != "at_most"
-    before, now = first.figure.number, last.figure.number
-    if comparable and now > 0 and now >= 1.15 * before:
-        return ("doubled" if 1.9 * before <= now <= 2.1 * before else "grew"), values
-    plan = next((point.claim for point in series.points if point.planned and point.value > now), None)
-    if plan is not None:
-        return "planned", values | {"planned": figures.counted(words, plan)}
-    return "stood", values
+def _clause(words: Words, told: UnitSizes, found: SizeFinding, ends: bool) -> str:
+    """Say in a clause what the claims on a unit say; the last clause may name what is counted."""
+    form = found.kind if found.kind in ("doubled", "grew", "plan", "none") else "stood"
+    unit = headline_name(words, told.known, found.series.region, short=True)
+    return words.say(f"unit-sizes-clause-{form}", unit=unit, **_ending(words, found, ends))
+
+
+def _extremes(words: Words, found: Sequence[SizeFinding]) -> str:
+    """Say where the latest claims are highest and lowest; nothing if they are alike or cover unlike parts of units."""
+    claims = [(claim, one) for one in found
+              for claim in (one.last, one.other if one.kind == "disputed" else None) if claim]  # fmt: skip
+    if len(claims) < 2 or any(claim.scope != "whole" for claim, _ in claims):
+        return ""
+    lowest, highest = (choose(claims, key=lambda pair: pair[0].figure.number) for choose in (min, max))
+    if lowest[0].figure.number == highest[0].figure.number or lowest[1] is highest[1]:
+        return ""
+    places = {"there": lowest[1].series.region, "here": highest[1].series.region}
+    named = {name: words.label("region_in", region) for name, region in places.items()}
+    most = {"most": _last_figure(words, highest[1]), "people": _last_figure(words, highest[1], noun=True)}
+    return words.say("unit-sizes-title-range", **named, **most, fewest=_last_figure(words, lowest[1]))
+
+
+def _figures_of_each(words: Words, found: Sequence[SizeFinding]) -> str:
+    said = [words.say("unit-sizes-of-region", region=words.label("region", one.series.region),
+                      **_ending(words, one, one is found[-1])) for one in found]  # fmt: skip
+    return words.say("unit-sizes-title-list", list="; ".join(said))
+
+
+def _ending(words: Words, found: SizeFinding, noun: bool) -> dict[str, str]:
+    return {"figure": _last_figure(words, found), "people": _last_figure(words, found, noun)}
+
+
+def _last_figure(words: Words, found: SizeFinding, noun: bool = False) -> str:
+    """Write what a finding ends with: a figure, two that contradict each other, or a plan."""
+    claim = found.last or found.other
+    if not claim:
+        return ""
+    figure = _figure(words, claim, noun and found.kind != "disputed")
+    if found.kind == "disputed" and found.other:
+        return words.say("unit-sizes-either", one=figure, other=_figure(words, found.other, noun))
+    message = {"contested": "unit-sizes-contested", "plan": "unit-sizes-planned"}.get(found.kind)
+    return words.say(message, figure=figure) if message else figure
+
+
+def _figure(words: Words, claim: Statement, noun: bool = False) -> str:
+    """Write a figure of a title, with its noun or without, and what it covers where that is not the whole unit."""
+    figure = figures.counted(words, claim) if noun else figures.figure(words, claim).replace(" ", NBSP)
+    covers = scope(words, claim)
+    return words.say("unit-sizes-scoped", figure=figure, scope=covers) if covers else figure
 
 
 # What stands below, and what is read aloud
 
 
-def note(words: Words, told: UnitSizes, tier: str) -> str:
-    """Explain the marks and count what is not drawn, the more briefly the less room there is."""
+def note(words: Words, told: UnitSizes, tier: str, unnamed: Sequence[Event] = ()) -> str:
+    """Explain the marks and count what is not drawn, events without room too; more briefly where there is less room."""
     compact, brief = tier == "compact", "" if tier == "wide" else "-short"
     points = told.points
     parts = {
@@ -104,7 +142,7 @@ def note(words: Words, told: UnitSizes, tier: str) -> str:
         f"bands{brief}": any(len(run) > 1 for series in told.series for run in series.runs()),
     }
     sentences = [words.say(f"unit-sizes-note-{part}") for part, holds in parts.items() if holds]
-    counts = left_out(told.known, told.series)
+    counts = left_out(told.known, told.series) | {"event": [event.row_id for event in unnamed]}
     missing = [words.say(f"unit-sizes-left-{kind}", of=rows, n=len(rows)) for kind, rows in counts.items() if rows]
     if missing:
         sentences.append(words.say("unit-sizes-note-left-out", list=", ".join(missing)))
@@ -112,22 +150,25 @@ def note(words: Words, told: UnitSizes, tier: str) -> str:
 
 
 def alt(words: Words, told: UnitSizes, tier: str) -> str:
-    """Name the voices of contested claims where the text stays within what a reader can bear."""
-    text = _alt(words, told, tier, voices=True)
-    return text if len(bare(text)) <= ALT_LIMIT else _alt(words, told, tier, voices=False)
+    """Describe the chart: with the voices of contested claims and with days, as far as a reader can bear it."""
+    text = ""
+    for voices, days in ((True, True), (False, True), (False, False)):
+        text = _alt(words, told, tier, voices, days)
+        if len(bare(text)) <= ALT_LIMIT:
+            break
+    return text
 
 
 def alt_of_nothing(words: Words, told: UnitSizes) -> str:
     """Say what the chart would show."""
-    by = {"day": words.day(told.known.known_by, rule="asked")} if told.known.known_by else {}
-    return words.say(f"unit-sizes-alt-empty{'-by' if by else ''}", units=units(words, told), **by)
+    return _as_of(words, told, "unit-sizes-alt-empty", units=units(words, told))
 
 
-def _alt(words: Words, told: UnitSizes, tier: str, voices: bool) -> str:
+def _alt(words: Words, told: UnitSizes, tier: str, voices: bool, days: bool) -> str:
     head = {"panels": len(told.members), "units": units(words, told)}
     period = _period(words, told, short=tier != "tall")
     parts = [words.say("unit-sizes-alt-head", of=told.claims, **head, period=period)]
-    parts += [_alt_series(words, series) for series in told.members]
+    parts += [_alt_series(words, series, days) for series in told.members]
     for kind in ("planned", "contested"):
         claims = [point.claim for series in told.members for point in series.points if getattr(point, kind)]
         said = ", ".join(_alt_claim(words, claim, voices) for claim in claims)
@@ -141,15 +182,17 @@ def _alt_claim(words: Words, claim: Statement, voices: bool) -> str:
     return words.say("unit-sizes-alt-claim", figure=figure, voice=voice) if voices else figure
 
 
-def _alt_series(words: Words, series: SizeSeries) -> str:
-    unit = words.label("region", series.region)
+def _alt_series(words: Words, series: SizeSeries, days: bool) -> str:
+    region = words.label("region", series.region)
     claims = series.statements
     if not claims:
-        return words.say("unit-sizes-alt-series-none", unit=unit)
+        return words.say("unit-sizes-alt-series-none", region=region)
     first, last = claims[0], claims[-1]
-    ends = {"from": words.date(first.day, of=first), "to": words.date(last.day, of=last)}
-    ends |= {"first": figures.figure(words, first), "last": figures.counted(words, last)}
-    return words.say("unit-sizes-alt-series", of=claims, unit=unit, n=len(claims), **ends)
+    ends = {"first": figures.figure(words, first), "last": figures.counted(words, last)}
+    if days:
+        ends |= {"from": words.date(first.day, of=first), "to": words.date(last.day, of=last)}
+    message = "unit-sizes-alt-series" if days else "unit-sizes-alt-series.short"
+    return words.say(message, of=claims, region=region, n=len(claims), **ends)
 
 
 def receipt(words: Words, known: Ledger, point: SizePoint) -> Mark:
@@ -173,7 +216,9 @@ def _in_a_receipt(words: Words, claim: Statement) -> str:
 
 def scope(words: Words, claim: Statement) -> str:
     """Say what a figure covers where that is not the whole unit; else nothing."""
-    return words.label("scope", claim.row_id) if words.named("scope", claim.row_id) else ""
+    if words.named("scope", claim.row_id):
+        return words.label("scope", claim.row_id)
+    return words.say(f"unit-sizes-scope-{claim.scope}") if claim.scope != "whole" else ""
 
 
 def number(words: Words, claim: Statement) -> str:

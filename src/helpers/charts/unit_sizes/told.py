@@ -207,6 +207,58 @@ def pairs(known: Ledger, series: SizeSeries) -> list[tuple[SizePoint, SizePoint]
     return found
 
 
+@dataclass(frozen=True)
+class SizeFinding:
+    """What the points of a unit support.
+
+    Attributes
+    ----------
+    series : SizeSeries
+    kind : {"doubled", "grew", "planned", "disputed", "one", "stood", "contested", "plan", "none"}
+        The people of the unit doubled or grew in number; more are planned; two counts contradict each other; one claim
+        or several say how many there are; all claims are contested; there is nothing but a plan; there is nothing.
+    first, last : Statement or None
+        The claims it begins and ends with; of two counts that contradict each other, the last is the undisputed one.
+    other : Statement or None
+        The count that contradicts it, or the plan.
+    """
+
+    series: SizeSeries
+    kind: str
+    first: Statement | None = None
+    last: Statement | None = None
+    other: Statement | None = None
+
+
+def finding(known: Ledger, series: SizeSeries) -> SizeFinding:
+    """Return what the points of a unit support; a claim on the whole unit goes before one on a part of it."""
+    claims = [one for one in series.statements if one.scope == "whole"] or series.statements
+    if not claims:
+        contested = sorted((point.claim for point in series.points if point.contested and not point.planned),
+                           key=lambda claim: (claim.day.last, claim.day.first))  # fmt: skip
+        if contested:
+            return SizeFinding(series, "contested", contested[0], contested[-1])
+        plan = next((point.claim for point in series.points if point.planned), None)
+        return SizeFinding(series, "plan" if plan else "none", other=plan)
+    first, last = claims[0], claims[-1]
+    for one, rival in pairs(known, series):
+        if last.day.last <= rival.claim.day.last and one.claim.scope == rival.claim.scope:
+            return SizeFinding(series, "disputed", first, one.claim, rival.claim)
+    if len(series.points) == len(claims) == 1 and not any(left_out(known, [series]).values()):
+        return SizeFinding(series, "one", first, last)
+    before, now = first.figure.number, last.figure.number
+    if _comparable(first, last) and now >= 1.15 * before:
+        return SizeFinding(series, "doubled" if 1.9 * before <= now <= 2.1 * before else "grew", first, last)
+    plan = next((one.claim for one in series.points if one.planned and one.value > now), None)
+    return SizeFinding(series, "planned" if plan else "stood", first, last, plan)
+
+
+def _comparable(first: Statement, last: Statement) -> bool:
+    """Tell whether growth may be said: not from a figure open upwards, to one open downwards or to another scope."""
+    open_ended = first.figure.qualifier == "at_least" or last.figure.qualifier == "at_most"
+    return not open_ended and first.scope == last.scope and last.figure.number > 0
+
+
 def left_out(known: Ledger, series: Sequence[SizeSeries]) -> dict[str, list[str]]:
     """Return the rows that are not drawn, by why: outdated repeats, evident errors, words without a number."""
     why: dict[str, list[str]] = {"superseded": [], "rejected": [], "word": []}
