@@ -159,20 +159,26 @@ def _panels(frame: Frame, told: UnitSizes, whole: TimePlane, strip: "ContextStri
     """Share out the room: as high as the largest figures of a row ask for, and high enough for words."""
     em, columns, divided = frame.size.label, _columns(frame, told), {series.region for series in told.parts}
     rows = [told.members[first : first + columns] for first in range(0, len(told.members), columns)]
-    head = em * (1.9 if columns == 1 else 1.7)
+    heads = [em * ((1.9 if columns == 1 else 1.7) + 0.5 * _points_up(row)) for row in rows]
     feet = [em * (1.9 if divided & {series.region for series in row} else 0.7) for row in rows]
     if columns > 1:
         feet[-1] = 0.0
-    room = whole.bottom - whole.top - em * _AXIS - head * len(rows) - strip.height - sum(feet)
+    room = whole.bottom - whole.top - em * _AXIS - sum(heads) - strip.height - sum(feet)
     heights, scale = _shared(room, [_peak(row) * 1.06 for row in rows], em * _LEAST)
     panels, y = [], whole.top
-    for row, height, foot in zip(rows, heights, feet, strict=True):
+    for row, head, height, foot in zip(rows, heads, heights, feet, strict=True):
         top = y + head + (0 if panels else strip.height)
         for series, (left, right) in zip(row, _edges(frame, whole, columns), strict=True):
             plane = replace(whole, left=left, right=right, top=top, bottom=top + height, peak=height / scale)
             panels.append(SizePanel(series, plane, y, top + height + foot))
         y = top + height + foot
     return panels
+
+
+def _points_up(members: Sequence[SizeSeries]) -> bool:
+    """Tell whether a figure near the top is open upwards: its arrow needs room below the heading."""
+    near = [point.claim for series in members for point in series.points if point.value > 0.8 * _peak(members)]
+    return any(claim.figure.qualifier == "at_least" for claim in near)
 
 
 def _shared(room: float, peaks: Sequence[float], least: float) -> tuple[list[float], float]:
