@@ -282,7 +282,7 @@ def test_titles_of_many_regions_name_the_highest_and_the_lowest():
 def test_figures_that_cover_unlike_parts_of_their_units_are_not_ranked():
     known = changed(with_more_regions(), "bry-001", scope="part")
     title = title_of(known_in(known, "three"))
-    assert "most" not in title and title.endswith("Bryansk Oblast at least 200 people (a part only)")
+    assert "fewest" not in title and title.endswith("Bryansk Oblast at least 200 people (a part only)")
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
