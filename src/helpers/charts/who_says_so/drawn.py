@@ -7,7 +7,7 @@ column), this module (which pieces, in which columns, as many as there is room f
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from helpers.charts.who_says_so import pieces, said
@@ -16,10 +16,13 @@ from helpers.charts.who_says_so.told import Voices
 from helpers.draw.chart import Chart, Mark
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
+from helpers.draw.names import place_name
 from helpers.draw.style import RULE, SIZES
+from helpers.errors import UserError
 from helpers.ledger import Ledger
 from helpers.words import Words
 
+_MOST = 4  # regions
 _BETWEEN = 2.2  # ems between two columns
 
 
@@ -36,22 +39,23 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     -------
     Chart
     """
+    if len(known.regions) > _MOST:
+        raise UserError(f"who-says-so draws one to {_MOST} regions: choose fewer than {len(known.regions)}.")
     voices = Voices(known)
     if not voices.statements:
-        return _nothing(Frame("who-says-so", known, size, lang))
-    if SIZES[size].tier == "compact" and len(voices.regions) > 1:
-        return _sums_alone(voices, size, lang)
+        return _nothing(Frame("who-says-so", known, size, lang), voices)
+    if SIZES[size].tier == "compact" and len(known.regions) > 1:
+        return (_halves_of_sums if len(known.regions) == 2 else _strips)(voices, size, lang)
     return _rows_that_fit(voices, size, lang).drawn()
 
 
-def _nothing(frame: Frame) -> Chart:
+def _nothing(frame: Frame, voices: Voices) -> Chart:
     """Say that no statement on the headline figures is known."""
-    words = frame.words
-    place = words.listed(words.label("region", region) for region in frame.known.regions)
-    title = words.say("who-says-so-title-none")
+    words, place = frame.words, place_name(frame.words, frame.known)
+    title, metrics = words.say("who-says-so-title-none"), said.metrics(words, voices)
     frame.head(title, place)
-    frame.say_nothing_found(words.say("who-says-so-none"))
-    return frame.finish(words.say("who-says-so-alt-none", finding=title, place=place))
+    frame.say_nothing_found(words.say("who-says-so-none", metrics=metrics))
+    return frame.finish(words.say("who-says-so-alt-none", finding=title, place=place, metrics=metrics))
 
 
 def _framed(frame: Frame, voices: Voices, marks: Iterable[Mark]) -> Frame:
@@ -63,16 +67,16 @@ def _framed(frame: Frame, voices: Voices, marks: Iterable[Mark]) -> Frame:
     return frame
 
 
-# The layout of low frames with two regions: bars of pages by kind, and the statements as dots
+# The layouts of low frames with several regions: pages by kind, and the statements as dots
 
 
-def _sums_alone(voices: Voices, size: str, lang: str) -> Chart:
-    frame = Frame("who-says-so", voices.known, size, lang)
-    _framed(frame, voices, [said.receipt(frame.words, voices, one) for one in voices.statements])
-    em, room = frame.size.label, frame.bottom - frame.top
+def _halves_of_sums(voices: Voices, size: str, lang: str) -> Chart:
+    """Draw two regions side by side: bars of pages by kind, above the statements."""
+    frame = _frame_of_dots(voices, size, lang)
+    em = frame.size.label
     width = (frame.width - em * _BETWEEN) / 2
     lefts = (frame.left, frame.right - width)
-    halves = [Column(voices, frame, region, x, width) for region, x in zip(voices.regions, lefts, strict=True)]
+    halves = [Column(voices, frame, region, x, width) for region, x in zip(voices.known.regions, lefts, strict=True)]
     # Where the bars begin and the distance of their squares: the same in both regions.
     kinds = [(half, kind, n) for half in halves for kind, n in half.kinds.items()]
     tab = max(pieces.kind_label(*one).width for one in kinds) + em * 0.7
@@ -83,10 +87,33 @@ def _sums_alone(voices: Voices, size: str, lang: str) -> Chart:
             *pieces.bars_beside(half, tab, pitch),
             pieces.number(half, len(half.statements), "who-says-so-statements"), pieces.dots(half),
             *([pieces.share(half)] if voices.top(half.region) else []),
-        ]  # fmt: skip
-        gap = (room - sum(piece.height for piece in stack)) / len(stack)
+        ] if half.statements else pieces.nothing(half)  # fmt: skip
+        gap = (frame.bottom - frame.top - sum(piece.height for piece in stack)) / len(stack)
         half.draw(stack, min(gap, em * 0.65))
     return frame.finish(said.alt(frame.words, voices))
+
+
+def _strips(voices: Voices, size: str, lang: str) -> Chart:
+    """Draw three or four regions one below the other: a line of squares and one of dots each."""
+    frame = _frame_of_dots(voices, size, lang)
+    columns = [Column(voices, frame, region, frame.left, frame.width) for region in voices.known.regions]
+    tab = max(pieces.width_of_numbers(column) for column in columns)
+    strips = [pieces.joined(_strip(column, tab)) for column in columns]
+    stack = [pieces.key(columns[0]), *strips]
+    gap = (frame.bottom - frame.top - sum(piece.height for piece in stack)) / len(stack)
+    columns[0].draw(stack, min(gap, frame.size.label * 0.9))
+    return frame.finish(said.alt(frame.words, voices))
+
+
+def _strip(column: Column, tab: float) -> list[Piece]:
+    if not column.statements:
+        return pieces.nothing(column)
+    return [pieces.name_and_share(column), pieces.squares(column, tab), pieces.dots(column, tab)]
+
+
+def _frame_of_dots(voices: Voices, size: str, lang: str) -> Frame:
+    frame = Frame("who-says-so", voices.known, size, lang)
+    return _framed(frame, voices, [said.receipt(frame.words, voices, one) for one in voices.statements])
 
 
 # The layout with rows: a column a region, or the sums of one region beside its rows, as detailed as there is room
@@ -135,7 +162,7 @@ class RowLayout:
 
 def _rows_that_fit(voices: Voices, size: str, lang: str) -> RowLayout:
     """Return the layout with as much as there is room for: first shorter rows, then fewer of them."""
-    tier, single = SIZES[size].tier, len(voices.regions) == 1
+    tier, single = SIZES[size].tier, len(voices.known.regions) == 1
     tries = [Detail(2, 2, publishers=True)] * (tier == "wide" and single) + [Detail(2, 2), Detail(1, 2), Detail(1, 1)]
 
     def fitting(detail: Detail) -> RowLayout | None:
@@ -182,46 +209,63 @@ def _marks(words: Words, voices: Voices, detail: Detail) -> list[Mark]:
 
 
 def _stacks(frame: Frame, voices: Voices, detail: Detail) -> list[tuple[Column, list[Piece]]]:
-    regions, tier = voices.regions, frame.size.tier
+    regions, tier = voices.known.regions, frame.size.tier
     if tier == "tall":
         columns = [Column(voices, frame, region, frame.left, frame.width) for region in regions]
-        return [(columns[0], [piece for column in columns for piece in _whole(column, detail)])]
-    left, right = _halves(frame, voices, regions[0], regions[-1])
-    if len(regions) == 2:
-        return [(left, _whole(left, detail)), (right, _whole(right, detail))]
-    top, others = pieces.rows_of_top(right, detail), pieces.rows_of_others(right, detail)
+        return [(columns[0], [*_key(columns), *(piece for column in columns for piece in _whole(column, detail))])]
+    left, right = _halves(frame)
+    if len(regions) > 1:
+        return _in_two_columns([Column(voices, frame, region, *left) for region in regions], right[0], detail)
+    first, second = (Column(voices, frame, regions[0], *edge) for edge in (left, right))
+    top, others = pieces.rows_of_top(second, detail), pieces.rows_of_others(second, detail)
     if tier == "wide":
-        return [(left, [*_sums(left), *pieces.rows_of_top(left, detail)]), (right, others)]
-    return [(left, _narrow_sums(left)), (right, [*top, *others])]
+        return [(first, [*_sums(first), *pieces.rows_of_top(first, detail)]), (second, others)]
+    return [(first, _narrow_sums(first)), (second, [*top, *others])]
 
 
-def _halves(frame: Frame, voices: Voices, *regions: str) -> list[Column]:
-    """Return the left and the right column; in a low frame the rows need more width than the sums."""
+def _halves(frame: Frame) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return left edge and width of two columns; in a low frame the rows need more width than the sums."""
     part, both = 0.38 if frame.size.tier == "compact" else 0.5, frame.width - frame.size.label * _BETWEEN
-    widths = (both * part, both * (1 - part))
-    lefts = (frame.left, frame.right - widths[1])
-    return [Column(voices, frame, region, x, width) for region, x, width in zip(regions, lefts, widths, strict=True)]
+    return (frame.left, both * part), (frame.right - both * (1 - part), both * (1 - part))
+
+
+def _in_two_columns(columns: list[Column], right: float, detail: Detail) -> list[tuple[Column, list[Piece]]]:
+    """Share out the regions, in their order, so that the fuller column is as low as can be."""
+    tries = []
+    for split in range(1, len(columns)):
+        sides = columns[:split], [replace(column, x=right) for column in columns[split:]]
+        stacks = [[piece for column in side for piece in _whole(column, detail)] for side in sides]
+        stacks[0] = [*_key(columns), *stacks[0]]
+        tries.append([(side[0], stack) for side, stack in zip(sides, stacks, strict=True)])
+    return min(tries, key=lambda stacks: max(sum(piece.height for piece in stack) for _, stack in stacks))
+
+
+def _key(columns: list[Column]) -> list[Piece]:
+    """Return the key to the squares of three or four regions; of fewer each has one of its own."""
+    return [pieces.key(columns[0])] if len(columns) > 2 else []
 
 
 def _whole(column: Column, detail: Detail) -> list[Piece]:
     """Return all of a region."""
+    if not column.statements:
+        return pieces.nothing(column)
     return [*_sums(column), *pieces.rows_of_top(column, detail), *pieces.rows_of_others(column, detail)]
 
 
 def _sums(column: Column) -> list[Piece]:
-    """Return the pages by kind in one heap, and the number of statements behind them."""
-    if column.frame.size.tier == "tall":
+    """Return the pages by kind in one heap, or of many regions on one line, and the number of statements."""
+    many = len(column.voices.known.regions) > 2
+    if many or column.frame.size.tier == "tall":
         head, big = [pieces.heading_with_number(column)], 1.4
     else:
         pages = pieces.number(column, len(column.pages), "who-says-so-pages", 1.8)
         head, big = [pieces.heading(column), pages], 1.8
     statements = pieces.number(column, len(column.statements), "who-says-so-statements", big)
-    return [*head, pieces.heap(column), statements]
+    return [*head, pieces.squares(column) if many else pieces.heap(column), statements]
 
 
 def _narrow_sums(column: Column) -> list[Piece]:
-    """Return the same for a narrow column: the name of each kind with its squares below."""
-    head = [pieces.heading(column)] if len(column.voices.known.regions) > 1 else []
+    """Return the sums of one region for a narrow column: the name of each kind with its squares below."""
     pages = pieces.number(column, len(column.pages), "who-says-so-pages.short")
     statements = pieces.number(column, len(column.statements), "who-says-so-statements")
-    return [*head, pages, *pieces.bars_below(column), statements]
+    return [pages, *pieces.bars_below(column), statements]

@@ -11,12 +11,11 @@ from matplotlib.path import Path
 from helpers.charts.who_says_so import said
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, pages_of
 from helpers.draw.frame import Frame
-from helpers.draw.style import INK, PALE, PAPER, PLUM, PX, QUIET, SECOND, TEAL
+from helpers.draw.style import INK, PALE, PAPER, PX, QUIET, SECOND
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run, measure
 from helpers.words import Words
 from helpers.words.dates import NBSP
 
-_COLOUR = {"state": SECOND, "private": TEAL, "foreign": PLUM, "other": QUIET}
 _GROUND = "#E9E9E4"  # darker than the ground of rows, as that of a row of dots is small
 
 
@@ -36,6 +35,17 @@ class Piece:
     height: float
     draw: Callable[[float], object]
     pale: bool = False
+
+
+def joined(pieces: Sequence[Piece]) -> Piece:
+    """Return pieces as one: those below follow without a gap."""
+
+    def draw(y: float) -> None:
+        for piece in pieces:
+            piece.draw(y)
+            y += piece.height
+
+    return Piece(sum(piece.height for piece in pieces), draw)
 
 
 @dataclass(frozen=True, eq=False)
@@ -170,9 +180,36 @@ def number(column: Column, n: int, message: str, big: float = 1.5, indent: float
 
 def share(column: Column, pale: bool = False) -> Piece:
     """Return the share of the official who made most statements, in words."""
+    return text(column, _share(column), pale)
+
+
+def _share(column: Column) -> list[Run]:
     words, voices, region = column.words, column.voices, column.region
+    if not voices.top(region):
+        return [Run(words.say("who-says-so-no-official"))]
     name = Run(f"{said.top_name(words, voices, region)}: ", "bold", column.frame.text_colour(region))
-    return text(column, [name, Run(said.share(words, voices, region))], pale)
+    return [name, Run(said.share(words, voices, region))]
+
+
+def nothing(column: Column) -> list[Piece]:
+    """Return the name of a region of which nothing is known, and that it is so."""
+    return [heading(column), text(column, [Run(column.words.say("who-says-so-nothing-here"), "regular", SECOND)])]
+
+
+def name_and_share(column: Column) -> Piece:
+    """Return the name of the region and, beside it, the share of the official who made most statements."""
+    frame, em, words = column.frame, column.em, column.words
+    colour = frame.text_colour(column.region)
+    name = frame.block([Run(words.label("region", column.region), "bold", colour)], frame.size.heading, column.width)
+    left = column.x + name.width + em * 0.8
+    told = frame.block(_share(column), width=column.x + column.width - left, balance=False)
+    lift = (name.size - told.size) * ASCENT  # both stand on one baseline
+
+    def draw(y: float) -> None:
+        frame.put(name, column.x, y)
+        frame.put(told, left, y + lift)
+
+    return Piece(max(name.height, told.height + lift) + em * 0.15, draw)
 
 
 # Pages by kind, which are the key to the squares of the rows
@@ -232,21 +269,67 @@ def bars_beside(column: Column, tab: float, pitch: float) -> list[Piece]:
     return [bar(kind, n) for kind, n in column.kinds.items()]
 
 
+def key(column: Column) -> Piece:
+    """Return what the squares of all regions mean, in as many lines as it takes."""
+    voices, em, x, line = column.voices, column.em, column.x, 0
+    places = []
+    for kind in voices.kinds(pages_of(voices.statements)):
+        label = column.frame.block([Run(column.words.say(f"who-says-so-kind-{kind}.short"), "regular", SECOND)])
+        if x > column.x and x + em * 1.2 + label.width > column.x + column.width:
+            x, line = column.x, line + 1
+        places.append((kind, label, x, line))
+        x += label.width + em * 2.4
+    high = label.height + em * 0.15
+
+    def draw(y: float) -> None:
+        for kind, label, x, line in places:
+            glyphs(column.frame, {kind: 1}, x, y + line * high + (label.height - side_of(em)) / 2, em)
+            column.frame.put(label, x + em * 1.1, y + line * high)
+
+    return Piece((line + 1) * high, draw)
+
+
+def squares(column: Column, tab: float = 0) -> Piece:
+    """Return the squares of all pages on one line; where they are set in, with their number before them."""
+    pitch = min(column.em, (column.width - tab) / len(column.pages))
+    label = _counted(column, "who-says-so-n-pages", len(column.pages)) if tab else None
+    high = label.height if label else pitch
+
+    def draw(y: float) -> None:
+        if label:
+            column.frame.put(label, column.x, y)
+        glyphs(column.frame, column.kinds, column.x + tab, y + (high - side_of(pitch)) / 2, pitch)
+
+    return Piece(high, draw)
+
+
+def width_of_numbers(column: Column) -> float:
+    """Return how far signs are set in that have their number before them."""
+    numbers = {"who-says-so-n-pages": len(column.pages), "who-says-so-n-statements": len(column.statements)}
+    return max(_counted(column, message, n).width for message, n in numbers.items()) + column.em * 0.7
+
+
+def _counted(column: Column, message: str, n: int) -> Block:
+    return column.frame.block([Run(column.words.say(message, of=(), n=n))])
+
+
 # Statements
 
 
-def dots(column: Column) -> Piece:
+def dots(column: Column, tab: float = 0) -> Piece:
     """Return the statements as dots, those of the official who made most first and on pale ground."""
     mine, others = column.voices.by_top(column.region), column.voices.by_others(column.region)
-    frame, em = column.frame, column.em
-    pitch = min(em * 1.25, column.width / (len(mine) + len(others) + 1))
+    frame, em, left = column.frame, column.em, column.x + tab
+    pitch = min(em * 1.25, (column.width - tab) / (len(mine) + len(others) + 1))
 
     def draw(y: float) -> None:
+        if tab:
+            frame.put(_counted(column, "who-says-so-n-statements", len(column.statements)), column.x, y + em * 0.15)
         if mine:
-            column.ground((column.x, y), pitch * (len(mine) + 0.2), em * 1.3, _GROUND)
+            column.ground((left, y), pitch * (len(mine) + 0.2), em * 1.3, _GROUND)
         for place, one in enumerate([*mine, *others]):
             after = 0.5 if place >= len(mine) > 0 else 0
-            centre = (column.x + pitch * (place + 0.6 + after), y + em * 0.65)
+            centre = (left + pitch * (place + 0.6 + after), y + em * 0.65)
             sign = dot(frame, centre, min(em, pitch) * 0.32, frame.colour(column.region), one.contested)
             frame.mark(said.receipt(column.words, column.voices, one), sign)
 
@@ -274,7 +357,7 @@ def _row_of_top(column: Column, statement: OriginalStatement, detail: Detail) ->
     frame, words = column.frame, column.words
     days = (said.day(words, one) for one in column.voices.by_top(column.region))
     tab = max(measure(day, column.em) for day in days) + column.em * 0.8
-    offers = ([Run(text)] for text in said.shorter_figures(words, statement))
+    offers = ([Run(text)] for text in said.shorter_figures(words, column.voices.known, statement))
     told = _fullest(frame, offers, detail.top_lines, _room(column, statement.pages) - tab)
     day = frame.block([Run(said.day(words, statement), "regular", SECOND)])
     return _row(column, statement, detail, [(day, 0), (told, tab)], pale=True)
@@ -285,7 +368,7 @@ def _row_of_other(column: Column, statement: OriginalStatement, detail: Detail) 
     words, end = column.words, "\n" if detail.lines == 2 else ": "
     offers = ([Run(name, "semibold"), Run(f"{when}{end}", "regular", SECOND), Run(text)]
               for name, when in said.shorter_voices(words, statement)
-              for text in said.shorter_figures(words, statement))  # fmt: skip
+              for text in said.shorter_figures(words, column.voices.known, statement))  # fmt: skip
     told = _fullest(column.frame, offers, detail.lines, _room(column, statement.pages))
     return _row(column, statement, detail, [(told, 0)])
 
@@ -313,7 +396,7 @@ def _row(column: Column, statement: OriginalStatement, detail: Detail, blocks: S
 def _fold(column: Column, statements: Sequence[OriginalStatement]) -> Piece:
     """Return one line for the statements that have no row of their own."""
     pages = pages_of(statements)
-    told = Run(said.folded(column.words, statements), "regular", SECOND)
+    told = Run(said.folded(column.words, column.voices, statements), "regular", SECOND)
     block = column.frame.block([told], width=_room(column, pages))
 
     def draw(y: float) -> None:
@@ -398,8 +481,8 @@ def glyphs(
 
 
 def _squares(corners: Sequence[tuple[float, float]], side: float, kind: str) -> Iterator[PathPatch]:
-    """Yield squares of one kind: full, half full, thick-rimmed or empty; no kind is known by its colour alone."""
-    colour = _COLOUR[kind]
+    """Yield squares of one kind: full, half full, thick-rimmed or empty; colours belong to regions."""
+    colour = QUIET if kind == "other" else SECOND
     outer = [_box(x, y, side) for x, y in corners]
     if kind == "foreign":
         inner = [Path(_box(x + side * 0.3, y + side * 0.3, side * 0.4).vertices[::-1], closed=True) for x, y in corners]

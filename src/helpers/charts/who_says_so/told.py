@@ -113,6 +113,17 @@ class Voices:
             tops[region] = speakers[max(sorted(set(said)), key=said.count)] if said else None
         return tops
 
+    def shared_pages(self) -> list[str]:
+        """Return the pages that carry figures of more than one region."""
+        every = [page for region in self.regions for page in pages_of(self.of(region))]
+        return sorted({page for page in every if every.count(page) > 1})
+
+    def metrics(self) -> list[str]:
+        """Return what is counted, in the order in which figures are told; where nothing is known, all that would be."""
+        counted = [metric for region in self.known.regions for metric in metrics_of(self.known, region)]
+        stated = {claim.metric for claim in claims_of(self.statements)} or set(counted)
+        return sorted(stated, key=lambda metric: (metric == "firearms", counted.index(metric)))
+
     def kinds(self, pages: Sequence[str]) -> dict[str, int]:
         """Count pages by group of kinds, in the fixed order of the groups."""
         groups = [KINDS.get(self.known.source.at[page, "kind"], "other") for page in pages]
@@ -121,6 +132,11 @@ class Voices:
     def publishers(self, pages: Sequence[str]) -> list[str]:
         """Name the publishers of pages, each once."""
         return list(dict.fromkeys(self.known.source.at[page, "publisher"] for page in pages))
+
+
+def number_of(statements: Iterable[OriginalStatement]) -> int:
+    """Count statements: one on several regions counts once."""
+    return len({one.claims[0].statement_id for one in statements})
 
 
 def pages_of(statements: Iterable[OriginalStatement]) -> list[str]:
