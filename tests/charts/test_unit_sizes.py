@@ -2,16 +2,20 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import pandas as pd
 import pytest
 
 from helpers import ledger
-from helpers.charts import draw
-from helpers.charts.unit_sizes import wording
-from helpers.charts.unit_sizes.points import UNITS, Series, left_out, points, read
+from helpers.charts import SIZES, draw
+from helpers.charts.unit_sizes import said
+from helpers.charts.unit_sizes.told import left_out, read, series_of
+from helpers.errors import UserError
 from helpers.words import Words, bare
+from tests.charts.audit import faults
+from tests.charts.more_regions import with_more_regions
 
 
 @pytest.fixture(scope="module")
@@ -42,9 +46,14 @@ def counts(rows):
     return {why: len(ids) for why, ids in rows.items()}
 
 
+def points_of(known, region):
+    """The points of the members, by the row that stands for each."""
+    return {point.claim.row_id: point for point in series_of(known, region, "members").points}
+
+
 def title_of(known, lang="en"):
     """The title of what is known, without drawing it."""
-    return plain(wording.title(Words(lang, known.tables["words"]), read(known)))
+    return plain(said.title(Words(lang, known.tables["words"]), read(known)))
 
 
 def words_on(chart):
@@ -80,7 +89,7 @@ def test_the_title_gives_the_first_and_the_last_figure_of_the_rows(everything, d
 def test_growth_is_not_claimed_from_a_figure_open_upwards(everything):
     """“At least 2,000” and “about 3,000” may be the same number of people."""
     known = without(everything, "kur-005", "kur-012", "kur-014")
-    assert title_of(known_in(known, "kursk")) == "As claimed, Kursk’s lists held about 3,000 people"
+    assert title_of(known_in(known, "kursk")) == "Kursk people’s squads had about 3,000 people, as claimed"
 
 
 def test_a_dispute_that_is_open_is_the_finding(everything):
@@ -125,32 +134,28 @@ def test_retellings_are_one_mark(drawn):
 
 def test_no_line_or_band_joins_unlike_figures(everything):
     """A fall from 2,902 to 2,092 must never be drawn: a run holds one number."""
-    unit, metric = UNITS["belgorod"][0], "members"
-    series = Series("belgorod", unit, metric, points(everything, unit, metric))
-    runs = series.runs()
+    runs = series_of(everything, "belgorod", "members").runs()
     assert all(len({point.value for point in run}) == 1 for run in runs)
     assert not any(point.contested for run in runs for point in run)
     assert max(len(run) for run in runs) > 1
 
 
 def test_a_run_ends_where_another_figure_stands_between(everything):
-    unit, metric = UNITS["kursk"][0], "members"
     between = changed(everything, "kur-008", value=2000.0)
-    kept = Series("kursk", unit, metric, points(everything, unit, metric)).runs()
-    longer = Series("kursk", unit, metric, points(between, unit, metric)).runs()
+    kept = series_of(everything, "kursk", "members").runs()
+    longer = series_of(between, "kursk", "members").runs()
     broken = changed(between, "kur-004", value=2500.0)
-    parted = Series("kursk", unit, metric, points(broken, unit, metric)).runs()
+    parted = series_of(broken, "kursk", "members").runs()
     assert [len(run) for run in kept] == [2, 1, 2]
     assert [len(run) for run in longer] == [3, 2]
     assert [len(run) for run in parted] == [1, 1, 1, 2]
 
 
 def test_months_and_long_spans_are_never_a_day(everything):
-    unit = UNITS["belgorod"][0]
-    month = next(point for point in points(everything, unit, "members") if point.row.claim_id == "bel-029")
+    month = points_of(everything, "belgorod")["bel-029"]
     assert month.month and (month.first.day, month.last.day) == (1, 31)
-    span = next(p for p in points(everything, UNITS["kursk"][0], "members") if p.row.claim_id == "kur-018")
-    assert span.long and (span.first, span.last) == (pd.Timestamp("2022-12-01"), pd.Timestamp("2024-08-31"))
+    span = points_of(everything, "kursk")["kur-018"]
+    assert span.long and (span.first, span.last) == (date(2022, 12, 1), date(2024, 8, 31))
 
 
 def test_a_figure_told_later_stands_at_its_time_and_says_when_it_was_told(drawn):
@@ -161,16 +166,16 @@ def test_a_figure_told_later_stands_at_its_time_and_says_when_it_was_told(drawn)
 
 def test_what_is_not_drawn_is_counted_from_the_rows(everything):
     known = known_in(everything, "kursk")
-    members = [Series("kursk", UNITS["kursk"][0], "members", ())]
+    members = [series_of(known, "kursk", "members")]
     assert counts(left_out(known, members)) == {"superseded": 2, "rejected": 0, "word": 2}
-    note = wording.note(Words("en", known.tables["words"]), read(known, with_parts=False), "compact")
+    note = said.note(Words("en", known.tables["words"]), read(known, with_parts=False), "compact")
     assert "2 outdated repeats" in plain(note)
     fewer = changed(everything, "kur-012", assessment="accepted")
     assert counts(left_out(known_in(fewer, "kursk"), members))["superseded"] == 1
 
 
 def test_set_aside_rows_are_no_marks_of_their_own(everything, drawn):
-    marks = {mark.mark_id for region in UNITS for mark in drawn(region, "web", "en").marks}
+    marks = {mark.mark_id for region in everything.subjects for mark in drawn(region, "web", "en").marks}
     claims = everything.tables["claims"].set_index("claim_id")
     shown = claims.loc[[mark for mark in marks if mark in claims.index]]
     assert set(shown["assessment"]) == {"accepted", "contested"}
@@ -179,10 +184,8 @@ def test_set_aside_rows_are_no_marks_of_their_own(everything, drawn):
 
 @pytest.mark.parametrize("cells", [{"assessment": "superseded"}, {"assessment": "rejected"}, {"value": float("nan")}])
 def test_a_row_that_is_set_aside_is_no_point(everything, cells):
-    unit = UNITS["kursk"][0]
-    kept = {point.row.claim_id for point in points(everything, unit, "members")}
-    left = {point.row.claim_id for point in points(changed(everything, "kur-008", **cells), unit, "members")}
-    assert kept - left == {"kur-008"}
+    left = points_of(changed(everything, "kur-008", **cells), "kursk")
+    assert points_of(everything, "kursk").keys() - left.keys() == {"kur-008"}
 
 
 def test_nothing_from_after_the_day(everything, drawn):
@@ -201,27 +204,143 @@ def test_events_belong_to_their_region(drawn):
     assert not {"bel-e13", "bel-e28"} & rows_of(drawn("kursk", "web", "en"))
 
 
-@pytest.mark.parametrize("lang, no", [("en", "No figure"), ("ru", "До"), ("uk", "До")])
+@pytest.mark.parametrize("lang, no", [("en", "No figure"), ("ru", "не найдено"), ("uk", "не знайдено")])
 def test_an_empty_chart_says_so(everything, drawn, lang, no):
     chart = drawn("both", "mobile", lang, "2022-03-01")
     day = plain(Words(lang, everything.tables["words"]).date("2022-03-01"))
-    assert chart.empty and plain(chart.title).startswith(no) and day in plain(chart.title)
+    assert chart.empty and no in chart.title and day in plain(chart.title)
     assert 200 <= len(chart.alt_text) <= 600
 
 
 def test_one_claim_is_told_as_one(drawn):
     chart = drawn("kursk", "web", "en", "2022-10-31")
-    assert plain(chart.title) == "By the only claim found, Kursk’s lists held at least 2,300 people"
+    told = "By the only claim found, Kursk people’s squads had at least 2,300 people (with Cossacks and hunters)"
+    assert plain(chart.title) == told
     assert [mark.mark_id for mark in chart.marks] == ["kur-001"]
 
 
 def test_one_region_alone_does_not_hide_that_the_other_has_nothing(everything):
-    assert (
-        title_of(known_in(everything, "both", "2022-12-31"))
-        == "As claimed, Kursk’s lists held at least 2,000; no figure for Belgorod"
-    )
+    told = "As claimed, Kursk people’s squads had at least 2,000 people; no figure for Belgorod self-defence"
+    assert title_of(known_in(everything, "both", "2022-12-31")) == told
 
 
 def test_the_alt_text_names_who_contests(drawn):
     alt = plain(drawn("belgorod", "web", "en").alt_text)
     assert "2,092 (Sputnik)" in alt and "14 June 2024" in alt and 200 <= len(alt) <= 600
+
+
+# Any regions, any units
+
+
+def with_table(known, name, change):
+    return replace(known, tables={**known.tables, name: change(known.tables[name].copy())})
+
+
+@cache
+def drawn_of_more(selection, size, lang="en", day=""):
+    return draw("unit-sizes", known_in(with_more_regions(), selection, day), size, lang)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("selection, lang", [("bryansk", "uk"), ("three", "ru"), ("four", "en")])
+def test_each_region_has_its_panel(selection, size, lang):
+    known = with_more_regions().within(selection)
+    chart = drawn_of_more(selection, size, lang)
+    assert faults(chart) == [] and len(chart.alt_text) <= 600
+    words, texts = Words(lang, known.tables["words"]), {plain(text) for _, text in chart.texts}
+    claims = known.tables["claims"].set_index("claim_id")
+    for region in known.regions:
+        names = {words.label("region", region), words.label("unit", known.headline_units[region])}
+        assert texts & {plain(name) for name in names}, region
+        assert region in set(claims.loc[list(rows_of(chart) & set(claims.index)), "region"])
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_people_of_all_regions_are_drawn_on_one_scale(size):
+    found = {number: [box for box, text in drawn_of_more("four", size).texts if text == number] for number in ("0", "2,000")}
+    zeros, marks = found["0"], found["2,000"]
+    assert len(zeros) == len(marks) == (4 if size in ("web", "mobile") else 2)
+    assert len({round(zero[1] - mark[1], 3) for zero, mark in zip(zeros, marks, strict=True)}) == 1
+
+
+def test_a_region_of_which_nothing_is_known_keeps_its_panel_and_says_so():
+    chart = drawn_of_more("four", "web", "en", "2023-08-02")
+    said = [plain(text) for _, text in chart.texts]
+    assert said.count("No figure found") == 2 and "Bryansk territorial defence" in said
+
+
+def test_titles_of_many_regions_name_the_highest_and_the_lowest():
+    known = with_more_regions()
+    most = "Latest claims: most in Belgorod Oblast, almost 6,000 people"
+    assert title_of(known_in(known, "three")) == f"{most}; fewest in Bryansk Oblast, at least 200"
+    lower = changed(known, "vor-001", value=150.0)
+    assert title_of(known_in(lower, "four")) == f"{most}; fewest in Voronezh Oblast, 150"
+    one = "As claimed, Kursk people’s squads had at least 2,000 people; no figure for the other units"
+    assert title_of(known_in(known, "four", "2022-12-31")) == one
+
+
+def test_figures_that_cover_unlike_parts_of_their_units_are_not_ranked():
+    known = changed(with_more_regions(), "bry-001", scope="part")
+    title = title_of(known_in(known, "three"))
+    assert "fewest" not in title and title.endswith("Bryansk Oblast at least 200 people (a part only)")
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+@pytest.mark.parametrize("day", ["", "2022-03-01", "2022-12-31", "2023-08-02"])
+def test_titles_are_short(lang, day):
+    known = with_more_regions()
+    for selection in known.selections:
+        title = title_of(known_in(known, selection, day), lang)
+        assert 3 <= len(title.split()) < 18, title
+
+
+def test_growth_is_not_claimed_from_a_part_to_the_whole(everything):
+    def parts(claims):
+        early = (claims["unit_id"] == "belgorod-self-defence") & (claims["stated_on_last"] < "2023-11-01")
+        return claims.assign(scope=claims["scope"].mask(early, "part"))
+
+    known = with_table(everything, "claims", parts)
+    assert title_of(known_in(known, "belgorod")) == "Belgorod self-defence had almost 6,000 people, as claimed"
+
+
+def test_five_regions_are_refused_in_a_sentence():
+    def five(sets):
+        return pd.concat([sets, sets.iloc[:1].assign(selection="all", regions="belgorod;kursk;bryansk;voronezh;federal")])
+
+    known = with_table(with_more_regions(), "selections", five).within("all")
+    with pytest.raises(UserError, match="unit-sizes draws one to 4 regions: choose fewer than 5"):
+        draw("unit-sizes", known, "web", "en")
+
+
+def test_units_of_any_name_are_told_alike(everything, drawn):
+    """With other ids, names without short ones and figures whose scope nobody has put into words."""
+    swap = {"belgorod-self-defence": "north-guard", "kursk-peoples-squads": "south-guard", "gladkov": "head"}
+    tables = {name: table.replace(swap) for name, table in everything.tables.items()}
+    words = tables["words"][~tables["words"]["vocabulary"].isin(["unit_short", "scope"])]
+    tables["claims"] = tables["claims"].assign(speaker_id=tables["claims"]["speaker_id"].replace(swap))
+    chart = draw("unit-sizes", known_in(replace(everything, tables=tables | {"words": words})), "web", "en")
+    assert plain(chart.title).startswith("As claimed, Belgorod territorial self-defence doubled to almost 6,000; Kursk volunteer")
+    assert [mark.row_ids for mark in chart.marks] == [mark.row_ids for mark in drawn("both").marks]
+    assert any("about 1,000 people, contested, a part only" in plain(mark.drawn) for mark in chart.marks)
+
+
+def test_a_region_without_a_unit_or_parts_says_so(everything):
+    def bare_regions(regions):
+        unit = regions["headline_unit"].mask(regions["region"] == "kursk", "")
+        return regions.assign(headline_unit=unit, part_metric="")
+
+    chart = draw("unit-sizes", known_in(with_table(everything, "regions", bare_regions)), "web", "en")
+    said = words_on(chart)
+    assert "Territorial units (Kursk Oblast) | 0 | No figure found" in said and "8 battalions" not in said
+    assert plain(chart.title).endswith("; no figure for Territorial units (Kursk Oblast)")
+
+
+def test_events_that_find_no_room_are_counted():
+    assert "Not drawn: " in drawn_of_more("four", "mobile").note
+    assert plain(drawn_of_more("four", "mobile").note).endswith("2 events.")
+    assert "event" not in drawn_of_more("four", "web").note
+
+
+def test_a_figure_of_a_year_is_never_a_day():
+    told = points_of(with_more_regions(), "voronezh")["vor-003"]
+    assert (told.first, told.last) == (date(2024, 1, 1), date(2024, 12, 31))

@@ -1,15 +1,20 @@
 """The chart of voices: pages counted once, statements counted once, one row or mark for each."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
+import pandas as pd
 import pytest
 
 from helpers import ledger
-from helpers.charts import who_says_so
-from helpers.charts.who_says_so.statements import GROUPS, KINDS, METRICS, UNITS
+from helpers.charts.who_says_so import drawn as who_says_so
+from helpers.charts.who_says_so.told import GROUPS, KINDS, OriginalStatement, Voices
 from helpers.draw.style import SIZES, own_settings
+from helpers.errors import UserError
+from helpers.words import Words
 from tests.charts.audit import faults
+from tests.charts.more_regions import with_more_regions
 
 LANGS = {"web": "uk", "mobile": "ru", "print": "uk", "social": "ru"}
 
@@ -31,8 +36,12 @@ def _drawn(region, size, lang, known_by):
 
 def behind(known):
     """Return the claims behind the headline figures, straight from the table."""
-    claims = known.tables["claims"]
-    mine = claims["unit_id"].isin(UNITS) & claims["metric"].isin(METRICS)
+    claims, units, regions = (known.tables[name] for name in ("claims", "units", "regions"))
+    units, regions = units.set_index("unit_id"), regions.set_index("region")
+    also = units.index[units["role"] == "also"]
+    mine = claims["unit_id"].isin([*regions["headline_unit"], *also]) & claims["region"].isin(known.regions)
+    parts = claims["metric"] == claims["region"].map(regions["part_metric"])
+    mine &= claims["metric"].isin(["members", "firearms"]) | parts
     return claims[mine & (claims["assessment"] != "rejected")]
 
 
@@ -101,7 +110,9 @@ def test_nothing_from_after_the_day(everything):
 
 def test_a_region_without_statements_is_named():
     chart = drawn("both", known_by="2022-12-31")
-    assert "Belgorod Oblast: nothing known" in chart.note
+    said = [text for _, text in chart.texts]
+    assert said[said.index("Belgorod Oblast") + 1] == "No statement found"
+    assert "Belgorod Oblast: nothing found." in chart.alt_text
     assert all(row.startswith("kur") for mark in chart.marks for row in mark.row_ids)
 
 
@@ -117,3 +128,89 @@ def test_layout_and_words_hold(size):
     chart = drawn("belgorod", size, LANGS[size])
     assert faults(chart) == []
     assert 200 <= len(chart.alt_text) <= 600 and len(chart.title.split()) <= 15
+
+
+# Any regions, any units
+
+
+def drawn_as(known, size="web", lang="en"):
+    with own_settings():
+        return who_says_so.draw(known, size, lang)
+
+
+def with_table(known, name, **columns):
+    """The ledger with other columns of a table, each a function of the table."""
+    table = known.tables[name]
+    return replace(known, tables={**known.tables, name: table.assign(**{key: make(table) for key, make in columns.items()})})
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("selection, lang", [("bryansk", "ru"), ("three", "uk"), ("four", "en")])
+def test_no_region_and_no_claim_vanishes(selection, lang, size):
+    known = with_more_regions().within(selection)
+    chart, rows = drawn_as(known, size, lang), behind(known)
+    assert faults(chart) == [] and 200 <= len(chart.alt_text) <= 600
+    assert sorted(row for mark in chart.marks for row in mark.row_ids) == sorted(rows["claim_id"])
+    assert numbers(chart.title)[:2] == [rows["source_id"].nunique(), rows["statement_id"].nunique()]
+    words, said = Words(lang, known.tables["words"]), [text for _, text in chart.texts]
+    names = [words.label("region", region) for region in known.regions]
+    headed = [text for text in said if text in names]
+    assert headed == (names if len(names) > 1 or size in ("web", "mobile") else [])
+
+
+def test_squares_of_many_regions_have_one_key():
+    said = [text for _, text in drawn_as(with_more_regions().within("four")).texts]
+    assert said.count("Russian, not state-owned") == 1
+
+
+def test_officials_are_called_by_the_office_that_they_share():
+    known = with_more_regions().within("four")
+    assert drawn_as(known).title.endswith("by three governors")
+    other = with_table(known, "speakers", office=lambda table: table["office"].mask(table["speaker_id"] == "bogomaz", ""))
+    assert drawn_as(other).title.endswith("by 3 officials")
+
+
+def test_a_page_on_two_of_many_regions_is_counted_once():
+    known = with_more_regions().within("four")
+    regions = behind(known).groupby("source_id")["region"].nunique()
+    assert f"{(regions > 1).sum()} pages serve more than one region." in drawn_as(known).note
+
+
+def test_a_statement_on_two_regions_is_counted_once_and_has_a_row_in_each():
+    known = with_more_regions().within("three")
+    shared = behind(known).set_index("claim_id")["statement_id"]["kur-009"]
+    joined = with_table(known, "claims", statement_id=lambda table: table["statement_id"].mask(
+        table["region"] == "bryansk", shared))  # fmt: skip
+    before, after = drawn_as(known), drawn_as(joined)
+    assert numbers(after.title)[1] == numbers(before.title)[1] - 1
+    assert len(after.marks) == len(before.marks)
+
+
+def test_units_beside_the_headline_unit_go_by_their_names_in_the_table():
+    known = ledger.load().within("belgorod")
+    words = known.tables["words"].copy()
+    words.loc[(words["vocabulary"] == "unit_short") & (words["value"] == "belgorod-self-defence-2"), "en"] = "Eastern wing"
+    drawn_words = [mark.drawn for mark in drawn_as(replace(known, tables={**known.tables, "words": words})).marks]
+    assert any("Eastern wing: about 3,000" in told.replace("\u00a0", " ") for told in drawn_words)
+    alone = with_table(known, "units", role=lambda table: "")
+    assert "bel-023" not in {row for mark in drawn_as(alone).marks for row in mark.row_ids}
+
+
+def test_a_unit_without_parts_is_told_without_them():
+    known = with_table(ledger.load().within("belgorod"), "regions", part_metric=lambda table: "")
+    chart = drawn_as(known)
+    assert "battalions" not in chart.subtitle and not any("battalions" in mark.drawn for mark in chart.marks)
+
+
+def test_what_nobody_has_judged_is_not_contested():
+    statement = next(one for one in Voices(known_in("kursk")).statements if one.contested)
+    unjudged = tuple(replace(claim, assessment="") for claim in statement.claims)
+    assert not OriginalStatement(unjudged).contested
+
+
+def test_five_regions_are_refused_in_a_sentence():
+    known = with_more_regions()
+    five = known.tables["selections"].iloc[:1].assign(selection="all", regions="belgorod;kursk;bryansk;voronezh;federal")
+    sets = pd.concat([known.tables["selections"], five])
+    with pytest.raises(UserError, match="who-says-so draws one to 4 regions: choose fewer than 5"):
+        drawn_as(replace(known, tables={**known.tables, "selections": sets}).within("all"))

@@ -27,7 +27,9 @@ def unit_name(words: Words, unit_id: str, short: bool = False) -> str:
 def headline_name(words: Words, known: Ledger, region: str, short: bool = False) -> str:
     """Name the unit that a region's figures are about; a region without one stands for its units."""
     unit = known.region(region).headline_unit
-    return unit_name(words, unit, short) if unit else words.say("unit-of-region", region=words.label("region", region))
+    if unit not in known.units:
+        return words.say("unit-of-region", region=words.label("region", region))
+    return unit_name(words, unit, short)
 
 
 def place_name(words: Words, known: Ledger) -> str:

@@ -1,17 +1,22 @@
-"""Pieces that stand one below the other in a column, and those that all layouts share."""
+"""What stands one below the other in a column: headings, sums, rows; and their signs, squares and dots."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
-from matplotlib.patches import Rectangle
+from matplotlib.artist import Artist
+from matplotlib.patches import PathPatch, Rectangle
+from matplotlib.path import Path
 
-from helpers.charts.who_says_so import words as told
-from helpers.charts.who_says_so.statements import Statement, Voices, pages_of
-from helpers.draw.chart import Mark
+from helpers.charts.who_says_so import said
+from helpers.charts.who_says_so.told import OriginalStatement, Voices, pages_of
 from helpers.draw.frame import Frame
-from helpers.draw.style import INK, PALE, SECOND
-from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
+from helpers.draw.style import INK, PALE, PAPER, PX, QUIET, SECOND
+from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run, measure
+from helpers.words import Words
 from helpers.words.dates import NBSP
+
+_GROUND = "#E9E9E4"  # darker than the ground of rows, as that of a row of dots is small
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,17 @@ class Piece:
     height: float
     draw: Callable[[float], object]
     pale: bool = False
+
+
+def joined(pieces: Sequence[Piece]) -> Piece:
+    """Return pieces as one: those below follow without a gap."""
+
+    def draw(y: float) -> None:
+        for piece in pieces:
+            piece.draw(y)
+            y += piece.height
+
+    return Piece(sum(piece.height for piece in pieces), draw)
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,12 +68,17 @@ class Column:
     width: float
 
     @property
+    def words(self) -> Words:
+        """The words of the frame."""
+        return self.frame.words
+
+    @property
     def em(self) -> float:
         """Size of the type, the measure of all distances."""
         return self.frame.size.label
 
     @property
-    def statements(self) -> list[Statement]:
+    def statements(self) -> list[OriginalStatement]:
         """The statements on the region."""
         return self.voices.of(self.region)
 
@@ -85,14 +106,35 @@ class Column:
         self.frame.ax.add_artist(Rectangle(corner, width, height, facecolor=colour, edgecolor="none", zorder=0.5))
 
 
-def framed(voices: Voices, size: str, marks: Iterable[Mark]) -> Frame:
-    """Return a frame with head and foot for a chart that will draw these marks."""
-    frame = Frame("who-says-so", voices.known, size, voices.words.lang)
-    for mark in marks:
-        frame.mark(mark)  # the source line names their pages
-    frame.head(told.title(voices), told.subtitle(voices, frame))
-    frame.foot(told.note(voices, frame), frame.sources(1))
-    return frame
+@dataclass(frozen=True)
+class Detail:
+    """How much rows tell.
+
+    Attributes
+    ----------
+    top_lines, lines : int
+        Lines of a row, of the official who made most statements and of others.
+    publishers : bool
+        The publishers of the pages are named.
+    folded : frozenset of str
+        The keys of the statements that have no row of their own.
+    """
+
+    top_lines: int
+    lines: int
+    publishers: bool = False
+    folded: frozenset[str] = frozenset()
+
+    def shown(self, statements: Sequence[OriginalStatement]) -> list[OriginalStatement]:
+        """Return those that have a row of their own."""
+        return [one for one in statements if one.key not in self.folded]
+
+    def hidden(self, statements: Sequence[OriginalStatement]) -> list[OriginalStatement]:
+        """Return those that have none."""
+        return [one for one in statements if one.key in self.folded]
+
+
+# Words
 
 
 def text(column: Column, runs: Sequence[Run], pale: bool = False, above: float = 0) -> Piece:
@@ -103,17 +145,30 @@ def text(column: Column, runs: Sequence[Run], pale: bool = False, above: float =
 
 def heading(column: Column) -> Piece:
     """Return the name of the region."""
-    name = Run(column.voices.words.label("region", column.region), "bold", column.frame.text_colour(column.region))
+    name = Run(column.words.label("region", column.region), "bold", column.frame.text_colour(column.region))
     block = column.frame.block([name], column.frame.size.heading)
     return Piece(block.height + column.em * 0.15, lambda y: column.frame.put(block, column.x, y))
+
+
+def heading_with_number(column: Column) -> Piece:
+    """Return the name of the region and the number of its pages on one line, to save room on a tall page."""
+    name, label = heading(column), column.words.label("region", column.region)
+    wide = measure(label, column.frame.size.heading, "bold") + column.em * 0.8
+    beside = number(column, len(column.pages), "who-says-so-pages.short", 1.4, indent=wide)
+
+    def draw(y: float) -> None:
+        name.draw(y + (beside.height - name.height) * 0.7)
+        beside.draw(y)
+
+    return Piece(beside.height + column.em * 0.2, draw)
 
 
 def number(column: Column, n: int, message: str, big: float = 1.5, indent: float = 0) -> Piece:
     """Return a large number, and beside it the words that say of what; ``indent`` in px."""
     frame, em, x = column.frame, column.em, column.x + indent
-    figure = frame.block([Run(column.voices.words.number(n), "bold", column.frame.text_colour(column.region))], em * big)
-    said = Run(column.voices.words.say(message, of=(), n=n), "regular", INK)
-    words = frame.block([said], width=column.width - figure.width - em * 0.5)
+    figure = frame.block([Run(column.words.number(n), "bold", frame.text_colour(column.region))], em * big)
+    of_what = Run(column.words.say(message, of=(), n=n), "regular", INK)
+    words = frame.block([of_what], width=column.width - figure.width - em * 0.5)
 
     def draw(y: float) -> None:
         frame.put(figure, x, y)
@@ -123,14 +178,328 @@ def number(column: Column, n: int, message: str, big: float = 1.5, indent: float
     return Piece(figure.height + em * 0.1, draw)
 
 
-def kind_label(column: Column, kind: str, n: int, width: float = float("inf")) -> Block:
-    """Return the number of pages of a kind with its name."""
-    words = column.voices.words.say(f"who-says-so-kind-{kind}.short")
-    runs = [Run(f"{n}{NBSP}", "bold", SECOND), Run(words, "regular", SECOND)]
-    return column.frame.block(runs, width=width, balance=False)
-
-
 def share(column: Column, pale: bool = False) -> Piece:
     """Return the share of the official who made most statements, in words."""
-    name = Run(f"{told.top_name(column.voices, column.region)}: ", "bold", column.frame.text_colour(column.region))
-    return text(column, [name, Run(told.share(column.voices, column.region))], pale)
+    return text(column, _share(column), pale)
+
+
+def _share(column: Column) -> list[Run]:
+    words, voices, region = column.words, column.voices, column.region
+    if not voices.top(region):
+        return [Run(words.say("who-says-so-no-official"))]
+    name = Run(f"{said.top_name(words, voices, region)}: ", "bold", column.frame.text_colour(region))
+    return [name, Run(said.share(words, voices, region))]
+
+
+def nothing(column: Column) -> list[Piece]:
+    """Return the name of a region of which nothing is known, and that it is so."""
+    return [heading(column), text(column, [Run(column.words.say("who-says-so-nothing-here"), "regular", SECOND)])]
+
+
+def name_and_share(column: Column) -> Piece:
+    """Return the name of the region and, beside it, the share of the official who made most statements."""
+    frame, em, words = column.frame, column.em, column.words
+    colour = frame.text_colour(column.region)
+    name = frame.block([Run(words.label("region", column.region), "bold", colour)], frame.size.heading, column.width)
+    left = column.x + name.width + em * 0.8
+    told = frame.block(_share(column), width=column.x + column.width - left, balance=False)
+    lift = (name.size - told.size) * ASCENT  # both stand on one baseline
+
+    def draw(y: float) -> None:
+        frame.put(name, column.x, y)
+        frame.put(told, left, y + lift)
+
+    return Piece(max(name.height, told.height + lift) + em * 0.15, draw)
+
+
+# Pages by kind, which are the key to the squares of the rows
+
+
+def kind_label(column: Column, kind: str, n: int, width: float = float("inf")) -> Block:
+    """Return the number of pages of a kind with its name."""
+    name = Run(column.words.say(f"who-says-so-kind-{kind}.short"), "regular", SECOND)
+    return column.frame.block([Run(f"{n}{NBSP}", "bold", SECOND), name], width=width, balance=False)
+
+
+def heap(column: Column) -> Piece:
+    """Return the squares side by side by kind, each kind with its name below."""
+    kinds, pitch, em = column.kinds, column.em, column.em
+    part = column.width / len(kinds)
+    per_row = max(1, int((part - em) / pitch))
+    labels = [kind_label(column, kind, n, part - em * 0.4) for kind, n in kinds.items()]
+    deep = max(-(-n // per_row) for n in kinds.values()) * pitch
+
+    def draw(y: float) -> None:
+        for place, ((kind, n), label) in enumerate(zip(kinds.items(), labels, strict=True)):
+            left = column.x + place * part
+            glyphs(column.frame, {kind: n}, left, y, pitch, per_row)
+            column.frame.put(label, left, y + deep + em * 0.05)
+
+    return Piece(deep + max(label.height for label in labels) + em * 0.1, draw)
+
+
+def bars_below(column: Column) -> list[Piece]:
+    """Return the name of each kind with its squares below, for a narrow column."""
+    pitch = min(column.em, column.width / max(column.kinds.values()))
+
+    def bar(kind: str, n: int) -> Piece:
+        label = kind_label(column, kind, n)
+
+        def draw(y: float) -> None:
+            column.frame.put(label, column.x, y)
+            glyphs(column.frame, {kind: n}, column.x, y + label.height + column.em * 0.08, pitch)
+
+        return Piece(label.height + pitch, draw)
+
+    return [bar(kind, n) for kind, n in column.kinds.items()]
+
+
+def bars_beside(column: Column, tab: float, pitch: float) -> list[Piece]:
+    """Return the name of each kind with its squares beside it, which begin at ``tab``."""
+
+    def bar(kind: str, n: int) -> Piece:
+        label = kind_label(column, kind, n)
+
+        def draw(y: float) -> None:
+            column.frame.put(label, column.x, y)
+            glyphs(column.frame, {kind: n}, column.x + tab, y + (label.height - side_of(pitch)) / 2, pitch)
+
+        return Piece(label.height, draw)
+
+    return [bar(kind, n) for kind, n in column.kinds.items()]
+
+
+def key(column: Column) -> Piece:
+    """Return what the squares of all regions mean, in as many lines as it takes."""
+    voices, em, x, line = column.voices, column.em, column.x, 0
+    places = []
+    for kind in voices.kinds(pages_of(voices.statements)):
+        label = column.frame.block([Run(column.words.say(f"who-says-so-kind-{kind}.short"), "regular", SECOND)])
+        if x > column.x and x + em * 1.2 + label.width > column.x + column.width:
+            x, line = column.x, line + 1
+        places.append((kind, label, x, line))
+        x += label.width + em * 2.4
+    high = label.height + em * 0.15
+
+    def draw(y: float) -> None:
+        for kind, label, x, line in places:
+            glyphs(column.frame, {kind: 1}, x, y + line * high + (label.height - side_of(em)) / 2, em)
+            column.frame.put(label, x + em * 1.1, y + line * high)
+
+    return Piece((line + 1) * high, draw)
+
+
+def squares(column: Column, tab: float = 0) -> Piece:
+    """Return the squares of all pages on one line; where they are set in, with their number before them."""
+    pitch = min(column.em, (column.width - tab) / len(column.pages))
+    label = _counted(column, "who-says-so-n-pages", len(column.pages)) if tab else None
+    high = label.height if label else pitch
+
+    def draw(y: float) -> None:
+        if label:
+            column.frame.put(label, column.x, y)
+        glyphs(column.frame, column.kinds, column.x + tab, y + (high - side_of(pitch)) / 2, pitch)
+
+    return Piece(high, draw)
+
+
+def width_of_numbers(column: Column) -> float:
+    """Return how far signs are set in that have their number before them."""
+    numbers = {"who-says-so-n-pages": len(column.pages), "who-says-so-n-statements": len(column.statements)}
+    return max(_counted(column, message, n).width for message, n in numbers.items()) + column.em * 0.7
+
+
+def _counted(column: Column, message: str, n: int) -> Block:
+    return column.frame.block([Run(column.words.say(message, of=(), n=n))])
+
+
+# Statements
+
+
+def dots(column: Column, tab: float = 0) -> Piece:
+    """Return the statements as dots, those of the official who made most first and on pale ground."""
+    mine, others = column.voices.by_top(column.region), column.voices.by_others(column.region)
+    frame, em, left = column.frame, column.em, column.x + tab
+    pitch = min(em * 1.25, (column.width - tab) / (len(mine) + len(others) + 1))
+
+    def draw(y: float) -> None:
+        if tab:
+            frame.put(_counted(column, "who-says-so-n-statements", len(column.statements)), column.x, y + em * 0.15)
+        if mine:
+            column.ground((left, y), pitch * (len(mine) + 0.2), em * 1.3, _GROUND)
+        for place, one in enumerate([*mine, *others]):
+            after = 0.5 if place >= len(mine) > 0 else 0
+            centre = (left + pitch * (place + 0.6 + after), y + em * 0.65)
+            sign = dot(frame, centre, min(em, pitch) * 0.32, frame.colour(column.region), one.contested)
+            frame.mark(said.receipt(column.words, column.voices, one), sign)
+
+    return Piece(em * 1.35, draw)
+
+
+def rows_of_top(column: Column, detail: Detail) -> list[Piece]:
+    """Return what rests on the voice of one official, on pale ground."""
+    mine = column.voices.by_top(column.region)
+    return [share(column, pale=True), *(_row_of_top(column, one, detail) for one in detail.shown(mine))] if mine else []
+
+
+def rows_of_others(column: Column, detail: Detail) -> list[Piece]:
+    """Return the statements of others, and one line for all that have no row."""
+    voices, region = column.voices, column.region
+    shown, hidden = detail.shown(voices.by_others(region)), detail.hidden(voices.of(region))
+    message, above = ("who-says-so-others", 0.25) if voices.by_top(region) else ("who-says-so-all", 0)
+    head = [text(column, [Run(column.words.say(message), "bold")], above=above)] if shown else []
+    rows = [_row_of_other(column, one, detail) for one in shown]
+    return [*head, *rows, *([_fold(column, hidden)] if hidden else [])]
+
+
+def _row_of_top(column: Column, statement: OriginalStatement, detail: Detail) -> Piece:
+    """Return a row with its day set before its figures; the days are set as a column."""
+    frame, words = column.frame, column.words
+    days = (said.day(words, one) for one in column.voices.by_top(column.region))
+    tab = max(measure(day, column.em) for day in days) + column.em * 0.8
+    offers = ([Run(text)] for text in said.shorter_figures(words, column.voices.known, statement))
+    told = _fullest(frame, offers, detail.top_lines, _room(column, statement.pages) - tab)
+    day = frame.block([Run(said.day(words, statement), "regular", SECOND)])
+    return _row(column, statement, detail, [(day, 0), (told, tab)], pale=True)
+
+
+def _row_of_other(column: Column, statement: OriginalStatement, detail: Detail) -> Piece:
+    """Return a row that names its voice."""
+    words, end = column.words, "\n" if detail.lines == 2 else ": "
+    offers = ([Run(name, "semibold"), Run(f"{when}{end}", "regular", SECOND), Run(text)]
+              for name, when in said.shorter_voices(words, statement)
+              for text in said.shorter_figures(words, column.voices.known, statement))  # fmt: skip
+    told = _fullest(column.frame, offers, detail.lines, _room(column, statement.pages))
+    return _row(column, statement, detail, [(told, 0)])
+
+
+def _row(column: Column, statement: OriginalStatement, detail: Detail, blocks: Sequence[tuple[Block, float]],
+         pale: bool = False) -> Piece:  # fmt: skip
+    """Return a row of blocks of words, each with how far it is set in."""
+    frame, em, left = column.frame, column.em, column.x + column.em
+    names = _publishers(column, statement) if detail.publishers else None
+    below = blocks[-1][0].height + em * 0.12
+
+    def draw(y: float) -> None:
+        mark = said.receipt(column.words, column.voices, statement)
+        for block, tab in blocks:
+            frame.put(block, left + tab, y, of=mark.mark_id)
+        if names:
+            frame.put(names, left, y + below)
+        centre = (column.x + em * 0.35, y + em * (ASCENT + DESCENT) / 2)
+        sign = dot(frame, centre, em * 0.28, frame.colour(column.region), statement.contested)
+        frame.mark(mark, sign, *_squares_of_row(column, y, statement.pages))
+
+    return Piece(below + names.height if names else blocks[-1][0].height, draw, pale)
+
+
+def _fold(column: Column, statements: Sequence[OriginalStatement]) -> Piece:
+    """Return one line for the statements that have no row of their own."""
+    pages = pages_of(statements)
+    told = Run(said.folded(column.words, column.voices, statements), "regular", SECOND)
+    block = column.frame.block([told], width=_room(column, pages))
+
+    def draw(y: float) -> None:
+        column.frame.put(block, column.x + column.em, y)
+        mark = said.folded_receipt(column.words, column.voices, statements)
+        column.frame.mark(mark, *_squares_of_row(column, y, pages))
+
+    return Piece(block.height, draw)
+
+
+def _publishers(column: Column, statement: OriginalStatement) -> Block:
+    """Name the publishers of its pages, as many as fit two lines."""
+    texts = said.shorter_publishers(column.words, column.voices, statement)
+    offers = ([Run(text, "regular", QUIET)] for text in texts)
+    return _fullest(column.frame, offers, 2, column.width - column.em, column.frame.size.small)
+
+
+def _fullest(
+    frame: Frame, offers: Iterable[Sequence[Run]], lines: int, width: float, size: float | None = None
+) -> Block:
+    """Return the first of the offers that fits, or else the last."""
+    for runs in offers:
+        block = frame.block(runs, size, width, balance=False)
+        if len(block.lines) <= lines:
+            break
+    return block
+
+
+def _squares_of_row(column: Column, y: float, pages: Sequence[str]) -> list[Artist]:
+    """Draw the squares of pages, which end at the right edge beside their number."""
+    right, pitch = column.x + column.width, _pitch(column, len(pages))
+    number = column.frame.block([Run(str(len(pages)), "regular", SECOND)])
+    column.frame.put(number, right, y, "right")
+    start, top = right - column.em * 1.35 - len(pages) * pitch, y + (number.height - side_of(pitch)) / 2
+    return glyphs(column.frame, column.voices.kinds(pages), start, top, pitch)
+
+
+def _pitch(column: Column, pages: int) -> float:
+    """Squares of a statement with very many pages stand closer."""
+    return min(column.em * (0.85 if column.frame.size.tier == "compact" else 1), column.width * 0.4 / pages)
+
+
+def _room(column: Column, pages: Sequence[str]) -> float:
+    """Return the width left for words beside the squares."""
+    return column.width - column.em * 2.9 - len(pages) * _pitch(column, len(pages))
+
+
+# Signs
+
+
+def side_of(pitch: float) -> float:
+    """Return the side of squares that stand at a distance."""
+    return pitch * 0.78
+
+
+def glyphs(
+    frame: Frame, kinds: Mapping[str, int], x: float, y: float, pitch: float, per_row: int | None = None
+) -> list[Artist]:
+    """Draw one square a page.
+
+    Parameters
+    ----------
+    frame : Frame
+    kinds : mapping of str to int
+        Pages by group, in the order of drawing.
+    x, y : float
+        Top left corner.
+    pitch : float
+        Distance of two squares in px.
+    per_row : int, optional
+        Squares of a row; all of them unless given.
+
+    Returns
+    -------
+    list of Artist
+        One or two a group.
+    """
+    per_row = per_row or sum(kinds.values())
+    places = ((x + (n % per_row) * pitch, y + (n // per_row) * pitch) for n in count())
+    corners = {kind: [next(places) for _ in range(n)] for kind, n in kinds.items()}
+    return [frame.ax.add_artist(patch) for kind in kinds for patch in _squares(corners[kind], side_of(pitch), kind)]
+
+
+def _squares(corners: Sequence[tuple[float, float]], side: float, kind: str) -> Iterator[PathPatch]:
+    """Yield squares of one kind: full, half full, thick-rimmed or empty; colours belong to regions."""
+    colour = QUIET if kind == "other" else SECOND
+    outer = [_box(x, y, side) for x, y in corners]
+    if kind == "foreign":
+        inner = [Path(_box(x + side * 0.3, y + side * 0.3, side * 0.4).vertices[::-1], closed=True) for x, y in corners]
+        yield PathPatch(Path.make_compound_path(*outer, *inner), facecolor=colour, edgecolor="none", zorder=3)
+        return
+    style = {"facecolor": colour if kind == "state" else PAPER, "linewidth": max(1.1, side * 0.1) * PX}
+    yield PathPatch(Path.make_compound_path(*outer), edgecolor=colour, zorder=3, **style)
+    if kind == "private":
+        halves = [Path([(x, y), (x + side, y + side), (x, y + side), (x, y)], closed=True) for x, y in corners]
+        yield PathPatch(Path.make_compound_path(*halves), facecolor=colour, edgecolor="none", zorder=3.1)
+
+
+def _box(x: float, y: float, side: float) -> Path:
+    return Path([(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)], closed=True)
+
+
+def dot(frame: Frame, centre: tuple[float, float], radius: float, colour: str, contested: bool) -> Artist:
+    """Draw the dot of a statement, hollow if it is contested."""
+    style = {"facecolor": PAPER if contested else colour, "linewidth": max(1.3, radius * 0.4) * PX}
+    return frame.ax.add_artist(PathPatch(Path.circle(centre, radius), edgecolor=colour, zorder=3, **style))

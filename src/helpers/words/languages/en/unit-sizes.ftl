@@ -1,51 +1,49 @@
-# Claims on the number of people in the two headline units.
-unit-sizes-whose = { $region ->
-    [belgorod] Belgorod’s
-   *[kursk] Kursk’s
-  }
-unit-sizes-where = { $region ->
-    [belgorod] Belgorod
-   *[kursk] Kursk
-  }
+# Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
+# fits; figures come with or without their noun.
+unit-sizes-title-doubled = { $unit } doubled from { $first } to { $people }, as claimed
+unit-sizes-title-grew = { $unit } grew from { $first } to { $people }, as claimed
+unit-sizes-title-stood = { $unit } had { $people }, as claimed
+unit-sizes-title-planned = { $unit }: { $other } planned, { $last } on the lists, as claimed
+unit-sizes-title-disputed = { $unit }: { $last } or { $other }? Claims differ
+unit-sizes-title-one = By the only claim found, { $unit } had { $people }
+unit-sizes-title-contested = All claims on { $unit } are contested, the latest being { $people }
+unit-sizes-title-contested-one = The only claim found on { $unit }, { $people }, is contested
+unit-sizes-title-plan = { $unit }: only a plan was found, { $other }
+unit-sizes-title-none = No figure for { $unit } was found
+unit-sizes-title-none-by = No figure for { $unit } was found in pages up to { $day }
 
-# Findings of one region alone; figures come with or without their noun.
-unit-sizes-title-doubled = As claimed, { $whose } lists doubled from { $first } to { $bare }
-unit-sizes-title-grew = As claimed, { $whose } lists grew from { $first } to { $bare }
-unit-sizes-title-stood = As claimed, { $whose } lists held { $last }
-unit-sizes-title-planned = { $where } planned { $planned }; its lists held { $bare }, as claimed
-unit-sizes-title-disputed = { $last } or { $other }: claims on { $whose } lists differ
-unit-sizes-title-one = By the only claim found, { $whose } lists held { $last }
-unit-sizes-title-contested = Claims on { $whose } lists are all contested, the latest being { $last }
-unit-sizes-title-none = No figure on people in { $whose } lists was found
-unit-sizes-title-none-by = No figure on people in { $whose } lists was published by { $day }
-
-# Findings of two regions, as clauses.
+# Findings of several units.
 unit-sizes-title-two = As claimed, { $first }; { $second }
-unit-sizes-clause-doubled = { $whose } lists doubled to { $bare }
-unit-sizes-clause-grew = { $whose } lists grew to { $bare }
-unit-sizes-clause-stood = { $whose } lists held { $bare }
-unit-sizes-clause-disputed = { $whose } lists held { $last } or { $other } people
-unit-sizes-clause-contested = { $whose } lists held { $bare } (contested)
-unit-sizes-clause-none = no figure for { $where }
-unit-sizes-more-doubled = { $whose } doubled to { $bare }
-unit-sizes-more-grew = { $whose } grew to { $bare }
-unit-sizes-more-stood = { $whose } held { $bare }
-unit-sizes-more-disputed = { $whose } held { $last } or { $other }
-unit-sizes-more-contested = { $whose } held { $bare } (contested)
-unit-sizes-more-none = no figure for { $where }
-unit-sizes-title-empty = No figure on people in the two regions’ units was found
-unit-sizes-title-empty-by = No figure on people in the two regions’ units was published by { $day }
+unit-sizes-title-others = As claimed, { $first }; no figure for the other units
+unit-sizes-title-list = As claimed: { $list }
+unit-sizes-title-range = Latest claims: most { $here }, { $people }; fewest { $there }, { $fewest }
+unit-sizes-title-empty = No figure on people in the units was found
+unit-sizes-title-empty-by = No figure on people in the units was found in pages up to { $day }
+unit-sizes-clause-doubled = { $unit } doubled to { $people }
+unit-sizes-clause-grew = { $unit } grew to { $people }
+unit-sizes-clause-stood = { $unit } had { $people }
+unit-sizes-clause-plan = { $people } for { $unit }
+unit-sizes-clause-none = no figure for { $unit }
+unit-sizes-of-region = { $region } { $people }
+unit-sizes-either = { $one } or { $other }
+unit-sizes-contested = { $figure } (contested)
+unit-sizes-scoped = { $figure } ({ $scope })
+# What a figure covers where the tables have no words for it.
+unit-sizes-scope-part = a part only
+unit-sizes-scope-wider = with others
+unit-sizes-scope-flow = over the whole time
 
 unit-sizes-subtitle = { $regions ->
     [1] People on the lists of the unit
-   *[other] People on the lists of two border units
-  } as told by officials and media; one mark per statement, { $period }
+   *[other] People on the lists of the units
+  } as stated in public; one mark per statement, { $period }
 unit-sizes-subtitle-short = { $regions ->
     [1] People on the lists of the unit
-   *[other] People on the lists of two border units
-  } by claims of officials and media, { $period }
+   *[other] People on the lists of the units
+  } as stated in public, { $period }
 unit-sizes-subtitle-empty = People on the lists of { $units }
 unit-sizes-nothing = No statement with a number of people was found for { $units }. Words such as “hundreds” are not drawn.
+unit-sizes-nothing-here = No figure found
 
 unit-sizes-note-retold = Pages that repeat one statement are one mark.
 unit-sizes-note-contested = Grey diamonds: contested or of another scope.
@@ -67,6 +65,10 @@ unit-sizes-left-word = { $n ->
     [one] { $n } page with words only
    *[other] { $n } pages with words only
   }
+unit-sizes-left-event = { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+  }
 
 unit-sizes-planned = { $figure } planned
 unit-sizes-voice = { $voice }, { $time }
@@ -75,11 +77,6 @@ unit-sizes-run = { $n ->
     [one] in { $n } statement, { $first } to { $last }
    *[other] in { $n } statements, { $first } to { $last }
   }
-unit-sizes-scope-bel-010 = “named battalions”
-unit-sizes-scope-bel-027 = first regiment alone
-unit-sizes-scope-kur-001 = with Cossacks and hunters
-unit-sizes-scope-kur-003 = first squad only
-unit-sizes-scope-kur-018 = recruited over the whole span
 
 unit-sizes-drawn = { $unit }: { $what }; { $voice }, { $time }
 unit-sizes-drawn-earlier = { $unit }: { $what }, for { $time }; { $voice }, stated { $said }
@@ -89,15 +86,19 @@ unit-sizes-tag-planned = planned
 
 unit-sizes-alt-head = Dot chart over time, { $panels ->
     [1] one panel: claims on the number of people on the lists of { $units }
-   *[other] two panels on one scale: claims on the number of people on the lists of two border units
+   *[other] a panel for each region, all on one scale: claims on the number of people on the lists of a unit there
   }, { $period }; one mark per statement, no line between them.
-unit-sizes-alt-series = { $unit }: { $n ->
+unit-sizes-alt-series = { $region }: { $n ->
     [one] one statement, { $last } ({ $to }).
    *[other] { $n } statements from { $first } ({ $from }) to { $last } ({ $to }).
   }
-unit-sizes-alt-series-none = { $unit }: no undisputed number.
+  .short = { $region }: { $n ->
+    [one] one statement, { $last }.
+   *[other] { $n } statements from { $first } to { $last }.
+  }
+unit-sizes-alt-series-none = { $region }: no undisputed number.
 unit-sizes-alt-planned = Planned: { $list }.
 unit-sizes-alt-contested = Contested, in grey: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
-unit-sizes-alt-empty = An empty chart. It would show, over time, the number of people on the lists of { $units } as claimed by officials and media, one mark per statement. No such number was found, so nothing is drawn; this does not mean that the lists were empty.
-unit-sizes-alt-empty-by = An empty chart. It would show, over time, the number of people on the lists of { $units } as claimed by officials and media, one mark per statement. No such number was published by { $day }, so nothing is drawn; this does not mean that the lists were empty.
+unit-sizes-alt-empty = An empty chart. It would show, over time, the number of people on the lists of { $units } as stated in public, one mark per statement. No such number was found, so nothing is drawn; this does not mean that the lists were empty.
+unit-sizes-alt-empty-by = An empty chart. It would show, over time, the number of people on the lists of { $units } as stated in public, one mark per statement. No such number was found in pages up to { $day }, so nothing is drawn; this does not mean that the lists were empty.

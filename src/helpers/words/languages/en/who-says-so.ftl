@@ -20,18 +20,19 @@ who-says-so-title-none-official = { $pages ->
     [one] { $statements } statement
    *[other] { $statements } statements
   }, none of them by an official
-who-says-so-title-none = No statement with a headline figure was known
+who-says-so-title-none = No statement on size or firearms was found
 who-says-so-by-governor = { $n ->
     [one] the governor
     [2] two governors
+    [3] three governors
+    [4] four governors
    *[other] { $n } governors
   }
 who-says-so-by-official = { $n ->
     [one] one official
    *[other] { $n } officials
   }
-who-says-so-subtitle = Statements on members, battalions, squads and firearms of the units · { $place } · { $period }
-  .short = Statements on size and firearms of the units · { $place } · { $period }
+who-says-so-subtitle = Statements on { $metrics }
 who-says-so-pages = { $n ->
     [one] page carries the figures
    *[other] pages carry the figures, one square each
@@ -61,14 +62,20 @@ who-says-so-share = { $n } of { $statements ->
   }
 who-says-so-others = Others
 who-says-so-all = All statements
-who-says-so-no-official = No official is among those who made them.
+who-says-so-no-official = No statement by an official.
 who-says-so-more = { $name } and { $n } more
 who-says-so-word = { $things }, no number
 who-says-so-planned = { $figure } planned
-who-says-so-unit-belgorod-self-defence-2 = 2nd regiment: { $figure }
 who-says-so-folded = { $n ->
     [one] { $n } more statement
    *[other] { $n } more statements
+  } on { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }
+  .all = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
   } on { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
@@ -82,11 +89,10 @@ who-says-so-note-hollow = Hollow dot: contested or outdated figure.
 who-says-so-note-shared = { $n ->
     [one] { $n } page serves
    *[other] { $n } pages serve
-  } both regions.
-who-says-so-note-missing = { $region }: nothing known.
+  } more than one region.
 who-says-so-note-coding = Which statement a page goes back to is our coding; evident errors are left out.
-who-says-so-none = No page with members, battalions, squads or firearms of the units was known.
-who-says-so-alt = Squares for pages and rows for statements on the size and firearms of the units. { $finding }. { $regions } { $n ->
+who-says-so-none = No page with these figures was found: { $metrics }.
+who-says-so-alt = Squares for pages, rows or dots for statements on size and firearms. { $finding }. { $regions } { $n ->
     [0] No statement is contested.
     [one] { $n } statement is contested or outdated.
    *[other] { $n } statements are contested or outdated.
@@ -95,4 +101,15 @@ who-says-so-alt-region = { $region }: { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   } ({ $kinds }). { $share }
-who-says-so-alt-none = A chart without marks: it would show, as squares, the pages that carry the members, battalions, squads and firearms of the units and, as rows, the statements behind them. { $place }. { $finding }, so nothing is drawn.
+who-says-so-alt-none = A chart without marks: it would show, as squares, the pages that carry figures ({ $metrics }) and, as rows, the statements behind them. { $place }. { $finding }, so nothing is drawn.
+who-says-so-n-pages = { $n ->
+    [one] { $n } page
+   *[other] { $n } pages
+  }
+who-says-so-n-statements = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+  }
+who-says-so-of-unit = { $unit }: { $figure }
+who-says-so-missing = { $region }: nothing found.
+who-says-so-nothing-here = No statement found

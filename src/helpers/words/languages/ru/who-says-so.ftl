@@ -23,18 +23,19 @@ who-says-so-title-none-official = За { $pages ->
     [few] { $statements } заявления
    *[other] { $statements } заявлений
   }, от чиновников — ни одного
-who-says-so-title-none = Заявлений о численности и оружии не известно
+who-says-so-title-none = Заявлений о численности и оружии не найдено
 who-says-so-by-governor = { $n ->
     [one] от губернатора
     [2] от двух губернаторов
+    [3] от трёх губернаторов
+    [4] от четырёх губернаторов
    *[other] от { $n } губернаторов
   }
 who-says-so-by-official = { $n ->
     [one] от одного чиновника
    *[other] от { $n } чиновников
   }
-who-says-so-subtitle = Заявления о численности, батальонах, дружинах и оружии · { $place } · { $period }
-  .short = Заявления о численности и оружии · { $place } · { $period }
+who-says-so-subtitle = Заявления: { $metrics }
 who-says-so-pages = { $n ->
     [one] страница с этими данными, квадрат — одна страница
     [few] страницы с этими данными, квадрат — одна страница
@@ -67,12 +68,19 @@ who-says-so-share = { $n } из { $statements ->
   }
 who-says-so-others = Другие
 who-says-so-all = Все заявления
-who-says-so-no-official = Чиновников среди авторов нет.
+who-says-so-no-official = Заявлений чиновников нет.
 who-says-so-more = { $name } и ещё { $n }
 who-says-so-word = { $things }, без числа
 who-says-so-planned = план: { $figure }
-who-says-so-unit-belgorod-self-defence-2 = 2-й полк, { $figure }
 who-says-so-folded = ещё { $n ->
+    [one] { $n } заявление
+    [few] { $n } заявления
+   *[other] { $n } заявлений
+  } на { $pages ->
+    [one] { $pages } странице
+   *[other] { $pages } страницах
+  }
+  .all = { $n ->
     [one] { $n } заявление
     [few] { $n } заявления
    *[other] { $n } заявлений
@@ -91,11 +99,10 @@ who-says-so-note-shared = { $n ->
     [one] { $n } страница относится
     [few] { $n } страницы относятся
    *[other] { $n } страниц относятся
-  } к обеим областям.
-who-says-so-note-missing = { $region }: данных нет.
+  } к нескольким регионам.
 who-says-so-note-coding = К какому заявлению восходит страница, определили мы; явные ошибки не учтены.
-who-says-so-none = Страниц с численностью, числом батальонов, дружин или оружия нет.
-who-says-so-alt = Квадраты — страницы, строки — заявления о численности и оружии отрядов. { $finding }. { $regions } { $n ->
+who-says-so-none = Страниц с такими данными не найдено: { $metrics }.
+who-says-so-alt = Квадраты — страницы, строки или кружки — заявления о численности и оружии. { $finding }. { $regions } { $n ->
     [0] Спорных заявлений нет.
     [one] { $n } заявление спорно или устарело.
     [few] { $n } заявления спорны или устарели.
@@ -106,4 +113,17 @@ who-says-so-alt-region = { $region }: { $pages ->
     [few] { $pages } страницы
    *[other] { $pages } страниц
   } ({ $kinds }). { $share }
-who-says-so-alt-none = График без отметок: он показал бы квадратами страницы, на которых названы численность отрядов, число батальонов, дружин и единиц оружия, а строками — заявления, к которым эти страницы восходят. { $place }. { $finding }, поэтому на графике ничего нет.
+who-says-so-alt-none = График без отметок: он показал бы квадратами страницы, на которых названы такие данные ({ $metrics }), а строками — заявления, к которым эти страницы восходят. { $place }. { $finding }, поэтому на графике ничего нет.
+who-says-so-n-pages = { $n ->
+    [one] { $n } страница
+    [few] { $n } страницы
+   *[other] { $n } страниц
+  }
+who-says-so-n-statements = { $n ->
+    [one] { $n } заявление
+    [few] { $n } заявления
+   *[other] { $n } заявлений
+  }
+who-says-so-of-unit = { $unit }, { $figure }
+who-says-so-missing = { $region }: данных не найдено.
+who-says-so-nothing-here = Заявлений не найдено

@@ -1,49 +1,47 @@
-# Claims on the number of people in the two headline units.
-unit-sizes-whose = { $region ->
-    [belgorod] бєлгородські
-   *[kursk] курські
-  }
-unit-sizes-where = { $region ->
-    [belgorod] Бєлгородської області
-   *[kursk] Курської області
-  }
+# Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
+# fits; figures come with or without their noun.
+unit-sizes-title-doubled = { $unit }: за заявами, було { $first }, стало { $people } — удвічі більше
+unit-sizes-title-grew = { $unit }: за заявами, було { $first }, стало { $people }
+unit-sizes-title-stood = { $unit }: заявлено { $people }
+unit-sizes-title-planned = { $unit }: план — { $other }, заявлено — { $last }
+unit-sizes-title-disputed = { $unit }: { $last } чи { $other }? Заяви розходяться
+unit-sizes-title-one = { $unit }: єдина знайдена заява — { $people }
+unit-sizes-title-contested = { $unit }: усі заяви спірні, остання — { $people }
+unit-sizes-title-contested-one = { $unit }: єдина знайдена заява, { $people }, спірна
+unit-sizes-title-plan = { $unit }: знайдено лише план — { $other }
+unit-sizes-title-none = { $unit }: даних про кількість людей не знайдено
+unit-sizes-title-none-by = { $unit }: на сторінках не пізніше { $day } даних про кількість людей не знайдено
 
-unit-sizes-title-doubled = За заявами, { $whose } списки подвоїлися: було { $first }, стало { $bare }
-unit-sizes-title-grew = За заявами, { $whose } списки зросли: було { $first }, стало { $bare }
-unit-sizes-title-stood = За заявами, { $whose } списки налічують { $last }
-unit-sizes-title-planned = План { $where } — { $planned }; у списках заявлено { $bare }
-unit-sizes-title-disputed = { $last } чи { $other }: заяви про списки { $where } розходяться
-unit-sizes-title-one = Єдина заява: { $whose } списки налічують { $last }
-unit-sizes-title-contested = Усі заяви про списки { $where } спірні, остання — { $last }
-unit-sizes-title-none = Даних про чисельність у списках { $where } не знайдено
-unit-sizes-title-none-by = До { $day } даних про чисельність у списках { $where } не публікували
-
-unit-sizes-title-two = За заявами, { $first }; { $second }
-unit-sizes-clause-doubled = { $whose } списки подвоїлися: { $bare }
-unit-sizes-clause-grew = { $whose } списки зросли: { $bare }
-unit-sizes-clause-stood = { $whose } списки налічують { $bare }
-unit-sizes-clause-disputed = { $whose } списки налічують { $last } чи { $other }
-unit-sizes-clause-contested = { $whose } списки налічують { $bare } (спірно)
-unit-sizes-clause-none = щодо { $where } чисел немає
-unit-sizes-more-doubled = { $whose } подвоїлися: { $bare }
-unit-sizes-more-grew = { $whose } зросли: { $bare }
-unit-sizes-more-stood = { $whose } — { $bare }
-unit-sizes-more-disputed = { $whose } — { $last } чи { $other }
-unit-sizes-more-contested = { $whose } — { $bare } (спірно)
-unit-sizes-more-none = щодо { $where } чисел немає
-unit-sizes-title-empty = Даних про чисельність формувань двох областей не знайдено
-unit-sizes-title-empty-by = До { $day } даних про чисельність формувань двох областей не публікували
+unit-sizes-title-two = Заявлено людей: { $first }; { $second }
+unit-sizes-title-others = Заявлено людей: { $first }; щодо інших формувань чисел не знайдено
+unit-sizes-title-list = Заявлено людей: { $list }
+unit-sizes-title-range = Останні заяви: найбільше { $here }, { $most }; найменше { $there }, { $fewest }
+unit-sizes-title-empty = Даних про чисельність формувань не знайдено
+unit-sizes-title-empty-by = На сторінках не пізніше { $day } даних про чисельність формувань не знайдено
+unit-sizes-clause-doubled = { $unit } — { $figure } (удвічі більше)
+unit-sizes-clause-grew = { $unit } — { $figure } (зростання)
+unit-sizes-clause-stood = { $unit } — { $figure }
+unit-sizes-clause-plan = { $unit } — { $figure }
+unit-sizes-clause-none = { $unit } — чисел не знайдено
+unit-sizes-of-region = { $region } — { $figure }
+unit-sizes-either = { $one } чи { $other }
+unit-sizes-contested = { $figure } (спірно)
+unit-sizes-scoped = { $figure } ({ $scope })
+unit-sizes-scope-part = лише частина
+unit-sizes-scope-wider = разом з іншими
+unit-sizes-scope-flow = за весь час
 
 unit-sizes-subtitle = { $regions ->
     [1] Люди у списках формування
-   *[other] Люди у списках двох формувань
-  }, за словами влади й медіа; один знак — одна заява, { $period }
+   *[other] Люди у списках формувань
+  } за публічними заявами; один знак — одна заява, { $period }
 unit-sizes-subtitle-short = { $regions ->
     [1] Люди у списках формування
-   *[other] Люди у списках двох формувань
-  }, за словами влади й медіа, { $period }
+   *[other] Люди у списках формувань
+  } за публічними заявами, { $period }
 unit-sizes-subtitle-empty = Люди у списках: { $units }
 unit-sizes-nothing = Заяв із числом людей не знайдено: { $units }. Слова на кшталт «сотні» на графік не нанесено.
+unit-sizes-nothing-here = Чисел не знайдено
 
 unit-sizes-note-retold = Повтори однієї заяви — один знак.
 unit-sizes-note-contested = Сірий ромб — спірне або іншого охоплення.
@@ -68,6 +66,11 @@ unit-sizes-left-word = { $n ->
     [few] { $n } сторінки без числа
    *[other] { $n } сторінок без числа
   }
+unit-sizes-left-event = { $n ->
+    [one] { $n } подію
+    [few] { $n } події
+   *[other] { $n } подій
+  }
 
 unit-sizes-planned = план: { $figure }
 unit-sizes-voice = { $voice }, { $time }
@@ -76,11 +79,6 @@ unit-sizes-run = { $n ->
     [one] в { $n } заяві, { $first } — { $last }
    *[other] у { $n } заявах, { $first } — { $last }
   }
-unit-sizes-scope-bel-010 = «іменні батальйони»
-unit-sizes-scope-bel-027 = лише перший полк
-unit-sizes-scope-kur-001 = з козаками й мисливцями
-unit-sizes-scope-kur-003 = лише перший загін
-unit-sizes-scope-kur-018 = набрано за весь час
 
 unit-sizes-drawn = { $unit }: { $what }; { $voice }, { $time }
 unit-sizes-drawn-earlier = { $unit }: { $what }, дані за { $time }; { $voice }, заявлено: { $said }
@@ -90,16 +88,21 @@ unit-sizes-tag-planned = план
 
 unit-sizes-alt-head = Точковий графік у часі, { $panels ->
     [1] одна панель: заяви про кількість людей у списках, { $units }
-   *[other] дві панелі в одному масштабі: заяви про кількість людей у списках двох прикордонних формувань
-  }; { $period }. Один знак — одна заява, ліній між ними немає.
-unit-sizes-alt-series = { $unit }: { $n ->
+   *[other] по панелі на регіон в одному масштабі: заяви про кількість людей у списках формування
+  }; { $period }. Один знак — одна заява, ліній між ними немає.
+unit-sizes-alt-series = { $region }: { $n ->
     [one] { $n } заява: { $last } ({ $to }).
-    [few] { $n } заяви, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
-   *[other] { $n } заяв, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
+    [few] { $n } заяви, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
+   *[other] { $n } заяв, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
   }
-unit-sizes-alt-series-none = { $unit }: незаперечних чисел немає.
+  .short = { $region }: { $n ->
+    [one] { $n } заява, { $last }.
+    [few] { $n } заяви, перша — { $first }, остання — { $last }.
+   *[other] { $n } заяв, перша — { $first }, остання — { $last }.
+  }
+unit-sizes-alt-series-none = { $region }: незаперечних чисел немає.
 unit-sizes-alt-planned = План: { $list }.
 unit-sizes-alt-contested = Спірні, сірим: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
-unit-sizes-alt-empty = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за словами влади й медіа: { $units }; один знак — одна заява. Таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
-unit-sizes-alt-empty-by = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за словами влади й медіа: { $units }; один знак — одна заява. До { $day } таких чисел не публікували, тому нічого не нанесено; це не означає, що списки були порожні.
+unit-sizes-alt-empty = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. Таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
+unit-sizes-alt-empty-by = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. На сторінках не пізніше { $day } таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.

@@ -23,18 +23,19 @@ who-says-so-title-none-official = За { $pages ->
     [few] { $statements } заяви
    *[other] { $statements } заяв
   }, від посадовців — жодної
-who-says-so-title-none = Заяв про чисельність і зброю не відомо
+who-says-so-title-none = Заяв про чисельність і зброю не знайдено
 who-says-so-by-governor = { $n ->
     [one] від губернатора
     [2] від двох губернаторів
+    [3] від трьох губернаторів
+    [4] від чотирьох губернаторів
    *[other] від { $n } губернаторів
   }
 who-says-so-by-official = { $n ->
     [one] від одного посадовця
    *[other] від { $n } посадовців
   }
-who-says-so-subtitle = Заяви про чисельність, батальйони, дружини та зброю · { $place } · { $period }
-  .short = Заяви про чисельність і зброю · { $place } · { $period }
+who-says-so-subtitle = Заяви: { $metrics }
 who-says-so-pages = { $n ->
     [one] сторінка з цими даними, квадрат — одна сторінка
     [few] сторінки з цими даними, квадрат — одна сторінка
@@ -67,12 +68,19 @@ who-says-so-share = { $n } із { $statements ->
   }
 who-says-so-others = Інші
 who-says-so-all = Усі заяви
-who-says-so-no-official = Посадовців серед авторів немає.
+who-says-so-no-official = Заяв посадовців немає.
 who-says-so-more = { $name } і ще { $n }
 who-says-so-word = { $things }, без числа
 who-says-so-planned = план: { $figure }
-who-says-so-unit-belgorod-self-defence-2 = 2-й полк, { $figure }
 who-says-so-folded = ще { $n ->
+    [one] { $n } заява
+    [few] { $n } заяви
+   *[other] { $n } заяв
+  } на { $pages ->
+    [one] { $pages } сторінці
+   *[other] { $pages } сторінках
+  }
+  .all = { $n ->
     [one] { $n } заява
     [few] { $n } заяви
    *[other] { $n } заяв
@@ -91,11 +99,10 @@ who-says-so-note-shared = { $n ->
     [one] { $n } сторінка стосується
     [few] { $n } сторінки стосуються
    *[other] { $n } сторінок стосуються
-  } обох областей.
-who-says-so-note-missing = { $region }: даних немає.
+  } кількох регіонів.
 who-says-so-note-coding = До якої заяви сходить сторінка, визначили ми; явні помилки не враховано.
-who-says-so-none = Сторінок із чисельністю, кількістю батальйонів, дружин чи зброї немає.
-who-says-so-alt = Квадрати — сторінки, рядки — заяви про чисельність і зброю загонів. { $finding }. { $regions } { $n ->
+who-says-so-none = Сторінок із такими даними не знайдено: { $metrics }.
+who-says-so-alt = Квадрати — сторінки, рядки чи кружки — заяви про чисельність і зброю. { $finding }. { $regions } { $n ->
     [0] Спірних заяв немає.
     [one] { $n } заява спірна чи застаріла.
     [few] { $n } заяви спірні чи застарілі.
@@ -106,4 +113,17 @@ who-says-so-alt-region = { $region }: { $pages ->
     [few] { $pages } сторінки
    *[other] { $pages } сторінок
   } ({ $kinds }). { $share }
-who-says-so-alt-none = Графік без позначок: він показав би квадратами сторінки, на яких названо чисельність загонів, кількість батальйонів, дружин і одиниць зброї, а рядками — заяви, до яких ці сторінки сходять. { $place }. { $finding }, тож на графіку нічого немає.
+who-says-so-alt-none = Графік без позначок: він показав би квадратами сторінки, на яких названо такі дані ({ $metrics }), а рядками — заяви, до яких ці сторінки сходять. { $place }. { $finding }, тож на графіку нічого немає.
+who-says-so-n-pages = { $n ->
+    [one] { $n } сторінка
+    [few] { $n } сторінки
+   *[other] { $n } сторінок
+  }
+who-says-so-n-statements = { $n ->
+    [one] { $n } заява
+    [few] { $n } заяви
+   *[other] { $n } заяв
+  }
+who-says-so-of-unit = { $unit }, { $figure }
+who-says-so-missing = { $region }: даних не знайдено.
+who-says-so-nothing-here = Заяв не знайдено

@@ -1,0 +1,267 @@
+"""What the chart says: the finding, the note, the alt text, the receipts and the words beside the marks."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from helpers.charts.unit_sizes.told import SizeFinding, SizePoint, SizeSeries, UnitSizes, finding, left_out, told_later
+from helpers.draw.chart import Mark, joined_mark, mark_of
+from helpers.draw.common import ALT_LIMIT, upper_first
+from helpers.draw.names import headline_name
+from helpers.ledger import Ledger
+from helpers.ledger.records import Event, Statement
+from helpers.words import Words, bare, figures
+from helpers.words.dates import NBSP
+
+BOLD = "\x02"  # marks a figure within a text
+
+
+def units(words: Words, told: UnitSizes) -> str:
+    """Name the units."""
+    return words.listed(headline_name(words, told.known, series.region) for series in told.members)
+
+
+def subtitle(words: Words, told: UnitSizes, tier: str) -> str:
+    """Say what is measured, where and when."""
+    form = "" if tier == "wide" or (len(told.members) == 1 and tier == "tall") else "-short"
+    period = _period(words, told, short=tier != "tall")
+    return words.say(f"unit-sizes-subtitle{form}", of=told.claims, regions=len(told.members), period=period)
+
+
+def _period(words: Words, told: UnitSizes, short: bool) -> str:
+    start, end = told.span
+    first, last = f"{start:%Y-%m}", f"{end - timedelta(days=1):%Y-%m}"
+    when = first if first == last else f"{first}/{last}"
+    return words.date(when, short=short, of=told.claims, rule="period")
+
+
+def _as_of(words: Words, told: UnitSizes, message: str, **values: Any) -> str:
+    """Say that nothing was found: as of a past day, up to when."""
+    if not told.known.known_by:
+        return words.say(message, **values)
+    return words.say(f"{message}-by", **values, day=words.day(told.known.known_by, rule="asked"))
+
+
+# The finding
+
+
+def title(words: Words, told: UnitSizes) -> str:
+    """Say what the claims say: of one unit in a sentence, of two in a clause each, of more the extremes."""
+    findings = [finding(told.known, series) for series in told.members]
+    found = [one for one in findings if one.kind != "none"]
+    if len(findings) == 1:
+        text = _sentence(words, told, findings[0])
+    elif not found:
+        text = _as_of(words, told, "unit-sizes-title-empty")
+    elif len(findings) == 2:
+        first, second = (*found, *(one for one in findings if one not in found))
+        clauses = {"first": _clause(words, told, first, len(found) == 1), "second": _clause(words, told, second, True)}
+        text = words.say("unit-sizes-title-two", **clauses)
+    elif len(found) == 1:
+        text = words.say("unit-sizes-title-others", first=_clause(words, told, found[0], ends=True))
+    else:
+        text = _extremes(words, found) or _figures_of_each(words, found)
+    return upper_first(text)
+
+
+def _sentence(words: Words, told: UnitSizes, found: SizeFinding) -> str:
+    unit, kind = headline_name(words, told.known, found.series.region, short=True), found.kind
+    if kind == "none":
+        return _as_of(words, told, "unit-sizes-title-none", unit=unit)
+    if kind == "contested" and found.first is found.last:
+        kind = "contested-one"
+    parts = {"first": (found.first, False), "last": (found.last, False), "people": (found.last, True),
+             "other": (found.other, True)}  # fmt: skip
+    values = {name: _figure(words, claim, noun) for name, (claim, noun) in parts.items() if claim}
+    return words.say(f"unit-sizes-title-{kind}", unit=unit, **values)
+
+
+def _clause(words: Words, told: UnitSizes, found: SizeFinding, ends: bool) -> str:
+    """Say in a clause what the claims on a unit say; the last clause may name what is counted."""
+    form = found.kind if found.kind in ("doubled", "grew", "plan", "none") else "stood"
+    unit = headline_name(words, told.known, found.series.region, short=True)
+    return words.say(f"unit-sizes-clause-{form}", unit=unit, **_ending(words, found, ends))
+
+
+def _extremes(words: Words, found: Sequence[SizeFinding]) -> str:
+    """Say where the latest claims are highest and lowest; nothing if they are alike or cover unlike parts of units."""
+    claims = [(claim, one) for one in found
+              for claim in (one.last, one.other if one.kind == "disputed" else None) if claim]  # fmt: skip
+    if len(claims) < 2 or any(claim.scope != "whole" for claim, _ in claims):
+        return ""
+    lowest, highest = (choose(claims, key=lambda pair: pair[0].figure.number) for choose in (min, max))
+    if lowest[0].figure.number == highest[0].figure.number or lowest[1] is highest[1]:
+        return ""
+    places = {"there": lowest[1].series.region, "here": highest[1].series.region}
+    named = {name: words.label("region_in", region) for name, region in places.items()}
+    most = {"most": _last_figure(words, highest[1]), "people": _last_figure(words, highest[1], noun=True)}
+    return words.say("unit-sizes-title-range", **named, **most, fewest=_last_figure(words, lowest[1]))
+
+
+def _figures_of_each(words: Words, found: Sequence[SizeFinding]) -> str:
+    said = [words.say("unit-sizes-of-region", region=words.label("region", one.series.region),
+                      **_ending(words, one, one is found[-1])) for one in found]  # fmt: skip
+    return words.say("unit-sizes-title-list", list="; ".join(said))
+
+
+def _ending(words: Words, found: SizeFinding, noun: bool) -> dict[str, str]:
+    return {"figure": _last_figure(words, found), "people": _last_figure(words, found, noun)}
+
+
+def _last_figure(words: Words, found: SizeFinding, noun: bool = False) -> str:
+    """Write what a finding ends with: a figure, two that contradict each other, or a plan."""
+    claim = found.last or found.other
+    if not claim:
+        return ""
+    figure = _figure(words, claim, noun and found.kind != "disputed")
+    if found.kind == "disputed" and found.other:
+        return words.say("unit-sizes-either", one=figure, other=_figure(words, found.other, noun))
+    message = {"contested": "unit-sizes-contested", "plan": "unit-sizes-planned"}.get(found.kind)
+    return words.say(message, figure=figure) if message else figure
+
+
+def _figure(words: Words, claim: Statement, noun: bool = False) -> str:
+    """Write a figure of a title, with its noun or without, and what it covers where that is not the whole unit."""
+    figure = figures.counted(words, claim) if noun else figures.figure(words, claim).replace(" ", NBSP)
+    covers = scope(words, claim)
+    return words.say("unit-sizes-scoped", figure=figure, scope=covers) if covers else figure
+
+
+# What stands below, and what is read aloud
+
+
+def note(words: Words, told: UnitSizes, tier: str, unnamed: Sequence[Event] = ()) -> str:
+    """Explain the marks and count what is not drawn, events without room too; more briefly where there is less room."""
+    compact, brief = tier == "compact", "" if tier == "wide" else "-short"
+    points = told.points
+    parts = {
+        "retold": not brief,
+        f"contested{'-short' if compact else ''}": any(point.contested for point in points),
+        "month": not compact and any(point.month or point.long for point in points),
+        "day": not compact and any(point.uncertain for point in points),
+        f"bands{brief}": any(len(run) > 1 for series in told.series for run in series.runs()),
+    }
+    sentences = [words.say(f"unit-sizes-note-{part}") for part, holds in parts.items() if holds]
+    counts = left_out(told.known, told.series) | {"event": [event.row_id for event in unnamed]}
+    missing = [words.say(f"unit-sizes-left-{kind}", of=rows, n=len(rows)) for kind, rows in counts.items() if rows]
+    if missing:
+        sentences.append(words.say("unit-sizes-note-left-out", list=", ".join(missing)))
+    return " ".join(sentences)
+
+
+def alt(words: Words, told: UnitSizes, tier: str) -> str:
+    """Describe the chart: with the voices of contested claims and with days, as far as a reader can bear it."""
+    text = ""
+    for voices, days in ((True, True), (False, True), (False, False)):
+        text = _alt(words, told, tier, voices, days)
+        if len(bare(text)) <= ALT_LIMIT:
+            break
+    return text
+
+
+def alt_of_nothing(words: Words, told: UnitSizes) -> str:
+    """Say what the chart would show."""
+    return _as_of(words, told, "unit-sizes-alt-empty", units=units(words, told))
+
+
+def _alt(words: Words, told: UnitSizes, tier: str, voices: bool, days: bool) -> str:
+    head = {"panels": len(told.members), "units": units(words, told)}
+    period = _period(words, told, short=tier != "tall")
+    parts = [words.say("unit-sizes-alt-head", of=told.claims, **head, period=period)]
+    parts += [_alt_series(words, series, days) for series in told.members]
+    for kind in ("planned", "contested"):
+        claims = [point.claim for series in told.members for point in series.points if getattr(point, kind)]
+        said = ", ".join(_alt_claim(words, claim, voices) for claim in claims)
+        parts += [words.say(f"unit-sizes-alt-{kind}", list=said)] if claims else []
+    return " ".join(parts)
+
+
+def _alt_claim(words: Words, claim: Statement, voices: bool) -> str:
+    figure = figures.figure(words, claim)
+    voice = figures.voice(words, claim.speakers)
+    return words.say("unit-sizes-alt-claim", figure=figure, voice=voice) if voices else figure
+
+
+def _alt_series(words: Words, series: SizeSeries, days: bool) -> str:
+    region = words.label("region", series.region)
+    claims = series.statements
+    if not claims:
+        return words.say("unit-sizes-alt-series-none", region=region)
+    first, last = claims[0], claims[-1]
+    ends = {"first": figures.figure(words, first), "last": figures.counted(words, last)}
+    if days:
+        ends |= {"from": words.date(first.day, of=first), "to": words.date(last.day, of=last)}
+    message = "unit-sizes-alt-series" if days else "unit-sizes-alt-series.short"
+    return words.say(message, of=claims, region=region, n=len(claims), **ends)
+
+
+def receipt(words: Words, known: Ledger, point: SizePoint) -> Mark:
+    """Return the receipt of a point: what each of its statements claims, in full."""
+    marks = [mark_of(claim, known, _in_a_receipt(words, claim)) for claim in point.claims]
+    return joined_mark(marks[0].mark_id, marks, "; ".join(mark.drawn for mark in marks)) if marks[1:] else marks[0]
+
+
+def _in_a_receipt(words: Words, claim: Statement) -> str:
+    tags = [words.say(f"unit-sizes-tag-{tag}") for tag in ("planned", "contested") if getattr(claim, tag)]
+    what = ", ".join(part for part in (figures.counted(words, claim), *tags, scope(words, claim)) if part)
+    values = {"unit": words.label("unit", claim.unit_id), "what": what, "voice": figures.voice(words, claim.speakers)}
+    said = words.date(claim.day, of=claim)
+    if told_later(claim):
+        return words.say("unit-sizes-drawn-earlier", **values, time=words.date(claim.as_of, of=claim), said=said)
+    return words.say("unit-sizes-drawn", **values, time=said)
+
+
+# What stands beside a mark: from all of it to the bare figure
+
+
+def scope(words: Words, claim: Statement) -> str:
+    """Say what a figure covers where that is not the whole unit; else nothing."""
+    if words.named("scope", claim.row_id):
+        return words.label("scope", claim.row_id)
+    return words.say(f"unit-sizes-scope-{claim.scope}") if claim.scope != "whole" else ""
+
+
+def number(words: Words, claim: Statement) -> str:
+    """Write a figure as it stands beside its mark: of parts with their noun."""
+    told = figures.figure if claim.metric == "members" else figures.counted
+    text = bare(told(words, claim)).replace(" ", NBSP)
+    return words.say("unit-sizes-planned", figure=text) if claim.planned else text
+
+
+def in_full(words: Words, run: Sequence[SizePoint]) -> tuple[str, str]:
+    """Return the figure, and who gives it when; further figures of the run stand among the voices."""
+    claims = [claim for point in run for claim in point.claims]
+    years = len({claim.day.last.year for claim in claims}) > 1
+    by_number: dict[str, list[Statement]] = {}
+    for claim in claims:
+        by_number.setdefault(number(words, claim), []).append(claim)
+    (figure, first), *others = by_number.items()
+    parts = [f"{BOLD}{other}{BOLD} {_voices(words, those, years)}" for other, those in others]
+    return figure, "; ".join([_voices(words, first, years), *parts])
+
+
+def briefly(words: Words, run: Sequence[SizePoint], most: int | None) -> str:
+    """Name those who say so, at most some of them, or of several statements their number and their time."""
+    claims = sorted((one for point in run for one in point.claims), key=lambda one: (one.day.first, one.day.last))
+    if len(run) == 1 and claims[0].metric == "members":
+        return figures.voice(words, run[0].claim.speakers[:most])
+    if len(claims) == 1:
+        return _voices(words, claims, years=False)
+    ends = claims[0], max(claims, key=lambda claim: claim.day.last)
+    years = ends[0].day.last.year != ends[1].day.last.year
+    first, last = (words.date(claim.day, short=True, year=years) for claim in ends)
+    return words.say("unit-sizes-run", of=claims, n=len(claims), first=first, last=last)
+
+
+def _voices(words: Words, claims: Sequence[Statement], years: bool) -> str:
+    """Name who says so and when; the days of one voice stand together."""
+    by_voice: dict[tuple[str, str], list[str]] = {}
+    for claim in claims:
+        late = told_later(claim, by=timedelta(days=31))
+        message = "unit-sizes-voice-earlier" if late else "unit-sizes-voice"
+        days = by_voice.setdefault((figures.voice(words, claim.speakers), message), [])
+        exact = claim.day.precision == "day"
+        day = bare(words.date(claim.as_of if late else claim.day, short=exact, year=years or late))
+        days += [day] if day not in days else []
+    told = (words.say(message, voice=who, time=words.listed(days)) for (who, message), days in by_voice.items())
+    return "; ".join(told)

@@ -1,0 +1,193 @@
+"""What the chart says: title, subtitle, note, alt text, the words of its rows and the receipts."""
+
+from collections.abc import Iterator, Sequence
+
+from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, number_of, pages_of
+from helpers.draw.chart import Mark, joined_mark, mark_of
+from helpers.draw.common import ALT_LIMIT, upper_first
+from helpers.draw.frame import Frame
+from helpers.draw.names import place_name, unit_name
+from helpers.draw.typesetting import measure
+from helpers.ledger import Ledger
+from helpers.ledger.records import Statement
+from helpers.words import Words, bare, counted, figure, noun, sourced, voice
+from helpers.words.dates import NBSP
+
+
+def title(words: Words, voices: Voices) -> str:
+    """Count pages and statements, and those of the officials who made most."""
+    tops = {top.speaker_id: top for region in voices.regions if (top := voices.top(region))}
+    claims = claims_of(voices.statements)
+    counts = {"pages": len(pages_of(voices.statements)), "statements": number_of(voices.statements)}
+    if not tops:
+        return words.say("who-says-so-title-none-official", of=claims, **counts)
+    said = [one for region in voices.regions for one in voices.by_top(region)]
+    offices = {top.office for top in tops.values()}
+    by = f"who-says-so-by-{next(iter(offices))}" if len(offices) == 1 else ""
+    who = words.say(by if words.has(by) else "who-says-so-by-official", of=claims_of(said), n=len(tops))
+    message = "who-says-so-title-all" if len(said) == len(voices.statements) else "who-says-so-title"
+    return words.say(message, of=claims, **counts, top=sourced(number_of(said), claims_of(said)), who=who)
+
+
+def subtitle(frame: Frame, voices: Voices) -> str:
+    """Say what is counted, where and in which years; where there is little room, headings name several regions."""
+    words = frame.words
+    first = min(one.first.day.first for one in voices.statements)
+    last = max(one.first.day.last for one in voices.statements)
+    years = f"{first:%Y}/{last:%Y}" if first.year != last.year else f"{first:%Y}"
+    period = words.date(years, of=claims_of(voices.statements), rule="period")
+    headed = len(voices.known.regions) > 1 and frame.size.tier != "wide"
+    where = [] if headed else [place_name(words, voices.known)]
+    return " · ".join([words.say("who-says-so-subtitle", metrics=metrics(words, voices)), *where, period])
+
+
+def metrics(words: Words, voices: Voices) -> str:
+    """Name what is counted."""
+    return ", ".join(lower_first(words.label("metric", metric)) for metric in voices.metrics())
+
+
+def note(frame: Frame, voices: Voices) -> str:
+    """Join what a reader must know, the weightiest first, as far as there is room."""
+    text, *others = _notes(frame.words, voices)
+    room = frame.width * {"wide": 1.85, "tall": 1.75, "compact": 0.9}[frame.size.tier]
+    for sentence in others:
+        if measure(f"{text} {sentence}", frame.size.small) <= room:
+            text = f"{text} {sentence}"
+    return text
+
+
+def _notes(words: Words, voices: Voices) -> list[str]:
+    # The key to the hollow dots comes first: the first sentence is always kept.
+    notes = [words.say("who-says-so-note-hollow")] if any(one.contested for one in voices.statements) else []
+    notes.append(words.say("who-says-so-note-repeat"))
+    if shared := voices.shared_pages():
+        notes.append(words.say("who-says-so-note-shared", of=claims_of(voices.statements), rule="pages", n=len(shared)))
+    return [*notes, words.say("who-says-so-note-coding")]
+
+
+def alt(words: Words, voices: Voices) -> str:
+    """Describe the chart to readers who do not see it; without the kinds of pages if it would be too long."""
+    contested = [one for one in voices.statements if one.contested]
+    text = ""
+    for detailed in (True, False):
+        regions = " ".join(_alt_region(words, voices, region, detailed) for region in voices.known.regions)
+        hollow = sourced(number_of(contested), claims_of(contested))
+        text = words.say("who-says-so-alt", finding=title(words, voices), regions=regions, n=hollow)
+        if len(bare(text)) <= ALT_LIMIT:
+            break
+    return text
+
+
+def _alt_region(words: Words, voices: Voices, region: str, detailed: bool) -> str:
+    pages, claims, name = pages_of(voices.of(region)), claims_of(voices.of(region)), words.label("region", region)
+    if not claims:
+        return words.say("who-says-so-missing", region=name)
+    if voices.top(region):
+        said = f"{top_name(words, voices, region)}: {share(words, voices, region)}."
+    else:
+        said = words.say("who-says-so-no-official")
+    if not detailed:
+        return f"{name}. {said}"
+    kinds = words.listed(f"{words.number(n, claims, 'pages')} {words.say(f'who-says-so-kind-{kind}')}"
+                         for kind, n in voices.kinds(pages).items())  # fmt: skip
+    counted_pages = sourced(len(pages), claims, "pages")
+    return words.say("who-says-so-alt-region", region=name, pages=counted_pages, kinds=kinds, share=said)
+
+
+# What stands in the picture
+
+
+def top_name(words: Words, voices: Voices, region: str) -> str:
+    """Name the official who made most statements, as a sentence begins."""
+    top = voices.top(region)
+    return upper_first(voice(words, top.speaker_id)) if top else ""
+
+
+def share(words: Words, voices: Voices, region: str) -> str:
+    """Say in words how much rests on the voice of that official."""
+    mine, every = voices.by_top(region), voices.of(region)
+    of_top = {"n": sourced(len(mine), claims_of(mine)), "p": sourced(len(pages_of(mine)), claims_of(mine), "pages")}
+    counts = {"statements": len(every), "pages": len(pages_of(every))}
+    return words.say("who-says-so-share", of=claims_of(every), **of_top, **counts)
+
+
+def day(words: Words, statement: OriginalStatement) -> str:
+    """Return the day of a statement, in short."""
+    return words.date(statement.first.day, short=True)
+
+
+def shorter_figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[str]:
+    """Write the figures of a statement from all of them down to the bare first number."""
+    every = _figures(words, known, statement)
+    some = ["; ".join(every[:shown]) + " …" for shown in range(len(every) - 1, 0, -1)]
+    least = figure(words, statement.claims[0]) + (" …" if len(every) > 1 else "")
+    return ["; ".join(every), *some, least]
+
+
+def shorter_voices(words: Words, statement: OriginalStatement) -> Iterator[tuple[str, str]]:
+    """Yield who makes a statement and when it was made, from the most to the least; the day may be empty."""
+    speakers = statement.speakers
+    first = upper_first(voice(words, speakers[0]))
+    names = dict.fromkeys((upper_first(voice(words, speakers)), _and_more(words, first, len(speakers) - 1)))
+    for when in (f", {day(words, statement)}", ""):
+        yield from ((name, when) for name in names)
+
+
+def shorter_publishers(words: Words, voices: Voices, statement: OriginalStatement) -> Iterator[str]:
+    """Yield the publishers of the pages of a statement, from all of them down to one."""
+    names = voices.publishers(statement.pages)
+    for shown in range(len(names), 0, -1):
+        yield _and_more(words, ", ".join(names[:shown]), len(names) - shown)
+
+
+def _and_more(words: Words, name: str, n: int) -> str:
+    return words.say("who-says-so-more", of=(), name=name, n=n) if n else name
+
+
+def _figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[str]:
+    return [_figure(words, known, claim) for claim in statement.claims]
+
+
+def _figure(words: Words, known: Ledger, claim: Statement) -> str:
+    if claim.figure.kind == "word":
+        text = words.say("who-says-so-word", things=noun(words, claim.metric, claim.figure.value))
+    else:
+        text = NBSP.join(counted(words, claim).rsplit(" ", 1))
+    if claim.planned:
+        text = words.say("who-says-so-planned", figure=text)
+    if claim.unit_id == known.region(claim.region).headline_unit:
+        return text
+    return words.say("who-says-so-of-unit", unit=unit_name(words, claim.unit_id, short=True), figure=text)
+
+
+def folded(words: Words, voices: Voices, statements: Sequence[OriginalStatement]) -> str:
+    """Count statements on a region that have no row of their own, which may be all of it, and their pages."""
+    n, pages = len(statements), len(pages_of(statements))
+    message = "who-says-so-folded" if n < len(voices.of(statements[0].region)) else "who-says-so-folded.all"
+    return words.say(message, of=claims_of(statements), n=n, pages=pages)
+
+
+# Receipts
+
+
+def receipt(words: Words, voices: Voices, statement: OriginalStatement) -> Mark:
+    """Return the receipt of a statement: all its figures."""
+    figures = "; ".join(_figures(words, voices.known, statement))
+    day_of_first = words.date(statement.first.day, of=statement.first)
+    pages = sourced(len(statement.pages), statement.claims, "pages")
+    who = voice(words, statement.speakers)
+    drawn = words.say("who-says-so-drawn", who=who, day=day_of_first, figures=figures, pages=pages)
+    marks = [mark_of(claim, voices.known, drawn) for claim in statement.claims]
+    return joined_mark(marks[0].mark_id, marks, drawn)
+
+
+def folded_receipt(words: Words, voices: Voices, statements: Sequence[OriginalStatement]) -> Mark:
+    """Return one receipt for statements that have no row of their own."""
+    marks = [receipt(words, voices, one) for one in statements]
+    each = "; ".join(mark.drawn for mark in marks)
+    return joined_mark(marks[0].mark_id, marks, f"{folded(words, voices, statements)}: {each}")
+
+
+def lower_first(text: str) -> str:
+    """Begin with a small letter."""
+    return text[:1].lower() + text[1:]
