@@ -14,6 +14,8 @@ from helpers.charts.map.story import Story
 from helpers.draw.frame import Frame
 from helpers.words import LANGUAGES, Words, bare
 
+SELECTIONS = ("belgorod", "kursk", "both")
+
 
 @cache
 def everything():
@@ -33,7 +35,7 @@ def numbers(text):
     return [int(number) for number in re.findall(r"\d+", text)]
 
 
-@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+@pytest.mark.parametrize("region", SELECTIONS)
 @pytest.mark.parametrize("known_by", ["", "2023-08-02"])
 def test_title_counts_the_districts_of_the_rows(region, known_by):
     known = cut(region, known_by)
@@ -51,7 +53,7 @@ def test_recruiting_and_plans_are_not_work():
     assert found["Sudzhansky"]  # a head appointed, but a member wounded too
 
 
-@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+@pytest.mark.parametrize("region", SELECTIONS)
 def test_each_placed_incident_is_in_one_mark(region):
     known = cut(region)
     events = known.tables["events"].query("category == 'incursion' and place_id != ''")["event_id"]
@@ -87,7 +89,7 @@ def test_disputed_incidents_are_hollow_and_say_so(lang):
 
 
 @pytest.mark.parametrize("size", ["web", "social"])
-@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+@pytest.mark.parametrize("region", SELECTIONS)
 def test_the_key_names_ties_only_where_such_a_district_is_drawn_and_always_with_its_colour(region, size):
     known = cut(region)
     tied = [one.district for one in reports.presences(known) if not one.at_work]
@@ -118,7 +120,7 @@ def test_facts_without_a_district_are_counted_in_the_note():
 
 
 def test_every_district_of_the_tables_has_a_shape_and_every_shape_a_name():
-    named = cut("both").district_names.query("boundary_name != '' and region in @geometry.ISO")
+    named = cut("both").tables["district_names"].query("boundary_name != '' and region in @geometry.ISO")
     layer = geometry.layers()["admin2"]
     drawn = layer[layer["oblast"].isin(geometry.ISO.values())]
     shapes = {(row.oblast, row.kind, row.name_en) for row in drawn.itertuples()}
@@ -130,7 +132,7 @@ def test_nothing_known_still_draws_the_ground_and_says_so(lang):
     chart = charts.draw("map", cut("both", "2022-03-01"), "web", lang)
     assert chart.empty and not chart.source_line and not numbers(chart.title)
     assert len(chart.figure.axes[0].patches) > 5
-    said = Words(lang, everything().words).say("map-nothing")
+    said = Words(lang, everything().tables["words"]).say("map-nothing")
     assert said in [text.replace("\xa0", " ") for _, text in chart.texts]
 
 
@@ -166,7 +168,7 @@ def test_every_incident_has_its_label(size):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+@pytest.mark.parametrize("region", SELECTIONS)
 @pytest.mark.parametrize("known_by", ["", "2022-03-01", "2022-06-30"])
 def test_alt_text_is_neither_short_nor_long(lang, region, known_by):
     told = story(cut(region, known_by), lang)
@@ -176,13 +178,13 @@ def test_alt_text_is_neither_short_nor_long(lang, region, known_by):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_title_has_at_most_15_words_whatever_there_is_to_tell(lang):
-    words = Words(lang, everything().words)
+    words = Words(lang, everything().tables["words"])
     for kind in ("work-raids", "work-calm", "ties-raids", "ties-calm", "none-raids", "none-calm"):
         for n in (1, 2, 5, 21):
             assert len(words.say(f"map-title-{kind}", of=(), n=n, t=n, k=n, m=55).split()) <= 15
 
 
-@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+@pytest.mark.parametrize("region", SELECTIONS)
 def test_the_key_explains_what_is_drawn_and_nothing_else(region):
     """Belgorod has no district with recruiting or plans alone."""
     chart, told = charts.draw("map", cut(region), "web", "en"), story(cut(region))
