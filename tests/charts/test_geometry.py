@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
-from helpers.charts.map import geometry
+from helpers.draw import geometry
 
 BOTH = ("belgorod", "kursk")
 ROOM = (16.0, 120.0, 834.0, 560.0)

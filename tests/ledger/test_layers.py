@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from helpers.__main__ import main
-from helpers.charts.map import geometry
+from helpers.draw import geometry
 from helpers.errors import UserError
 from helpers.ledger import layers
 from helpers.ledger.check import check, read_raw
