@@ -24,7 +24,8 @@ from helpers.paths import BOUNDARIES
 Isos = tuple[str, ...]
 BOUNDARY_YEAR = 2017  # of the districts
 _TOLERANCE = 0.6  # px; 0.15 mm in print, which no eye misses
-_AROUND = np.array([125e3, 105e3])  # m that a map shows at most beside all regions, and above and below them
+# m that a map shows at most beside all regions, and above and below them: the widest that the layers cover.
+_AROUND = [share * np.array([125e3, 105e3]) for share in (1, 0.9, 0.8, 0.6, 0.4, 0.2, 0)]
 
 
 @cache
@@ -42,14 +43,22 @@ def layers() -> Mapping[str, geopandas.GeoDataFrame]:
 
 @cache
 def projected(isos: Isos) -> Mapping[str, geopandas.GeoDataFrame]:
-    """Return the layers in the equal-area projection of a map of some regions, in metres."""
-    return {name: layer.to_crs(_crs(isos)) for name, layer in layers().items()}
+    """Return the layers in the equal-area projection of a map of some regions, in metres; districts of these only."""
+    districts = layers()["admin2"]
+    shown = {**layers(), "admin2": districts[districts["oblast"].isin(isos)]}
+    return {name: layer.to_crs(_crs(isos)) for name, layer in shown.items()}
 
 
 @cache
 def _crs(isos: Isos) -> str:
-    """Return the projection of a map of some regions."""
-    return "+proj=laea +lat_0=51.2 +lon_0=36.7 +datum=WGS84 +units=m"
+    """Return the projection of a map of some regions, centred on them; a small change of a line does not move it."""
+    west, south, east, north = _areas(layers(), isos).total_bounds
+    return f"+proj=laea +lat_0={(south + north) / 2:.1f} +lon_0={(west + east) / 2:.1f} +datum=WGS84 +units=m"
+
+
+def _areas(layers: Mapping[str, geopandas.GeoDataFrame], isos: Isos) -> geopandas.GeoDataFrame:
+    """Return the regions."""
+    return layers["admin1"].set_index("iso").loc[list(isos)]
 
 
 @dataclass(frozen=True)
@@ -101,7 +110,7 @@ def view(isos: Isos, room: Box, pads: Box) -> View:
     View
         Its room is the one given, or narrower at the left.
     """
-    west, south, east, north = projected(isos)["admin1"].set_index("iso").loc[list(isos)].total_bounds
+    west, south, east, north = _areas(projected(isos), isos).total_bounds
     width, height = room[2] - room[0], room[3] - room[1]
     scale = min((width - pads[0] - pads[2]) / (east - west), (height - pads[1] - pads[3]) / (north - south))
     cover = _cover(isos)
@@ -116,13 +125,18 @@ def view(isos: Isos, room: Box, pads: Box) -> View:
 
 @cache
 def _cover(isos: Isos) -> np.ndarray:
-    """Return what maps may show: west, south, east, north; a small change of a line does not move it."""
-    areas = projected(isos)["admin1"]
-    low, high = areas[areas["iso"].isin(("RU-BEL", "RU-KRS"))].total_bounds.reshape(2, 2)
+    """Return what a map of some regions may show: west, south, east, north, all of it land of the layers.
+
+    A small change of a line does not move it.
+    """
+    layers = projected(isos)
+    low, high = _areas(layers, isos).total_bounds.reshape(2, 2)
     middle = np.round((low + high) / 2 / 10e3) * 10e3
-    half = np.ceil(((high - low) / 2 + _AROUND) / 5e3) * 5e3
-    west, south, east, north = areas.total_bounds
-    return np.array([*np.maximum(middle - half, [west, south]), *np.minimum(middle + half, [east, north])])
+    half = np.ceil((high - low) / 2 / 5e3) * 5e3
+    land = shapely.coverage_union_all(layers["admin1"].geometry.values)
+    shapely.prepare(land)
+    covers = (np.array([*(middle - half - around), *(middle + half + around)]) for around in _AROUND)
+    return next((cover for cover in covers if shapely.covers(land, shapely.box(*cover))), land.bounds)
 
 
 def _within(start: float, length: float, least: float, most: float) -> float:
@@ -169,15 +183,24 @@ def sheet(shown: View) -> Sheet:
     isos = shown.isos
     cut = {name: _cut(layer, shown) for name, layer in projected(isos).items()}
     areas = dict(zip(cut["admin1"]["iso"], cut["admin1"].geometry, strict=True))
-    parts = cut["admin2"][cut["admin2"]["oblast"].isin(isos)]
     return Sheet(
         land={iso: areas[iso] for iso in isos},
         neighbours={iso: area for iso, area in areas.items() if iso not in isos and area.area},
-        districts={(row.oblast, row.kind, row.name_en): row.geometry for row in parts.itertuples()},
+        districts={(row.oblast, row.kind, row.name_en): row.geometry for row in cut["admin2"].itertuples()},
         frontier=cut["border_ru_ua"].union_all(),
         rivers={name: rows.union_all() for name, rows in cut["rivers"].groupby("name_en").geometry},
         towns={row.geonameid: (row.geometry.x, row.geometry.y) for row in cut["places"].itertuples()},
     )
+
+
+def country(iso: str) -> str:
+    """Return the code of the country of a region: ISO 3166-2 begins with it."""
+    return iso.partition("-")[0]
+
+
+def has(iso: str) -> bool:
+    """Tell whether the layers have a region and its districts."""
+    return iso in set(layers()["admin1"]["iso"]) and iso in set(layers()["admin2"]["oblast"])
 
 
 def districts(isos: Isos) -> frozenset[tuple[str, str, str]]:

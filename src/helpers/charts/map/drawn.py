@@ -8,7 +8,7 @@ blank district has no report, which is not to say that it has no unit.
 import numpy as np
 import shapely
 
-from helpers.charts.map.ground import MapGround, MapPen, ground_of, neighbour_colour
+from helpers.charts.map.ground import MapGround, MapPen, area_colour, ground_of
 from helpers.charts.map.labels import list_left_out, set_labels
 from helpers.charts.map.said import MapWords
 from helpers.charts.map.told import Callout, Incident, MapReports
@@ -144,7 +144,7 @@ def _draw_board(ground: MapGround) -> None:
 def _land(ground: MapGround) -> None:
     pen = ground.pen
     for iso, area in ground.sheet.neighbours.items():
-        pen.fill(area, neighbour_colour(iso))
+        pen.fill(area, area_colour(ground.abroad(iso)))
         pen.strokes(geometry.lines(area), RULE, 0.7, zorder=1.05)
     for area in ground.sheet.land.values():
         pen.fill(area, PAPER, zorder=1.1)

@@ -27,9 +27,9 @@ def tint(colour: str, at_work: bool) -> str:
     return to_hex([1 - share + share * part for part in to_rgb(colour)])
 
 
-def neighbour_colour(iso: str) -> str:
-    """Return the colour of an area around the regions, by its ISO code."""
-    return "#E4E8EB" if iso.startswith("UA") else "#F1F0EC"
+def area_colour(abroad: bool) -> str:
+    """Return the colour of an area around the regions: in their country, or abroad."""
+    return "#E4E8EB" if abroad else "#F1F0EC"
 
 
 @dataclass(frozen=True)
@@ -159,8 +159,7 @@ class MapGround:
 
     def area(self, district: District) -> BaseGeometry:
         """Return a district on the canvas."""
-        iso = self.told.known.region(district.region).iso
-        return self.sheet.districts[(iso, *self.told.outlines[district])]
+        return self.sheet.districts[self.told.outlines[district]]
 
     def spot(self, there: Place | geometry.Town) -> tuple[float, float]:
         """Return where a settlement lies."""
@@ -204,7 +203,12 @@ class MapGround:
             for one in self.told.presences
         ]
         land = [(area, PAPER) for area in self.sheet.land.values()]
-        return shades + land + [(area, neighbour_colour(iso)) for iso, area in self.sheet.neighbours.items()]
+        around = [(area, area_colour(self.abroad(iso))) for iso, area in self.sheet.neighbours.items()]
+        return shades + land + around
+
+    def abroad(self, iso: str) -> bool:
+        """Tell whether an area lies in none of the countries of the regions."""
+        return geometry.country(iso) not in map(geometry.country, self.view.isos)
 
 
 def ground_of(frame: Frame, said: MapWords, room: Box) -> MapGround:

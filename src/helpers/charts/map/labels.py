@@ -11,6 +11,7 @@ from itertools import islice
 
 import numpy as np
 import shapely
+from babel import Locale
 from shapely.geometry.base import BaseGeometry
 
 from helpers.charts.map.ground import MapGround
@@ -20,14 +21,16 @@ from helpers.draw.boxes import Box, overlap
 from helpers.draw.place import Candidate, Item, place
 from helpers.draw.style import INK, PAPER, PLUM, QUIET, SECOND
 from helpers.draw.typesetting import Block, Run, measure
+from helpers.ledger.records import Place
 from helpers.words.dates import NBSP
 
+Spot = tuple[float, float]
 _INCIDENT_PLACES = 120  # places of one wording, over all labels: what the solver manages with ease
 _AREA_PLACES = 40  # places of one name
 _REACH = {"wide": 9.0, "tall": 6.0, "compact": 4.0}  # ems that a leader may well be long
 _WATER_TEXT = "#3B627C"
-_CAPITALS = ("belgorod", "kursk")  # places of the same name as their region
-_LEAST_PEOPLE = {"wide": 10_000, "tall": 20_000, "compact": 40_000}  # of a town, where both regions are drawn
+_LEAST_PEOPLE = {"wide": 10_000, "tall": 20_000, "compact": 40_000}  # of a town, where two regions are drawn
+_CROWD = (0.25, 1, 1.5, 2)  # times so many, where one to four are
 
 
 def set_labels(ground: MapGround) -> list[Callout]:
@@ -267,22 +270,22 @@ def _lengths(leaders: np.ndarray) -> np.ndarray:
 
 
 def region_names(ground: MapGround) -> Iterator[Item]:
-    """Yield the names of the regions; on a low canvas their capitals name them."""
-    known = ground.told.known
-    for region in known.regions if ground.tier != "compact" else ():
-        name = Run(ground.frame.words.label("region", region).upper(), "bold", ground.frame.text_colour(region))
-        block = ground.frame.block([name], ground.em, ground.em * 11)
-        yield _spread(ground, ("region", region), block, ground.sheet.land[known.region(region).iso], 60, by_field=True)
+    """Yield the names of the regions; on a low canvas their capitals name them, where they are told."""
+    named = {place.region for place, _ in _capitals(ground)} if ground.tier == "compact" else ()
+    for region, iso in zip(ground.told.known.regions, ground.told.isos, strict=True):
+        if region not in named:
+            words, colour = ground.frame.words.label("region", region).upper(), ground.frame.text_colour(region)
+            block = ground.frame.block([Run(words, "bold", colour)], ground.em, ground.em * 11)
+            yield _spread(ground, ("region", region), block, ground.sheet.land[iso], 60, by_field=True)
 
 
 def country_names(ground: MapGround) -> Iterator[Item]:
     """Yield the names of the countries, set outside the regions."""
-    for code, name in (("UA", "ukraine"), ("RU", "russia"), ("BY", "belarus")):
-        parts = [area for iso, area in ground.sheet.neighbours.items() if iso.startswith(code)]
-        if parts:
-            said = Run(_spaced(ground.frame.words.say(f"map-{name}")), "semibold", QUIET)
-            block = ground.frame.block([said], ground.em * 1.1)
-            yield _spread(ground, ("country", code), block, shapely.union_all(parts), 40)
+    names = Locale(ground.frame.words.lang).territories
+    for code in sorted({geometry.country(iso) for iso in ground.sheet.neighbours}):
+        area = shapely.union_all([a for iso, a in ground.sheet.neighbours.items() if geometry.country(iso) == code])
+        block = ground.frame.block([Run(_spaced(names[code].upper()), "semibold", QUIET)], ground.em * 1.1)
+        yield _spread(ground, ("country", code), block, area, 40)
 
 
 def district_names(ground: MapGround) -> Iterator[Item]:
@@ -365,7 +368,7 @@ class _TownName:
 
     key: object
     name: str
-    spot: tuple[float, float]
+    spot: Spot
     worth: float
     weight: str
     reach: float
@@ -373,17 +376,27 @@ class _TownName:
 
 def capitals(ground: MapGround) -> Iterator[Item]:
     """Yield the names of the capitals, unless an incident names them."""
-    for name in _CAPITALS:
-        town = ground.told.known.places.get(name)
-        if town and town.lat is not None and name not in _fought(ground) and ground.holds(spot := ground.spot(town)):
-            title = ground.frame.words.label("place", name)
-            yield _town_item(ground, _TownName(name, title, spot, 600, "bold", ground.em * 0.34))
+    fought = {one.place for one in ground.told.incidents}
+    for town, spot in _capitals(ground):
+        if town not in fought:
+            name = ground.frame.words.label("place", town.place_id)
+            yield _town_item(ground, _TownName(town.place_id, name, spot, 600, "bold", ground.em * 0.34))
+
+
+def _capitals(ground: MapGround) -> Iterator[tuple[Place, Spot]]:
+    """Yield the capitals on the map of the regions drawn, and of others that reports are made on."""
+    known = ground.told.known
+    for region in dict.fromkeys((*known.regions, *known.subjects)):
+        town = known.places.get(known.region(region).capital)
+        if town and town.lat is not None and ground.holds(spot := ground.spot(town)):
+            yield town, spot
 
 
 def landmarks(ground: MapGround) -> Iterator[Item]:
     """Yield the names of great towns around, which tell a reader where he is."""
-    for key, town in _around(ground, "landmark").items():
-        yield from _small(ground, key, town.name, ground.sheet.towns[key], 50)
+    for key, town, spot in _towns_of_layer(ground):
+        if town.label == "landmark" and town.iso not in ground.told.isos:
+            yield _small(ground, key, town, spot, 50)
 
 
 def fought_places(ground: MapGround) -> Iterator[Item]:
@@ -401,44 +414,28 @@ def fought_places(ground: MapGround) -> Iterator[Item]:
 
 
 def towns(ground: MapGround) -> Iterator[Item]:
-    """Yield towns of the regions by the tables, and neighbours by the layer."""
-    words, people = ground.frame.words, {key: town.people for key, town in geometry.towns("en").items()}
-    least = _LEAST_PEOPLE[ground.tier] // (1 if len(ground.told.known.regions) == 2 else 4)
-    ids = ground.told.known.tables["places"].set_index("place_id")["geonames_id"]
-    for there in _free_places(ground):
-        count = people.get(int(ids[there.place_id] or 0), 0)
-        if count >= least:
-            name, worth = words.label("place", there.place_id), 3 + min(count, 90_000) / 9_000
-            yield from _small(ground, there.place_id, name, ground.spot(there), worth)
-    for key, town in _around(ground, "town").items():
-        if (count := town.people) >= least * 1.5:
-            worth = 9 + min(count, 900_000) / 100_000
-            yield from _small(ground, key, town.name, ground.sheet.towns[key], worth)
+    """Yield the towns of the regions, and those around that the layer marks for it."""
+    least = _LEAST_PEOPLE[ground.tier] * _CROWD[len(ground.told.isos) - 1]
+    for key, town, spot in _towns_of_layer(ground):
+        if town.iso in ground.told.isos and town.people >= least:
+            yield _small(ground, key, town, spot, 3 + min(town.people, 90_000) / 9_000)
+        elif town.iso not in ground.told.isos and town.label == "town" and town.people >= least * 1.5:
+            yield _small(ground, key, town, spot, 9 + min(town.people, 900_000) / 100_000)
 
 
-def _around(ground: MapGround, label: str) -> dict[int, geometry.Town]:
-    """Towns in the view with a label of the layer, but those that the tables name: in the regions, and capitals."""
-    capitals = {int(i) for i in ground.told.known.tables["places"].set_index("place_id")["geonames_id"].reindex(_CAPITALS).dropna()}
-    return {key: town for key, town in geometry.towns(ground.frame.words.lang).items() if town.label == label
-            and town.iso not in ground.told.isos and key not in capitals and key in ground.sheet.towns}
+def _towns_of_layer(ground: MapGround) -> Iterator[tuple[int, geometry.Town, Spot]]:
+    """Yield the towns of the layer on the map, without those whose sign is there already: places of the tables."""
+    told = [spot for _, spot in _capitals(ground)]
+    told += [ground.spot(one.place) for one in ground.told.incidents if one.place is not None]
+    for key, town in geometry.towns(ground.frame.words.lang).items():
+        spot = ground.sheet.towns.get(key)
+        if spot and ground.holds(spot) and all(np.hypot(*np.subtract(spot, other)) > ground.em * 0.4 for other in told):
+            yield key, town, spot
 
 
-def _fought(ground: MapGround) -> list[str]:
-    """The settlements that incidents name."""
-    return [one.place.place_id for one in ground.told.incidents if one.place is not None]
-
-
-def _free_places(ground: MapGround):
-    """Towns of the regions that neither an incident nor a capital has named."""
-    named = [*_fought(ground), *_CAPITALS]
-    return [p for p in ground.told.known.places.values() if p.kind in ("city", "town")
-            and p.region in ground.told.known.regions and p.lat is not None and p.place_id not in named]
-
-
-def _small(ground: MapGround, key, name: str, spot: tuple[float, float], worth: float) -> Iterator[Item]:
-    """Yield a lesser town, if it lies on the map."""
-    if ground.holds(spot):
-        yield _town_item(ground, _TownName(key, name, spot, worth, "regular", ground.em * 0.2))
+def _small(ground: MapGround, key: int, town: geometry.Town, spot: Spot, worth: float) -> Item:
+    """Return the name of a lesser town."""
+    return _town_item(ground, _TownName(key, town.name, spot, worth, "regular", ground.em * 0.2))
 
 
 def _town_item(ground: MapGround, town: _TownName) -> Item:

@@ -8,13 +8,13 @@ from itertools import groupby
 from helpers.charts.map.told import Callout, District, Incident, MapReports, Presence, Report, records_of
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
+from helpers.draw.common import ALT_LIMIT
+from helpers.draw.names import place_in
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
 from helpers.words.footnotes import Sourced, ids_of, noted
 from helpers.words.numbers import plain_number
-
-_ALT_LENGTH = 600  # letters of an alt text at the most
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +57,7 @@ class MapWords:
     def title(self, tier: str = "wide") -> str:
         """The finding, in fewer words where each line of the title costs the map its height."""
         units = "work" if self.counts["n"].value else "ties" if self.counts["t"].value else "none"
-        unplaced = units == "work" and self.told.events_not_drawn
+        unplaced = units == "work" and self.told.events_without_place
         fights = "raids" if self.told.incidents else "unplaced" if unplaced else "calm"
         message = f"map-title-{units}-{fights}"
         short = f"{message}-short"
@@ -66,13 +66,9 @@ class MapWords:
     def subtitle(self, tier: str) -> str:
         """Measure, place and period."""
         if not self.marks:
-            return self.words.say("map-subtitle-empty", place=self._where)
+            return self.words.say("map-subtitle-empty", place=place_in(self.words, self.known))
         short = "-short" if tier == "compact" else ""
-        return self.words.say(f"map-subtitle{short}", place=self._where, period=self.period)
-
-    @property
-    def _where(self) -> str:
-        return self.words.listed([self.words.label("region_in", region) for region in self.known.regions])
+        return self.words.say(f"map-subtitle{short}", place=place_in(self.words, self.known), period=self.period)
 
     @property
     def period(self) -> str:
@@ -87,7 +83,7 @@ class MapWords:
         """What is not drawn, and why."""
         counted = {
             "map-note-facts": self.told.facts_without_district,
-            "map-note-events": self.told.events_not_drawn,
+            "map-note-events": self.told.events_without_place,
         }
         by_district = [report for one in self.told.incidents if one.place is None for report in one.events]
         holds = {
@@ -96,7 +92,15 @@ class MapWords:
         }
         parts = [self.words.say(message, of=rows, n=len(rows)) for message, rows in counted.items() if rows]
         parts += [self.words.say(message) for message, told in holds.items() if told]
-        return " ".join(parts + self._told_differently)
+        return " ".join([*parts, *self._without_outline, *self._told_differently])
+
+    @property
+    def _without_outline(self) -> list[str]:
+        """What is not drawn as its district has no boundary; no sentence if there is none."""
+        lost = self.told.without_outline
+        rows = [record for records in lost.values() for record in records]
+        names = "; ".join(map(self.district, sorted(lost)))
+        return [self.words.say("map-note-outline", of=rows, n=len(rows), names=names)] if rows else []
 
     @property
     def _told_differently(self) -> list[str]:
@@ -118,15 +122,15 @@ class MapWords:
         for room in range(max(len(names), len(places), 1), -1, -1):
             named = [*self._some("map-alt-units", names, room), *self._some("map-alt-raids", places, room)]
             text = " ".join([self._alt_head, *named, *self._alt_tail])
-            if len(bare(text)) <= _ALT_LENGTH:
+            if len(bare(text)) <= ALT_LIMIT:
                 break
         return text
 
     @cached_property
     def _alt_head(self) -> str:
         if not self.marks:
-            return self.words.say("map-alt-head-empty", title=self.title(), place=self._where)
-        return self.words.say("map-alt-head", title=self.title(), place=self._where, period=self.period)
+            return self.words.say("map-alt-head-empty", title=self.title(), place=place_in(self.words, self.known))
+        return self.words.say("map-alt-head", title=self.title(), place=place_in(self.words, self.known), period=self.period)
 
     @cached_property
     def _alt_tail(self) -> list[str]:

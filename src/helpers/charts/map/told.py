@@ -11,12 +11,15 @@ from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
+from helpers.draw import geometry
+from helpers.errors import UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact, Place
 
 # A plan, a recruiting call or a member's new post ties a unit to a district, but does not show it at work there.
 TIES = ("company_planned", "head_appointed", "main_recruiting_area", "official_joined", "recruiting_meeting")
 _LEAST_IMPORTANCE = 9  # of what has none
+_MOST_REGIONS = 4
 
 
 class District(NamedTuple):
@@ -27,8 +30,9 @@ class District(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """What a district is in the layer of districts: a district or a city, and its name there."""
+    """What leads to a district in the layers: the code of its region, district or city, and its name there."""
 
+    iso: str
     kind: str
     name: str
 
@@ -171,34 +175,47 @@ class MapReports:
 
     known: Ledger
 
-    @property
+    @cached_property
     def isos(self) -> tuple[str, ...]:
-        """The regions drawn, by their code in the map layers."""
-        return tuple(self.known.region(region).iso for region in self.known.regions)
+        """The regions drawn, by their code in the map layers.
+
+        Raises
+        ------
+        UserError
+            If a region is on no map, or if they are too many for one.
+        """
+        regions = {region: self.known.region(region).iso for region in self.known.regions}
+        if len(regions) > _MOST_REGIONS:
+            raise UserError(f"A map shows at most {_MOST_REGIONS} regions, not {len(regions)}: {', '.join(regions)}.")
+        for region, iso in regions.items():
+            if not iso:
+                raise UserError(f"The map cannot be drawn: regions.csv gives no iso of {region}, its code in the layers.")
+            if not geometry.has(iso):
+                raise UserError(f"The map cannot be drawn: the layers have no area or no districts of {region}, {iso}.")
+        return tuple(regions.values())
 
     @cached_property
     def outlines(self) -> Mapping[District, Outline]:
         """The districts of the regions drawn that have a boundary."""
+        codes = dict(zip(self.known.regions, self.isos, strict=True))
         rows = self.known.tables["district_names"].itertuples(index=False)
-        return {
-            District(row.region, row.district): Outline(row.kind, row.boundary_name)
-            for row in rows if row.boundary_name and row.region in self.known.regions
+        named = {
+            District(row.region, row.district): Outline(codes[row.region], row.kind, row.boundary_name)
+            for row in rows if row.region in codes
         }  # fmt: skip
+        drawn = geometry.districts(self.isos)
+        return {district: outline for district, outline in named.items() if outline in drawn}
 
     @cached_property
     def presences(self) -> list[Presence]:
-        """The districts that are named together with a unit."""
-        facts = [fact for fact in self._facts if fact.district and fact.unit_id and fact.fact != "incursion"]
-        groups = groupby(sorted(facts, key=_district), _district)
-        return [Presence(district, tuple(rows)) for district, rows in groups]
+        """The districts on the map that are named together with a unit."""
+        facts = sorted(filter(self._has_outline, self._unit_facts), key=_district)
+        return [Presence(district, tuple(rows)) for district, rows in groupby(facts, _district)]
 
     @cached_property
     def incidents(self) -> list[Incident]:
-        """Raids and fighting by settlement, or by district where only that is known."""
-        events, facts = self._events_by_spot, self._facts_by_spot(self._events_by_spot)
-        return [
-            self._incident(spot, events.get(spot, []), facts.get(spot, [])) for spot in sorted({*events, *facts})
-        ]  # fmt: skip
+        """Raids and fighting by settlement, or by district on the map where only that is known."""
+        return [one for one in self._every_incident if one.place is not None or one.district in self.outlines]
 
     @cached_property
     def callouts(self) -> list[Callout]:
@@ -215,10 +232,20 @@ class MapReports:
         return [fact for fact in self._facts if fact.unit_id and not fact.district]
 
     @cached_property
-    def events_not_drawn(self) -> list[Event]:
+    def events_without_place(self) -> list[Event]:
         """Raids and fighting for which no place is known."""
-        drawn = {record for one in self.incidents for record in one.records}
-        return [event for event in self.known.events(category="incursion") if event not in drawn]
+        placed = set(records_of(self._every_incident))
+        return [event for event in self.known.events(category="incursion") if event not in placed]
+
+    @cached_property
+    def without_outline(self) -> dict[District, list[Event | Fact]]:
+        """What is reported of districts that have no boundary, by district."""
+        told = {one.district: one.records for one in self._every_incident if one not in self.incidents}
+        lost: dict[District, list[Event | Fact]] = {district: list(records) for district, records in told.items()}
+        for fact in self._unit_facts:
+            if not self._has_outline(fact):
+                lost.setdefault(_district(fact), []).append(fact)
+        return lost
 
     @property
     def records(self) -> list[Event | Fact]:
@@ -228,6 +255,20 @@ class MapReports:
     @cached_property
     def _facts(self) -> tuple[Fact, ...]:
         return self.known.facts(region=self.known.regions)
+
+    @property
+    def _unit_facts(self) -> list[Fact]:
+        """What is documented of units for districts."""
+        return [fact for fact in self._facts if fact.district and fact.unit_id and fact.fact != "incursion"]
+
+    def _has_outline(self, fact: Fact) -> bool:
+        return _district(fact) in self.outlines
+
+    @cached_property
+    def _every_incident(self) -> list[Incident]:
+        events, facts = self._events_by_spot, self._facts_by_spot(self._events_by_spot)
+        spots = sorted({*events, *facts})
+        return [self._incident(spot, events.get(spot, []), facts.get(spot, [])) for spot in spots]
 
     @cached_property
     def _events_by_spot(self) -> dict[str, list[Report]]:
