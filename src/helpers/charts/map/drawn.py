@@ -105,10 +105,10 @@ def _kinds(said: MapWords, tier: str) -> list[str]:
 
 
 def _regions(said: MapWords, kind: str) -> tuple[str, ...]:
-    """The regions whose colours explain a shade: all for work, the first that has any for ties; else none."""
-    if kind == "work":
-        return said.known.regions
-    return tuple(one.district.region for one in said.told.presences if kind == "ties" and not one.at_work)[:1]
+    """The regions whose colours explain a shade: of work all that have it, of ties the first; else none."""
+    there = {one.district.region for one in said.told.presences if one.at_work == (kind == "work")}
+    regions = tuple(region for region in said.known.regions if region in there)
+    return {"work": regions, "ties": regions[:1]}.get(kind, ())
 
 
 def _swatch(pen: MapPen, kind: str, x: float, y: float, regions: tuple[str, ...]) -> None:

@@ -30,7 +30,7 @@ _AREA_PLACES = 40  # places of one name
 _REACH = {"wide": 9.0, "tall": 6.0, "compact": 4.0}  # ems that a leader may well be long
 _WATER_TEXT = "#3B627C"
 _LEAST_PEOPLE = {"wide": 10_000, "tall": 20_000, "compact": 40_000}  # of a town, where two regions are drawn
-_CROWD = (0.25, 1, 1.5, 2)  # times so many, where one to four are
+_CROWD = (0.4, 1, 1.5, 2)  # times so many, where one to four are
 
 
 def set_labels(ground: MapGround) -> list[Callout]:
@@ -271,11 +271,12 @@ def _lengths(leaders: np.ndarray) -> np.ndarray:
 
 def region_names(ground: MapGround) -> Iterator[Item]:
     """Yield the names of the regions; on a low canvas their capitals name them, where they are told."""
-    named = {place.region for place, _ in _capitals(ground)} if ground.tier == "compact" else ()
+    compact = ground.tier == "compact"
+    named = {place.region for place, _ in _capitals(ground)} if compact else ()
     for region, iso in zip(ground.told.known.regions, ground.told.isos, strict=True):
         if region not in named:
             words, colour = ground.frame.words.label("region", region).upper(), ground.frame.text_colour(region)
-            block = ground.frame.block([Run(words, "bold", colour)], ground.em, ground.em * 11)
+            block = ground.frame.block([Run(words, "bold", colour)], ground.em, ground.em * (6 if compact else 11))
             yield _spread(ground, ("region", region), block, ground.sheet.land[iso], 60, by_field=True)
 
 
@@ -418,7 +419,7 @@ def towns(ground: MapGround) -> Iterator[Item]:
     least = _LEAST_PEOPLE[ground.tier] * _CROWD[len(ground.told.isos) - 1]
     for key, town, spot in _towns_of_layer(ground):
         if town.iso in ground.told.isos and town.people >= least:
-            yield _small(ground, key, town, spot, 3 + min(town.people, 90_000) / 9_000)
+            yield _small(ground, key, town, spot, 2 + min(town.people, 90_000) / 9_000)
         elif town.iso not in ground.told.isos and town.label == "town" and town.people >= least * 1.5:
             yield _small(ground, key, town, spot, 9 + min(town.people, 900_000) / 100_000)
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from helpers.charts.map.told import Callout, District, Incident, MapReports, Presence, Report, records_of
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT
+from helpers.draw.common import ALT_LIMIT, first_that_fits
 from helpers.draw.names import place_in
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
@@ -66,9 +66,13 @@ class MapWords:
     def subtitle(self, tier: str) -> str:
         """Measure, place and period."""
         if not self.marks:
-            return self.words.say("map-subtitle-empty", place=place_in(self.words, self.known))
+            return self.words.say("map-subtitle-empty", place=self._where)
         short = "-short" if tier == "compact" else ""
-        return self.words.say(f"map-subtitle{short}", place=place_in(self.words, self.known), period=self.period)
+        return self.words.say(f"map-subtitle{short}", place=self._where, period=self.period)
+
+    @cached_property
+    def _where(self) -> str:
+        return place_in(self.words, self.known)
 
     @property
     def period(self) -> str:
@@ -119,22 +123,21 @@ class MapWords:
         """What a reader who does not see the map needs to know, with as many names as there is room for."""
         names = [self.district(one.district) for one in self.told.presences if one.at_work]
         places = [self.brief(one) for one in self.told.callouts]
-        for room in range(max(len(names), len(places), 1), -1, -1):
-            named = [*self._some("map-alt-units", names, room), *self._some("map-alt-raids", places, room)]
-            text = " ".join([self._alt_head, *named, *self._alt_tail])
-            if len(bare(text)) <= ALT_LIMIT:
-                break
-        return text
+        rooms = range(max(len(names), len(places), 1), -1, -1)
+        texts = (self._alt_text(names, places, room) for room in rooms)
+        return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
+
+    def _alt_text(self, names: Sequence[str], places: Sequence[str], room: int) -> str:
+        named = [*self._some("map-alt-units", names, room), *self._some("map-alt-raids", places, room)]
+        blank = self.words.say("map-alt-blank" if self.marks else "map-alt-empty")
+        return " ".join([self._alt_head, *named, *self._told_differently, blank])
 
     @cached_property
     def _alt_head(self) -> str:
+        told = {"title": self.title(), "place": self._where}
         if not self.marks:
-            return self.words.say("map-alt-head-empty", title=self.title(), place=place_in(self.words, self.known))
-        return self.words.say("map-alt-head", title=self.title(), place=place_in(self.words, self.known), period=self.period)
-
-    @cached_property
-    def _alt_tail(self) -> list[str]:
-        return [*self._told_differently, self.words.say("map-alt-blank" if self.marks else "map-alt-empty")]
+            return self.words.say("map-alt-head-empty", **told)
+        return self.words.say("map-alt-head", **told, period=self.period)
 
     def _some(self, message: str, names: Sequence[str], room: int) -> list[str]:
         """A sentence with as many names as there is room for; none without a name."""
@@ -215,7 +218,7 @@ class MapWords:
         return self.words.say("map-disputed", dates=text) if contested else text
 
     def _told_together(self, report: Report, callout: Callout) -> tuple[str, bool]:
-        """What reports share that share a list of days: the settlement, unless it is the label's own, and the standing."""
+        """What reports must share to share a list of days: the settlement, unless the label names it, and standing."""
         village = report.village if callout.lead.place is None else ""
         return self.words.label("place", village) if village else "", report.contested
 

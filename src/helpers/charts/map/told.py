@@ -189,7 +189,7 @@ class MapReports:
             raise UserError(f"A map shows at most {_MOST_REGIONS} regions, not {len(regions)}: {', '.join(regions)}.")
         for region, iso in regions.items():
             if not iso:
-                raise UserError(f"The map cannot be drawn: regions.csv gives no iso of {region}, its code in the layers.")
+                raise UserError(f"The map cannot be drawn: regions.csv gives no iso of {region}, the code of its area.")
             if not geometry.has(iso):
                 raise UserError(f"The map cannot be drawn: the layers have no area or no districts of {region}, {iso}.")
         return tuple(regions.values())
