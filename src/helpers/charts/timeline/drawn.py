@@ -1,14 +1,15 @@
 """The timeline: what happened when in the regions and in federal law, in the order of time and no more.
 
 Read on in this order: ``told`` (which events, and what the title is about), ``said`` (in words), ``rails`` (time and
-signs). Where words go is settled in ``storeys`` (time runs right) and ``columns`` (time runs down).
+signs). Where words go is settled in ``storeys`` and ``rows`` (time runs right) and in ``columns`` (time runs down).
 """
 
 from collections.abc import Sequence
 
 from helpers.charts.timeline import said
-from helpers.charts.timeline.columns import TimelineColumns
+from helpers.charts.timeline.columns import TimelineColumns, TimelineList
 from helpers.charts.timeline.rails import Interval
+from helpers.charts.timeline.rows import TimelineRows
 from helpers.charts.timeline.storeys import TimelineStoreys
 from helpers.charts.timeline.told import TimelineEvent, finding_of, offered_events
 from helpers.draw.chart import Chart
@@ -45,7 +46,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     # Framed once with the longest note to learn how much room there is, and again when it is known what found room.
     trial = framed(offered, _MOST_WORDLESS)
     for _ in range(_MOST_TRIALS):
-        layout = (TimelineColumns if trial.size.tier == "tall" else TimelineStoreys)(trial, offered)
+        layout = _layout(trial)(trial, offered)
         events = [event for event in offered if few or event.leading or event.key in layout.flags]
         wordless = sum(event.key not in layout.flags for event in events)
         frame = framed(events, wordless)
@@ -55,6 +56,16 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
         trial = framed(events, _MOST_WORDLESS)
     layout.draw(frame, events, _interval(frame, events))
     return frame.finish(said.alt_text(frame, events))
+
+
+def _layout(frame: Frame) -> type[TimelineStoreys | TimelineColumns | TimelineRows]:
+    """Return how time runs, and where words go, in a size: of more than two regions more closely where it is small."""
+    few = len(frame.known.regions) <= 2
+    return {
+        "wide": TimelineStoreys,
+        "tall": TimelineColumns if few else TimelineList,
+        "compact": TimelineStoreys if few else TimelineRows,
+    }[frame.size.tier]
 
 
 def _framed(frame: Frame, events: Sequence[TimelineEvent], wordless: int) -> Frame:

@@ -13,7 +13,7 @@ from matplotlib.artist import Artist
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
-from helpers.charts.timeline.said import colours
+from helpers.charts.timeline.said import colours, lane_name
 from helpers.charts.timeline.told import TimelineEvent
 from helpers.draw import symbols
 from helpers.draw.boxes import Box
@@ -85,15 +85,16 @@ class Interval:
 
 
 def lanes_of(frame: Frame, events: Sequence[TimelineEvent]) -> list[Lane]:
-    """Return the lanes in the order of drawing: the federal one after the first region."""
-    first, *others = frame.known.regions
-    ordered = sorted(events, key=lambda event: event.order)
+    """Return the lanes in the order of drawing: the federal one after the first region, if it has events."""
+    known, ordered = frame.known, sorted(events, key=lambda event: event.order)
 
     def lane(regions: Sequence[str], federal: bool) -> Lane:
-        name = frame.words.say("timeline-federal") if federal else frame.words.label("region", regions[0])
-        return Lane(regions[0], name, federal, tuple(event for event in ordered if event.record.region in regions))
+        here = tuple(event for event in ordered if event.record.region in regions)
+        return Lane(regions[0], lane_name(frame, regions[0], here), federal, here)
 
-    return [lane((first,), False), lane(frame.known.federal, True), *(lane((one,), False) for one in others)]
+    first, *others = [lane((region,), False) for region in known.regions]
+    federal = [lane(known.federal, True)] if any(event.record.region in known.federal for event in events) else []
+    return [first, *federal, *others]
 
 
 # ---- time

@@ -3,13 +3,16 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from helpers.charts.timeline.told import RANK, TimelineEvent, finding_of
+from helpers.charts.timeline.told import RANK, TimelineEvent, TimelineFinding, finding_of
 from helpers.draw.chart import Mark, mark_of
+from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
 from helpers.draw.frame import Frame
+from helpers.draw.names import place_in
 from helpers.draw.style import PLUM, TEAL, TEAL_TEXT, region_colours
 from helpers.draw.typesetting import Run
-from helpers.words import sourced
+from helpers.words import bare, sourced
 from helpers.words.dates import NBSP
+from helpers.words.footnotes import Sourced
 
 # Only fighting and arming have a colour of their own: of signs, of words.
 _OWN_COLOUR = {"incursion": (PLUM, PLUM), "arming": (TEAL, TEAL_TEXT)}
@@ -20,10 +23,11 @@ def colours(frame: Frame, event: TimelineEvent) -> tuple[str, str]:
     return _OWN_COLOUR.get(event.category) or region_colours(frame.known, event.record.region)
 
 
-def label(frame: Frame, event: TimelineEvent, year: bool) -> list[Run]:
-    """Return the label of an event: date and kind in bold, then the short title."""
+def label(frame: Frame, event: TimelineEvent, year: bool, place: str = "") -> list[Run]:
+    """Return the label of an event: date, kind and the place if it is to be named in bold, then the short title."""
     day = frame.words.date(event.period, short=True, year=year)
-    head = f"{day[0].upper()}{day[1:]}{NBSP}· {_kind(frame, event.category)}"
+    told = [f"{upper_first(day)}{NBSP}· {_kind(frame, event.category)}", place]
+    head = f"{NBSP}· ".join(filter(None, told))
     return [Run(head, "bold", colours(frame, event)[1]), Run(f"\n{frame.words.event(event.key)}")]
 
 
@@ -38,10 +42,17 @@ def receipt(frame: Frame, event: TimelineEvent) -> Mark:
     return mark_of(record, frame.known, drawn)
 
 
+def lane_name(frame: Frame, region: str, events: Sequence[TimelineEvent]) -> str:
+    """Return the name of a lane, and that nothing is known of it where that is so."""
+    if frame.known.region(region).kind == "federal":
+        return frame.words.say("timeline-federal")
+    name = frame.words.label("region", region)
+    return name if events else frame.words.say("timeline-lane-none", region=name)
+
+
 def where(frame: Frame) -> str:
-    """Return the place in words; two regions share their noun, which no table can know."""
-    regions = frame.known.regions
-    return frame.words.say("timeline-where-both") if len(regions) > 1 else frame.words.label("region_in", regions[0])
+    """Return the place in words."""
+    return place_in(frame.words, frame.known)
 
 
 def title(frame: Frame, events: Sequence[TimelineEvent]) -> str:
@@ -49,21 +60,28 @@ def title(frame: Frame, events: Sequence[TimelineEvent]) -> str:
     words, found = frame.words, finding_of(frame.known, events)
     if not found:
         return _say_title(frame, *_count(frame, events))
-    together = "-both" * (1 < len(frame.known.regions) == len(found.alike))
-    place = words.label("region_in", found.region)
+    several = "-several" * (len(found.alike) > 1)
+    place = _share(frame, found) if several else {"where": words.label("region_in", found.region)}
     if not found.raid:
-        day = words.day(found.arms.day, of=found.arms.record)
-        return _say_title(frame, f"arms{together}", {"where": place, "day": day})
+        return _say_title(frame, f"arms{several}", place | {"day": words.day(found.arms.day, of=found.arms.record)})
     raid = found.raid
     days = {"days": interval_days(found), "day": words.day(raid.day, of=raid.record),
             "dayless": words.day(raid.day, year=False, of=raid.record)}  # fmt: skip
-    return _say_title(frame, f"after{together}", {"where": place, **days})
+    return _say_title(frame, f"after{several}", place | days)
 
 
-def interval_days(found) -> object:
+def _share(frame: Frame, found: TimelineFinding) -> dict:
+    """Return how many of the regions had arms reported on the same day: all two, all, or some of them."""
+    alike, regions = len(found.alike), len(frame.known.regions)
+    share = "some" if alike < regions else "both" if regions == 2 else "all"
+    rows = [event.record for event in found.alike]
+    return {"share": share, "k": sourced(alike, rows), "m": sourced(regions, rule="asked")}
+
+
+def interval_days(found: TimelineFinding) -> Sourced:
     """Return the number of days between the two events that the title is about, with their rows."""
-    between = (found.arms.day - found.raid.day).days
-    return sourced(between, (found.raid.record, found.arms.record), "difference")
+    between = (found.arms.period.first - found.raid.period.first).days if found.raid else 0
+    return sourced(between, [event.record for event in (found.raid, found.arms) if event], "difference")
 
 
 def _count(frame: Frame, events: Sequence[TimelineEvent]) -> tuple[str, dict]:
@@ -112,21 +130,26 @@ def note(frame: Frame, events: Sequence[TimelineEvent], wordless: int) -> str:
 
 
 def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
-    """Return what a reader who does not see the timeline needs to know."""
+    """Return what a reader who does not see the timeline needs to know; its ends only if there is room for them."""
     words = frame.words
     ordered = sorted(events, key=lambda event: event.order)
-    return words.say(
-        "timeline-alt",
-        n=sourced(len(events), [event.record for event in events]),
-        where=where(frame),
-        period=_period(frame, events),
-        finding=title(frame, events),
-        kinds=", ".join(_kinds(frame, events)),
-        opening=words.label("event", ordered[0].key),
-        closing=words.label("event", ordered[-1].key),
-        of=[event.record for event in events if event.record.disputed],
-        disputed=sum(event.record.disputed for event in events),
-    )
+    head = words.say(
+        "timeline-alt", n=sourced(len(events), [event.record for event in events]), where=where(frame),
+        period=_period(frame, events), finding=title(frame, events), kinds=", ".join(_kinds(frame, events)),
+        federal="yes" if any(event.record.region in frame.known.federal for event in events) else "no",
+    )  # fmt: skip
+    opening, closing = (words.label("event", event.key) for event in (ordered[0], ordered[-1]))
+    ends = words.say("timeline-alt-ends", opening=opening, closing=closing)
+    disputed = [event.record for event in events if event.record.disputed]
+    last = words.say("timeline-alt-disputed", of=disputed, disputed=len(disputed))
+    texts = (" ".join([head, *more, *_lacking(frame, events), last]) for more in ([ends], []))
+    return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
+
+
+def _lacking(frame: Frame, events: Sequence[TimelineEvent]) -> list[str]:
+    """Return a sentence for each region of which no event is known."""
+    told = {event.record.region for event in events}
+    return [f"{lane_name(frame, region, ())}." for region in frame.known.regions if region not in told]
 
 
 def _kinds(frame: Frame, events: Sequence[TimelineEvent]) -> list[str]:

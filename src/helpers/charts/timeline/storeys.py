@@ -34,7 +34,7 @@ from helpers.draw.typesetting import LINE, Block, Run, measure
 
 _WORTH = 800.0  # what a label is worth; places cost some 0 to 60 of it
 _TITLED = 1600.0  # what it is worth besides if the title speaks of it
-_LOOSER = (1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0)  # how many times as far labels may be set apart
+_LOOSER = (3.0, 2.5, 2.1, 1.9, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0)  # how many times as far labels may be set apart
 _LEAST_MONTH = 3.0  # px
 _HIGHEST = 14  # rows that a label of first importance may stand off the rail
 
@@ -55,7 +55,8 @@ class TimelineStoreys:
         for em in self._type_sizes(sum(event.leading for event in events)):
             self.em, self.elbow, self.strip_height, self.gutter = em, em, em * 1.9, em * 0.3
             self.scale = scale_of(events, frame.left, frame.right)
-            self.lanes = self._built(lanes_of(frame, events))
+            self.lanes = lanes_of(frame, events)
+            self.lanes = self._built(self.lanes)
             self.flags = {key: flag for lane in self.lanes for key, flag in self._placed(lane).items()}
             if all(event.key in self.flags for event in events if event.leading):
                 break
@@ -81,24 +82,35 @@ class TimelineStoreys:
 
     def _built(self, lanes: list[Lane]) -> list[Lane]:
         """Give the federal lane as many rows as its words need, and share the rest out by crowding."""
-        row, regions = self.em * LINE, len(lanes) - 1
-        fixed = self.strip_height + len(lanes) * self.elbow + regions * self.gutter
+        row, regions = self.em * LINE, sum(not lane.federal for lane in lanes)
+        fixed = self.strip_height + len(lanes) * self.elbow + (len(lanes) - 1) * self.gutter
         free = self.frame.bottom - self.frame.top - fixed
-        most = max(3, int(free / row * (0.3 if regions > 1 else 0.4)))
+        most = max(3, int(free / row * (0.4 if regions == 1 else 0.3)))
         for rows in range(3, most + 1):
             stacked = self._stacked(lanes, self._heights(lanes, free, rows * row))
-            federal = stacked[1]
-            if len(self._placed(federal)) >= sum(event.leading for event in federal.events):
+            federal = next((lane for lane in stacked if lane.federal), None)
+            if not federal or len(self._placed(federal)) >= sum(event.leading for event in federal.events):
                 break
         return stacked
 
     def _heights(self, lanes: list[Lane], free: float, federal: float) -> list[float]:
-        weights = [0.0 if lane.federal else self._crowding(lane) for lane in lanes]
-        shares = ((free - federal) * weight / sum(weights) for weight in weights)
-        return [share or federal + 0.1 for share in shares]
+        """Return the heights of the lanes: regions share by crowding, but each has room for its name and a label."""
+        heights = {lane.region: federal + 0.1 for lane in lanes if lane.federal}
+        weights = {lane.region: self._crowding(lane) for lane in lanes if not lane.federal}
+        least = {lane.region: self._least(lane) for lane in lanes if not lane.federal}
+        free -= federal if heights else 0
+        for region in sorted(weights, key=lambda region: weights[region] / least[region]):
+            share = free * weights[region] / sum(weights.values())
+            heights[region] = max(share, min(least[region], free / len(weights)))
+            free -= heights[region]
+            del weights[region]
+        return [heights[lane.region] for lane in lanes]
+
+    def _least(self, lane: Lane) -> float:
+        return self.frame.size.heading * LINE + 3 * LINE * self.em * bool(lane.events)
 
     def _stacked(self, lanes: list[Lane], heights: Sequence[float]) -> list[Lane]:
-        """Stack the lanes: the first region, the strip of years, the federal lane, the other region."""
+        """Stack the lanes: the first region, the strip of years, the federal lane, the other regions."""
         stacked, y = [], self.frame.top
         for lane, height in zip(lanes, heights, strict=True):
             up = not stacked
@@ -156,8 +168,13 @@ class TimelineStoreys:
             moved[key] = replace(flag, y=new.room[3] - away - flag.block.height if new.up else new.room[1] + away)
         name = self.flags.get(old.region)
         if name:
-            moved[old.region] = replace(name, y=new.room[1] if new.up else new.room[3] - name.block.height)
+            moved[old.region] = replace(name, y=self._name_top(new, name.block))
         return moved
+
+    def _name_top(self, lane: Lane, block: Block) -> float:
+        """Return the top of a name: at the outer edge, but near the rail where another region lies below."""
+        near = sum(not one.federal for one in self.lanes) > 2
+        return lane.room[1] if lane.up or near else lane.room[3] - block.height
 
     def _flagged(self, lane: Lane) -> dict[str, Flag]:
         return {event.key: self.flags[event.key] for event in lane.events if event.key in self.flags}
@@ -174,13 +191,12 @@ class TimelineStoreys:
         return Item(event.key, spots, _WORTH + _TITLED * event.titled - 15 * ranked.index(event))
 
     def _name_item(self, lane: Lane) -> list[Item]:
-        """Return the name of a region, best in its outer left corner; the federal lane has its in the strip."""
+        """Return the name of a region, best at the left; the federal lane has its in the strip."""
         if lane.federal:
             return []
-        words, room = self.frame.words.label("region", lane.region), lane.room
-        block = self.frame.block([Run(words, "bold", self.frame.text_colour(lane.region))], self.frame.size.heading)
-        far, air = room[2] - block.width, self.em / 2
-        top = room[1] if lane.up else room[3] - block.height
+        name, room = Run(lane.name, "bold", self.frame.text_colour(lane.region)), lane.room
+        block = self.frame.block([name], self.frame.size.heading)
+        far, air, top = room[2] - block.width, self.em / 2, self._name_top(lane, block)
         spots = [
             Candidate([(x - air, top, x + block.width + air, top + block.height)], 3 * place, Flag(block, x, top))
             for place, x in enumerate(np.linspace(room[0], far, 7))
@@ -287,14 +303,15 @@ class TimelineStoreys:
 
     def _draw_grounds(self, interval: Interval | None) -> None:
         """Draw the rails, the strip of years and the ground of the federal lane."""
-        frame, upper, federal = self.frame, self.lanes[0], self.lanes[1]
-        for height, colour in ((federal.room[3] + self.gutter - upper.rail, PALE), (self.strip_height, GRID)):
+        frame, upper = self.frame, self.lanes[0]
+        grounds = [(lane.room[3] + self.gutter - upper.rail, PALE) for lane in self.lanes if lane.federal]
+        for height, colour in (*grounds, (self.strip_height, GRID)):
             frame.ax.add_artist(Rectangle((0, upper.rail), frame.size.width, height, facecolor=colour, zorder=0.5))
         for lane in self.lanes:
-            name = self.flags.get(lane.region)
-            if name:
+            if not lane.federal:
                 ends, rail = [frame.left, frame.right], [lane.rail] * 2
                 frame.line(ends, rail, frame.colour(lane.region), max(1.5, self.em * 0.16), zorder=3)
+                name = self.flags[lane.region]
                 frame.put(name.block, name.x, name.y)
         taken = [self._draw_interval(interval)] if interval and interval.region == upper.region else []
         starts = self.scale.months()
@@ -339,7 +356,9 @@ class TimelineStoreys:
 
     def _write_federal_name(self, taken: list[Box]) -> list[Box]:
         """Write the name of the federal lane into the strip: at its right end, or in the middle of a free stretch."""
-        em, name = self.em, self.frame.words.say("timeline-federal")
+        em, name = self.em, next((lane.name for lane in self.lanes if lane.federal), "")
+        if not name:
+            return []
         wide = measure(name, em, "bold") + em
         inner = sorted((box[0], box[2]) for box in taken)
         edges = [(0.0, self.frame.left - em), *inner, (self.frame.right + em * 0.5, 0.0)]

@@ -8,19 +8,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from helpers.errors import UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event
 from helpers.words import Period
 
 # The most telling first: they keep their words where not all fit.
 RANK = ("arming", "incursion", "formation", "law", "reorganisation", "emergency", "statement", "training", "loss")
-# How many events a region, and the federal lane, are filled up to with those of less importance, for one region and
-# for two.
+# How many events a region, and the federal lane, are filled up to with those of less importance, for one to four
+# regions.
 _FILLED = {
-    "wide": {1: (24, 8), 2: (8, 6)},
-    "tall": {1: (8, 8), 2: (5, 5)},
-    "compact": {1: (5, 3), 2: (3, 2)},
+    "wide": ((24, 8), (8, 6), (5, 4), (4, 3)),
+    "tall": ((8, 8), (5, 5), (3, 3), (3, 3)),
+    "compact": ((5, 3), (3, 2), (2, 2), (2, 2)),
 }
+MOST_REGIONS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,18 +132,31 @@ def is_firm(period: Period) -> bool:
 
 
 def offered_events(known: Ledger, tier: str) -> list[TimelineEvent]:
-    """Return the events that may be drawn: all of first importance, and others where few are known."""
+    """Return the events that may be drawn: all of first importance, and others where few are known.
+
+    Raises
+    ------
+    UserError
+        If there are more regions than a timeline can hold.
+    """
+    if len(known.regions) > MOST_REGIONS:
+        told = f"{len(known.regions)}: {', '.join(known.regions)}"
+        raise UserError(f"A timeline shows at most {MOST_REGIONS} regions, not {told}.")
     events = [TimelineEvent(record) for record in known.events()]
-    least = 2 if any(event.record.importance <= 2 for event in events) else 3
-    own, federal = _FILLED[tier][len(known.regions)]
+    own, federal = _FILLED[tier][len(known.regions) - 1]
     offered: list[TimelineEvent] = []
     for regions, most in (*(((region,), own) for region in known.regions), (known.federal, federal)):
-        here = [event for event in events if event.record.region in regions and event.record.importance <= least]
-        leading = sum(event.leading for event in here)
-        offered += sorted(here, key=lambda event: event.priority)[: max(leading, most)]
+        offered += _filled([event for event in events if event.record.region in regions], most)
     found = finding_of(known, offered)
     titled = {event.key for event in found.events} if found else set()
     return [replace(event, titled=event.key in titled) for event in offered]
+
+
+def _filled(events: Sequence[TimelineEvent], most: int) -> list[TimelineEvent]:
+    """Return the events of one lane: the least important only if there are no others."""
+    least = 2 if any(event.record.importance <= 2 for event in events) else 3
+    here = [event for event in events if event.record.importance <= least]
+    return sorted(here, key=lambda event: event.priority)[: max(sum(event.leading for event in here), most)]
 
 
 def finding_of(known: Ledger, events: Sequence[TimelineEvent]) -> TimelineFinding | None:
