@@ -4,21 +4,29 @@ import numpy as np
 import pytest
 import shapely
 
-from helpers.charts.map import geometry
+from helpers.draw import geometry
 
-BOTH = ("belgorod", "kursk")
+BOTH = ("RU-BEL", "RU-KRS")
+FOUR = (*BOTH, "RU-BRY", "RU-VOR")
 ROOM = (16.0, 120.0, 834.0, 560.0)
 
 
-@pytest.fixture(scope="module", params=[BOTH, ("belgorod",), ("kursk",)], ids="-".join)
+@pytest.fixture(scope="module", params=[BOTH, *((iso,) for iso in FOUR), (*BOTH, "RU-BRY"), FOUR], ids="-".join)
 def shown(request):
     view = geometry.view(request.param, ROOM, (150.0, 8.0, 8.0, 8.0))
-    return request.param, view, geometry.sheet(view, request.param)
+    return request.param, view, geometry.sheet(view)
 
 
-def test_projection_keeps_areas():
-    districts = geometry.layers()["admin2"]
+def test_projection_keeps_areas(shown):
+    districts = geometry.projected(shown[0])["admin2"]
+    assert set(districts["oblast"]) == set(shown[0])
     assert np.allclose(districts.area / 1e6, districts["km2"], rtol=0.005)
+
+
+def test_the_middle_of_the_regions_is_the_middle_of_the_projection(shown):
+    areas = geometry.projected(shown[0])["admin1"].set_index("iso").loc[list(shown[0])]
+    west, south, east, north = areas.total_bounds
+    assert abs(west + east) / 2 < 25e3 and abs(south + north) / 2 < 25e3
 
 
 def test_layers_are_read_once():
@@ -32,21 +40,22 @@ def test_regions_lie_within_the_room(shown):
         area = sheet.land[region].bounds
         assert left <= area[0] and top <= area[1] and area[2] <= right and area[3] <= bottom
         # Nothing is cut off: the area in px is that of the region in metres.
-        whole = geometry.layers()["admin1"].set_index("iso").loc[geometry.ISO[region]].geometry.area
+        whole = geometry.projected(regions)["admin1"].set_index("iso").loc[region].geometry.area
         assert sheet.land[region].area == pytest.approx(whole * view.scale**2, rel=0.01)
 
 
 def test_view_never_leaves_what_the_layers_cover(shown):
-    _, view, _ = shown
-    west, south, east, north = geometry.layers()["admin1"].total_bounds
+    regions, view, _ = shown
+    land = geometry.projected(regions)["admin1"].union_all().buffer(1)
     width, height = view.room[2] - view.room[0], view.room[3] - view.room[1]
-    assert west - 1 <= view.west and view.west + width / view.scale <= east + 1
-    assert south - 1 <= view.north - height / view.scale and view.north <= north + 1
+    room = shapely.box(view.west, view.north - height / view.scale, view.west + width / view.scale, view.north)
+    assert land.covers(room)
 
 
 def test_settlement_lies_in_its_district(shown):
     regions, view, sheet = shown
-    cities = {"belgorod": ("Belgorod", 50.6034, 36.5809), "kursk": ("Kursk", 51.7269, 36.1846)}
+    cities = {"RU-BEL": ("Belgorod", 50.6034, 36.5809), "RU-KRS": ("Kursk", 51.7269, 36.1846),
+              "RU-BRY": ("Bryansk", 53.271, 34.3214), "RU-VOR": ("Voronezh", 51.6720, 39.1843)}  # fmt: skip
     for region in regions:
         name, lat, lon = cities[region]
         assert sheet.districts[region, "city", name].contains(shapely.Point(geometry.point(view, lat, lon)))
@@ -54,7 +63,13 @@ def test_settlement_lies_in_its_district(shown):
 
 def test_districts_are_counted_as_they_are_drawn(shown):
     regions, _, sheet = shown
-    assert geometry.district_count(regions) == len(sheet.districts)
+    assert geometry.districts(regions) == sheet.districts.keys()
+
+
+def test_layers_tell_which_regions_they_have():
+    assert all(map(geometry.has, FOUR))
+    assert not geometry.has("UA-59")  # an area without districts
+    assert not geometry.has("RU-XX") and not geometry.has("")
 
 
 def test_holes_stay_open():

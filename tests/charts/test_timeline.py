@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from helpers import charts, ledger
-from helpers.charts.timeline.events import spread
+from helpers.charts.timeline.rails import spread
 
 KNOWN = ledger.load()
 
@@ -16,7 +16,7 @@ def drawn(region="both", size="web", lang="en", known_by=""):
 
 
 def test_title_counts_the_days_between_the_rows():
-    days = KNOWN.events.set_index("event_id")["date_first"]
+    days = KNOWN.tables["events"].set_index("event_id")["date_first"]
     between = (days["bel-e28"] - days["bel-e13"]).days
     assert between == (date(2023, 8, 2) - date(2023, 5, 22)).days
     for lang in ("en", "ru", "uk"):
@@ -42,7 +42,7 @@ def test_every_event_of_first_importance_has_a_mark_and_on_the_web_its_words(reg
     events = KNOWN.within(region).tables["events"].query("importance == 1")
     assert set(events["event_id"]) <= {mark.mark_id for mark in chart.marks}
     texts = " ".join(text for _, text in chart.texts).replace("\u00a0", " ")
-    labels = KNOWN.words.query("vocabulary == 'event_label'").set_index("value")["en"]
+    labels = KNOWN.tables["words"].query("vocabulary == 'event_label'").set_index("value")["en"]
     missing = [event for event in events["event_id"] if labels[event] not in texts]
     assert missing == []
 
@@ -51,13 +51,13 @@ def test_every_event_of_first_importance_has_a_mark_and_on_the_web_its_words(reg
 def test_small_sizes_keep_what_the_title_tells_and_count_what_has_no_words(size):
     chart = drawn(size=size)
     texts = [text for _, text in chart.texts]
-    labels = KNOWN.words.query("vocabulary == 'event_label'").set_index("value")["en"]
+    labels = KNOWN.tables["words"].query("vocabulary == 'event_label'").set_index("value")["en"]
     written = [mark for mark in chart.marks if any(labels[mark.mark_id] in text for text in texts)]
     assert {"bel-e13", "bel-e28", "kur-e24"} <= {mark.mark_id for mark in written}
     assert f"{len(chart.marks) - len(written)} events without words" in chart.note
 
 
-@pytest.mark.parametrize("region", ledger.REGION_CHOICES)
+@pytest.mark.parametrize("region", KNOWN.selections)
 def test_no_tall_white_space_stays_above_the_labels(region):
     chart = drawn(region)
     names = {"Belgorod Oblast", "Kursk Oblast"}
@@ -70,7 +70,7 @@ def test_an_event_is_one_mark_with_all_its_pages():
     chart = drawn(size="mobile")
     ids = [mark.mark_id for mark in chart.marks]
     assert len(ids) == len(set(ids))
-    row = KNOWN.events.set_index("event_id").loc["fed-e21"]
+    row = KNOWN.tables["events"].set_index("event_id").loc["fed-e21"]
     mark = next(mark for mark in chart.marks if mark.mark_id == "fed-e21")
     assert set(mark.source_ids) == {row["source_id"], *filter(None, row["also_source_ids"].split(";"))}
 

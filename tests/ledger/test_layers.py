@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from helpers.__main__ import main
-from helpers.charts.map import geometry
+from helpers.draw import geometry
 from helpers.errors import UserError
 from helpers.ledger import layers
 from helpers.ledger.check import check, read_raw
@@ -113,7 +113,7 @@ def test_a_property_that_maps_need_is_told_where_it_is_missing(own, name, column
 def test_layers_are_read_from_a_folder_of_any_name(tmp_path, monkeypatch, name):
     folder = shutil.copytree(BOUNDARIES, tmp_path / name / "boundaries")
     monkeypatch.setattr(geometry, "BOUNDARIES", folder)
-    assert len(geometry.layers.__wrapped__()["admin2"]) == 55
+    assert len(geometry.layers.__wrapped__()["admin2"]) == 122
 
 
 def test_a_broken_layer_stops_the_check_and_no_report_without_a_map(own, capsys):

@@ -1,14 +1,14 @@
-"""What charts share that is no drawing: limits, and the choice of what fits."""
+"""What several charts need in the same way."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from helpers.draw.boxes import ClippedWords
-from helpers.draw.place import NoRoom
+from helpers.ledger.records import Claim, Event, Fact
+from helpers.words import Words
 
-_Made = TypeVar("_Made")
+ALT_LIMIT = 600  # letters: screen readers read an alt text in one go
 
-ALT_LIMIT = 600  # letters of an alt text: more than that nobody listens to
+_Offer = TypeVar("_Offer")
 
 
 def upper_first(text: str) -> str:
@@ -16,25 +16,29 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def first_that_fits(offers: Iterable[Callable[[], _Made | None]]) -> _Made | None:
-    """Return the first of several layouts that fits; those after it are never made.
+def first_that_fits(offers: Iterable[_Offer], fits: Callable[[_Offer], bool] = lambda offer: offer.fits) -> _Offer:
+    """Return the first of several layouts or texts that has room, or else the last, which asks for least.
 
     Parameters
     ----------
-    offers : iterable of callable
-        Each makes a layout, the best first. It returns None, or raises ``NoRoom`` or ``ClippedWords``, where there is
-        no room for it.
-
-    Returns
-    -------
-    object or None
-        None if none fits.
+    offers : iterable
+        From that with most detail on; made one after the other if it is a generator.
+    fits : callable
+        Tells whether an offer has room; by default its attribute ``fits`` does.
     """
     for offer in offers:
-        try:
-            made = offer()
-        except (NoRoom, ClippedWords):
-            continue
-        if made is not None:
-            return made
-    return None
+        if fits(offer):
+            break
+    return offer
+
+
+def years_of(words: Words, records: Iterable[Claim | Event | Fact]) -> str:
+    """Name the years from the first to the last day of several records."""
+    records = list(records)
+    first = min(records, key=lambda record: record.day.first)
+    last = max(records, key=lambda record: record.day.last)
+    start, end = (
+        words.date(f"{day.year}", of=record, rule="period")
+        for day, record in ((first.day.first, first), (last.day.last, last))
+    )
+    return words.say("years", first=start, last=end) if first.day.first.year < last.day.last.year else start

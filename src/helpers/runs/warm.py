@@ -29,8 +29,7 @@ def _read() -> None:
     from matplotlib.figure import Figure
 
     from helpers import charts, ledger
-    from helpers.charts.map import geometry
-    from helpers.draw import typesetting
+    from helpers.draw import geometry, typesetting
     from helpers.draw.style import own_settings
     from helpers.words import LANGUAGES, Words
 

@@ -8,7 +8,6 @@ column), this module (which pieces, in which columns, as many as there is room f
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import partial
 
 from helpers.charts.who_says_so import pieces, said
 from helpers.charts.who_says_so.pieces import Column, Detail, Piece
@@ -165,12 +164,9 @@ def _rows_that_fit(voices: Voices, size: str, lang: str) -> RowLayout:
     tier, single = SIZES[size].tier, len(voices.known.regions) == 1
     tries = [Detail(2, 2, publishers=True)] * (tier == "wide" and single) + [Detail(2, 2), Detail(1, 2), Detail(1, 1)]
 
-    def fitting(detail: Detail) -> RowLayout | None:
-        layout = _rows(voices, size, lang, detail)
-        return layout if layout.fits else None
-
     details = tries[-1:] if tier == "compact" else tries
-    return first_that_fits(partial(fitting, one) for one in details) or _folded(voices, size, lang)
+    layout = first_that_fits(_rows(voices, size, lang, detail) for detail in details)
+    return layout if layout.fits else _folded(voices, size, lang)
 
 
 def _folded(voices: Voices, size: str, lang: str) -> RowLayout:

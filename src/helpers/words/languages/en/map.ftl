@@ -40,6 +40,10 @@ map-note-events = { $n ->
     [one] { $n } raid or fight without a place is not drawn.
    *[other] { $n } raids or fights without a place are not drawn.
   }
+map-note-outline = { $n ->
+    [one] { $n } report is not drawn, as we have no boundary of its district: { $names }.
+   *[other] { $n } reports are not drawn, as we have no boundaries of their districts: { $names }.
+  }
 map-note-ties = Recruiting, plans and members’ posts are not counted as work.
 map-note-area = Incidents at villages without known coordinates are shown on the district.
 map-credits = Boundaries: districts © OpenStreetMap contributors (ODbL), via geoBoundaries, as of { $year }; some have since changed status. Regions © OpenStreetMap contributors (ODbL), via MAPS.ME. Towns: GeoNames (CC BY 4.0). Rivers: Natural Earth. Equal-area projection.
@@ -63,8 +67,4 @@ map-places-disputed = { $n ->
    *[other] At { $n } places the sides tell it differently.
   }
 map-alt-blank = A blank district means that no report was found, not that no unit was there.
-map-alt-empty = The map shows only the borders of the districts, the recognised border between Russia and Ukraine, rivers and towns; nothing is shaded.
-
-map-ukraine = UKRAINE
-map-russia = RUSSIA
-map-belarus = BELARUS
+map-alt-empty = The map shows only the borders of the districts, the recognised state border, rivers and towns; nothing is shaded.

@@ -9,19 +9,25 @@ timeline-kind-statement = statement
 timeline-kind-training = training
 timeline-kind-loss = losses
 timeline-federal = Federal decisions
-timeline-where-both = in Belgorod and Kursk Oblasts
+timeline-lane-none = { $region }: no event found
 
 # Titles; the short ones are for small formats. $day has its year, $dayless has not.
 timeline-days = { $days ->
     [one] { $days }{"\u00A0"}day
    *[other] { $days }{"\u00A0"}days
   }
-timeline-title-after-both = Arms for both regions reported { timeline-days } after the raid of { $day }
+# What part of the regions: both, all, or some of them.
+timeline-regions = { $share ->
+    [both] both regions
+    [all] all { $m } regions
+   *[some] { $k } of { $m } regions
+  }
+timeline-title-after-several = Arms for { timeline-regions } reported { timeline-days } after the raid of { $day }
     .short = Arms reported { timeline-days } after the raid of { $dayless }
 timeline-title-after = Arms { $where } reported { timeline-days } after the raid of { $day }
     .short = Arms reported { timeline-days } after the raid of { $dayless }
-timeline-title-arms-both = Arms for units in both regions were reported on { $day }
-    .short = Arms in both regions reported on { $day }
+timeline-title-arms-several = Arms for units in { timeline-regions } were reported on { $day }
+    .short = Arms in { timeline-regions } reported on { $day }
 timeline-title-arms = Arms for units { $where } were reported on { $day }
     .short = Arms for units reported on { $day }
 timeline-title-count = { $n ->
@@ -76,7 +82,12 @@ timeline-drawn = { $date }, { $kind }: { $title }{ $disputed ->
 timeline-alt = Timeline of { $n ->
     [one] one event
    *[other] { $n } events
-  } around local defence units { $where } and of federal decisions, { $period }. { $finding }. By kind: { $kinds }. Earliest: { $opening }. Latest: { $closing }. { $disputed ->
+  } around local defence units { $where }{ $federal ->
+    [yes] {" "}and of federal decisions
+   *[no] {""}
+  }, { $period }. { $finding }. By kind: { $kinds }.
+timeline-alt-ends = Earliest: { $opening }. Latest: { $closing }.
+timeline-alt-disputed = { $disputed ->
     [0] None of them is marked as disputed between the sides.
     [one] One of them is told differently by the two sides and has a hollow sign.
    *[other] { $disputed } of them are told differently by the two sides and have hollow signs.

@@ -9,19 +9,36 @@ timeline-kind-statement = заявление
 timeline-kind-training = подготовка
 timeline-kind-loss = потери
 timeline-federal = Федеральный уровень
-timeline-where-both = в Белгородской и Курской областях
+timeline-lane-none = { $region }: событий не найдено
 
 timeline-days = { $days ->
     [one] { $days }{"\u00A0"}день
     [few] { $days }{"\u00A0"}дня
    *[other] { $days }{"\u00A0"}дней
   }
-timeline-title-after-both = Об оружии в двух регионах сообщили через { timeline-days } после рейда { $dayless }
+# Какая часть регионов: оба, все или некоторые.
+timeline-in-regions = { $share ->
+    [both] двух регионах
+    [all] всех { $m } регионах
+   *[some] { $k } из { $m } регионов
+  }
+timeline-of-regions = { $share ->
+    [both] двух регионов
+    [all] всех { $m } регионов
+   *[some] { $k } из { $m } регионов
+  }
+timeline-title-after-several = Об оружии { $share ->
+    [all] во
+   *[other] в
+  } { timeline-in-regions } сообщили через { timeline-days } после рейда { $dayless }
     .short = Об оружии сообщили через { timeline-days } после рейда { $dayless }
 timeline-title-after = Об оружии { $where } сообщили через { timeline-days } после рейда { $dayless }
     .short = Об оружии сообщили через { timeline-days } после рейда { $dayless }
-timeline-title-arms-both = Об оружии для отрядов двух регионов сообщили { $day }
-    .short = Об оружии в двух регионах сообщили { $day }
+timeline-title-arms-several = Об оружии для отрядов { timeline-of-regions } сообщили { $day }
+    .short = Об оружии { $share ->
+    [all] во
+   *[other] в
+  } { timeline-in-regions } сообщили { $day }
 timeline-title-arms = Об оружии для отрядов { $where } сообщили { $day }
     .short = Об оружии для отрядов сообщили { $day }
 timeline-title-count = { $n ->
@@ -84,7 +101,12 @@ timeline-alt = Хронология: { $n ->
     [one] { $n } событие
     [few] { $n } события
    *[other] { $n } событий
-  } вокруг местных отрядов обороны { $where } и на федеральном уровне, { $period }. { $finding }. По видам: { $kinds }. Первое: { $opening }. Последнее: { $closing }. { $disputed ->
+  } вокруг местных отрядов обороны { $where }{ $federal ->
+    [yes] {" "}и на федеральном уровне
+   *[no] {""}
+  }, { $period }. { $finding }. По видам: { $kinds }.
+timeline-alt-ends = Первое: { $opening }. Последнее: { $closing }.
+timeline-alt-disputed = { $disputed ->
     [0] Спорными между сторонами эти события не отмечены.
     [one] О { $disputed } событии стороны говорят разное, его знак полый.
    *[other] О { $disputed } событиях стороны говорят разное, их знаки полые.

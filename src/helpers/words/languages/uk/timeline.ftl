@@ -9,19 +9,30 @@ timeline-kind-statement = заява
 timeline-kind-training = вишкіл
 timeline-kind-loss = втрати
 timeline-federal = Федеральний рівень
-timeline-where-both = у Бєлгородській і Курській областях
+timeline-lane-none = { $region }: подій не знайдено
 
 timeline-days = { $days ->
     [one] { $days }{"\u00A0"}день
     [few] { $days }{"\u00A0"}дні
    *[other] { $days }{"\u00A0"}днів
   }
-timeline-title-after-both = Про зброю у двох регіонах повідомили за { timeline-days } після рейду { $dayless }
+# Яка частка регіонів: обидва, усі чи деякі.
+timeline-in-regions = { $share ->
+    [both] двох регіонах
+    [all] всіх { $m } регіонах
+   *[some] { $k } з { $m } регіонів
+  }
+timeline-of-regions = { $share ->
+    [both] двох регіонів
+    [all] усіх { $m } регіонів
+   *[some] { $k } з { $m } регіонів
+  }
+timeline-title-after-several = Про зброю у { timeline-in-regions } повідомили за { timeline-days } після рейду { $dayless }
     .short = Про зброю повідомили за { timeline-days } після рейду { $dayless }
 timeline-title-after = Про зброю { $where } повідомили за { timeline-days } після рейду { $dayless }
     .short = Про зброю повідомили за { timeline-days } після рейду { $dayless }
-timeline-title-arms-both = Про зброю для загонів двох регіонів повідомили { $day }
-    .short = Про зброю у двох регіонах повідомили { $day }
+timeline-title-arms-several = Про зброю для загонів { timeline-of-regions } повідомили { $day }
+    .short = Про зброю у { timeline-in-regions } повідомили { $day }
 timeline-title-arms = Про зброю для загонів { $where } повідомили { $day }
     .short = Про зброю для загонів повідомили { $day }
 timeline-title-count = { $n ->
@@ -84,7 +95,12 @@ timeline-alt = Хронологія: { $n ->
     [one] { $n } подія
     [few] { $n } події
    *[other] { $n } подій
-  } навколо місцевих загонів оборони { $where } і на федеральному рівні, { $period }. { $finding }. За видами: { $kinds }. Перша: { $opening }. Остання: { $closing }. { $disputed ->
+  } навколо місцевих загонів оборони { $where }{ $federal ->
+    [yes] {" "}і на федеральному рівні
+   *[no] {""}
+  }, { $period }. { $finding }. За видами: { $kinds }.
+timeline-alt-ends = Перша: { $opening }. Остання: { $closing }.
+timeline-alt-disputed = { $disputed ->
     [0] Спірними між сторонами ці події не позначені.
     [one] Про { $disputed } подію сторони кажуть різне, її знак порожній.
     [few] Про { $disputed } події сторони кажуть різне, їхні знаки порожні.

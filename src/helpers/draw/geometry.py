@@ -1,34 +1,36 @@
 """The ground of a map: boundary layers read once, projected, cut to a view and put on the canvas in px.
 
-The projection keeps areas equal. Every layer of a sheet is in px, y downwards, so that shapes, marks and labels are of
-one measure; it is simplified to what the canvas can show.
+Regions are named by their ISO codes. The projection keeps areas equal and is centred on the regions drawn. Every layer
+of a sheet is in px, y downwards, so that shapes, marks and labels are of one measure; it is simplified to what the
+canvas can show.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import geopandas
 import numpy as np
-import pandas as pd
 import shapely
 from matplotlib.path import Path
 from pyproj import Transformer
 from shapely.geometry.base import BaseGeometry
 
-from helpers.draw.frame import Box
-from helpers.ledger.layers import ISO, LAYERS, load
+from helpers.draw.boxes import Box
+from helpers.ledger.layers import LAYERS, load
 from helpers.paths import BOUNDARIES
 
-CRS = "+proj=laea +lat_0=51.2 +lon_0=36.7 +datum=WGS84 +units=m"
+Isos = tuple[str, ...]
 BOUNDARY_YEAR = 2017  # of the districts
 _TOLERANCE = 0.6  # px; 0.15 mm in print, which no eye misses
-_AROUND = np.array([125e3, 105e3])  # m that a map shows at most beside all regions, and above and below them
+# m that a map shows at most beside all regions, and above and below them: the widest that the layers cover.
+_AROUND = [share * np.array([125e3, 105e3]) for share in (1, 0.9, 0.8, 0.6, 0.4, 0.2, 0)]
 
 
 @cache
 def layers() -> Mapping[str, geopandas.GeoDataFrame]:
-    """Return the boundary layers in the equal-area projection, in metres, read once.
+    """Return the boundary layers in degrees, read once.
 
     Raises
     ------
@@ -36,7 +38,27 @@ def layers() -> Mapping[str, geopandas.GeoDataFrame]:
         Naming the file that no map can be drawn from, and what is wrong with it.
     """
     rows = {name: load(BOUNDARIES, name) for name in LAYERS}
-    return {name: geopandas.GeoDataFrame.from_features(rows[name], crs="EPSG:4326").to_crs(CRS) for name in rows}
+    return {name: geopandas.GeoDataFrame.from_features(rows[name], crs="EPSG:4326") for name in rows}
+
+
+@cache
+def projected(isos: Isos) -> Mapping[str, geopandas.GeoDataFrame]:
+    """Return the layers in the equal-area projection of a map of some regions, in metres; districts of these only."""
+    districts = layers()["admin2"]
+    shown = {**layers(), "admin2": districts[districts["oblast"].isin(isos)]}
+    return {name: layer.to_crs(_crs(isos)) for name, layer in shown.items()}
+
+
+@cache
+def _crs(isos: Isos) -> str:
+    """Return the projection of a map of some regions, centred on them; a small change of a line does not move it."""
+    west, south, east, north = _areas(layers(), isos).total_bounds
+    return f"+proj=laea +lat_0={(south + north) / 2:.1f} +lon_0={(west + east) / 2:.1f} +datum=WGS84 +units=m"
+
+
+def _areas(layers: Mapping[str, geopandas.GeoDataFrame], isos: Isos) -> geopandas.GeoDataFrame:
+    """Return the regions."""
+    return layers["admin1"].set_index("iso").loc[list(isos)]
 
 
 @dataclass(frozen=True)
@@ -45,6 +67,8 @@ class View:
 
     Attributes
     ----------
+    isos : tuple of str
+        The regions drawn.
     room : Box
         In px: left, top, right, bottom.
     west, north : float
@@ -53,6 +77,7 @@ class View:
         Px a metre.
     """
 
+    isos: Isos
     room: Box
     west: float
     north: float
@@ -66,7 +91,7 @@ class View:
 
 
 @cache
-def view(regions: tuple[str, ...], room: Box, pads: Box) -> View:
+def view(isos: Isos, room: Box, pads: Box) -> View:
     """Fit regions into a room.
 
     The view never leaves the country around the regions that the layers cover: if it would, the land moves in the room,
@@ -74,7 +99,7 @@ def view(regions: tuple[str, ...], room: Box, pads: Box) -> View:
 
     Parameters
     ----------
-    regions : tuple of {"belgorod", "kursk"}
+    isos : tuple of str
     room : Box
         In px.
     pads : Box
@@ -85,29 +110,33 @@ def view(regions: tuple[str, ...], room: Box, pads: Box) -> View:
     View
         Its room is the one given, or narrower at the left.
     """
-    own = layers()["admin1"].set_index("iso").loc[[ISO[region] for region in regions]]
-    west, south, east, north = own.total_bounds
+    west, south, east, north = _areas(projected(isos), isos).total_bounds
     width, height = room[2] - room[0], room[3] - room[1]
     scale = min((width - pads[0] - pads[2]) / (east - west), (height - pads[1] - pads[3]) / (north - south))
-    cover = _cover()
+    cover = _cover(isos)
     scale = max(scale, height / (cover[3] - cover[1]))
     width = min(width, (cover[2] - cover[0]) * scale)
     spare = width / scale - (pads[0] + pads[2]) / scale - (east - west)
     left = _within(west - pads[0] / scale - max(spare, 0), width / scale, cover[0], cover[2])
     drop = height / scale - (pads[1] + pads[3]) / scale - (north - south)
     bottom = _within(south - pads[3] / scale - drop / 2, height / scale, cover[1], cover[3])
-    return View((room[2] - width, *room[1:]), left, bottom + height / scale, scale)
+    return View(isos, (room[2] - width, *room[1:]), left, bottom + height / scale, scale)
 
 
 @cache
-def _cover() -> np.ndarray:
-    """Return what maps may show: west, south, east, north; a small change of a line does not move it."""
-    areas = layers()["admin1"]
-    low, high = areas[areas["iso"].isin(ISO.values())].total_bounds.reshape(2, 2)
+def _cover(isos: Isos) -> np.ndarray:
+    """Return what a map of some regions may show: west, south, east, north, all of it land of the layers.
+
+    A small change of a line does not move it.
+    """
+    layers = projected(isos)
+    low, high = _areas(layers, isos).total_bounds.reshape(2, 2)
     middle = np.round((low + high) / 2 / 10e3) * 10e3
-    half = np.ceil(((high - low) / 2 + _AROUND) / 5e3) * 5e3
-    west, south, east, north = areas.total_bounds
-    return np.array([*np.maximum(middle - half, [west, south]), *np.minimum(middle + half, [east, north])])
+    half = np.ceil((high - low) / 2 / 5e3) * 5e3
+    land = shapely.coverage_union_all(layers["admin1"].geometry.values)
+    shapely.prepare(land)
+    covers = (np.array([*(middle - half - around), *(middle + half + around)]) for around in _AROUND)
+    return next((cover for cover in covers if shapely.covers(land, shapely.box(*cover))), land.bounds)
 
 
 def _within(start: float, length: float, least: float, most: float) -> float:
@@ -121,8 +150,8 @@ class Sheet:
     Attributes
     ----------
     land, neighbours : mapping of str to geometry
-        The regions drawn by name, and the areas around them by ISO code.
-    districts : mapping of (region, kind, boundary name) to geometry
+        The regions drawn, and the areas around them.
+    districts : mapping of (region, kind, name in the layer) to geometry
     frontier : geometry
         The recognised border between the two countries.
     rivers : mapping of str to geometry
@@ -140,35 +169,45 @@ class Sheet:
 
 
 @cache
-def sheet(shown: View, regions: tuple[str, ...]) -> Sheet:
+def sheet(shown: View) -> Sheet:
     """Cut the layers to a view and put them on the canvas.
 
     Parameters
     ----------
     shown : View
-    regions : tuple of {"belgorod", "kursk"}
 
     Returns
     -------
     Sheet
     """
-    own = {ISO[region]: region for region in regions}
-    cut = {name: _cut(layer, shown) for name, layer in layers().items()}
+    isos = shown.isos
+    cut = {name: _cut(layer, shown) for name, layer in projected(isos).items()}
     areas = dict(zip(cut["admin1"]["iso"], cut["admin1"].geometry, strict=True))
-    parts = cut["admin2"][cut["admin2"]["oblast"].isin(own)]
     return Sheet(
-        land={region: areas[iso] for iso, region in own.items()},
-        neighbours={iso: area for iso, area in areas.items() if iso not in own and area.area},
-        districts={(own[row.oblast], row.kind, row.name_en): row.geometry for row in parts.itertuples()},
+        land={iso: areas[iso] for iso in isos},
+        neighbours={iso: area for iso, area in areas.items() if iso not in isos and area.area},
+        districts={(row.oblast, row.kind, row.name_en): row.geometry for row in cut["admin2"].itertuples()},
         frontier=cut["border_ru_ua"].union_all(),
         rivers={name: rows.union_all() for name, rows in cut["rivers"].groupby("name_en").geometry},
         towns={row.geonameid: (row.geometry.x, row.geometry.y) for row in cut["places"].itertuples()},
     )
 
 
-def district_count(regions: Sequence[str]) -> int:
-    """Return how many districts and cities the boundary layer has in the regions."""
-    return int(layers()["admin2"]["oblast"].isin([ISO[region] for region in regions]).sum())
+def country(iso: str) -> str:
+    """Return the code of the country of a region: ISO 3166-2 begins with it."""
+    return iso.partition("-")[0]
+
+
+def has(iso: str) -> bool:
+    """Tell whether the layers have a region and its districts."""
+    return iso in set(layers()["admin1"]["iso"]) and iso in set(layers()["admin2"]["oblast"])
+
+
+def districts(isos: Isos) -> frozenset[tuple[str, str, str]]:
+    """Return region, kind and name of each district and city that the layer has in some regions."""
+    rows = layers()["admin2"]
+    own = rows[rows["oblast"].isin(isos)]
+    return frozenset(zip(own["oblast"], own["kind"], own["name_en"], strict=True))
 
 
 @cache
@@ -184,21 +223,48 @@ def river_names(lang: str) -> Mapping[str, str]:
     return named.set_index("name_en", drop=False)[f"name_{lang}"].to_dict()
 
 
+class Town(NamedTuple):
+    """A settlement of the layer.
+
+    Attributes
+    ----------
+    name : str
+        In the language asked for.
+    iso : str
+        The area that it lies in.
+    people : int
+        0 if the layer gives none.
+    label : str
+        How maps name it outside the regions drawn: ``landmark`` first, ``town`` where there is room, empty never.
+    lat, lon : float
+    """
+
+    name: str
+    iso: str
+    people: int
+    label: str
+    lat: float
+    lon: float
+
+
 @cache
-def towns() -> pd.DataFrame:
-    """Return what the layer knows of towns, by id in GeoNames: names, area, people, and how a map may label them."""
-    return layers()["places"].drop(columns="geometry").set_index("geonameid")
+def towns(lang: str) -> Mapping[int, Town]:
+    """Return the settlements of the layer, by their id in it."""
+    rows = layers()["places"]
+    names = ("geonameid", f"name_{lang}", "iso", "population", "label")
+    cells = zip(*(rows[name] for name in names), rows.geometry.y, rows.geometry.x, strict=True)
+    return {key: Town(*told) for key, *told in cells}
 
 
 def point(shown: View, lat: float, lon: float) -> tuple[float, float]:
     """Return where a settlement lies on the canvas."""
-    east, north = _projection().transform(lon, lat)
+    east, north = _transformer(shown.isos).transform(lon, lat)
     return shown.room[0] + (east - shown.west) * shown.scale, shown.room[1] + (shown.north - north) * shown.scale
 
 
 @cache
-def _projection() -> Transformer:
-    return Transformer.from_crs("EPSG:4326", CRS, always_xy=True)
+def _transformer(isos: Isos) -> Transformer:
+    return Transformer.from_crs("EPSG:4326", _crs(isos), always_xy=True)
 
 
 def _cut(layer: geopandas.GeoDataFrame, shown: View) -> geopandas.GeoDataFrame:

@@ -1,0 +1,319 @@
+"""What the map tells: districts in which a unit is documented, raids and fighting, and what belongs to one label.
+
+What is known only for a district belongs to the district, never to a pinpoint; a settlement is the most exact place
+there is.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import groupby
+from typing import NamedTuple
+
+from helpers.draw import geometry
+from helpers.errors import UserError
+from helpers.ledger import Ledger
+from helpers.ledger.records import Event, Fact, Place
+
+# A plan, a recruiting call or a member's new post ties a unit to a district, but does not show it at work there.
+TIES = ("company_planned", "head_appointed", "main_recruiting_area", "official_joined", "recruiting_meeting")
+_LEAST_IMPORTANCE = 9  # of what has none
+_MOST_REGIONS = 4
+
+
+class District(NamedTuple):
+    """A district, as the tables name it."""
+
+    region: str
+    name: str
+
+
+class Outline(NamedTuple):
+    """What leads to a district in the layers: the code of its region, district or city, and its name there."""
+
+    iso: str
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, eq=False)
+class Presence:
+    """A district with what is documented of units in it.
+
+    Attributes
+    ----------
+    district : District
+    facts : tuple of Fact
+    """
+
+    district: District
+    facts: tuple[Fact, ...]
+
+    @property
+    def records(self) -> tuple[Fact, ...]:
+        """The records behind it."""
+        return self.facts
+
+    @cached_property
+    def at_work(self) -> bool:
+        """True if some fact shows a unit at work there, and not only a plan, recruiting or a member's post."""
+        return any(fact.fact not in TIES for fact in self.facts)
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """A report of a raid or of fighting.
+
+    Attributes
+    ----------
+    record : Event or Fact
+    village : str
+        The settlement that it names, if any.
+    contested : bool
+        The sides tell it differently.
+    """
+
+    record: Event | Fact
+    village: str = ""
+    contested: bool = False
+
+    @property
+    def ends(self) -> tuple[date, date]:
+        """The first and the last of its days."""
+        return self.record.day.first, self.record.day.last
+
+    @property
+    def importance(self) -> int:
+        """That of the event; a fact has none."""
+        return self.record.importance if isinstance(self.record, Event) else _LEAST_IMPORTANCE
+
+
+@dataclass(frozen=True, eq=False)
+class Incident:
+    """Raids or fighting at one settlement, or known for one district.
+
+    Attributes
+    ----------
+    district : District
+    place : Place or None
+        The settlement, if its coordinates are known.
+    events : tuple of Report
+        In order of time.
+    facts : tuple of Report
+        District facts that tell of the same.
+    """
+
+    district: District
+    place: Place | None
+    events: tuple[Report, ...]
+    facts: tuple[Report, ...]
+
+    @property
+    def records(self) -> tuple[Event | Fact, ...]:
+        """The records behind it, events first."""
+        return tuple(report.record for report in (*self.events, *self.facts))
+
+    @cached_property
+    def contested(self) -> bool:
+        """True if the sides tell all of it differently."""
+        return bool(self.events) and all(report.contested for report in self.events)
+
+    @property
+    def partly_contested(self) -> bool:
+        """True if the sides tell some of it differently."""
+        return any(report.contested for report in self.events)
+
+
+@dataclass(frozen=True, eq=False)
+class Callout:
+    """Incidents that one label names: all of a district, or those of one settlement where no other is known.
+
+    Attributes
+    ----------
+    incidents : tuple of Incident
+        The one that the label points at first.
+    """
+
+    incidents: tuple[Incident, ...]
+
+    @property
+    def lead(self) -> Incident:
+        """What the label points at."""
+        return self.incidents[0]
+
+    @cached_property
+    def reports(self) -> list[Report]:
+        """Its events, or the facts where no event is known, in order of time."""
+        reports = [report for one in self.incidents for report in one.events or one.facts]
+        return sorted(reports, key=lambda report: report.ends)
+
+    @property
+    def contested(self) -> bool:
+        """True if the sides tell all of it differently."""
+        return all(one.contested for one in self.incidents)
+
+    @cached_property
+    def weight(self) -> tuple[int, date]:
+        """Sorts the weightiest event first."""
+        return min((report.importance, report.ends[0]) for report in self.reports)
+
+    @property
+    def weighty(self) -> bool:
+        """True if it tells of an event of the first importance."""
+        return self.weight[0] == 1
+
+
+@dataclass(frozen=True, eq=False)
+class MapReports:
+    """What is known of the districts of the regions drawn.
+
+    Attributes
+    ----------
+    known : Ledger
+    """
+
+    known: Ledger
+
+    @cached_property
+    def isos(self) -> tuple[str, ...]:
+        """The regions drawn, by their code in the map layers.
+
+        Raises
+        ------
+        UserError
+            If a region is on no map, or if they are too many for one.
+        """
+        regions = {region: self.known.region(region).iso for region in self.known.regions}
+        if len(regions) > _MOST_REGIONS:
+            raise UserError(f"A map shows at most {_MOST_REGIONS} regions, not {len(regions)}: {', '.join(regions)}.")
+        for region, iso in regions.items():
+            if not iso:
+                raise UserError(f"The map cannot be drawn: regions.csv gives no iso of {region}, the code of its area.")
+            if not geometry.has(iso):
+                raise UserError(f"The map cannot be drawn: the layers have no area or no districts of {region}, {iso}.")
+        return tuple(regions.values())
+
+    @cached_property
+    def outlines(self) -> Mapping[District, Outline]:
+        """The districts of the regions drawn that have a boundary."""
+        codes = dict(zip(self.known.regions, self.isos, strict=True))
+        rows = self.known.tables["district_names"].itertuples(index=False)
+        named = {
+            District(row.region, row.district): Outline(codes[row.region], row.kind, row.boundary_name)
+            for row in rows if row.region in codes
+        }  # fmt: skip
+        drawn = geometry.districts(self.isos)
+        return {district: outline for district, outline in named.items() if outline in drawn}
+
+    @cached_property
+    def presences(self) -> list[Presence]:
+        """The districts on the map that are named together with a unit."""
+        facts = sorted(filter(self._has_outline, self._unit_facts), key=_district)
+        return [Presence(district, tuple(rows)) for district, rows in groupby(facts, _district)]
+
+    @cached_property
+    def incidents(self) -> list[Incident]:
+        """Raids and fighting by settlement, or by district on the map where only that is known."""
+        return [one for one in self._every_incident if one.place is not None or one.district in self.outlines]
+
+    @cached_property
+    def callouts(self) -> list[Callout]:
+        """The incidents by label, the weightiest first."""
+        areas = {one.district: one for one in self.incidents if one.place is None}
+        spots = [one for one in self.incidents if one.place is not None]
+        told = [Callout((area, *(one for one in spots if one.district == key))) for key, area in areas.items()]
+        told += [Callout((one,)) for one in spots if one.district not in areas]
+        return sorted(told, key=lambda one: one.weight)
+
+    @cached_property
+    def facts_without_district(self) -> list[Fact]:
+        """What is documented of units for no district in particular."""
+        return [fact for fact in self._facts if fact.unit_id and not fact.district]
+
+    @cached_property
+    def events_without_place(self) -> list[Event]:
+        """Raids and fighting for which no place is known."""
+        placed = set(records_of(self._every_incident))
+        return [event for event in self.known.events(category="incursion") if event not in placed]
+
+    @cached_property
+    def without_outline(self) -> dict[District, list[Event | Fact]]:
+        """What is reported of districts that have no boundary, by district."""
+        told = {one.district: one.records for one in self._every_incident if one not in self.incidents}
+        lost: dict[District, list[Event | Fact]] = {district: list(records) for district, records in told.items()}
+        for fact in self._unit_facts:
+            if not self._has_outline(fact):
+                lost.setdefault(_district(fact), []).append(fact)
+        return lost
+
+    @property
+    def records(self) -> list[Event | Fact]:
+        """The records behind everything drawn."""
+        return records_of([*self.presences, *self.incidents])
+
+    @cached_property
+    def _facts(self) -> tuple[Fact, ...]:
+        return self.known.facts(region=self.known.regions)
+
+    @property
+    def _unit_facts(self) -> list[Fact]:
+        """What is documented of units for districts."""
+        return [fact for fact in self._facts if fact.district and fact.unit_id and fact.fact != "incursion"]
+
+    def _has_outline(self, fact: Fact) -> bool:
+        return _district(fact) in self.outlines
+
+    @cached_property
+    def _every_incident(self) -> list[Incident]:
+        events, facts = self._events_by_spot, self._facts_by_spot(self._events_by_spot)
+        spots = sorted({*events, *facts})
+        return [self._incident(spot, events.get(spot, []), facts.get(spot, [])) for spot in spots]
+
+    @cached_property
+    def _events_by_spot(self) -> dict[str, list[Report]]:
+        """Raids and fighting by what they are drawn on: a settlement, or region and name of a district."""
+        disputed, spots = self._disputed, {}
+        for event in self.known.events(category="incursion"):
+            place = self.known.places.get(event.place_id)
+            if place and place.region in self.known.regions:
+                village = "" if place.kind == "district" else place.place_id
+                spot = f"{place.region}/{place.district}" if place.lat is None else place.place_id
+                report = Report(event, village, event.disputed or event.row_id in disputed)
+                spots.setdefault(spot, []).append(report)
+        return spots
+
+    def _facts_by_spot(self, events: Mapping[str, list[Report]]) -> dict[str, list[Report]]:
+        """Facts on fighting: one that falls on the days of an event in its district tells of that event."""
+        spots: dict[str, list[Report]] = {}
+        for fact in self._facts:
+            if fact.district and fact.fact == "incursion":
+                here = [
+                    (report.ends, report.record.row_id, spot) for spot, reports in events.items() for report in reports
+                    if self._district_of(spot) == _district(fact)
+                    and report.ends[0] <= fact.day.last and report.ends[1] >= fact.day.first
+                ]  # fmt: skip
+                spot = min(here)[2] if here else "/".join(_district(fact))
+                spots.setdefault(spot, []).append(Report(fact))
+        return spots
+
+    def _incident(self, spot: str, events: list[Report], facts: list[Report]) -> Incident:
+        return Incident(self._district_of(spot), self.known.places.get(spot), tuple(events), tuple(facts))
+
+    def _district_of(self, spot: str) -> District:
+        place = self.known.places.get(spot)
+        return District(place.region, place.district) if place else District(*spot.split("/", 1))
+
+    @property
+    def _disputed(self) -> set[str]:
+        """Events of which it is disputed what happened, and not only when or how many."""
+        return {row for one in self.known.disputes.values() if one.kind == "wording" for row in one.row_ids}
+
+
+def records_of(drawn: Iterable[Presence | Incident]) -> list[Event | Fact]:
+    """Return the records behind some of what is drawn."""
+    return [record for one in drawn for record in one.records]
+
+
+def _district(fact: Fact) -> District:
+    return District(fact.region, fact.district)
