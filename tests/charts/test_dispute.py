@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 
 from helpers import ledger
-from helpers.charts import dispute
-from helpers.charts.dispute.line import ticks
-from helpers.charts.dispute.sides import rounds_to
+from helpers.charts.dispute import drawn as dispute
+from helpers.charts.dispute.drawn import ticks
+from helpers.charts.dispute.told import rounds_to
 from helpers.draw.style import SIZES, own_settings
 from helpers.errors import UsageError
 from tests.charts.audit import faults
@@ -43,10 +43,11 @@ def said(chart):
 @pytest.mark.parametrize("dispute_id", DRAWABLE)
 def test_every_side_of_a_numeric_dispute_is_drawn_with_all_its_pages(dispute_id):
     chart = drawn("both", "mobile", "uk", dispute_id)
-    sides = known_in("both").side_rows(dispute_id)
-    assert {row for rows in sides["row_ids"] for row in rows} <= rows_of(chart)
-    pages = {page for mark in chart.marks for page in mark.source_ids}
-    assert {page for pages_of_side in sides["source_ids"] for page in pages_of_side} <= pages
+    sides = known_in("both").sides(dispute_id)
+    assert {row for side in sides for row in side.row_ids} <= rows_of(chart)
+    assert {page for side in sides for page in side.source_ids} <= {
+        page for mark in chart.marks for page in mark.source_ids
+    }
 
 
 @pytest.mark.parametrize("dispute_id", ["d11", "d25", "d41"])  # several units, most sides, widest range
@@ -62,7 +63,8 @@ def test_default_is_the_dispute_of_the_region(region, row):
 
 def test_numbers_in_the_title_are_those_of_the_sides():
     for dispute_id in DRAWABLE:
-        figures = {f"{value:.0f}" for value in known_in("both").side_rows(dispute_id)["value"].dropna()}
+        values = [side.figure.value for side in known_in("both").sides(dispute_id)]
+        figures = {f"{value:.0f}" for value in values if value is not None}
         named = re.findall(r"\d[\d,]*\d", drawn("both", dispute_id=dispute_id).title)
         assert {number.replace(",", "") for number in named} <= figures, dispute_id
 
@@ -95,7 +97,7 @@ def test_ticks_enclose_the_values_in_even_steps(values):
 
 def test_retellings_are_one_mark_and_low_frames_fold_equal_figures():
     wide, low = drawn("belgorod"), drawn("belgorod", "print")
-    assert len(wide.marks) == len(known_in("belgorod").side_rows("d01"))
+    assert len(wide.marks) == len(known_in("belgorod").sides("d01"))
     assert len(low.marks) < len(wide.marks)
     assert rows_of(low) == rows_of(wide)
     assert [mark for mark in wide.marks if {"bel-032", "bel-033"} <= set(mark.row_ids)]

@@ -1,0 +1,44 @@
+"""What several charts need in the same way."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from helpers.ledger.records import Claim, Event, Fact
+from helpers.words import Words
+
+ALT_LIMIT = 600  # letters: screen readers read an alt text in one go
+
+_Offer = TypeVar("_Offer")
+
+
+def upper_first(text: str) -> str:
+    """Begin with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
+def first_that_fits(offers: Iterable[_Offer], fits: Callable[[_Offer], bool] = lambda offer: offer.fits) -> _Offer:
+    """Return the first of several layouts or texts that has room, or else the last, which asks for least.
+
+    Parameters
+    ----------
+    offers : iterable
+        From that with most detail on; made one after the other if it is a generator.
+    fits : callable
+        Tells whether an offer has room; by default its attribute ``fits`` does.
+    """
+    for offer in offers:
+        if fits(offer):
+            break
+    return offer
+
+
+def years_of(words: Words, records: Iterable[Claim | Event | Fact]) -> str:
+    """Name the years from the first to the last day of several records."""
+    records = list(records)
+    first = min(records, key=lambda record: record.day.first)
+    last = max(records, key=lambda record: record.day.last)
+    start, end = (
+        words.date(f"{day.year}", of=record, rule="period")
+        for day, record in ((first.day.first, first), (last.day.last, last))
+    )
+    return words.say("years", first=start, last=end) if first.day.first.year < last.day.last.year else start
