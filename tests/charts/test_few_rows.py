@@ -73,7 +73,7 @@ def test_without_disputes_the_chart_of_a_dispute_says_so(size, everything):
     known = _without(_without(everything, "disputes", "dispute_id"), "dispute_rows", "dispute_id")
     for region in ("belgorod", "kursk", "both"):
         chart = charts.draw("dispute", known.within(region), size, "en")
-        assert chart.empty and "no disputed figure" in chart.title
+        assert chart.empty and "disputed figure was found" in chart.title
     with pytest.raises(UsageError, match="dispute_id is 'd01'; there are no disputes"):
         dispute.draw(known.within("kursk"), size, "en", "d01")
 

@@ -136,12 +136,12 @@ def ticks(values: Sequence[float], most: int) -> tuple[float, ...]:
 
 
 def _tick_width(frame: Frame, disputed: Disputed) -> float:
-    return measure(frame.words.number(disputed.values[-1]), frame.size.small)
+    return measure(frame.words.number(disputed.numbered[-1].value), frame.size.small)
 
 
 def _line(frame: Frame, disputed: Disputed, left: float, right: float) -> NumberLine:
     """Return a line on which all values and the band have room, with as many ticks as can be told apart."""
-    low, high = disputed.values[0], disputed.values[-1]
+    low, high = disputed.numbered[0].value, disputed.numbered[-1].value
     margin = (high - low) * 0.04
     band = [disputed.band.low, disputed.band.high] if disputed.band else []
     most = int((right - left) / (_tick_width(frame, disputed) + frame.size.label * 1.2)) + 1
@@ -376,17 +376,17 @@ class DisputeLayout:
         return [side.claims] if self.detail.fold else [(claim,) for claim in side.claims]
 
     def _group(self, side: Side, figure: SetFigure) -> SideGroup:
-        rows = tuple(self._row(side, part) for part in self._parts(side))
+        rows = tuple(self._row(part) for part in self._parts(side))
         threads = self.em * _THREADS[self.tier] if side in self.disputed.swap else 0
         return SideGroup(side, figure, rows, max(sum(row.height for row in rows), figure.height + threads))
 
-    def _row(self, side: Side, claims: Sequence[Claim]) -> SideRow:
-        text = self._one_line(side, claims) if self.detail.lines == 1 else self._two_lines(side, claims)
+    def _row(self, claims: Sequence[Claim]) -> SideRow:
+        text = self._one_line(claims) if self.detail.lines == 1 else self._two_lines(claims)
         marks = [mark_of(claim, self.disputed.known, said.receipt(self.words, [claim])) for claim in claims]
         mark = marks[0] if len(marks) == 1 else joined_mark(marks[0].mark_id, marks, said.receipt(self.words, claims))
         return SideRow(page_count(claims), text, mark, text.height + (self.em * 1.9 if self.stacked else 0))
 
-    def _two_lines(self, side: Side, claims: Sequence[Claim]) -> Block:
+    def _two_lines(self, claims: Sequence[Claim]) -> Block:
         """Who, and on the next line when and on how many pages."""
         words, width, wide = self.words, self.columns.text_width, self.tier == "wide"
         who = [Run(said.named_speakers(words, claims, self.em, width), "bold")]
@@ -394,15 +394,15 @@ class DisputeLayout:
         if unnamed and measure(who[0].text, self.em, "bold") + measure(f", {unnamed}", self.em) <= width:
             who, unnamed = [*who, Run(f", {unnamed}", "regular", QUIET)], ""
         copies = said.copies(words, self.disputed, claims[0]) if wide and len(claims) == 1 else ""
-        facts = [unnamed, said.tag(words, self.disputed, side), said.when(words, claims, short=not wide),
+        facts = [unnamed, said.tag(words, self.disputed, claims), said.when(words, claims, short=not wide),
                  said.tally(words, claims, self.detail.sheets), copies]  # fmt: skip
         runs = [*who, Run("\n"), Run(" · ".join(filter(None, facts)), "regular", SECOND)]
         return self.frame.block(runs, width=width, balance=False)
 
-    def _one_line(self, side: Side, claims: Sequence[Claim]) -> Block:
+    def _one_line(self, claims: Sequence[Claim]) -> Block:
         """Who, and behind it what else there is room for."""
         words, columns = self.words, self.columns
-        tag, tally = said.tag(words, self.disputed, side), said.tally(words, claims, self.detail.sheets)
+        tag, tally = said.tag(words, self.disputed, claims), said.tally(words, claims, self.detail.sheets)
         when, day = (said.when(words, claims, short=True, of=of) for of in (True, False))
         # Sheets that this row does not need leave room for words.
         width = columns.text_width + columns.sheets_width - self._sheets_room(page_count(claims))
@@ -411,7 +411,7 @@ class DisputeLayout:
             rest = "".join(f" · {fact}" for fact in facts if fact)
             return said.named_speakers(words, claims, self.em, width - measure(rest, self.em)), rest
 
-        kept = ((tag, when, tally), (tag, day, tally), (tag, tally), (day,), ())
+        kept = ((tag, when, tally), (tag, day, tally), (tag, tally), (tag, day), (tag,))
         who, rest = first_that_fits(
             map(parts, kept), lambda one: measure(one[0], self.em, "bold") <= width - measure(one[1], self.em)
         )

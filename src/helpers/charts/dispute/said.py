@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from helpers.charts.dispute.told import Disputed, Side, page_count, speakers_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
 from helpers.draw.frame import Frame
-from helpers.draw.names import headline_name, unit_name
+from helpers.draw.names import headline_name, place_name, unit_name
 from helpers.draw.typesetting import measure
 from helpers.ledger.records import Claim, Statement
 from helpers.words import Period, Words, bare, counted, figure, noun, sourced, voice
@@ -14,7 +14,7 @@ from helpers.words import Period, Words, bare, counted, figure, noun, sourced, v
 def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
     """Return the finding; a brief one tells of two numbers of the same digits no more than that."""
     if len(disputed.values) == 1:
-        return _title_of_one(words, disputed)
+        return _title_of_one_scope(words, disputed) or _title_of_one(words, disputed)
     low, high = (_number(words, disputed, disputed.values[place]) for place in (0, -1))
     told = {"low": low, "high": high, "things": noun(words, disputed.metric, disputed.values[-1])}
     if len(disputed.units) > 1:
@@ -39,12 +39,22 @@ def _number(words: Words, disputed: Disputed, value: float) -> str:
 
 
 def _claims_on(disputed: Disputed, value: float) -> list[Claim]:
-    return [claim for side in disputed.numbered if side.value == value for claim in side.claims]
+    return [claim for side in disputed.compared if side.value == value for claim in side.claims]
+
+
+def _title_of_one_scope(words: Words, disputed: Disputed) -> str:
+    """Say that no two figures can be compared, if that is because they cover different things."""
+    side = disputed.compared[0]
+    if len(disputed.compared) == len(disputed.numbered):
+        return ""
+    if side.scope != "whole":
+        return words.say("dispute-title-scopes")
+    return words.say("dispute-title-one-scope", figure=counted(words, side.first))
 
 
 def _title_of_one(words: Words, disputed: Disputed) -> str:
     """Say that there is one figure, and for what time: for other times there may be others."""
-    side, known_by = disputed.numbered[0], disputed.known.known_by
+    side, known_by = disputed.compared[0], disputed.known.known_by
     told = {"figure": counted(words, side.first), "period": _time_told_of(words, side.claims)}
     if not known_by:
         return words.say("dispute-title-one", **told)
@@ -67,9 +77,9 @@ def _title_of_two(words: Words, disputed: Disputed, low: str, high: str, things:
         count, about = (low, high) if disputed.band.figure == most else (high, low)
         return words.say("dispute-title-rounds", count=count, about=about, things=things)
     told = {"low": low, "high": high, "things": things}
-    voices = {claim.speakers for claim in disputed.claims}
-    if len(voices) == 1:
-        return words.say("dispute-title-one-voice", **told, who=voice(words, *voices))
+    speakers = speakers_of(disputed.claims)
+    if len(speakers) == 1:
+        return words.say("dispute-title-one-voice", **told, who=voice(words, speakers))
     fewer, more = (sourced(len(claims), claims) for claims in (_claims_on(disputed, one) for one in (least, most)))
     return words.say("dispute-title-two", **told, fewer=fewer, more=more)
 
@@ -90,10 +100,11 @@ def subtitle(frame: Frame, disputed: Disputed, folded: bool) -> str:
 def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
     """Say what must be kept in mind and what is not drawn, the weightiest first, as far as there is room."""
     aside = disputed.set_aside
-    planned = all(side.first.planned for side in disputed.numbered)
+    unknown = disputed.metric == "firearms" and not disputed.carried_out
     holds = {
         "dispute-note-swap": disputed.swap,
-        "dispute-note-planned": len(disputed.units) > 1 and planned,
+        "dispute-note-handed-over": disputed.planned and unknown,
+        "dispute-note-planned": disputed.planned and not unknown,
         "dispute-note-times": disputed.times_differ,
         "dispute-note-one": folded and frame.size.tier == "compact",
         "dispute-note-retold": True,
@@ -121,25 +132,31 @@ def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
         sides = "; ".join(_alt_side(words, disputed, side, detail) for side in disputed.sides)
         return words.say("dispute-alt", of=disputed.claims, **counts, **told, sides=sides)
 
-    details = (("who", "tally"), ("who",), ("tally",))
+    details = (("who", "tally"), ("who",), ("tally",), ())
     return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)
 
 
 def _alt_side(words: Words, disputed: Disputed, side: Side, detail: Sequence[str]) -> str:
-    unit = f" ({unit_name(words, side.first.unit_id, short=True)})" if len(disputed.units) > 1 else ""
+    name = unit_name(words, side.first.unit_id, short=True) if len(disputed.units) > 1 else ""
+    of = ", ".join(filter(None, (name, _scope(words, side.claims))))
     pages = sourced(page_count(side.claims), side.claims, "pages")
     tally = words.say("dispute-tally", of=side.claims, statements=len(side.claims), pages=pages)
     facts = {"who": voice(words, speakers_of(side.claims)), "tally": tally}
-    return f"{counted(words, side.first)}{unit}: {', '.join(facts[part] for part in detail)}"
+    figure_of = f"{counted(words, side.first)} ({of})" if of else counted(words, side.first)
+    return ": ".join(filter(None, (figure_of, ", ".join(facts[part] for part in detail))))
 
 
 def nothing_known(words: Words, disputed: Disputed) -> tuple[str, str, str, str]:
     """Return title, subtitle, body and alt text of a chart for which no figure is known."""
-    day = words.day(disputed.known.known_by, rule="asked") if disputed.known.known_by else ""
-    message = "dispute-title-none-by" if day else "dispute-title-none"
-    finding = words.say(message, unit=upper_first(_subject(words, disputed)), day=day)
+    known, where = disputed.known, place_name(words, disputed.known)
+    day = words.day(known.known_by, rule="asked") if known.known_by else ""
+    asked = disputed.dispute.unit_id if disputed.dispute else ""
+    one = len(known.regions) == 1
+    unit = unit_name(words, asked, True) if asked else headline_name(words, known, known.regions[0], True) * one
+    message = f"dispute-title-none{'' if unit else '-several'}{'-by' if day else ''}"
+    finding = words.say(message, unit=upper_first(unit), day=day)
     alt = words.say("dispute-alt-none", finding=finding)
-    return finding, words.say("dispute-subtitle-none"), words.say("dispute-none"), alt
+    return finding, words.say("dispute-subtitle-none", where=where), words.say("dispute-none"), alt
 
 
 # What rows and receipts say
@@ -174,12 +191,18 @@ def unnamed(words: Words, disputed: Disputed, claims: Sequence[Claim]) -> str:
     return words.say("dispute-unnamed") if newsroom else ""
 
 
-def tag(words: Words, disputed: Disputed, side: Side) -> str:
-    """Name the unit where there are several, and say that a figure is a plan."""
-    tags = [unit_name(words, side.first.unit_id, short=True)] if len(disputed.units) > 1 else []
-    if side.first.status != "reported":
-        tags.append(words.label("status", side.first.status))
-    return ", ".join(tags)
+def tag(words: Words, disputed: Disputed, claims: Sequence[Claim]) -> str:
+    """Name the unit where there are several, and say that a figure is a plan or covers something else than the unit."""
+    unit, status = claims[0].unit_id, claims[0].status
+    tags = [unit_name(words, unit, short=True) if len(disputed.units) > 1 else "",
+            words.label("status", status) if status != "reported" else "", _scope(words, claims)]  # fmt: skip
+    return ", ".join(filter(None, tags))
+
+
+def _scope(words: Words, claims: Sequence[Claim]) -> str:
+    """Say what figures cover, where the tables have words for it."""
+    rows = (row for claim in claims for row in claim.row_ids if words.named("scope", row))
+    return ", ".join(dict.fromkeys(words.label("scope", row) for row in rows))
 
 
 def tally(words: Words, claims: Sequence[Claim], sheets: bool) -> str:
@@ -216,8 +239,9 @@ def when(words: Words, claims: Sequence[Claim], short: bool = False, of: bool = 
 def receipt(words: Words, claims: Sequence[Claim]) -> str:
     """Say what one mark shows, for its tooltip."""
     claim = claims[0]
+    unit = ", ".join(filter(None, (unit_name(words, claim.unit_id, short=True), _scope(words, claims))))
     return words.say(
-        "dispute-drawn", figure=counted(words, claim), unit=unit_name(words, claim.unit_id, short=True),
+        "dispute-drawn", figure=counted(words, claim), unit=unit,
         status=words.label("status", claim.status),
         who=voice(words, speakers_of(claims)), day=when(words, claims), of=claims, statements=len(claims),
         pages=page_count(claims),
@@ -228,10 +252,8 @@ def receipt(words: Words, claims: Sequence[Claim]) -> str:
 
 
 def _subject(words: Words, disputed: Disputed) -> str:
-    """Name what the figures are about."""
-    if disputed.numbered:
-        return words.listed(unit_name(words, unit, short=True) for unit in disputed.units)
-    return words.listed(headline_name(words, disputed.known, one, short=True) for one in disputed.known.regions)
+    """Name the units that the figures are about."""
+    return words.listed(unit_name(words, unit, short=True) for unit in disputed.units)
 
 
 def _measure(words: Words, disputed: Disputed) -> str:

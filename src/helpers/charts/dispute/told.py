@@ -1,5 +1,6 @@
 """What is known of a dispute: its sides, and what can be told from all of them together."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,6 +39,11 @@ class Side:
     def kind(self) -> str:
         """How exact the figure is."""
         return self.figure.kind
+
+    @property
+    def scope(self) -> str:
+        """How much of the unit it covers."""
+        return _scope(self.first)
 
     @property
     def numbered(self) -> bool:
@@ -86,10 +92,10 @@ class Disputed:
 
     @classmethod
     def of(cls, known: Ledger, dispute: Dispute) -> "Disputed":
-        """Gather the claims that give one figure, in one wording, into sides."""
+        """Gather the claims that give one figure of one scope, in one wording, into sides."""
         groups: dict[tuple, list[Claim]] = {}
         for claim in _claims(known, dispute):
-            groups.setdefault((claim.unit_id, claim.status, *_wording(claim)), []).append(claim)
+            groups.setdefault((claim.unit_id, claim.status, _scope(claim), *_wording(claim)), []).append(claim)
         sides = [Side(tuple(group)) for group in groups.values()]
         return cls(known, dispute, tuple(sorted(sides, key=_by_figure)))
 
@@ -99,9 +105,16 @@ class Disputed:
         return [side for side in self.sides if side.numbered]
 
     @cached_property
+    def compared(self) -> list[Side]:
+        """The numbered sides that can be set against each other: of one scope, that of whole units if there are any."""
+        scopes = Counter(side.scope for side in self.numbered)
+        scope = "whole" if "whole" in scopes else max(scopes, key=lambda one: scopes[one], default="")
+        return [side for side in self.numbered if side.scope == scope]
+
+    @cached_property
     def values(self) -> list[float]:
-        """The numbers named, each once."""
-        return sorted({side.value for side in self.numbered})
+        """The numbers compared, each once."""
+        return sorted({side.value for side in self.compared})
 
     @property
     def claims(self) -> list[Claim]:
@@ -121,7 +134,7 @@ class Disputed:
     @cached_property
     def swap(self) -> tuple[Side, ...]:
         """Two exact figures of the same digits in another order, the one stated earlier first; or nothing."""
-        exact = [side for side in self.numbered if side.kind == "exact"]
+        exact = [side for side in self.compared if side.kind == "exact"]
         for pair in combinations(exact, 2):
             one, other = (sorted(f"{side.value:.0f}") for side in pair)
             if one == other and len({(side.first.unit_id, side.first.status) for side in pair}) == 1:
@@ -134,14 +147,14 @@ class Disputed:
 
         It can if there are exact figures, and if all figures said to be approximate agree within the rounding.
         """
-        about = [side for side in self.numbered if side.kind in ("about", "almost")]
-        exact = {side.value for side in self.numbered if side.kind == "exact"}
+        about = [side for side in self.compared if side.kind in ("about", "almost")]
+        exact = {side.value for side in self.compared if side.kind == "exact"}
         if not about or not exact or len(self.units) > 1:
             return None
         round_figure = max(about, key=lambda side: (len(side.claims), side.value)).value
         band = RoundingBand(round_figure, *rounds_to(round_figure))
         settles = any(map(band.holds, exact - {round_figure}))
-        agree = all(band.holds(side.value) for side in self.numbered if side.kind != "exact")
+        agree = all(band.holds(side.value) for side in self.compared if side.kind != "exact")
         return band if settles and agree else None
 
     @property
@@ -149,6 +162,17 @@ class Disputed:
         """The rows of the dispute that are outdated repeats or evident errors."""
         rows = self.known.each_claim(claim_id=self.dispute.row_ids, metric=self.metric) if self.dispute else ()
         return [row for row in rows if row.assessment in ("superseded", "rejected")]
+
+    @property
+    def planned(self) -> bool:
+        """Tell whether all numbers are plans."""
+        return all(side.first.planned for side in self.numbered)
+
+    @property
+    def carried_out(self) -> bool:
+        """Tell whether a number of what is counted was reported as a fact of one of the units, and not only planned."""
+        reported = self.known.statements(metric=self.metric, status="reported", unit_id=self.units)
+        return any(claim.figure.value or claim.figure.low for claim in reported)
 
     @property
     def times_differ(self) -> bool:
@@ -179,11 +203,12 @@ def main_dispute(known: Ledger) -> Disputed:
     """
     every = [one for one in (known.disputes | known.unopened).values() if one.region in known.regions]
     featured = sorted((one for one in every if one.featured), key=lambda one: known.regions.index(one.region))
-    numeric = [one for one in every if one.kind == "numeric" and one.metric and one.dispute_id in known.disputes]
     told = [Disputed.of(known, one) for one in featured]
-    others = [] if any(one.numbered for one in told) else [Disputed.of(known, one) for one in numeric]
-    others.sort(key=lambda one: -len(one.numbered))
-    return next((one for one in (*told, *others) if one.numbered), Disputed(known, None, ()))
+    if not any(one.numbered for one in told):
+        numeric = [one for one in every if one.kind == "numeric" and one.dispute_id in known.disputes]
+        sizes = [one for one in numeric if any(side.table == "unit_sizes" for side in known.sides(one.dispute_id))]
+        told = sorted((Disputed.of(known, one) for one in sizes), key=lambda one: -len(one.numbered))
+    return next((one for one in told if one.numbered), Disputed(known, None, ()))
 
 
 def rounds_to(value: float) -> tuple[float, float]:
@@ -217,6 +242,10 @@ def _claims(known: Ledger, dispute: Dispute) -> list[Claim]:
     statements = known.sides(dispute.dispute_id)
     things = [thing for thing in known.things(claim_id=dispute.row_ids) if thing.figure.value is None]
     return [*statements, *(things if statements else ())]
+
+
+def _scope(claim: Claim) -> str:
+    return claim.scope if isinstance(claim, Statement) else "whole"
 
 
 def _wording(claim: Claim) -> tuple:
