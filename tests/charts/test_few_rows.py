@@ -139,7 +139,7 @@ def test_people_who_are_too_many_to_draw_are_told_as_a_number(everything):
 
 def test_fewer_people_than_firearms_make_no_ratio(everything):
     chart = charts.draw("promises", _with_numbers(everything, members=2, firearms=300).within("kursk"), "web", "en")
-    assert chart.title == "300 firearms planned for up to 2 people in Kursk"
+    assert chart.title == "300 firearms planned for up to 2 people in Kursk Oblast"
     assert "one firearm for" not in " ".join([*_said(chart), chart.alt_text])
 
 
