@@ -1,18 +1,22 @@
 """The chart of one dispute: both sides, equal, each with who says so, and nothing from after the day asked for."""
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 import pytest
 
 from helpers import ledger
-from helpers.charts import dispute
-from helpers.charts.dispute.line import ticks
-from helpers.charts.dispute.sides import rounds_to
+from helpers.charts.dispute import drawn as dispute
+from helpers.charts.dispute.drawn import ticks
+from helpers.charts.dispute.told import rounds_to
 from helpers.draw.style import SIZES, own_settings
 from helpers.errors import UsageError
+from helpers.ledger.check import read_raw
+from helpers.ledger.curate import ledger_of
 from tests.charts.audit import faults
+from tests.charts.more_regions import with_more_regions
 
 DRAWABLE = ("d01", "d02", "d04", "d08", "d11", "d25", "d26", "d41")
 
@@ -43,10 +47,11 @@ def said(chart):
 @pytest.mark.parametrize("dispute_id", DRAWABLE)
 def test_every_side_of_a_numeric_dispute_is_drawn_with_all_its_pages(dispute_id):
     chart = drawn("both", "mobile", "uk", dispute_id)
-    sides = known_in("both").side_rows(dispute_id)
-    assert {row for rows in sides["row_ids"] for row in rows} <= rows_of(chart)
-    pages = {page for mark in chart.marks for page in mark.source_ids}
-    assert {page for pages_of_side in sides["source_ids"] for page in pages_of_side} <= pages
+    sides = known_in("both").sides(dispute_id)
+    assert {row for side in sides for row in side.row_ids} <= rows_of(chart)
+    assert {page for side in sides for page in side.source_ids} <= {
+        page for mark in chart.marks for page in mark.source_ids
+    }
 
 
 @pytest.mark.parametrize("dispute_id", ["d11", "d25", "d41"])  # several units, most sides, widest range
@@ -62,7 +67,8 @@ def test_default_is_the_dispute_of_the_region(region, row):
 
 def test_numbers_in_the_title_are_those_of_the_sides():
     for dispute_id in DRAWABLE:
-        figures = {f"{value:.0f}" for value in known_in("both").side_rows(dispute_id)["value"].dropna()}
+        values = [side.figure.value for side in known_in("both").sides(dispute_id)]
+        figures = {f"{value:.0f}" for value in values if value is not None}
         named = re.findall(r"\d[\d,]*\d", drawn("both", dispute_id=dispute_id).title)
         assert {number.replace(",", "") for number in named} <= figures, dispute_id
 
@@ -95,7 +101,7 @@ def test_ticks_enclose_the_values_in_even_steps(values):
 
 def test_retellings_are_one_mark_and_low_frames_fold_equal_figures():
     wide, low = drawn("belgorod"), drawn("belgorod", "print")
-    assert len(wide.marks) == len(known_in("belgorod").side_rows("d01"))
+    assert len(wide.marks) == len(known_in("belgorod").sides("d01"))
     assert len(low.marks) < len(wide.marks)
     assert rows_of(low) == rows_of(wide)
     assert [mark for mark in wide.marks if {"bel-032", "bel-033"} <= set(mark.row_ids)]
@@ -144,3 +150,95 @@ def test_rows_of_a_wide_page_fill_it_and_the_axis_stands_under_the_last(dispute_
     last_row = max(box[3] for box, _ in chart.texts if box[3] < ticks_top)
     assert ticks_top - last_row < 3 * label
     assert note - ticks_top < 6 * label
+
+
+# Any region, any table
+
+
+def known_with(table, key, **cells):
+    """What is known with other cells in a table: ``row=(column, value)``."""
+    raw = {name: rows.copy() for name, rows in read_raw().items()}
+    for row, (column, value) in cells.items():
+        raw[table].loc[raw[table][key] == row.replace("_", "-"), column] = value
+    return ledger_of(raw)
+
+
+def draw(known, size="web", lang="en", dispute_id=""):
+    with own_settings():
+        return dispute.draw(known, size, lang, dispute_id)
+
+
+def test_the_featured_dispute_is_that_of_the_first_region_that_has_one():
+    kursk = known_with("disputes", "dispute_id", d01=("featured", ""), d26=("featured", "yes"))
+    assert "kur-008" in rows_of(draw(kursk.within("both")))
+    other = known_with("disputes", "dispute_id", d01=("featured", ""), d25=("featured", ""), d02=("featured", "yes"))
+    assert "battalions" in draw(other.within("both")).title
+    assert draw(with_more_regions().within("four")).title == drawn("both").title
+
+
+def test_without_a_featured_one_the_dispute_with_most_figures_is_drawn():
+    plain = known_with("disputes", "dispute_id", d01=("featured", ""), d25=("featured", "")).within("both")
+    sides = {one: {side.figure for side in plain.sides(one) if side.figure.value} for one in ("d01", "d25", "d26", "d02")}
+    assert max(sides, key=lambda one: len(sides[one])) == "d25"
+    assert draw(plain).title == drawn("kursk").title
+
+
+def test_a_featured_dispute_is_told_before_it_opens():
+    early = known_with("disputes", "dispute_id", d01=("featured", ""), d02=("featured", "yes"))
+    early = early.as_known("2023-05-25").within("belgorod")
+    assert "d02" not in early.disputes and len(early.sides("d02")) == 1
+    chart = draw(early)
+    assert chart.title.startswith("Only one figure") and "7 battalions" in chart.title
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("lang", "says"), [("en", "no disputed figure was found"), ("uk", "спірних чисел не знайдено")])
+def test_a_region_without_a_dispute_says_so_by_its_own_unit(size, lang, says):
+    chart = draw(with_more_regions().within("bryansk"), size, lang)
+    unit = {"en": "Bryansk territorial defence", "uk": "Територіальна оборона Брянської області"}[lang]
+    assert chart.empty and chart.title == f"{unit}: {says}" and faults(chart) == []
+    for other in ("Belgorod", "Kursk", "Бєлгород", "Курськ"):
+        assert other not in said(chart)
+
+
+def test_regions_without_a_dispute_are_named_together():
+    known = with_more_regions().as_known("2022-03-01").within("three")
+    chart = draw(known)
+    assert chart.title.replace("\u00a0", " ") == "No disputed figure was known by 1 March 2022"
+    assert "Belgorod Oblast, Kursk Oblast and Bryansk Oblast" in chart.subtitle
+
+
+def test_a_dispute_of_another_region_is_refused():
+    with pytest.raises(UsageError, match=r"dispute_id is 'd01'; allowed are .*d25"):
+        drawn("kursk", dispute_id="d01")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_a_figure_covers_stands_beside_it_and_is_no_end_of_a_range(size):
+    chart = drawn("kursk", size)
+    assert "from 2,000 to 3,000" in chart.title and "300" not in re.findall(r"[\d,]+", chart.title)
+    for scope in ("first squad only", "recruited over the whole span", "with Cossacks and hunters"):
+        assert scope in said(chart).replace("\u00a0", " ")
+        assert any(scope in mark.drawn for mark in chart.marks)
+
+
+def test_figures_that_cover_different_things_are_not_set_against_each_other():
+    assert drawn("belgorod", dispute_id="d04").title.startswith("One number covers the whole unit: about 3,000 people")
+    parts = known_with("unit_sizes", "claim_id", bel_013=("scope", "wider"), bel_014=("scope", "wider"),
+                       bel_015=("scope", "wider"))  # fmt: skip
+    assert draw(parts.within("belgorod"), dispute_id="d04").title == "Each figure found covers something else"
+
+
+def test_that_nothing_is_known_to_be_handed_over_is_said_only_where_it_holds():
+    handed = known_with("unit_sizes", "claim_id", bel_020=("value", "50")).within("both")
+    note = draw(handed, dispute_id="d11").note
+    assert "All numbers are plans." in note and "handed over" not in note
+    assert "no count of firearms handed over was found" in drawn("both", dispute_id="d11").note
+    assert "firearms" not in drawn("kursk", dispute_id="d27").note
+
+
+def test_one_speaker_of_both_figures_is_named_whatever_the_name():
+    claims = ledger.load().tables["claims"].copy()
+    claims.loc[claims["claim_id"].isin(["bel-011", "bel-012", "bel-013", "bel-014", "bel-015"]), "scope"] = "part"
+    known = replace(ledger.load(), tables={**ledger.load().tables, "claims": claims}).within("belgorod")
+    assert draw(known, dispute_id="d04").title == "1,000 or 3,000 people? Both figures go back to one speaker: governor"

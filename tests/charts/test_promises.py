@@ -1,13 +1,20 @@
 """Firearms against people: the ratio follows from the rows, both counts are shown, and nobody is drawn as armed."""
 
-from dataclasses import replace
 from functools import cache
 
+import pandas as pd
 import pytest
 
 from helpers import charts, ledger
-from helpers.charts.promises.cases import case_of
+from helpers.charts.promises.told import plan_of
+from helpers.errors import UserError
+from helpers.ledger.check import read_raw
+from helpers.ledger.curate import ledger_of
 from helpers.words import Words
+from tests.charts.audit import faults
+from tests.charts.more_regions import with_more_regions
+
+ABOUT = {"qualifier": "about"}
 
 
 @cache
@@ -16,12 +23,38 @@ def known(region="both", known_by=""):
     return ledger.load().as_known(known_by).within(region)
 
 
-def changed(region="both", **cells):
-    """Return the ledger with cells of the claims changed: ``row=(column, value)``."""
-    table = known(region).claims.copy()
-    for row, (column, value) in cells.items():
-        table.loc[table["claim_id"] == row.replace("_", "-"), column] = value
-    return replace(known(region), tables={**known(region).tables, "claims": table})
+def changed(region="both", more=(), **cells):
+    """Return what is known with other cells in the sizes of units: ``row={column: value}``, and with more rows."""
+    raw = with_region_rows()
+    sizes = raw["unit_sizes"].copy()
+    for row, values in cells.items():
+        for column, value in values.items():
+            sizes.loc[sizes["claim_id"] == row.replace("_", "-"), column] = value
+    return ledger_of(raw | {"unit_sizes": pd.concat([sizes, pd.DataFrame(more)], ignore_index=True)}).within(region)
+
+
+def with_region_rows():
+    """Return the raw tables with Bryansk and Voronezh as subjects."""
+    raw, more = read_raw(), with_more_regions()
+    return raw | {name: more.tables[name][list(raw[name])].astype(str) for name in ("regions", "selections")}
+
+
+def plan_in(region, unit, firearms, people):
+    """Return rows for one more region: a plan, and an exact headcount of the same day."""
+    sizes = read_raw()["unit_sizes"].set_index("claim_id", drop=False)
+    for like, number, value in (("kur-020", 901, firearms), ("kur-009", 902, people)):
+        own = {"claim_id": f"{region[:3]}-{number}", "region": region, "unit_id": unit, "value": str(value)}
+        yield sizes.loc[like].to_dict() | own | {
+            "low": "", "high": "", "qualifier": "exact", "statement_id": f"st-{region}-{number}",
+        }  # fmt: skip
+
+
+@cache
+def four_plans():
+    """Return what would be known if Bryansk and Voronezh had plans too."""
+    bryansk = plan_in("bryansk", "bryansk-territorial-defence", 150, 1200)
+    voronezh = plan_in("voronezh", "voronezh-city-squads", 90, 2500)
+    return changed("four", [*bryansk, *voronezh])
 
 
 def drawn(size="web", region="both", lang="en", known_by=""):
@@ -36,11 +69,11 @@ def _drawn(size, region, lang, known_by):
 
 def letters(chart):
     """Return all that is written on the chart."""
-    return " ".join(text for _, text in chart.texts)
+    return " ".join(text for _, text in chart.texts).replace("\u00a0", " ")
 
 
 def test_ratios_follow_from_the_rows():
-    belgorod, kursk = (case_of(known(), region) for region in ("belgorod", "kursk"))
+    belgorod, kursk = (plan_of(known(), region) for region in ("belgorod", "kursk"))
     assert belgorod.ratios == [round(2902 / 400), round(2092 / 400)]
     assert kursk.ratios == [3000 / 300]
 
@@ -48,8 +81,8 @@ def test_ratios_follow_from_the_rows():
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 @pytest.mark.parametrize("region", ["belgorod", "both"])
 def test_the_heading_of_a_panel_is_one_line_on_the_web(region, lang):
-    words = Words(lang, known().words)
-    units = tuple(words.label("unit", case_of(known(), one).unit) for one in known(region).regions)
+    words = Words(lang, known().tables["words"])
+    units = tuple(words.label("unit", plan_of(known(), one).unit) for one in known(region).regions)
     headings = [box for box, text in drawn(region=region, lang=lang).texts if text.startswith(units)]
     assert len(headings) == len(units) and all(box[3] - box[1] < 25 for box in headings)
 
@@ -61,13 +94,12 @@ def test_title_gives_the_ratios(lang):
 
 
 def test_people_are_the_latest_accepted_count_by_the_plan_exact_before_rounded():
-    case = case_of(known(), "belgorod")
-    assert case.people["value"] == 2902 and case.people["day_last"] <= case.plan["day_last"]
-    rounded = changed(bel_029=("qualifier", "about"), bel_030=("qualifier", "about"), bel_031=("qualifier", "about"))
-    assert case_of(rounded, "belgorod").people["claim_id"] != "bel-028"
-    exact = changed(bel_028=("qualifier", "exact"), bel_029=("qualifier", "about"), bel_030=("qualifier", "about"),
-                    bel_031=("qualifier", "about"))  # fmt: skip
-    assert case_of(exact, "belgorod").people["claim_id"] == "bel-028"
+    case = plan_of(known(), "belgorod")
+    assert case.people.figure.value == 2902 and case.people.day.last <= case.plan.day.last
+    rounded = changed(**dict.fromkeys(("bel_029", "bel_030", "bel_031"), ABOUT))
+    assert plan_of(rounded, "belgorod").people.row_id != "bel-028"
+    exact = changed(bel_028={"qualifier": "exact"}, **dict.fromkeys(("bel_029", "bel_030", "bel_031"), ABOUT))
+    assert plan_of(exact, "belgorod").people.row_id == "bel-028"
 
 
 @pytest.mark.parametrize("size", list(charts.SIZES))
@@ -91,13 +123,10 @@ def test_the_claim_and_its_equipment_row_are_one_mark():
 
 
 def test_no_number_delivered_unless_one_was_reported():
-    assert "no number published" in letters(drawn(region="belgorod"))
-    given = changed("belgorod", bel_020=("value", 50.0))
-    given.tables["claims"].loc[given.tables["claims"]["claim_id"] == "bel-020", ["stated_on_first", "stated_on_last"]] = given.tables["claims"].loc[
-        given.tables["claims"]["claim_id"] == "bel-032", ["stated_on_first", "stated_on_last"]
-    ].to_numpy()
+    assert "no number found" in letters(drawn(region="belgorod"))
+    given = changed("belgorod", bel_020={"value": "50", "stated_on": "2023-08-02"})
     chart = charts.draw("promises", given, "web", "en")
-    assert "50 firearms reported" in letters(chart) and "no number published" not in letters(chart)
+    assert "50 firearms reported" in letters(chart) and "no number found" not in letters(chart)
 
 
 def test_words_say_whose_arithmetic_it_is():
@@ -107,7 +136,7 @@ def test_words_say_whose_arithmetic_it_is():
 
 def test_one_plan_only():
     chart = drawn(known_by="2023-07-31")
-    assert "no number found in Kursk" in chart.title and not chart.empty
+    assert "no number found in Kursk Oblast" in chart.title and not chart.empty
     assert {mark.mark_id[:3] for mark in chart.marks} == {"bel"}
 
 
@@ -128,7 +157,7 @@ def test_nothing_from_after_the_day():
     chart = drawn(known_by="2023-08-02")
     rows = {row for mark in chart.marks for row in mark.row_ids}
     tables = ledger.load()
-    for table in (tables.claims, tables.equipment):
+    for table in (tables.tables["claims"], tables.tables["equipment"]):
         assert (table[table["claim_id"].isin(rows)]["known_from_last"] <= "2023-08-02").all()
     assert "Rline" not in letters(chart)
 
@@ -138,3 +167,102 @@ def test_each_mark_is_drawn():
         chart = drawn(size)
         ids = {artist.get_gid() for artist in chart.figure.axes[0].get_children() if artist.get_gid()}
         assert {mark.mark_id for mark in chart.marks} <= ids
+
+
+# Any regions, any tables
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize(("selection", "lang"), [("three", "en"), ("four", "en"), ("four", "uk")])
+def test_a_region_without_a_plan_says_so_beside_those_with_one(selection, size, lang):
+    known = with_more_regions().within(selection)
+    chart = charts.draw("promises", known, size, lang)
+    assert faults(chart) == [] and len(chart.title.split()) <= 15 and len(chart.alt_text) <= 600
+    text, words = letters(chart), Words(lang, known.tables["words"])
+    assert {"bel-060", "kur-020"} <= {mark.mark_id for mark in chart.marks}
+    missing = words.say("promises-note-no-plan", regions="|").partition("|")[0]
+    if missing in chart.note.replace("\u00a0", " "):
+        assert size != "web" and all(words.label("region", region) in text for region in known.regions[2:])
+    else:
+        assert text.count(words.say("promises-no-plan")) == len(known.regions) - 2
+    for region in known.regions[2:]:
+        name = words.label("unit", known.region(region).headline_unit)
+        assert words.label("region", region) in text or name in text
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_plans_of_four_regions_are_drawn_or_counted_as_left_out(size, lang):
+    chart = charts.draw("promises", four_plans(), size, lang)
+    assert faults(chart) == [] and len(chart.alt_text) <= 600
+    words = Words(lang, four_plans().tables["words"])
+    drawn_here = [mark.mark_id for mark in chart.marks]
+    note = chart.note.replace("\u00a0", " ").partition(words.say("promises-note-left-out", regions="|").partition("|")[0])[2]
+    left_out = [region for region in four_plans().regions if words.label("region", region) in note]
+    plans = {"belgorod": "bel-060", "kursk": "kur-020", "bryansk": "bry-901", "voronezh": "vor-901"}
+    assert [region for region in plans if plans[region] in drawn_here] == [
+        region for region in plans if region not in left_out
+    ]
+    assert size != "web" or not left_out
+
+
+def test_the_title_of_many_plans_gives_the_least_and_the_most_people_to_a_firearm():
+    chart = charts.draw("promises", four_plans(), "web", "en")
+    ratios = [2902 / 400, 2092 / 400, 3000 / 300, 1200 / 150, 2500 / 90]
+    assert chart.title == f"One firearm planned per {min(ratios):.0f} to {max(ratios):.0f} people, in 4 regions"
+    alike = changed("three", list(plan_in("bryansk", "bryansk-territorial-defence", 300, 3000)),
+                    bel_060={"value": "300"}, bel_061={"value": "300"},
+                    **{row: {"value": "3000"} for row in ("bel_029", "bel_030", "bel_031", "bel_032", "bel_033")})  # fmt: skip
+    title = charts.draw("promises", alike, "web", "en").title
+    assert title == "One firearm planned per 10 people in each of 3 regions"
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_a_region_alone_without_a_plan_tells_of_no_other(size, lang):
+    chart = charts.draw("promises", with_more_regions().within("bryansk"), size, lang)
+    assert chart.empty and faults(chart) == [] and 200 <= len(chart.alt_text) <= 600
+    text = f"{letters(chart)} {chart.alt_text}"
+    assert not [name for name in ("Belgorod", "Kursk", "Белгород", "Курск", "Бєлгород", "these units") if name in text]
+
+
+def test_a_count_of_another_scope_is_no_headcount_of_the_unit():
+    rows = ("kur_009", "kur_010", "kur_011", "kur_012", "kur_013", "kur_014")
+    part = changed("kursk", **{row: {"scope": "part"} for row in rows})
+    people = plan_of(part, "kursk").people
+    assert people is None or (people.scope == "whole" and people.figure.value != 3000)
+    chart = drawn(region="belgorod")
+    assert "at least 3,000 in Belgorod Oblast (first regiment alone, Tsargrad)" in chart.note
+
+
+def test_a_count_that_nobody_judged_is_drawn_and_not_called_accepted():
+    rows = {f"kur_{number:03}": {"assessment": ""} for number in range(1, 60)}
+    chart = charts.draw("promises", changed("kursk", **rows), "web", "en")
+    assert "kur-009" in {mark.mark_id for mark in chart.marks}
+    assert "accepted" not in chart.note and "latest count by the time of the plan" in chart.note
+
+
+def test_a_region_without_a_main_unit_stands_for_its_units():
+    raw = with_region_rows()
+    raw["regions"] = raw["regions"].assign(headline_unit="", part_metric="")
+    known = ledger_of(raw)
+    chart = charts.draw("promises", known.within("both"), "web", "en")
+    assert {"bel-060", "kur-020"} <= {mark.mark_id for mark in chart.marks}
+    assert "Territorial units (Bryansk Oblast)" in letters(charts.draw("promises", known.within("three"), "web", "en"))
+
+
+def test_what_is_stated_of_units_together_is_told_by_their_names():
+    for region in ("kursk", "both"):
+        assert "Belgorod self-defence and Kursk squads together: “several hundred” firearms" in drawn(region=region).note
+    raw = read_raw()
+    units = raw["units"].assign(role="")
+    assert "together" not in charts.draw("promises", ledger_of(raw | {"units": units}).within("both"), "web", "en").note
+
+
+def test_more_than_four_regions_are_refused_in_a_sentence():
+    raw = with_region_rows()
+    five = raw["selections"].iloc[[0]].assign(selection="five", regions="belgorod;kursk;bryansk;voronezh;federal")
+    known = ledger_of(raw | {"selections": pd.concat([raw["selections"], five])}).within("five")
+    for name in ("promises", "kit"):
+        with pytest.raises(UserError, match=f"^{name} draws 4 regions at most; five has 5.$"):
+            charts.draw(name, known, "web", "en")

@@ -206,3 +206,27 @@ def test_equal_numbers_of_earlier_tables_are_equal_however_they_are_written():
     for written in ("32", "32.0", "032", "32.00"):
         tidy = ledger_of({**tables, "equipment": pd.concat([tables["equipment"], row.assign(quantity=written)])})
         assert ("bel-q11", "bel-q90") in list(tidy.statement_rows("equipment")["row_ids"])
+
+
+def test_a_dispute_of_which_one_side_is_known_has_not_opened(everything):
+    known = everything.as_known("2023-05-25").within("belgorod")
+    voices = known.tables["claims"].groupby("claim_id")["statement_id"].first()
+    for one in known.unopened.values():
+        assert one.dispute_id not in known.disputes and one.region in ("belgorod", "federal")
+        assert len({voices[row] for row in one.row_ids if row in voices}) < 2
+    assert "d02" in known.unopened and "d02" in everything.disputes and not everything.unopened
+
+
+def test_each_row_is_told_by_itself_rejected_ones_too(everything):
+    for name, records in (("claims", everything.each_claim()), ("equipment", everything.each_thing())):
+        table = everything.tables[name]
+        assert [one.row_ids for one in records] == [(row,) for row in table["claim_id"]]
+        assert [one.source_ids for one in records] == [(page,) for page in table["source_id"]]
+    (rejected,) = everything.each_thing(assessment="rejected", item="machine_guns")
+    assert rejected.speakers == ("tass",) and rejected.day.first.isoformat() == "2023-08-02"
+
+
+def test_groups_of_items_stand_in_the_order_of_their_table(everything):
+    groups = {one.group: one for one in everything.item_groups}
+    assert list(groups) == list(everything.tables["item_groups"]["group"])
+    assert groups["anti-drone"].said_item == "anti_drone_rifles" and "saiga_carbines" in groups["types"].items

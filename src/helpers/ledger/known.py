@@ -17,6 +17,7 @@ from helpers.ledger.records import (
     Event,
     Fact,
     Figure,
+    ItemGroup,
     Place,
     Region,
     Speaker,
@@ -44,6 +45,7 @@ ROW_KEYS = {
 NAMED_BY = ROW_KEYS | {"disputes": "dispute_id", "sources": "source_id", "units": "unit_id", "speakers": "speaker_id"}
 _STANDING_RANK = {"accepted": 0, "contested": 1, "superseded": 2, "rejected": 3}
 _QUALIFIER_RANK = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
+_OF_ONE = {"row_ids": "claim_id", "source_ids": "source_id", "speakers": "speaker_id"}
 _FIGURE = ["value", "low", "high"]
 
 
@@ -56,7 +58,7 @@ class Ledger:
     tables : mapping of pandas.DataFrame
         ``claims``, ``equipment``, ``events``, ``districts``, ``duties``, ``places``, ``sources``, ``speakers``,
         ``units``, ``disputes``, ``dispute_rows``, ``words``, ``reference``, ``regions``, ``selections``,
-        ``item_groups``, ``district_names``, ``corrections``.
+        ``item_groups``, ``district_names``, ``corrections``; as of a day also ``unopened``.
     selection : str
         A region or a named set of regions; empty before :meth:`within`.
     known_by : datetime.date or None
@@ -154,7 +156,9 @@ class Ledger:
         known = {name: table[table["known_from_last"] <= pd.Timestamp(day)] for name, table in dated.items()}
         cut = replace(self, tables={**self.tables, **known}, known_by=day)
         judged = {name: cut.tables[name].assign(assessment=cut._standing(name)) for name in ("claims", "equipment")}
-        return replace(cut, tables=_without_hindsight({**cut.tables, **judged, "disputes": cut._open_disputes()}))
+        is_open = cut.tables["disputes"]["dispute_id"].isin(cut._open_disputes())
+        disputes = {"disputes": cut.tables["disputes"][is_open], "unopened": cut.tables["disputes"][~is_open]}
+        return replace(cut, tables=_without_hindsight({**cut.tables, **judged, **disputes}))
 
     def within(self, selection: str) -> "Ledger":
         """Keep the rows of a region, or of a named set of regions, and the federal ones.
@@ -176,8 +180,8 @@ class Ledger:
         if selection not in self.selections:
             raise UserError(f"region {selection!r} is unknown; allowed are {', '.join(self.selections)}.")
         kept = (*self.selections[selection], *self.federal)
-        names = ("claims", "equipment", "events", "districts", "duties", "disputes", "reference")
-        cut = {name: self.tables[name][self.tables[name]["region"].isin(kept)] for name in names}
+        names = {"claims", "equipment", "events", "districts", "duties", "disputes", "unopened", "reference"}
+        cut = {name: rows[rows["region"].isin(kept)] for name, rows in self.tables.items() if name in names}
         return replace(self, tables={**self.tables, **cut}, selection=selection)
 
     @cached_property
@@ -225,6 +229,16 @@ class Ledger:
         """
         return self._told("equipment", _thing, only)
 
+    def each_claim(self, **only: str | Iterable[str]) -> tuple[Statement, ...]:
+        """Return claims on figures row by row: retellings apart, rejected ones too; ``only`` as above."""
+        rows = _only(self.tables["claims"], only)
+        return self._once("each claim", only, lambda: tuple(map(_statement, _apart(rows).itertuples(index=False))))
+
+    def each_thing(self, **only: str | Iterable[str]) -> tuple[Thing, ...]:
+        """Return claims on equipment row by row in the same way."""
+        rows = _only(self.tables["equipment"], only)
+        return self._once("each thing", only, lambda: tuple(map(_thing, _apart(rows).itertuples(index=False))))
+
     def sides(self, dispute_id: str) -> tuple[Statement, ...]:
         """Return the known statements on a numeric dispute, one record each, without superseded repeats.
 
@@ -248,10 +262,24 @@ class Ledger:
     @cached_property
     def disputes(self) -> dict[str, Dispute]:
         """The open disputes, by id."""
+        return self._disputes_of(self.tables["disputes"])
+
+    @cached_property
+    def unopened(self) -> dict[str, Dispute]:
+        """The disputes that open after the day of :meth:`as_known`, by id: one side at the most is known."""
+        return self._disputes_of(self.tables["unopened"]) if "unopened" in self.tables else {}
+
+    def _disputes_of(self, table: pd.DataFrame) -> dict[str, Dispute]:
         ids = self.tables["dispute_rows"].groupby("dispute_id", sort=False)["row_id"].agg(tuple).to_dict()
         return {row.dispute_id: Dispute(row.dispute_id, row.region, row.kind, row.metric, row.unit_id,
                                         ids.get(row.dispute_id, ()), row.featured == "yes")
-                for row in self.tables["disputes"].itertuples(index=False)}  # fmt: skip
+                for row in table.itertuples(index=False)}  # fmt: skip
+
+    @cached_property
+    def item_groups(self) -> tuple[ItemGroup, ...]:
+        """Kinds of things that charts show in one row, the ones to keep first where room is short."""
+        rows = self.tables["item_groups"].itertuples(index=False)
+        return tuple(ItemGroup(row.group, tuple(row.items.split(";")), row.said_item) for row in rows)
 
     def disputed_rows(self, dispute_id: str) -> tuple[str, ...]:
         """Return the ids of the rows that stand in a dispute, whether it is open or not."""
@@ -399,8 +427,8 @@ class Ledger:
         rows = pd.concat([self.tables[name][["claim_id", "assessment"]] for name in ("claims", "equipment")])
         return set(rows.loc[rows["assessment"] != "rejected", "claim_id"])
 
-    def _open_disputes(self) -> pd.DataFrame:
-        """Keep the disputes of which at least two statements or events are known."""
+    def _open_disputes(self) -> set[str]:
+        """Return the ids of the disputes of which at least two statements or events are known."""
         voices = pd.concat(
             [
                 self.tables[name].rename(columns={key: "row_id", voice: "voice"})[["row_id", "voice"]]
@@ -412,7 +440,7 @@ class Ledger:
             ]
         )
         known = self.tables["dispute_rows"].merge(voices, on="row_id").groupby("dispute_id")["voice"].nunique()
-        return self.tables["disputes"][self.tables["disputes"]["dispute_id"].isin(known.index[known >= 2])]
+        return set(known.index[known >= 2])
 
 
 def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
@@ -458,6 +486,12 @@ def _by_statement(ranked: pd.DataFrame) -> list[list[_Telling]]:
         telling = _Telling(claim, page, speaker, standing, None if day is pd.NaT else day)
         groups.setdefault(statement, []).append(telling)
     return list(groups.values())
+
+
+def _apart(rows: pd.DataFrame) -> pd.DataFrame:
+    """Make each row stand for itself alone, as :func:`collapse` makes it stand for all that retell it."""
+    alone = {name: [(one,) for one in rows[key]] for name, key in _OF_ONE.items()}
+    return rows.assign(**alone, **({"day": rows["stated_on"]} if "stated_on" in rows else {}))
 
 
 def _joined(table: pd.DataFrame, columns: list[str]) -> list[str]:

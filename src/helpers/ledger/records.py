@@ -10,8 +10,8 @@ from functools import cached_property
 from helpers.words.edtf import Period, parse
 from helpers.words.figures import Figure
 
-__all__ = ["Claim", "Dispute", "Event", "Fact", "Figure", "Place", "Record", "Region", "Speaker", "Statement", "Thing",
-           "Unit"]  # fmt: skip
+__all__ = ["Claim", "Dispute", "Event", "Fact", "Figure", "ItemGroup", "Place", "Record", "Region", "Speaker",
+           "Statement", "Thing", "Unit"]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -306,3 +306,20 @@ class Dispute:
     unit_id: str
     row_ids: tuple[str, ...]
     featured: bool
+
+
+@dataclass(frozen=True)
+class ItemGroup:
+    """Kinds of things that a chart shows in one row.
+
+    Attributes
+    ----------
+    group : str
+    items : tuple of str
+    said_item : str
+        The one that the name of the group says already; empty if it says none.
+    """
+
+    group: str
+    items: tuple[str, ...]
+    said_item: str

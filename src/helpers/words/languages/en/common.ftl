@@ -6,6 +6,7 @@ source-head = Source:
 rights = Free to use under CC BY 4.0 ({ $licence }), with this credit: “{ $credit }”. Typeface: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } and { $last }
+years = { $first } to { $last }
 
 source-line-all = { $pages ->
     [one] { $pages } page:

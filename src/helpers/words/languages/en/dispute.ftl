@@ -2,7 +2,7 @@
 dispute-title-swap-fit = { $first } or { $second }? Same digits, other order; the rounded figures fit { $fit }
 dispute-title-swap = { $first } or { $second }? Same digits in another order
 dispute-title-rounds = { $count } { $things } or { $about }? The first rounds to the second
-dispute-title-one-voice = { $low } or { $high } { $things }? Both figures go back to the { $who }
+dispute-title-one-voice = { $low } or { $high } { $things }? Both figures go back to one speaker: { $who }
 dispute-title-two = { $low } or { $high } { $things }? { $low } in { $fewer ->
     [one] { $fewer } statement
    *[other] { $fewer } statements
@@ -15,21 +15,21 @@ dispute-title-units = Figures for { $units ->
 dispute-title-one = Only one figure for { $period } was found: { $figure }
 dispute-title-one-by = Only one figure for { $period } was known by { $day }: { $figure }
 dispute-title-one-then = Only one figure for { $period } was known: { $figure }
+dispute-title-one-scope = One number covers the whole unit: { $figure }; other numbers do not
+dispute-title-scopes = Each figure found covers something else
 dispute-title-none = { $unit }: no disputed figure was found
 dispute-title-none-by = { $unit }: no disputed figure was known by { $day }
+dispute-title-none-several = No disputed figure was found
+dispute-title-none-several-by = No disputed figure was known by { $day }
 
 dispute-subtitle = { $measure } · { $unit } · stated { $period }
-dispute-subtitle-none = Claims that name a number, one for each statement
+dispute-subtitle-none = { $where } · claims that name a number, one for each statement
 dispute-rows = one row per statement
 dispute-rows-folded = one row per figure
 dispute-none = No page with one of the disputed figures was known.
 dispute-measure-members = People on the lists
 dispute-measure-battalions = Number of battalions
 dispute-measure-firearms = Service firearms
-dispute-unit-belgorod-self-defence = Belgorod self-defence
-dispute-unit-kursk-peoples-squads = Kursk people’s squads
-dispute-unit-belgorod-kursk-joint = both regions together
-dispute-unit-russia-bars = reserve of all Russia
 
 dispute-band = numbers that round to { $figure }
   .short = round to { $figure }
@@ -66,7 +66,8 @@ dispute-drawn = { $figure }, { $unit }, { $status }: { $who }, { $day }; { $stat
   }
 
 dispute-note-swap = Two digits may have been swapped; that is not proven, and no correction was found.
-dispute-note-planned = All numbers are plans; how many firearms were handed over is not known.
+dispute-note-handed-over = All numbers are plans; no count of firearms handed over was found.
+dispute-note-planned = All numbers are plans.
 dispute-note-times = The figures describe different times.
 dispute-note-one = Where no count is given: one statement on one page.
 dispute-note-retold = Pages that retell a statement are no further evidence.

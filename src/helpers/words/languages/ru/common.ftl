@@ -6,6 +6,7 @@ source-head = Источник:
 rights = Можно использовать по лицензии CC BY 4.0 ({ $licence }) с указанием: «{ $credit }». Шрифт: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } и { $last }
+years = { $first }–{ $last }
 
 source-line-all = { $pages ->
     [one] { $pages } страница:

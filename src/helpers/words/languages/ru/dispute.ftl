@@ -2,7 +2,7 @@
 dispute-title-swap-fit = { $first } или { $second }? Цифры те же, порядок другой; округлённые данные подходят к { $fit }
 dispute-title-swap = { $first } или { $second }? Одни и те же цифры в разном порядке
 dispute-title-rounds = { $count } или { $about } { $things }? Первое число округляется до второго
-dispute-title-one-voice = { $low } или { $high } { $things }? Оба числа назвал { $who }
+dispute-title-one-voice = { $low } или { $high } { $things }? У обоих чисел один источник: { $who }
 dispute-title-two = { $low } или { $high } { $things }? { $low } — { $fewer ->
     [one] в { $fewer } заявлении
    *[other] в { $fewer } заявлениях
@@ -15,21 +15,21 @@ dispute-title-units = Данные о { $units ->
 dispute-title-one = Найдено только одно число ({ $period }): { $figure }
 dispute-title-one-by = На { $day } известно одно число ({ $period }): { $figure }
 dispute-title-one-then = Известно только одно число ({ $period }): { $figure }
+dispute-title-one-scope = Ко всему формированию относится одно число: { $figure }; у других чисел иной охват
+dispute-title-scopes = У каждого найденного числа свой охват
 dispute-title-none = { $unit }: спорных чисел не найдено
 dispute-title-none-by = { $unit }: на { $day } спорных чисел нет
+dispute-title-none-several = Спорных чисел не найдено
+dispute-title-none-several-by = На { $day } спорных чисел нет
 
 dispute-subtitle = { $measure } · { $unit } · заявления: { $period }
-dispute-subtitle-none = Заявления, в которых названо число
+dispute-subtitle-none = { $where } · заявления, в которых названо число
 dispute-rows = в строке одно заявление
 dispute-rows-folded = в строке одно число
 dispute-none = Публикаций хотя бы с одним из спорных чисел нет.
 dispute-measure-members = Человек в списках
 dispute-measure-battalions = Число батальонов
 dispute-measure-firearms = Служебное оружие, единиц
-dispute-unit-belgorod-self-defence = Белгородская самооборона
-dispute-unit-kursk-peoples-squads = Курские народные дружины
-dispute-unit-belgorod-kursk-joint = обе области вместе
-dispute-unit-russia-bars = резерв всей России
 
 dispute-band = числа, которые округляются до { $figure }
   .short = округлённо { $figure }
@@ -70,7 +70,8 @@ dispute-drawn = { $figure }, { $unit }, { $status }: { $who }, { $day }; { $stat
   }
 
 dispute-note-swap = Возможно, две цифры переставлены; это не доказано, поправки не найдено.
-dispute-note-planned = Все числа — планы; сколько оружия передали, неизвестно.
+dispute-note-handed-over = Все числа — планы; сколько оружия передали, не найдено.
+dispute-note-planned = Все числа — планы.
 dispute-note-times = Данные относятся к разному времени.
 dispute-note-one = Если счёта нет — одно заявление на одной странице.
 dispute-note-retold = Пересказы заявления ничего к нему не добавляют.

@@ -6,6 +6,7 @@ source-head = Джерело:
 rights = Можна використовувати за ліцензією CC BY 4.0 ({ $licence }) із зазначенням: «{ $credit }». Шрифт: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } і { $last }
+years = { $first }–{ $last }
 
 source-line-all = { $pages ->
     [one] { $pages } сторінка:

@@ -2,7 +2,7 @@
 dispute-title-swap-fit = { $first } чи { $second }? Цифри ті самі, порядок інший; округлені дані відповідають { $fit }
 dispute-title-swap = { $first } чи { $second }? Ті самі цифри в різному порядку
 dispute-title-rounds = { $count } чи { $about } { $things }? Перше число округлюється до другого
-dispute-title-one-voice = { $low } чи { $high } { $things }? Обидва числа назвав { $who }
+dispute-title-one-voice = { $low } чи { $high } { $things }? Обидва числа з одного джерела: { $who }
 dispute-title-two = { $low } чи { $high } { $things }? { $low } — { $fewer ->
     [one] у { $fewer } заяві
    *[other] у { $fewer } заявах
@@ -15,21 +15,21 @@ dispute-title-units = Дані про { $units ->
 dispute-title-one = Знайдено лише одне число ({ $period }): { $figure }
 dispute-title-one-by = На { $day } відоме одне число ({ $period }): { $figure }
 dispute-title-one-then = Відоме лише одне число ({ $period }): { $figure }
+dispute-title-one-scope = Усього формування стосується одне число: { $figure }; в інших чисел інше охоплення
+dispute-title-scopes = Кожне знайдене число має своє охоплення
 dispute-title-none = { $unit }: спірних чисел не знайдено
 dispute-title-none-by = { $unit }: на { $day } спірних чисел немає
+dispute-title-none-several = Спірних чисел не знайдено
+dispute-title-none-several-by = На { $day } спірних чисел немає
 
 dispute-subtitle = { $measure } · { $unit } · заяви: { $period }
-dispute-subtitle-none = Заяви, у яких названо число
+dispute-subtitle-none = { $where } · заяви, у яких названо число
 dispute-rows = у рядку одна заява
 dispute-rows-folded = у рядку одне число
 dispute-none = Публікацій бодай з одним зі спірних чисел немає.
 dispute-measure-members = Осіб у списках
 dispute-measure-battalions = Кількість батальйонів
 dispute-measure-firearms = Службова зброя, одиниць
-dispute-unit-belgorod-self-defence = Бєлгородська самооборона
-dispute-unit-kursk-peoples-squads = Курські народні дружини
-dispute-unit-belgorod-kursk-joint = обидві області разом
-dispute-unit-russia-bars = резерв усієї Росії
 
 dispute-band = числа, що округлюються до { $figure }
   .short = округлено { $figure }
@@ -70,7 +70,8 @@ dispute-drawn = { $figure }, { $unit }, { $status }: { $who }, { $day }; { $stat
   }
 
 dispute-note-swap = Можливо, дві цифри переставлено; це не доведено, виправлення не знайдено.
-dispute-note-planned = Усі числа — плани; скільки зброї передали, невідомо.
+dispute-note-handed-over = Усі числа — плани; скільки зброї передали, не знайдено.
+dispute-note-planned = Усі числа — плани.
 dispute-note-times = Дані стосуються різного часу.
 dispute-note-one = Якщо лічби немає — одна заява на одній сторінці.
 dispute-note-retold = Перекази заяви нічого до неї не додають.

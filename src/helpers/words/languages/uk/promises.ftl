@@ -1,23 +1,19 @@
 # Firearms promised against people on the lists.
-promises-in-belgorod = на Бєлгородщині
-promises-in-kursk = на Курщині
-promises-there-belgorod = на Бєлгородщині
-promises-there-kursk = на Курщині
 promises-or = { $first } або { $second }
-promises-title-one = План: один ствол на { $people } { $where }; число переданих не названо
-promises-title-one-given = План: один ствол на { $people } { $where }; число переданих називали
-promises-title-two = План: один ствол на { $people } { $where }, на { $others } { $there }
-promises-title-only = План: один ствол на { $people } { $where }; { $there } числа не знайдено
+promises-title-one = План: ствол на { $people } { $where }; числа переданих не знайдено
+promises-title-one-given = План: ствол на { $people } { $where }; число переданих називали
+promises-title-two = План: ствол на { $people } { $where }, на { $others } { $there }
+promises-title-many = План: один ствол на { $low }–{ $high } { $people }, регіонів: { $regions }
+promises-title-alike = План: один ствол на { $low } { $people }, однаково за регіонами: їх { $regions }
+promises-title-only = План: ствол на { $people } { $where }; { $there } числа не знайдено
+promises-title-only-of-several = План: ствол на { $people } { $where }; щодо інших регіонів числа не знайдено
 promises-title-counts = За планом { $plan } на { $people } { $where }
 promises-title-no-people = За планом { $numbers } одиниць зброї, але чисельність людей невідома
-promises-title-none = Серед даних про ці формування немає планового числа одиниць зброї
-promises-title-none-by = До { $day } планового числа одиниць зброї в даних про формування не було
-promises-nothing = Серед даних про ці формування немає плану з числом одиниць зброї.
-promises-nothing-by = До { $day } серед даних про ці формування не було плану з числом одиниць зброї.
+promises-title-none = Планового числа одиниць зброї не знайдено
+promises-title-none-by = На { $day } планового числа одиниць зброї відомо не було
+promises-nothing = Плану з числом одиниць зброї не знайдено.
+promises-nothing-by = На { $day } плану з числом одиниць зброї відомо не було.
 
-promises-where-both = Бєлгородська та Курська області
-promises-where-belgorod = Бєлгородська область
-promises-where-kursk = Курська область
 promises-subtitle = Обіцяна зброя і люди у списках, { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
 promises-subtitle-tall = { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
 promises-subtitle-short = { $when }; один знак — { $per }; підрахунок наш
@@ -30,37 +26,42 @@ promises-column = один стовпчик: { $firearms } на { $people }
 promises-plan = { $count } за планом
 promises-people = { $count } у списках
 promises-said = { $who }, { $day }
-promises-no-plan = Плану з числом одиниць зброї для цього формування не знайдено.
-promises-no-people = Чисельність на цей час невідома.
+promises-no-plan = Плану з числом одиниць зброї не знайдено.
+promises-no-people = Чисельність усього формування на цей час невідома.
 promises-too-many = Людей забагато, щоб показати їх знаками.
 promises-delivered = Передано
-promises-no-number = числа не названо
+promises-no-number = числа не знайдено
 promises-first = перша зброя: { $who }, { $day }
 promises-given = повідомляють про { $count }
 
-promises-note-both = «Кілька сотень» на обидві області, без розподілу: { $who }, { $day }.
+promises-note-joint = { $unit }: { $number } одиниць зброї, без розподілу ({ $who }, { $day }).
+  .short = { $unit }: { $number } одиниць зброї ({ $who }, { $day }).
+promises-note-no-plan = Плану з числом не знайдено: { $regions }.
+promises-note-left-out = Не вмістилися: { $regions }.
 promises-note-other = Інші спірні оцінки чисельності не показано: { $list }.
 promises-note-other-one = { $figure } { $where } ({ $who })
 promises-note-rule = Люди: останнє прийняте число на час плану.
+promises-note-rule-not-judged = Люди: останнє число на час плану.
 promises-note-lines = Риска показує, де закінчується кожен підрахунок.
-promises-note-rounded = Порожні квадрати: округлене або граничне число.
+promises-note-rounded = Порожні квадрати: число, яке не названо точним.
 
 promises-drawn-plan = { $unit }: { $count } за планом, { $said }
 promises-drawn-people = { $unit }: { $count } у списках, { $said }
-promises-drawn-first = { $unit }: зброю видано або завезено на базу, числа не названо; { $said }
+promises-drawn-first = { $unit }: зброю видано або завезено на базу, числа не знайдено; { $said }
 promises-alt = Піктограма, один знак — { $per }: пунктирні кільця — зброя за планом{ $squares ->
     [no] {""}
    *[other] , квадрати — люди у списках
-  }, порожня доріжка — передана зброя. { $panels } Числа переданих одиниць не публікували. { $contested ->
+  }, порожня доріжка — передана зброя. { $panels } Числа переданих одиниць не знайдено. { $contested ->
     [0] Співвідношення — наш підрахунок.
-   *[other] Чисельність спірна, позначено обидва підрахунки; співвідношення — наш підрахунок.
+   *[other] Чисельність спірна, позначено всі підрахунки; співвідношення — наш підрахунок.
   }
 promises-alt-panel = { $place }: { $plan } за планом ({ $who }), у списках { $people }; одна одиниця на { $ratio }.
+promises-alt-ratio = { $place }: одна одиниця на { $ratio }.
 promises-alt-counts = { $place }: { $plan } за планом ({ $who }), у списках { $people }.
 promises-alt-delivered = Піктограма, один знак — { $per }: пунктирні кільця — зброя за планом{ $squares ->
     [no] {""}
    *[other] , квадрати — люди у списках
   }, кола — зброя, про передачу якої повідомляли. { $panels } Співвідношення — наш підрахунок.
-promises-alt-no-people = { $place }: { $plan } за планом ({ $who }); чисельність на цей час невідома.
+promises-alt-no-people = { $place }: { $plan } за планом ({ $who }); чисельність усього формування на цей час невідома.
 promises-alt-no-plan = { $place }: плану з числом не знайдено.
-promises-alt-none = Піктограма: зброя, обіцяна територіальним формуванням, і люди в їхніх списках, { $where }. Вона порожня. { $finding }. Це не означає, що зброї не обіцяли й не видавали: плану з числом немає серед даних про формування.
+promises-alt-none = Піктограма: зброя, обіцяна територіальним формуванням, і люди в їхніх списках, { $where }. Вона порожня. { $finding }. Це не означає, що зброї не обіцяли й не видавали: не знайдено лише плану з числом.

@@ -1,0 +1,277 @@
+"""What is said of a dispute: title, subtitle, note, alt text, and the words of rows and receipts."""
+
+from collections.abc import Sequence
+
+from helpers.charts.dispute.told import Disputed, Side, page_count, speakers_of
+from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
+from helpers.draw.frame import Frame
+from helpers.draw.names import headline_name, place_name, unit_name
+from helpers.draw.typesetting import measure
+from helpers.ledger.records import Claim, Statement
+from helpers.words import Period, Words, bare, counted, figure, noun, sourced, voice
+
+
+def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
+    """Return the finding; a brief one tells of two numbers of the same digits no more than that."""
+    if len(disputed.values) == 1:
+        return _title_of_one_scope(words, disputed) or _title_of_one(words, disputed)
+    low, high = (_number(words, disputed, disputed.values[place]) for place in (0, -1))
+    told = {"low": low, "high": high, "things": noun(words, disputed.metric, disputed.values[-1])}
+    if len(disputed.units) > 1:
+        return words.say("dispute-title-units", of=disputed.claims, units=len(disputed.units), **told)
+    if disputed.swap:
+        return _title_of_swap(words, disputed, brief)
+    if len(disputed.values) == 2:
+        return _title_of_two(words, disputed, **told)
+    return words.say("dispute-title-range", unit=upper_first(_subject(words, disputed)), **told)
+
+
+def title_that_fits(frame: Frame, disputed: Disputed) -> str:
+    """Return the finding; in a low frame the brief one, where the longer would leave a second line all but empty."""
+    titles = (title(frame.words, disputed, brief) for brief in (False, True))
+    width = frame.width if frame.size.tier == "compact" else float("inf")
+    return first_that_fits(titles, lambda text: measure(text, frame.size.title, "bold") <= width)
+
+
+def _number(words: Words, disputed: Disputed, value: float) -> str:
+    """Write a figure that one side or several give."""
+    return words.number(value, _claims_on(disputed, value))
+
+
+def _claims_on(disputed: Disputed, value: float) -> list[Claim]:
+    return [claim for side in disputed.compared if side.value == value for claim in side.claims]
+
+
+def _title_of_one_scope(words: Words, disputed: Disputed) -> str:
+    """Say that no two figures can be compared, if that is because they cover different things."""
+    side = disputed.compared[0]
+    if len(disputed.compared) == len(disputed.numbered):
+        return ""
+    if side.scope != "whole":
+        return words.say("dispute-title-scopes")
+    return words.say("dispute-title-one-scope", figure=counted(words, side.first))
+
+
+def _title_of_one(words: Words, disputed: Disputed) -> str:
+    """Say that there is one figure, and for what time: for other times there may be others."""
+    side, known_by = disputed.compared[0], disputed.known.known_by
+    told = {"figure": counted(words, side.first), "period": _time_told_of(words, side.claims)}
+    if not known_by:
+        return words.say("dispute-title-one", **told)
+    text = words.say("dispute-title-one-by", day=words.day(known_by, rule="asked"), **told)
+    return text if len(text.split()) <= 15 else words.say("dispute-title-one-then", **told)
+
+
+def _title_of_swap(words: Words, disputed: Disputed, brief: bool) -> str:
+    values = sorted(side.value for side in disputed.swap)
+    pair = {"first": _number(words, disputed, values[0]), "second": _number(words, disputed, values[1])}
+    fitting = [value for value in values if disputed.band and disputed.band.holds(value)]
+    if len(fitting) == 1 and not brief:
+        return words.say("dispute-title-swap-fit", **pair, fit=_number(words, disputed, fitting[0]))
+    return words.say("dispute-title-swap", **pair)
+
+
+def _title_of_two(words: Words, disputed: Disputed, low: str, high: str, things: str) -> str:
+    least, most = disputed.values
+    if disputed.band and disputed.band.figure in disputed.values:
+        count, about = (low, high) if disputed.band.figure == most else (high, low)
+        return words.say("dispute-title-rounds", count=count, about=about, things=things)
+    told = {"low": low, "high": high, "things": things}
+    speakers = speakers_of(disputed.claims)
+    if len(speakers) == 1:
+        return words.say("dispute-title-one-voice", **told, who=voice(words, speakers))
+    fewer, more = (sourced(len(claims), claims) for claims in (_claims_on(disputed, one) for one in (least, most)))
+    return words.say("dispute-title-two", **told, fewer=fewer, more=more)
+
+
+def subtitle(frame: Frame, disputed: Disputed, folded: bool) -> str:
+    """Say what is counted, of which unit, in which months and, if there is room, what a row is."""
+    words, wide = frame.words, frame.size.tier == "wide"
+    one_unit = wide and len(disputed.units) == 1
+    unit = unit_name(words, disputed.units[0]) if one_unit else _subject(words, disputed)
+    text = words.say("dispute-subtitle", measure=_measure(words, disputed), unit=upper_first(unit),
+                     period=_stated(words, disputed.claims))  # fmt: skip
+    longer = f"{text} · {words.say('dispute-rows-folded' if folded else 'dispute-rows')}"
+    # As of a past day the frame adds to the subtitle.
+    room = frame.width * (0.7 if disputed.known.known_by else 1)
+    return longer if wide and measure(longer, frame.size.subtitle) <= room else text
+
+
+def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
+    """Say what must be kept in mind and what is not drawn, the weightiest first, as far as there is room."""
+    aside = disputed.set_aside
+    unknown = disputed.metric == "firearms" and not disputed.carried_out
+    holds = {
+        "dispute-note-swap": disputed.swap,
+        "dispute-note-handed-over": disputed.planned and unknown,
+        "dispute-note-planned": disputed.planned and not unknown,
+        "dispute-note-times": disputed.times_differ,
+        "dispute-note-one": folded and frame.size.tier == "compact",
+        "dispute-note-retold": True,
+        "dispute-note-left-out": aside,
+    }
+    kept = (message for message, holding in holds.items() if holding)
+    text, *others = (frame.words.say(one, of=aside, rule="pages", n=page_count(aside)) for one in kept)
+    room = frame.width * {"wide": 1.8, "tall": 2.6, "compact": 0.92}[frame.size.tier]
+    for sentence in others:
+        if measure(f"{text} {sentence}", frame.size.small) <= room:
+            text = f"{text} {sentence}"
+    return text
+
+
+def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
+    """Describe the chart, whose scale has these ends, to readers who do not see it."""
+    told = {
+        "measure": _measure(words, disputed), "unit": _subject(words, disputed), "finding": title(words, disputed),
+        "period": _stated(words, disputed.claims), "low": words.number(low, rule="scale"),
+        "high": words.number(high, rule="scale"),
+    }  # fmt: skip
+    counts = {"figures": len(disputed.sides), "statements": len(disputed.claims)}
+
+    def text(detail: Sequence[str]) -> str:
+        sides = "; ".join(_alt_side(words, disputed, side, detail) for side in disputed.sides)
+        return words.say("dispute-alt", of=disputed.claims, **counts, **told, sides=sides)
+
+    details = (("who", "tally"), ("who",), ("tally",), ())
+    return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)
+
+
+def _alt_side(words: Words, disputed: Disputed, side: Side, detail: Sequence[str]) -> str:
+    name = unit_name(words, side.first.unit_id, short=True) if len(disputed.units) > 1 else ""
+    of = ", ".join(filter(None, (name, _scope(words, side.claims))))
+    pages = sourced(page_count(side.claims), side.claims, "pages")
+    tally = words.say("dispute-tally", of=side.claims, statements=len(side.claims), pages=pages)
+    facts = {"who": voice(words, speakers_of(side.claims)), "tally": tally}
+    figure_of = f"{counted(words, side.first)} ({of})" if of else counted(words, side.first)
+    return ": ".join(filter(None, (figure_of, ", ".join(facts[part] for part in detail))))
+
+
+def nothing_known(words: Words, disputed: Disputed) -> tuple[str, str, str, str]:
+    """Return title, subtitle, body and alt text of a chart for which no figure is known."""
+    known, where = disputed.known, place_name(words, disputed.known)
+    day = words.day(known.known_by, rule="asked") if known.known_by else ""
+    asked = disputed.dispute.unit_id if disputed.dispute else ""
+    one = len(known.regions) == 1
+    unit = unit_name(words, asked, True) if asked else headline_name(words, known, known.regions[0], True) * one
+    message = f"dispute-title-none{'' if unit else '-several'}{'-by' if day else ''}"
+    finding = words.say(message, unit=upper_first(unit), day=day)
+    alt = words.say("dispute-alt-none", finding=finding)
+    return finding, words.say("dispute-subtitle-none", where=where), words.say("dispute-none"), alt
+
+
+# What rows and receipts say
+
+
+def hedge_and_number(words: Words, side: Side) -> tuple[str, str]:
+    """Return the figure of a side as two texts: the hedge, if any, and the number or what stands for it."""
+    if not side.numbered:
+        return "", words.say("dispute-no-number")
+    text = bare(figure(words, side.first))
+    if side.kind == "range":
+        return "", text
+    number = bare(words.number(side.value))
+    return text.replace(number, "").strip(), number
+
+
+def named_speakers(words: Words, claims: Sequence[Claim], size: float, room: float) -> str:
+    """Name as many voices as there is room for in bold type, and count the others."""
+    named = speakers_of(claims)
+
+    def text(shown: int) -> str:
+        names, rest = upper_first(voice(words, named[:shown])), len(named) - shown
+        return words.say("dispute-who", of=(), names=names, n=rest) if rest else names
+
+    return first_that_fits(map(text, range(len(named), 0, -1)), lambda one: measure(one, size, "bold") <= room)
+
+
+def unnamed(words: Words, disputed: Disputed, claims: Sequence[Claim]) -> str:
+    """Say that a newsroom names nobody for a figure."""
+    speakers = disputed.known.speakers
+    newsroom = len(claims) == 1 and all(speakers[one].interest == "media" for one in speakers_of(claims))
+    return words.say("dispute-unnamed") if newsroom else ""
+
+
+def tag(words: Words, disputed: Disputed, claims: Sequence[Claim]) -> str:
+    """Name the unit where there are several, and say that a figure is a plan or covers something else than the unit."""
+    unit, status = claims[0].unit_id, claims[0].status
+    tags = [unit_name(words, unit, short=True) if len(disputed.units) > 1 else "",
+            words.label("status", status) if status != "reported" else "", _scope(words, claims)]  # fmt: skip
+    return ", ".join(filter(None, tags))
+
+
+def _scope(words: Words, claims: Sequence[Claim]) -> str:
+    """Say what figures cover, where the tables have words for it."""
+    rows = (row for claim in claims for row in claim.row_ids if words.named("scope", row))
+    return ", ".join(dict.fromkeys(words.label("scope", row) for row in rows))
+
+
+def tally(words: Words, claims: Sequence[Claim], sheets: bool) -> str:
+    """Count statements and pages in words where sheets do not; one statement on one page goes without saying."""
+    pages = page_count(claims)
+    if len(claims) == 1:
+        if sheets or pages == 1:
+            return ""
+        return words.say("dispute-pages", of=claims, rule="pages", pages=pages)
+    if sheets or pages == len(claims):
+        return words.say("dispute-statements", of=claims, statements=len(claims))
+    return words.say("dispute-tally", of=claims, statements=len(claims), pages=pages)
+
+
+def copies(words: Words, disputed: Disputed, claim: Claim) -> str:
+    """Say how copies of a statement word its figure otherwise."""
+    texts = [bare(figure(words, copy)) for copy in disputed.known.each_claim(claim_id=claim.row_ids)]
+    other = sorted(set(texts) - {bare(figure(words, claim))})
+    return ", ".join(words.say("dispute-copies", of=claim, n=texts.count(text), figure=text) for text in other)
+
+
+def when(words: Words, claims: Sequence[Claim], short: bool = False, of: bool = True) -> str:
+    """Say when something was stated and, if ``of``, for what time where that is another."""
+    claim = claims[0]
+    if len({one.said for one in claims}) > 1:
+        return _stated(words, claims, short)
+    day = words.date(claim.day, short, of=claim)
+    if not of or len(claims) > 1 or not isinstance(claim, Statement):
+        return day
+    apart = claim.as_of.last < claim.day.first or claim.as_of.first > claim.day.last
+    return words.say("dispute-of", day=day, time=words.date(claim.as_of, short, of=claim)) if apart else day
+
+
+def receipt(words: Words, claims: Sequence[Claim]) -> str:
+    """Say what one mark shows, for its tooltip."""
+    claim = claims[0]
+    unit = ", ".join(filter(None, (unit_name(words, claim.unit_id, short=True), _scope(words, claims))))
+    return words.say(
+        "dispute-drawn", figure=counted(words, claim), unit=unit,
+        status=words.label("status", claim.status),
+        who=voice(words, speakers_of(claims)), day=when(words, claims), of=claims, statements=len(claims),
+        pages=page_count(claims),
+    )  # fmt: skip
+
+
+# Phrases
+
+
+def _subject(words: Words, disputed: Disputed) -> str:
+    """Name the units that the figures are about."""
+    return words.listed(unit_name(words, unit, short=True) for unit in disputed.units)
+
+
+def _measure(words: Words, disputed: Disputed) -> str:
+    """Say what is counted."""
+    own = f"dispute-measure-{disputed.metric}"
+    return words.say(own) if words.has(own) else words.label("metric", disputed.metric)
+
+
+def _stated(words: Words, claims: Sequence[Claim], short: bool = False) -> str:
+    """Name the months in which statements were made."""
+    return _months(words, [claim.day for claim in claims], claims, short)
+
+
+def _time_told_of(words: Words, claims: Sequence[Claim]) -> str:
+    """Name the months that figures describe."""
+    return _months(words, [claim.as_of for claim in claims if isinstance(claim, Statement)], claims)
+
+
+def _months(words: Words, times: Sequence[Period], claims: Sequence[Claim], short: bool = False) -> str:
+    first, last = f"{min(time.first for time in times):%Y-%m}", f"{max(time.last for time in times):%Y-%m}"
+    return words.date(first if first == last else f"{first}/{last}", short, of=claims, rule="period")

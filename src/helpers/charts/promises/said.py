@@ -1,0 +1,341 @@
+"""What is said: title, subtitle, note and alt text of all regions together, the texts of panels, and receipts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from helpers.charts.promises.told import RegionPlan, joint_firearms
+from helpers.draw.chart import Mark, joined_mark, mark_of
+from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
+from helpers.draw.frame import Frame
+from helpers.draw.names import headline_name, place_name, unit_name
+from helpers.draw.style import INK, QUIET
+from helpers.draw.typesetting import Block, Run
+from helpers.ledger.records import Claim, Statement, Thing
+from helpers.words import Words, bare, counted, figure, noun, sourced, voice
+
+
+def title(words: Words, plans: Sequence[RegionPlan]) -> str:
+    """Return the finding; with two ratios the one with the fewest firearms to its people comes first."""
+    planned = [one for one in plans if one.plan]
+    with_people = [one for one in planned if one.people]
+    if not with_people:
+        return words.say("promises-title-no-people", numbers=words.listed(figure(words, one.plan) for one in planned))
+    if outnumbered := [one for one in with_people if not one.ratios]:
+        return _side_by_side(words, outnumbered[0])
+    first, *rest = sorted(with_people, key=lambda one: -max(one.ratios))
+    if len(rest) > 1:
+        return _title_of_many(words, with_people)
+    told = {"people": _people(words, first), "where": _where(words, first)}
+    if rest:
+        return words.say("promises-title-two", **told, others=_ratios(words, rest[0]), there=_where(words, rest[0]))
+    lacking = [one for one in plans if not one.plan]
+    if lacking:
+        message = f"promises-title-only{'-of-several' if len(lacking) > 1 else ''}"
+        return words.say(message, **told, there=_where(words, lacking[0]))
+    given = any(one.given for one in planned)
+    return words.say(f"promises-title-one{'-given' if given else ''}", **told)
+
+
+def _title_of_many(words: Words, plans: Sequence[RegionPlan]) -> str:
+    """Give the least and the most people to a firearm: single regions would make it too long."""
+    claims = [claim for one in plans for claim in (one.plan, *one.counts)]
+    ratios = [ratio for one in plans for ratio in one.ratios]
+    low, high = (words.number(ratio, claims, "ratio") for ratio in (min(ratios), max(ratios)))
+    told = {"low": low, "high": high, "people": noun(words, "members", max(ratios))}
+    kind = "many" if min(ratios) < max(ratios) else "alike"
+    return words.say(f"promises-title-{kind}", **told, regions=sourced(len(plans), claims))
+
+
+def _side_by_side(words: Words, one: RegionPlan) -> str:
+    """Set a plan beside the counts of people: with fewer people than firearms there is no ratio to tell."""
+    people = _either(words, (counted(words, count) for count in one.counts))
+    told = {"plan": counted(words, one.plan), "people": people, "where": _where(words, one)}
+    return words.say("promises-title-counts", **told)
+
+
+def subtitle(frame: Frame, plans: Sequence[RegionPlan], per: int) -> str:
+    """Return measure, place and time, and what a mark stands for."""
+    words, kind = frame.words, {"wide": "", "tall": "-tall", "compact": "-short"}[frame.size.tier]
+    told = {"where": place_name(words, frame.known), "when": _when(words, plans), "per": sourced(per, rule="scale")}
+    return upper_first(words.say(f"promises-subtitle{kind}", **told))
+
+
+def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]) -> str:
+    """Say what is not drawn and how the figures were chosen, as far as the size has room for it."""
+    words, parts = frame.words, [_joint(frame)]
+    for message, planned in (("no-plan", False), ("left-out", True)):
+        names = [words.label("region", one.region) for one in gone if bool(one.plan) == planned]
+        parts += [words.say(f"promises-note-{message}", regions=", ".join(names))] if names else []
+    if frame.size.tier != "compact":
+        parts.append(_other_counts(words, plans))
+    if frame.size.tier == "wide":
+        judged = all(one.people.assessment for one in plans if one.people)
+        parts.append(words.say(f"promises-note-rule{'' if judged else '-not-judged'}"))
+        if any(count.figure.qualifier != "exact" for one in plans for count in one.drawn):
+            parts.append(words.say("promises-note-rounded"))
+        if any(one.rivals and one.squares for one in plans):
+            parts.append(words.say("promises-note-lines"))
+    return " ".join(filter(None, parts))
+
+
+def _joint(frame: Frame) -> str:
+    """Say what was stated of units of several regions together."""
+    words, told = frame.words, []
+    message = f"promises-note-joint{'.short' if frame.size.tier == 'compact' else ''}"
+    for thing in joint_firearms(frame.known):
+        word = next((words.label("word", row) for row in thing.row_ids if words.named("word", row)), "")
+        if word or thing.figure.value is not None:
+            unit = upper_first(unit_name(words, thing.unit_id))  # a short name would say "both" of any regions
+            told.append(words.say(message, unit=unit, number=word or figure(words, thing),
+                                  who=voice(words, thing.speakers), day=words.date(thing.day, short=True, of=thing)))
+    return " ".join(told)
+
+
+def _other_counts(words: Words, plans: Sequence[RegionPlan]) -> str:
+    told = []
+    for where, count in ((_where(words, one), count) for one in plans for count in one.undrawn):
+        told.append(words.say("promises-note-other-one", figure=figure(words, count), who=_who(words, count), where=where))
+    return words.say("promises-note-other", list="; ".join(told)) if told else ""
+
+
+def alt_text(words: Words, plans: Sequence[RegionPlan], per: int) -> str:
+    """Return the alt text, with a sentence on each region."""
+    given = any(one.given for one in plans)
+    rivals = [count for one in plans for count in one.rivals if one.squares]
+    contested = sourced(sum(bool(one.rivals) and one.squares for one in plans), rivals)
+    told = {"per": sourced(per, rule="scale"), "contested": contested,
+            "squares": "yes" if any(one.drawn for one in plans) else "no"}  # fmt: skip
+
+    def text(detail: int) -> str:
+        panels = " ".join(_alt_panel(words, one, detail) for one in plans)
+        return words.say(f"promises-alt{'-delivered' if given else ''}", **told, panels=panels)
+
+    return first_that_fits(map(text, (3, 2, 1, 0)), lambda one: len(bare(one)) <= ALT_LIMIT)
+
+
+def _alt_panel(words: Words, one: RegionPlan, detail: int) -> str:
+    """Tell of one region: of the ratio, with more detail of the counts, of who states them, and when."""
+    place = words.label("region", one.region)
+    if not one.plan:
+        return words.say("promises-alt-no-plan", place=place)
+    if one.ratios and not detail:
+        return words.say("promises-alt-ratio", place=place, ratio=_people(words, one))
+    told = {"place": place, "plan": counted(words, one.plan), "who": voice(words, one.plan.speakers)}
+    if not one.people:
+        return words.say("promises-alt-no-people", **told)
+    rules = ["as of the plan", *["stated"] * len(one.rivals)]
+    counts = [counted(words, count, rule) for count, rule in zip(one.counts, rules, strict=True)]
+    whose = [voice(words, count.speakers[:1]) if detail == 2 else said_by(words, count, short=True, voices=1)
+             for count in one.counts]  # fmt: skip
+    if detail > 1:
+        counts = [f"{count} ({who})" for count, who in zip(counts, whose, strict=True)]
+    told["people"] = _either(words, counts)
+    if not one.ratios:
+        return words.say("promises-alt-counts", **told)
+    return words.say("promises-alt-panel", **told, ratio=_people(words, one))
+
+
+def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
+    """Return title, subtitle, body and alt text of a chart for which no plan is known."""
+    words, known, where = frame.words, frame.known, place_name(frame.words, frame.known)
+    by = "-by" if known.known_by else ""
+    told = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
+    finding, nothing = (words.say(f"promises-{what}{by}", **told) for what in ("title-none", "nothing"))
+    alt = words.say("promises-alt-none", where=where, finding=finding)
+    return finding, words.say("promises-subtitle-none", where=where), nothing, alt
+
+
+# Phrases
+
+
+def said_by(words: Words, claim: Claim, short: bool = False, year: bool = True, voices: int | None = None) -> str:
+    """Say who stated a claim, naming as many as ``voices``, and on which day."""
+    who = _who(words, claim, voices)
+    return words.say("promises-said", who=who, day=words.date(claim.day, short=short, year=year, of=claim))
+
+
+def _who(words: Words, claim: Claim, voices: int | None = None) -> str:
+    """Say what a figure covers, where that is not the whole unit, and who states it."""
+    scope = dict.fromkeys(words.label("scope", row) for row in claim.row_ids if words.named("scope", row))
+    return ", ".join([*scope, voice(words, claim.speakers[:voices])])
+
+
+def _first_said(words: Words, first: Sequence[Thing], short: bool = False, year: bool = True) -> dict[str, str]:
+    """Say who first spoke of weapons issued or at a base, and of which day: the values of a message."""
+    plainest = min(first, key=lambda thing: len(thing.day.hedge))
+    speakers = dict.fromkeys(thing.speaker_id for thing in first)
+    return {"who": voice(words, speakers), "day": words.date(plainest.day, short=short, year=year, of=first)}
+
+
+def _where(words: Words, one: RegionPlan) -> str:
+    return words.label("region_in", one.region)
+
+
+def _when(words: Words, plans: Sequence[RegionPlan]) -> str:
+    """Name the months of the plans, the year only where it changes."""
+    claims = sorted((one.plan for one in plans if one.plan), key=lambda claim: claim.day.first)
+    months = {(claim.day.first.year, claim.day.first.month): claim.day.first for claim in claims}
+    years = len({year for year, _ in months}) > 1
+    *before, last = months.values()
+    told = [*((day, years) for day in before), (last, True)]
+    return words.listed([words.month(day, year=year, of=claims, rule="period") for day, year in told])
+
+
+def _either(words: Words, texts: Iterable[str]) -> str:
+    """Join texts by "or"."""
+    joined, *rest = texts
+    for text in rest:
+        joined = words.say("promises-or", first=joined, second=text)
+    return joined
+
+
+def _ratios(words: Words, one: RegionPlan) -> str:
+    return _either(words, (words.number(ratio, (one.plan, *one.counts), "ratio") for ratio in one.ratios))
+
+
+def _people(words: Words, one: RegionPlan) -> str:
+    """Return the people to one firearm: "7 or 5 people"."""
+    return f"{_ratios(words, one)} {noun(words, 'members', one.ratios[-1])}"
+
+
+# The texts of a panel
+
+
+@dataclass(frozen=True, eq=False)
+class PanelTexts:
+    """Heading, figures and the words of the track of what was delivered, set to a width but not yet placed.
+
+    Attributes
+    ----------
+    frame : Frame
+    one : RegionPlan
+    beside : bool
+        The figures stand beside the marks, not above them.
+    lean : bool
+        Leave out what can be left out.
+    """
+
+    frame: Frame
+    one: RegionPlan
+    beside: bool
+    lean: bool = False
+
+    def heading(self, width: float) -> Block:
+        """Return unit and ratio; that the counts differ is said only where it fits on the line."""
+        rival = self.one.people and len(self.one.ratios) > 1 and self.frame.size.tier == "wide"
+        full = self._heading("-or" if rival else "", width)
+        return self._heading("", width) if rival and len(full.lines) > 1 else full
+
+    def _heading(self, kind: str, width: float) -> Block:
+        one, size, words = self.one, self.frame.size, self.frame.words
+        compact, tall = size.tier == "compact", size.tier == "tall"
+        unit = unit_name(words, one.unit) if one.unit else headline_name(words, self.frame.known, one.region)
+        name = words.label("region", one.region) if compact else unit
+        runs = [self._in_colour(name)]
+        if one.ratios:
+            text = self._say(f"ratio{'-short' if compact else kind}", people=_people(words, one))
+            runs = [self._in_colour(name + ":" * (not tall)), Run(("\n" if tall else " ") + text)]
+        return self.frame.block(runs, size.label if compact else size.heading, width, balance=False)
+
+    def figures(self, width: float) -> list[Block]:
+        """Return one block for the plan and one for each count of people."""
+        one = self.one
+        if not one.plan:
+            return [self.frame.block([self._quiet(self._say("no-plan"))], width=width)]
+        blocks = [self._figure("plan", one.plan, self.frame.text_colour(one.region), width)]
+        if not one.people:
+            return [*blocks, self.frame.block([self._quiet(self._say("no-people"))], width=width)]
+        blocks += [self._figure("people", count, INK, width) for count in one.counts]
+        if not one.squares:
+            blocks.append(self.frame.block([self._quiet(self._say("too-many"))], width=width))
+        return blocks
+
+    def _figure(self, message: str, claim: Statement, colour: str, width: float) -> Block:
+        words, short = self.frame.words, self.frame.size.tier != "wide"
+        count = self._say(message, count=counted(words, claim)) + ":" * (not self.beside)
+        told = said_by(words, claim, short=short, year=self._year, voices=1 if self.lean else None)
+        runs = [Run(count, "bold", colour), self._quiet(("\n" if self.beside else " ") + told)]
+        return self.frame.block(runs, width=width)
+
+    def track_name(self) -> Block:
+        """Return the name of the track, for the column of figures."""
+        return self.frame.block([self._in_colour(self._say("delivered"))])
+
+    def track(self, width: float) -> Block:
+        """Return what is known to be delivered, with the name of the track where it has no place beside it."""
+        one, words = self.one, self.frame.words
+        given = words.listed(counted(words, claim) for claim in one.given) if one.given else ""
+        text = self._say("given", count=given) if given else self._say("no-number")
+        first = bool(one.first and not one.given and not self.lean)
+        runs = [Run(text + ";" * first, "semibold")]
+        if not self.beside:
+            runs.insert(0, self._in_colour(f"{self._say('delivered')}: "))
+        if first:
+            told = self._say("first", **_first_said(words, one.first, short=True, year=self._year))
+            runs.append(self._quiet(f" {told}"))
+        return self.frame.block(runs, width=width)
+
+    @property
+    def _year(self) -> bool:
+        """Tell whether dates have a year: the subtitle of the small sizes names that of the plan."""
+        claims = [self.one.plan, *self.one.counts] if self.one.plan else []
+        return self.frame.size.tier == "wide" or len({claim.day.last.year for claim in claims}) > 1
+
+    def _say(self, message: str, **values) -> str:
+        return self.frame.words.say(f"promises-{message}", **values)
+
+    def _quiet(self, text: str) -> Run:
+        return Run(text, "regular", QUIET)
+
+    def _in_colour(self, text: str) -> Run:
+        return Run(text, "bold", self.frame.text_colour(self.one.region))
+
+
+# Receipts
+
+
+class PlanReceipts:
+    """The receipts of the marks of one region.
+
+    Parameters
+    ----------
+    frame : Frame
+    one : RegionPlan
+    """
+
+    def __init__(self, frame: Frame, one: RegionPlan):
+        self._known, self._words, self._one = frame.known, frame.words, one
+        self._unit = unit_name(frame.words, one.unit) if one.unit else ""
+
+    def every(self) -> list[Mark]:
+        """Return all of them, so that the source line can be set before anything is drawn."""
+        one = self._one
+        plan = [self.plan()] if one.plan else []
+        return [*plan, *(self.count(claim) for claim in (*one.counts, *one.given)), *self.first()]
+
+    def plan(self) -> Mark:
+        """Return that of the plan, with the equipment that holds the same figure."""
+        one = self._one
+        drawn = self._words.say("promises-drawn-plan", **self._told(one.plan))
+        marks = [mark_of(claim, self._known, drawn) for claim in (one.plan, *one.plan_kit)]
+        return joined_mark(one.plan.row_id, marks, drawn)
+
+    def count(self, claim: Statement) -> Mark:
+        """Return that of a count of people or of firearms delivered."""
+        told = self._told(claim)
+        people = claim.metric == "members"
+        drawn = self._words.say("promises-drawn-people", **told) if people else ", ".join(told.values())
+        return mark_of(claim, self._known, drawn)
+
+    def first(self) -> list[Mark]:
+        """Return that of the first word of weapons delivered, if there is one and no number is known."""
+        one, words = self._one, self._words
+        if one.given or not one.first:
+            return []
+        told = words.say("promises-said", **_first_said(words, one.first))
+        drawn = words.say("promises-drawn-first", unit=self._unit, said=told)
+        marks = [mark_of(thing, self._known, drawn) for thing in one.first]
+        return [joined_mark(marks[0].mark_id, marks, drawn)]
+
+    def _told(self, claim: Statement) -> dict[str, str]:
+        return {"unit": self._unit, "count": counted(self._words, claim), "said": said_by(self._words, claim)}

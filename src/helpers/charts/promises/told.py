@@ -1,0 +1,147 @@
+"""What is known of each region: the plan, the people to set against it, and what was delivered."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from helpers.ledger import Ledger
+from helpers.ledger.records import Statement, Thing
+
+_NEAR = timedelta(days=45)  # a rival count describes the same time if no more than this lies between
+_SOUND = ("accepted", "")  # judged fit for use, or not judged
+
+
+@dataclass(frozen=True, eq=False)
+class RegionPlan:
+    """What is known of one region.
+
+    Attributes
+    ----------
+    region, unit : str
+        The unit is that of the plan, or else the one that the region's figures are about; empty if there is none.
+    plan : Statement or None
+        The planned firearms.
+    plan_kit : tuple of Thing
+        Equipment that holds the same figure as the plan.
+    people : Statement or None
+        The count of people to set them against.
+    rivals : tuple of Statement
+        Contested counts for the same time, drawn with equal weight.
+    undrawn : tuple of Statement
+        Contested counts that give no exact number, or cover something else than the unit: named in the note.
+    given : tuple of Statement
+        Numbers of firearms reported as held after the plan.
+    first : tuple of Thing
+        Statements that weapons were issued or reached a base, without a number.
+    squares : bool
+        There is room for the people as squares; else they are told as a number.
+    """
+
+    region: str
+    unit: str = ""
+    plan: Statement | None = None
+    plan_kit: tuple[Thing, ...] = ()
+    people: Statement | None = None
+    rivals: tuple[Statement, ...] = ()
+    undrawn: tuple[Statement, ...] = ()
+    given: tuple[Statement, ...] = ()
+    first: tuple[Thing, ...] = ()
+    squares: bool = True
+
+    @property
+    def firearms(self) -> float:
+        """How many firearms are planned."""
+        return self.plan.figure.number if self.plan else 0.0
+
+    @property
+    def counts(self) -> list[Statement]:
+        """The count of people and its rivals."""
+        return [] if self.people is None else [self.people, *self.rivals]
+
+    @property
+    def drawn(self) -> list[Statement]:
+        """The counts that are drawn as squares."""
+        return self.counts if self.squares else []
+
+    @property
+    def depth(self) -> float:
+        """How many people of the largest count there are to a planned firearm."""
+        return max(count.figure.number for count in self.counts) / self.firearms
+
+    @property
+    def ratios(self) -> list[int]:
+        """Whole people to one planned firearm, for each count: arithmetic on two claims; none if a count has fewer."""
+        shares = [math.floor(count.figure.number / self.firearms + 0.5) for count in self.counts]
+        return list(dict.fromkeys(shares)) if all(shares) else []
+
+
+def plan_of(known: Ledger, region: str) -> RegionPlan:
+    """Gather what is known of a region."""
+    headline = known.region(region).headline_unit
+    own = [unit.unit_id for unit in known.units.values() if unit.region == region and unit.role != "outside"]
+    plans = _positive(known.statements(metric="firearms", status="planned", unit_id=headline or own,
+                                       assessment=(*_SOUND, "contested")))  # fmt: skip
+    if not plans:
+        return RegionPlan(region, headline)
+    plan = plans[-1]
+    people = _people(known, plan)
+    contested = _contested(known, plan, people) if people else []
+    rivals = tuple(one for one in contested if one.figure.qualifier == "exact" and one.scope == plan.scope)
+    kit = known.things(unit_id=plan.unit_id, item="small_arms")
+    return RegionPlan(
+        region,
+        plan.unit_id,
+        plan,
+        plan_kit=tuple(thing for thing in kit if thing.same_as in plan.row_ids),
+        people=people,
+        rivals=rivals,
+        undrawn=tuple(one for one in contested if one not in rivals),
+        given=_given(known, plan),
+        first=_first(kit),
+    )
+
+
+def joint_firearms(known: Ledger) -> list[Thing]:
+    """Return what is stated of firearms of units of several regions together, without a split."""
+    joint = [unit.unit_id for unit in known.units.values() if unit.role == "joint"]
+    return list(known.things(item="small_arms", unit_id=joint))
+
+
+def _people(known: Ledger, plan: Statement) -> Statement | None:
+    """Choose the count of people: the latest one that is not contested and was stated by the plan's last day.
+
+    It covers as much of the unit as the plan does; an exact count goes before a rounded one of the same month.
+    """
+    told = known.statements(metric="members", status="reported", unit_id=plan.unit_id, assessment=_SOUND)
+    told = [one for one in _positive(told) if one.day.last <= plan.day.last and one.scope == plan.scope]
+    months = [(one.day.last.year, one.day.last.month) for one in told]
+    latest = [one for one, month in zip(told, months, strict=True) if month == max(months)]
+    exact = [one for one in latest if one.figure.qualifier == "exact"]
+    return (exact or latest or [None])[-1]
+
+
+def _contested(known: Ledger, plan: Statement, people: Statement) -> list[Statement]:
+    """Return the contested counts that stand in a dispute with the chosen one and describe the time of the plan."""
+    disputes = (one for one in known.disputes.values() if (one.kind, one.metric) == ("numeric", "members"))
+    others = {row for one in disputes if not set(one.row_ids).isdisjoint(people.row_ids) for row in one.row_ids}
+    told = known.statements(metric="members", status="reported", unit_id=plan.unit_id, assessment="contested")
+    first, last = plan.day.first - _NEAR, plan.day.last + _NEAR
+    return [one for one in _positive(told) if one.row_id in others and one.statement_key != people.statement_key
+            and one.as_of.first <= last and one.as_of.last >= first]  # fmt: skip
+
+
+def _given(known: Ledger, plan: Statement) -> tuple[Statement, ...]:
+    held = known.statements(metric="firearms", status="reported", unit_id=plan.unit_id, assessment=_SOUND)
+    return tuple(one for one in _positive(held) if one.day.last >= plan.day.first)
+
+
+def _first(kit: Iterable[Thing]) -> tuple[Thing, ...]:
+    """Return the statements of the first day on which weapons were issued or reached a base."""
+    there = [thing for thing in kit if thing.status in ("issued", "arrived")]
+    earliest = min((thing.day.last for thing in there), default=None)
+    return tuple(thing for thing in there if thing.day.last == earliest)
+
+
+def _positive(statements: Iterable[Statement]) -> list[Statement]:
+    return [one for one in statements if (one.figure.value or 0) > 0]
