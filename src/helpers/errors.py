@@ -44,8 +44,8 @@ def listed(allowed) -> str:
 
     Examples
     --------
-    >>> listed(["belgorod", "kursk", "both"])
-    'belgorod, kursk or both'
+    >>> listed(["north", "south", "all"])
+    'north, south or all'
     """
     *head, last = [str(item) for item in allowed]
     return f"{', '.join(head)} or {last}" if head else last

@@ -1,7 +1,7 @@
 """What several charts need in the same way."""
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from helpers.ledger.records import Claim, Event, Fact
 from helpers.words import Words
@@ -16,7 +16,11 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def first_that_fits(offers: Iterable[_Offer], fits: Callable[[_Offer], bool] = lambda offer: offer.fits) -> _Offer:
+def _has_room(offer: Any) -> bool:
+    return offer.fits
+
+
+def first_that_fits(offers: Iterable[_Offer], fits: Callable[[_Offer], bool] = _has_room) -> _Offer:
     """Return the first of several layouts or texts that has room, or else the last, which asks for least.
 
     Parameters
@@ -25,11 +29,19 @@ def first_that_fits(offers: Iterable[_Offer], fits: Callable[[_Offer], bool] = l
         From that with most detail on; made one after the other if it is a generator.
     fits : callable
         Tells whether an offer has room; by default its attribute ``fits`` does.
+
+    Raises
+    ------
+    ValueError
+        If there is no offer.
     """
-    for offer in offers:
-        if fits(offer):
+    last = None
+    for last in offers:
+        if fits(last):
             break
-    return offer
+    if last is None:
+        raise ValueError("nothing was offered")
+    return last
 
 
 def years_of(words: Words, records: Iterable[Claim | Event | Fact]) -> str:

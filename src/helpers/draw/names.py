@@ -38,7 +38,7 @@ def place_name(words: Words, known: Ledger) -> str:
 
 
 def place_in(words: Words, known: Ledger) -> str:
-    """Name what is selected with the preposition that says where: "in Kursk Oblast"."""
+    """Name what is selected with the preposition that says where, as in "in the region"."""
     return _named(words, known, "region_in")
 
 

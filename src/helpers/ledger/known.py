@@ -205,7 +205,7 @@ class Ledger:
         Parameters
         ----------
         **only
-            Values, or several of them, that columns of ``claims`` must have, such as ``unit_id="kursk-bars"``.
+            Values, or several of them, that columns of ``claims`` must have, such as ``metric="members"``.
 
         Returns
         -------
@@ -315,7 +315,7 @@ class Ledger:
         ----------
         table : {"claims", "equipment"}
         **only
-            Values, or lists of values, that columns must have, such as ``unit_id="kursk-bars"``.
+            Values, or lists of values, that columns must have, such as ``metric="members"``.
 
         Returns
         -------

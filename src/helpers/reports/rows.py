@@ -66,7 +66,7 @@ def _own(row: Row) -> tuple[str, ...]:
 
 
 def named(words: Words, row_id: str, row: Row) -> str:
-    """Name a row: "bel-032 (2,092 people, Sputnik, 2 August 2023)".
+    """Name a row: "abc-032 (2,092 people, a news agency, 2 August 2023)".
 
     A row of an earlier state may lack columns, or say things that there are no words for now; then its id must do.
 

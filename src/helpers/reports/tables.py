@@ -202,7 +202,7 @@ def corrections(known: Ledger, words: Words, ids) -> pd.DataFrame:
 
 
 def _changed_cells(words: Words, cells: pd.DataFrame) -> str:
-    """Say what was changed to what, rows that share a change together: "bel-029, bel-030: value 2092 → 2902"."""
+    """Say what was changed to what, rows that share a change together: "abc-029, abc-030: value 2092 → 2902"."""
     empty = words.say("table-empty")
     return "; ".join(
         f"{_some(words, list(rows['row_id']))}: {column} {was or empty} → {now or empty}"
