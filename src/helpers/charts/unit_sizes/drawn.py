@@ -8,8 +8,8 @@ words), this module (panels, axes, events and marks), ``labels`` (the words besi
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
-import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.colors import to_hex, to_rgb
 from matplotlib.patches import Rectangle
@@ -23,7 +23,7 @@ from helpers.draw.names import headline_name
 from helpers.draw.place import Candidate, Item, place
 from helpers.draw.style import GRID, INK, PAPER, QUIET, SECOND, ZERO
 from helpers.draw.symbols import figure_symbol, side_ticks
-from helpers.draw.typesetting import LINE, Run, measure
+from helpers.draw.typesetting import LINE, Block, Run, measure
 from helpers.errors import UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event
@@ -79,7 +79,7 @@ def _nothing(frame: Frame, told: UnitSizes) -> Chart:
 def _nearness(frame: Frame, told: UnitSizes) -> timedelta:
     """Return about how many days apart symbols would cover each other; the panels are laid out only later."""
     column = frame.width / _columns(frame, told) - 3.5 * frame.size.label
-    return 1.5 * _radius(frame) / column * (told.span[1] - told.span[0])
+    return 1.5 * _radius(frame) / column * (told.end - told.start)
 
 
 # Panels: one a region, in rows and columns on one scale, each with its marks and perhaps a strip of parts below
@@ -115,7 +115,7 @@ def _whole(frame: Frame, told: UnitSizes) -> TimePlane:
     """Return the plane of all panels together; how high it is turns out when head and foot are set."""
     peak = _peak(told.members) * 1.06 or 1
     left = frame.left + _scale_width(frame, peak) + frame.size.label * 0.5
-    return TimePlane(left, 0, frame.right - frame.size.label * 0.8, 0, *told.span, peak)
+    return TimePlane(left, 0, frame.right - frame.size.label * 0.8, 0, told.start, told.end, peak)
 
 
 def _peak(members: Sequence[SizeSeries]) -> float:
@@ -295,17 +295,25 @@ def _clear(frame: Frame, xs: Sequence[float], names: Sequence[str]) -> bool:
 # What happened meanwhile: dotted rules with words in a strip above the panels
 
 
+class EventWords(NamedTuple):
+    """The words of an event in their place: their box has its top at 0."""
+
+    block: Block
+    box: Box
+    align: str
+
+
 @dataclass(frozen=True)
 class ContextStrip:
-    """The events that found room, with the places of their words, and the height of these."""
+    """The events that found room, with their words, and the height of these."""
 
-    events: Sequence[tuple[Event, Candidate]] = ()
+    events: Sequence[tuple[Event, EventWords]] = ()
     height: float = 0.0
 
 
 def _events(told: UnitSizes) -> list[Event]:
     """Return the events that charts of figures over time mark, of the time that is shown."""
-    return [one for one in told.known.events() if one.context and told.span[0] <= one.day.first < told.span[1]]
+    return [one for one in told.known.events() if one.context and told.start <= one.day.first < told.end]
 
 
 def _lowest_strip(frame: Frame, plane: TimePlane, events: Sequence[Event]) -> ContextStrip:
@@ -314,7 +322,8 @@ def _lowest_strip(frame: Frame, plane: TimePlane, events: Sequence[Event]) -> Co
     for lines in (2, 3, 4) if events else ():
         height = text_height(em) + (lines - 1) * em * LINE
         places = _places_of_events(frame, plane, events, height)
-        found = [(event, spot) for event in events if (spot := places[event.row_id])]
+        told = ((event, spot.plan) for event in events if (spot := places[event.row_id]))
+        found = [(event, plan) for event, plan in told if isinstance(plan, EventWords)]
         if len(found) > len(strip.events):
             strip = ContextStrip(found, height + em * 0.6)
     return strip
@@ -330,7 +339,7 @@ def _places_of_events(
 
 
 def _sides(frame: Frame, event: Event, x: float) -> list[Candidate]:
-    """Offer the words on either side of a rule; the plan is the block, its box with the top at 0, its alignment."""
+    """Offer the words on either side of a rule."""
     em, words = frame.size.label, frame.words
     runs = [Run(words.date(event.day), "bold", INK), Run(f" {words.event(event.row_id)}", "regular", SECOND)]
     spots = []
@@ -338,7 +347,7 @@ def _sides(frame: Frame, event: Event, x: float) -> list[Candidate]:
         block = frame.block(runs, width=width * em)
         for align, left in (("left", x + em * 0.4), ("right", x - em * 0.4 - block.width)):
             box = (left, 0.0, left + block.width, block.height)
-            spots.append(Candidate([box], len(block.lines) + (align == "right") * 0.1, (block, box, align)))
+            spots.append(Candidate([box], len(block.lines) + (align == "right") * 0.1, EventWords(block, box, align)))
     return spots
 
 
@@ -349,8 +358,7 @@ def _draw_events(
     words, em, rules = frame.words, frame.size.label, []
     top = whole.top + em * 1.55
     stretches = [(panel.plane.top - em * 0.3 if number else top, panel.foot) for number, panel in enumerate(panels)]
-    for event, spot in strip.events:
-        block, box, align = spot.plan
+    for event, (block, box, align) in strip.events:
         x = whole.x(event.day.first)
         dotted = {"linestyle": (0, (1, 2)), "zorder": 1.5}
         lines = [frame.line([x, x], stretch, QUIET, 1, **dotted) for stretch in stretches]
@@ -409,11 +417,10 @@ def _symbol(frame: Frame, point: SizePoint, plane: TimePlane, radius: float, col
 
 def _covered(frame: Frame, artist: Artist) -> Box:
     """Return the box an artist covers, in px from the top left."""
-    box = artist.get_tightbbox(frame.figure.canvas.get_renderer())
-    height = frame.figure.bbox.height
-    return (box.x0, height - box.y1, box.x1, height - box.y0)
+    box, height = artist.get_tightbbox(), frame.figure.bbox.height
+    return (box.x0, height - box.y1, box.x1, height - box.y0) if box else (0, 0, 0, 0)
 
 
 def _pale(colour: str) -> str:
-    paper, ink = np.array(to_rgb(PAPER)), np.array(to_rgb(colour))
-    return to_hex(paper + (ink - paper) * 0.18)
+    red, green, blue = (paper + (ink - paper) * 0.18 for paper, ink in zip(to_rgb(PAPER), to_rgb(colour), strict=True))
+    return to_hex((red, green, blue))

@@ -29,8 +29,7 @@ def subtitle(words: Words, told: UnitSizes, tier: str) -> str:
 
 
 def _period(words: Words, told: UnitSizes, short: bool) -> str:
-    start, end = told.span
-    first, last = f"{start:%Y-%m}", f"{end - timedelta(days=1):%Y-%m}"
+    first, last = f"{told.start:%Y-%m}", f"{told.end - timedelta(days=1):%Y-%m}"
     when = first if first == last else f"{first}/{last}"
     return words.date(when, short=short, of=told.claims, rule="period")
 

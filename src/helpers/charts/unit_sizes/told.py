@@ -1,5 +1,6 @@
 """What the chart tells: the statements that are drawn, the time each stands at, and what belongs together."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -129,14 +130,15 @@ class UnitSizes:
         People on the lists, a series for each region.
     parts : tuple of SizeSeries
         What those units are divided into; only of regions where anything is known of it.
-    span : tuple of datetime.date
-        The whole months that hold all points: first day, and the day after the last. Empty if there are none.
+    start, end : datetime.date
+        The whole months that hold all points: first day, and the day after the last. One day if there are none.
     """
 
     known: Ledger
     members: tuple[SizeSeries, ...]
     parts: tuple[SizeSeries, ...]
-    span: tuple[date, ...]
+    start: date
+    end: date
 
     @property
     def series(self) -> tuple[SizeSeries, ...]:
@@ -175,8 +177,8 @@ def read(known: Ledger, with_parts: bool = True) -> UnitSizes:
     members = tuple(series_of(known, region, "members") for region in known.regions)
     divided = known.regions if with_parts else ()
     parts = [series_of(known, region, known.region(region).part_metric) for region in divided]
-    span = _months([point for series in (*members, *parts) for point in series.points])
-    return UnitSizes(known, members, tuple(series for series in parts if series.points), span)
+    start, end = _months([point for series in (*members, *parts) for point in series.points])
+    return UnitSizes(known, members, tuple(series for series in parts if series.points), start, end)
 
 
 def series_of(known: Ledger, region: str, metric: str) -> SizeSeries:
@@ -265,11 +267,11 @@ def left_out(known: Ledger, series: Sequence[SizeSeries]) -> dict[str, list[str]
     # Records tell of statements; what is counted here are rows, those that the records leave out among them.
     claims = known.tables["claims"]
     for one in series:
-        for row in claims[(claims["unit_id"] == one.unit) & (claims["metric"] == one.metric)].itertuples():
-            number = row.value == row.value
-            kind = "rejected" if row.assessment == "rejected" else row.assessment if number else "word"
+        own = claims[(claims["unit_id"] == one.unit) & (claims["metric"] == one.metric)]
+        for row, value, standing in zip(own["claim_id"], own["value"], own["assessment"], strict=True):
+            kind = "word" if standing != "rejected" and math.isnan(value) else standing
             if kind in why:
-                why[kind].append(row.claim_id)
+                why[kind].append(row)
     return why
 
 
@@ -282,9 +284,9 @@ def _rank(claim: Statement) -> tuple[int, bool]:
     return _RANK.get(claim.figure.qualifier, len(_RANK)), claim.figure.high is None
 
 
-def _months(found: Sequence[SizePoint]) -> tuple[date, ...]:
+def _months(found: Sequence[SizePoint]) -> tuple[date, date]:
     if not found:
-        return ()
+        return date.min, date.min
     first, last = min(point.first for point in found), max(point.last for point in found)
     return first.replace(day=1), month_after(last)
 

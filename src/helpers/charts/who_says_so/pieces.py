@@ -48,6 +48,12 @@ def joined(pieces: Sequence[Piece]) -> Piece:
     return Piece(sum(piece.height for piece in pieces), draw)
 
 
+def side_by_side(*pieces: Piece) -> Piece:
+    """Return pieces of different columns as one, with their middles at one height."""
+    high = max(piece.height for piece in pieces)
+    return Piece(high, lambda y: [piece.draw(y + (high - piece.height) / 2) for piece in pieces])
+
+
 @dataclass(frozen=True, eq=False)
 class Column:
     """Room for the pieces of one region.
@@ -104,34 +110,6 @@ class Column:
     def ground(self, corner: tuple[float, float], width: float, height: float, colour: str) -> None:
         """Draw a ground for what stands on it."""
         self.frame.ax.add_artist(Rectangle(corner, width, height, facecolor=colour, edgecolor="none", zorder=0.5))
-
-
-@dataclass(frozen=True)
-class Detail:
-    """How much rows tell.
-
-    Attributes
-    ----------
-    top_lines, lines : int
-        Lines of a row, of the official who made most statements and of others.
-    publishers : bool
-        The publishers of the pages are named.
-    folded : frozenset of str
-        The keys of the statements that have no row of their own.
-    """
-
-    top_lines: int
-    lines: int
-    publishers: bool = False
-    folded: frozenset[str] = frozenset()
-
-    def shown(self, statements: Sequence[OriginalStatement]) -> list[OriginalStatement]:
-        """Return those that have a row of their own."""
-        return [one for one in statements if one.key not in self.folded]
-
-    def hidden(self, statements: Sequence[OriginalStatement]) -> list[OriginalStatement]:
-        """Return those that have none."""
-        return [one for one in statements if one.key in self.folded]
 
 
 # Words
@@ -238,33 +216,18 @@ def heap(column: Column) -> Piece:
     return Piece(deep + max(label.height for label in labels) + em * 0.1, draw)
 
 
-def bars_below(column: Column) -> list[Piece]:
-    """Return the name of each kind with its squares below, for a narrow column."""
-    pitch = min(column.em, column.width / max(column.kinds.values()))
+def bars(column: Column, pitch: float, tab: float = 0) -> list[Piece]:
+    """Return the name of each kind with its squares below it or, where ``tab`` says how far set in, beside it."""
 
     def bar(kind: str, n: int) -> Piece:
         label = kind_label(column, kind, n)
+        below = (label.height - side_of(pitch)) / 2 if tab else label.height + column.em * 0.08
 
         def draw(y: float) -> None:
             column.frame.put(label, column.x, y)
-            glyphs(column.frame, {kind: n}, column.x, y + label.height + column.em * 0.08, pitch)
+            glyphs(column.frame, {kind: n}, column.x + tab, y + below, pitch)
 
-        return Piece(label.height + pitch, draw)
-
-    return [bar(kind, n) for kind, n in column.kinds.items()]
-
-
-def bars_beside(column: Column, tab: float, pitch: float) -> list[Piece]:
-    """Return the name of each kind with its squares beside it, which begin at ``tab``."""
-
-    def bar(kind: str, n: int) -> Piece:
-        label = kind_label(column, kind, n)
-
-        def draw(y: float) -> None:
-            column.frame.put(label, column.x, y)
-            glyphs(column.frame, {kind: n}, column.x + tab, y + (label.height - side_of(pitch)) / 2, pitch)
-
-        return Piece(label.height, draw)
+        return Piece(label.height if tab else label.height + pitch, draw)
 
     return [bar(kind, n) for kind, n in column.kinds.items()]
 
@@ -291,7 +254,8 @@ def key(column: Column) -> Piece:
 
 def squares(column: Column, tab: float = 0) -> Piece:
     """Return the squares of all pages on one line; where they are set in, with their number before them."""
-    pitch = min(column.em, (column.width - tab) / len(column.pages))
+    most = max(len(pages_of(column.voices.of(region))) for region in column.voices.regions)
+    pitch = min(column.em, (column.width - tab) / most)
     label = _counted(column, "who-says-so-n-pages", len(column.pages)) if tab else None
     high = label.height if label else pitch
 
@@ -303,10 +267,12 @@ def squares(column: Column, tab: float = 0) -> Piece:
     return Piece(high, draw)
 
 
-def width_of_numbers(column: Column) -> float:
-    """Return how far signs are set in that have their number before them."""
-    numbers = {"who-says-so-n-pages": len(column.pages), "who-says-so-n-statements": len(column.statements)}
-    return max(_counted(column, message, n).width for message, n in numbers.items()) + column.em * 0.7
+def tabs(columns: Sequence[Column]) -> tuple[float, float]:
+    """Return how far squares and dots are set in that have their numbers before them."""
+    gap = columns[0].em * 0.7
+    pages = max(_counted(column, "who-says-so-n-pages", len(column.pages)).width for column in columns)
+    statements = max(_counted(column, "who-says-so-n-statements", len(column.statements)).width for column in columns)
+    return pages + gap, statements + gap
 
 
 def _counted(column: Column, message: str, n: int) -> Block:
@@ -320,7 +286,8 @@ def dots(column: Column, tab: float = 0) -> Piece:
     """Return the statements as dots, those of the official who made most first and on pale ground."""
     mine, others = column.voices.by_top(column.region), column.voices.by_others(column.region)
     frame, em, left = column.frame, column.em, column.x + tab
-    pitch = min(em * 1.25, (column.width - tab) / (len(mine) + len(others) + 1))
+    most = max(len(column.voices.of(region)) for region in column.voices.regions)
+    pitch = min(em * 1.25, (column.width - tab) / (most + 1))
 
     def draw(y: float) -> None:
         if tab:
@@ -334,114 +301,6 @@ def dots(column: Column, tab: float = 0) -> Piece:
             frame.mark(said.receipt(column.words, column.voices, one), sign)
 
     return Piece(em * 1.35, draw)
-
-
-def rows_of_top(column: Column, detail: Detail) -> list[Piece]:
-    """Return what rests on the voice of one official, on pale ground."""
-    mine = column.voices.by_top(column.region)
-    return [share(column, pale=True), *(_row_of_top(column, one, detail) for one in detail.shown(mine))] if mine else []
-
-
-def rows_of_others(column: Column, detail: Detail) -> list[Piece]:
-    """Return the statements of others, and one line for all that have no row."""
-    voices, region = column.voices, column.region
-    shown, hidden = detail.shown(voices.by_others(region)), detail.hidden(voices.of(region))
-    message, above = ("who-says-so-others", 0.25) if voices.by_top(region) else ("who-says-so-all", 0)
-    head = [text(column, [Run(column.words.say(message), "bold")], above=above)] if shown else []
-    rows = [_row_of_other(column, one, detail) for one in shown]
-    return [*head, *rows, *([_fold(column, hidden)] if hidden else [])]
-
-
-def _row_of_top(column: Column, statement: OriginalStatement, detail: Detail) -> Piece:
-    """Return a row with its day set before its figures; the days are set as a column."""
-    frame, words = column.frame, column.words
-    days = (said.day(words, one) for one in column.voices.by_top(column.region))
-    tab = max(measure(day, column.em) for day in days) + column.em * 0.8
-    offers = ([Run(text)] for text in said.shorter_figures(words, column.voices.known, statement))
-    told = _fullest(frame, offers, detail.top_lines, _room(column, statement.pages) - tab)
-    day = frame.block([Run(said.day(words, statement), "regular", SECOND)])
-    return _row(column, statement, detail, [(day, 0), (told, tab)], pale=True)
-
-
-def _row_of_other(column: Column, statement: OriginalStatement, detail: Detail) -> Piece:
-    """Return a row that names its voice."""
-    words, end = column.words, "\n" if detail.lines == 2 else ": "
-    offers = ([Run(name, "semibold"), Run(f"{when}{end}", "regular", SECOND), Run(text)]
-              for name, when in said.shorter_voices(words, statement)
-              for text in said.shorter_figures(words, column.voices.known, statement))  # fmt: skip
-    told = _fullest(column.frame, offers, detail.lines, _room(column, statement.pages))
-    return _row(column, statement, detail, [(told, 0)])
-
-
-def _row(column: Column, statement: OriginalStatement, detail: Detail, blocks: Sequence[tuple[Block, float]],
-         pale: bool = False) -> Piece:  # fmt: skip
-    """Return a row of blocks of words, each with how far it is set in."""
-    frame, em, left = column.frame, column.em, column.x + column.em
-    names = _publishers(column, statement) if detail.publishers else None
-    below = blocks[-1][0].height + em * 0.12
-
-    def draw(y: float) -> None:
-        mark = said.receipt(column.words, column.voices, statement)
-        for block, tab in blocks:
-            frame.put(block, left + tab, y, of=mark.mark_id)
-        if names:
-            frame.put(names, left, y + below)
-        centre = (column.x + em * 0.35, y + em * (ASCENT + DESCENT) / 2)
-        sign = dot(frame, centre, em * 0.28, frame.colour(column.region), statement.contested)
-        frame.mark(mark, sign, *_squares_of_row(column, y, statement.pages))
-
-    return Piece(below + names.height if names else blocks[-1][0].height, draw, pale)
-
-
-def _fold(column: Column, statements: Sequence[OriginalStatement]) -> Piece:
-    """Return one line for the statements that have no row of their own."""
-    pages = pages_of(statements)
-    told = Run(said.folded(column.words, column.voices, statements), "regular", SECOND)
-    block = column.frame.block([told], width=_room(column, pages))
-
-    def draw(y: float) -> None:
-        column.frame.put(block, column.x + column.em, y)
-        mark = said.folded_receipt(column.words, column.voices, statements)
-        column.frame.mark(mark, *_squares_of_row(column, y, pages))
-
-    return Piece(block.height, draw)
-
-
-def _publishers(column: Column, statement: OriginalStatement) -> Block:
-    """Name the publishers of its pages, as many as fit two lines."""
-    texts = said.shorter_publishers(column.words, column.voices, statement)
-    offers = ([Run(text, "regular", QUIET)] for text in texts)
-    return _fullest(column.frame, offers, 2, column.width - column.em, column.frame.size.small)
-
-
-def _fullest(
-    frame: Frame, offers: Iterable[Sequence[Run]], lines: int, width: float, size: float | None = None
-) -> Block:
-    """Return the first of the offers that fits, or else the last."""
-    for runs in offers:
-        block = frame.block(runs, size, width, balance=False)
-        if len(block.lines) <= lines:
-            break
-    return block
-
-
-def _squares_of_row(column: Column, y: float, pages: Sequence[str]) -> list[Artist]:
-    """Draw the squares of pages, which end at the right edge beside their number."""
-    right, pitch = column.x + column.width, _pitch(column, len(pages))
-    number = column.frame.block([Run(str(len(pages)), "regular", SECOND)])
-    column.frame.put(number, right, y, "right")
-    start, top = right - column.em * 1.35 - len(pages) * pitch, y + (number.height - side_of(pitch)) / 2
-    return glyphs(column.frame, column.voices.kinds(pages), start, top, pitch)
-
-
-def _pitch(column: Column, pages: int) -> float:
-    """Squares of a statement with very many pages stand closer."""
-    return min(column.em * (0.85 if column.frame.size.tier == "compact" else 1), column.width * 0.4 / pages)
-
-
-def _room(column: Column, pages: Sequence[str]) -> float:
-    """Return the width left for words beside the squares."""
-    return column.width - column.em * 2.9 - len(pages) * _pitch(column, len(pages))
 
 
 # Signs
@@ -485,7 +344,7 @@ def _squares(corners: Sequence[tuple[float, float]], side: float, kind: str) -> 
     colour = QUIET if kind == "other" else SECOND
     outer = [_box(x, y, side) for x, y in corners]
     if kind == "foreign":
-        inner = [Path(_box(x + side * 0.3, y + side * 0.3, side * 0.4).vertices[::-1], closed=True) for x, y in corners]
+        inner = [_box(x + side * 0.3, y + side * 0.3, side * 0.4, inside=True) for x, y in corners]
         yield PathPatch(Path.make_compound_path(*outer, *inner), facecolor=colour, edgecolor="none", zorder=3)
         return
     style = {"facecolor": colour if kind == "state" else PAPER, "linewidth": max(1.1, side * 0.1) * PX}
@@ -495,8 +354,10 @@ def _squares(corners: Sequence[tuple[float, float]], side: float, kind: str) -> 
         yield PathPatch(Path.make_compound_path(*halves), facecolor=colour, edgecolor="none", zorder=3.1)
 
 
-def _box(x: float, y: float, side: float) -> Path:
-    return Path([(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)], closed=True)
+def _box(x: float, y: float, side: float, inside: bool = False) -> Path:
+    """Return a square; one inside another runs the other way round, so that it is a hole."""
+    corners = [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)]
+    return Path(corners[::-1] if inside else corners, closed=True)
 
 
 def dot(frame: Frame, centre: tuple[float, float], radius: float, colour: str, contested: bool) -> Artist:

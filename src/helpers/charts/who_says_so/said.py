@@ -1,6 +1,7 @@
 """What the chart says: title, subtitle, note, alt text, the words of its rows and the receipts."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, number_of, pages_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
@@ -18,7 +19,7 @@ def title(words: Words, voices: Voices) -> str:
     """Count pages and statements, and those of the officials who made most."""
     tops = {top.speaker_id: top for region in voices.regions if (top := voices.top(region))}
     claims = claims_of(voices.statements)
-    counts = {"pages": len(pages_of(voices.statements)), "statements": number_of(voices.statements)}
+    counts: dict[str, Any] = {"pages": len(pages_of(voices.statements)), "statements": number_of(voices.statements)}
     if not tops:
         return words.say("who-says-so-title-none-official", of=claims, **counts)
     said = [one for region in voices.regions for one in voices.by_top(region)]
@@ -107,7 +108,7 @@ def share(words: Words, voices: Voices, region: str) -> str:
     """Say in words how much rests on the voice of that official."""
     mine, every = voices.by_top(region), voices.of(region)
     of_top = {"n": sourced(len(mine), claims_of(mine)), "p": sourced(len(pages_of(mine)), claims_of(mine), "pages")}
-    counts = {"statements": len(every), "pages": len(pages_of(every))}
+    counts: dict[str, Any] = {"statements": len(every), "pages": len(pages_of(every))}
     return words.say("who-says-so-share", of=claims_of(every), **of_top, **counts)
 
 
