@@ -94,7 +94,8 @@ def _joint(frame: Frame) -> str:
 def _other_counts(words: Words, plans: Sequence[RegionPlan]) -> str:
     told = []
     for where, count in ((_where(words, one), count) for one in plans for count in one.undrawn):
-        told.append(words.say("promises-note-other-one", figure=figure(words, count), who=_who(words, count), where=where))
+        one = {"figure": figure(words, count), "who": _who(words, count), "where": where}
+        told.append(words.say("promises-note-other-one", **one))
     return words.say("promises-note-other", list="; ".join(told)) if told else ""
 
 

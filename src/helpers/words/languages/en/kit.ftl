@@ -9,18 +9,14 @@ kit-title-plans-only = { $count ->
   }
 kit-title-counted = Firearms: plans named { $numbers }, statements of issue name { $issued }
 kit-title-issued-unplanned = Firearms were issued or reached a base; no number was found
-kit-title-no-number = Firearms were asked for or promised; no number was named
+kit-title-no-number = Firearms were asked for or promised; no number was found
 kit-title-no-firearms = Equipment was promised or issued; no word of firearms was found
 kit-title-some = Statements on equipment of territorial units: { $statements }
 kit-title-none = No statement on equipment was found
 kit-title-none-by = No statement on equipment was on record by { $day }
-kit-nothing = No statement on equipment of these units was found in the sources.
-kit-nothing-by = No statement on equipment of these units had been published in our sources by { $day }.
+kit-nothing = No statement on equipment was found in the sources.
+kit-nothing-by = No statement on equipment had been published in our sources by { $day }.
 
-kit-where-both = Belgorod and Kursk regions
-kit-where-belgorod = Belgorod region
-kit-where-kursk = Kursk region
-kit-years = { $first } to { $last }
 kit-subtitle = { $where }, { $years }: equipment of territorial units, step by step, as each speaker claims
 kit-subtitle-short = { $where }, { $years }: equipment step by step, as claimed
 
@@ -30,17 +26,9 @@ kit-group-later = Firearms of other units
 kit-group-other = Other kit
 kit-disagree = sources disagree
 
-kit-no-number-published = no number published
+kit-no-number = no number found
 kit-nothing-found = nothing found
-kit-unit-not-named = unit not named
 kit-no-statement = no statement found
-kit-unit-belgorod-kursk-joint = both regions together
-kit-unit-kursk-police-rosgvardia = for police and Rosgvardia
-kit-unit-kursk-fire-posts = fire posts
-kit-unit-kursk-mobilisation-reserve = reservists
-kit-unit-belgorod-bars-orlan = BARS and Orlan
-kit-unit-belgorod-bars-orlan-rescuers = BARS, Orlan, rescuers
-kit-unit-belgorod-special-units = several units, municipalities
 kit-step-requested = asked for
 kit-step-planned = planned
 kit-step-promised = promised
@@ -50,17 +38,16 @@ kit-step-in_use = seen in use
 kit-step-storage-issued = ready
 kit-step-storage-planned = planned for
 kit-contested = contested
-kit-word-fed-q01 = “several hundred”
 
 kit-note = { $left ->
     [0] { "" }
     [one] Not drawn: { $left } further statement.
    *[other] Not drawn: { $left } further statements.
   }
-kit-note-border = { $border ->
+kit-note-federal = { $federal ->
     [0] { "" }
-    [one] Not drawn: { $left } further statements, { $border } of them on units of several border regions together.
-   *[other] Not drawn: { $left } further statements, { $border } of them on units of several border regions together.
+    [one] Not drawn: { $left } further statements, { $federal } of them on units of several regions together.
+   *[other] Not drawn: { $left } further statements, { $federal } of them on units of several regions together.
   }
 kit-note-rejected = { $rejected ->
     [0] { "" }

@@ -1,26 +1,22 @@
 # The board of equipment: what was asked for, planned, handed over, seen in use.
 kit-title-plans = { $count ->
-    [one] У плані { $numbers } одиниць зброї; скільки видано, не повідомляли
-   *[other] У планах { $numbers } одиниць зброї; скільки видано, не повідомляли
+    [one] У плані { $numbers } одиниць зброї; числа виданих не знайдено
+   *[other] У планах { $numbers } одиниць зброї; числа виданих не знайдено
   }
 kit-title-plans-only = { $count ->
     [one] У плані { $numbers } одиниць зброї; повідомлень про видачу не знайдено
    *[other] У планах { $numbers } одиниць зброї; повідомлень про видачу не знайдено
   }
 kit-title-counted = Зброя: у планах { $numbers }, у повідомленнях про видачу { $issued }
-kit-title-issued-unplanned = Зброю видали або завезли на базу; кількості не називали
-kit-title-no-number = Зброю просили або обіцяли; кількості не називали
+kit-title-issued-unplanned = Зброю видали або завезли на базу; числа не знайдено
+kit-title-no-number = Зброю просили або обіцяли; числа не знайдено
 kit-title-no-firearms = Спорядження обіцяли або видали; про зброю повідомлень не знайдено
 kit-title-some = Повідомлень про спорядження територіальних формувань: { $statements }
 kit-title-none = Повідомлень про спорядження не знайдено
 kit-title-none-by = До { $day } повідомлень про спорядження не було
-kit-nothing = У джерелах немає повідомлень про спорядження цих формувань.
-kit-nothing-by = До { $day } у наших джерелах не було повідомлень про спорядження цих формувань.
+kit-nothing = У джерелах не знайдено повідомлень про спорядження.
+kit-nothing-by = До { $day } у наших джерелах не було повідомлень про спорядження.
 
-kit-where-both = Бєлгородська та Курська області
-kit-where-belgorod = Бєлгородська область
-kit-where-kursk = Курська область
-kit-years = { $first }–{ $last }
 kit-subtitle = { $where }, { $years }: спорядження формувань за етапами, зі слів джерел
 kit-subtitle-short = { $where }, { $years }: спорядження зі слів джерел
 
@@ -30,17 +26,9 @@ kit-group-later = Зброя інших підрозділів
 kit-group-other = Інше
 kit-disagree = дані різняться
 
-kit-no-number-published = числа не названо
+kit-no-number = числа не знайдено
 kit-nothing-found = повідомлень немає
-kit-unit-not-named = отримувача не названо
 kit-no-statement = повідомлень немає
-kit-unit-belgorod-kursk-joint = на обидві області
-kit-unit-kursk-police-rosgvardia = поліції та Росгвардії
-kit-unit-kursk-fire-posts = пожежні пости
-kit-unit-kursk-mobilisation-reserve = резервісти
-kit-unit-belgorod-bars-orlan = «БАРС» і «Орлан»
-kit-unit-belgorod-bars-orlan-rescuers = «БАРС», «Орлан», рятувальники
-kit-unit-belgorod-special-units = низка формувань, муніципалітети
 kit-step-requested = просять
 kit-step-planned = план
 kit-step-promised = обіцяно
@@ -50,7 +38,6 @@ kit-step-in_use = в ужитку
 kit-step-storage-issued = готові
 kit-step-storage-planned = план на
 kit-contested = спірно
-kit-word-fed-q01 = «кілька сотень»
 
 kit-note = { $left ->
     [0] { "" }
@@ -58,13 +45,13 @@ kit-note = { $left ->
     [few] Не показано ще { $left } повідомлення.
    *[other] Не показано ще { $left } повідомлень.
   }
-kit-note-border = { $border ->
+kit-note-federal = { $federal ->
     [0] { "" }
    *[other] Не показано ще { $left ->
         [one] { $left } повідомлення
         [few] { $left } повідомлення
        *[other] { $left } повідомлень
-      }, з них { $border } — про загони кількох прикордонних регіонів разом.
+      }, з них { $federal } — про загони кількох регіонів разом.
   }
 kit-note-rejected = { $rejected ->
     [0] { "" }

@@ -1,0 +1,212 @@
+"""What is said: title, subtitle, note and alt text of the whole board, the lines of entries, and receipts."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from helpers.charts.kit.told import FIREARMS, IN_USE, ISSUED, LATER, OTHER, PLANNED, REQUESTED, KitEntry
+from helpers.draw.chart import Mark, joined_mark, mark_of
+from helpers.draw.common import years_of
+from helpers.draw.frame import Frame
+from helpers.draw.names import place_name, unit_name
+from helpers.draw.style import INK, QUIET, SECOND
+from helpers.draw.typesetting import Run
+from helpers.ledger import Ledger
+from helpers.ledger.meanings import ITEM
+from helpers.ledger.records import Thing
+from helpers.words import Words, figure, sourced, voice
+
+_OWN_NAMES = {FIREARMS: "kit-group-firearms", LATER: "kit-group-later", OTHER: "kit-group-other"}
+
+
+def title(words: Words, entries: Sequence[KitEntry]) -> str:
+    """Return the finding: which numbers of firearms were named for plans, and which for what was issued."""
+    firearms = [entry for entry in entries if entry.group == FIREARMS]
+    steps = {entry.step for entry in firearms}
+    plans = [thing for entry in firearms if entry.step == PLANNED for thing in entry.things]
+    planned = _numbers(words, plans)
+    issued = _numbers(words, [thing for entry in firearms if entry.step == ISSUED for thing in entry.things])
+    if planned and issued:
+        return words.say("kit-title-counted", numbers=words.listed(planned), issued=words.listed(issued))
+    if planned:
+        message = "kit-title-plans" if steps & {ISSUED, IN_USE} else "kit-title-plans-only"
+        return words.say(message, of=plans, numbers=words.listed(planned), count=len(planned))
+    numbered = any(entry.numbers for entry in firearms)
+    if not numbered and any(entry.step == ISSUED and not entry.contested for entry in firearms):
+        return words.say("kit-title-issued-unplanned")
+    if not numbered and steps and steps <= {REQUESTED, PLANNED}:
+        return words.say("kit-title-no-number")
+    things = {thing.item for entry in entries for thing in entry.things}
+    if not things & set(ITEM["firearms"]) and {entry.step for entry in entries} & {PLANNED, ISSUED}:
+        return words.say("kit-title-no-firearms")
+    rows = [row for entry in entries for row in entry.rows]
+    return words.say("kit-title-some", of=rows, statements=len(rows))
+
+
+def _numbers(words: Words, things: Sequence[Thing]) -> list[str]:
+    """Return quantities, each as its source has it, never added up."""
+    return [figure(words, thing) for thing in things if thing.figure.value is not None]
+
+
+def subtitle(frame: Frame, entries: Sequence[KitEntry]) -> str:
+    """Return measure, place and period."""
+    short = "-short" if frame.size.tier != "wide" or frame.known.known_by else ""
+    return frame.words.say(f"kit-subtitle{short}", where=place_name(frame.words, frame.known),
+                           years=_years(frame.words, entries))  # fmt: skip
+
+
+def _years(words: Words, entries: Sequence[KitEntry]) -> str:
+    return years_of(words, [row for entry in entries for row in entry.rows])
+
+
+def common_year(entries: Sequence[KitEntry]) -> int:
+    """Return the commonest year: dates leave it out, and the note says so."""
+    return Counter(thing.day.last.year for entry in entries for thing in entry.told).most_common(1)[0][0]
+
+
+def note(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry]) -> str:
+    """Say what is not drawn and why, and what the grey signs mean where there are any."""
+    words, wide = frame.words, frame.size.tier == "wide"
+    told = [thing for entry in entries for thing in entry.told]
+    year = words.date(f"{common_year(entries)}", of=told, rule="period")
+    parts = [words.say("kit-note-year", year=year), _left_out(frame, shown)]
+    if any(entry.contested for entry in shown):
+        parts.append(words.say("kit-note-contested"))
+    if wide and any(entry.outside for entry in shown):
+        parts.append(words.say("kit-note-outside"))
+    if wide:
+        rejected = frame.known.each_thing(region=frame.known.regions, assessment="rejected")
+        aside = words.say("kit-note-rejected", of=rejected, rejected=len(rejected))
+        parts += [aside, words.say("kit-note-sums")]
+    return " ".join(filter(None, parts))
+
+
+def _left_out(frame: Frame, shown: Sequence[KitEntry]) -> str:
+    known, drawn = frame.known, {row.row_id for entry in shown for row in entry.rows}
+    left = [thing.row_id for thing in known.things() if thing.row_id not in drawn]
+    federal = [thing.row_id for thing in known.things(region=known.federal) if thing.row_id not in drawn]
+    message = "kit-note-federal" if federal and frame.size.tier != "compact" else "kit-note"
+    return frame.words.say(message, left=sourced(len(left), left), federal=sourced(len(federal), federal))
+
+
+def alt_text(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry]) -> str:
+    """Return the alt text; it counts the entries that are drawn."""
+    return frame.words.say(
+        "kit-alt", of=[row for entry in shown for row in entry.rows], where=place_name(frame.words, frame.known),
+        years=_years(frame.words, entries), finding=title(frame.words, entries), entries=len(shown),
+        numbered=sum(entry.numbers > 0 for entry in shown), contested=sum(entry.contested for entry in shown),
+    )  # fmt: skip
+
+
+def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
+    """Return title, subtitle, body and alt text of a board on which nothing is known."""
+    known, words, where = frame.known, frame.words, place_name(frame.words, frame.known)
+    by = "-by" if known.known_by else ""
+    told = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
+    finding, nothing = (words.say(f"kit-{what}{by}", **told) for what in ("title-none", "nothing"))
+    return finding, where, nothing, words.say("kit-alt-none", where=where, finding=finding)
+
+
+def group_name(words: Words, group: str) -> str:
+    """Name a row of the board: one of its own, a group of the tables, or an item that has a row for itself."""
+    if group in _OWN_NAMES:
+        return words.say(_OWN_NAMES[group])
+    return words.label("item_group" if words.named("item_group", group) else "item", group)
+
+
+class KitTeller:
+    """Puts entries into words.
+
+    Parameters
+    ----------
+    words : Words
+    known : Ledger
+    year : int, optional
+        The year that dates leave out.
+    taught : collection of str
+        Statuses whose word is left out, because the row of firearms shows it beside the same sign.
+    """
+
+    def __init__(self, words: Words, known: Ledger, year: int | None = None, taught: Collection[str] = ()):
+        self.words, self.known, self.year, self.taught = words, known, year, taught
+
+    def runs(self, entry: KitEntry) -> list[Run]:
+        """Return the line of an entry: step, things and quantities, unit unless it is the main one, day and speaker."""
+        taught = entry.status in self.taught and entry.group != FIREARMS and not entry.storage
+        step = [] if taught else [Run(f"{self.step(entry)} ", "semibold")]
+        return [*step, *joined([self._things(entry), self._unit(entry), [Run(self.told(entry), "regular", QUIET)]])]
+
+    def step(self, entry: KitEntry) -> str:
+        """Return the word for a step; rooms that store weapons are ready, not issued."""
+        message = f"kit-step-storage-{entry.status}"
+        return self.words.say(message if entry.storage and self.words.has(message) else f"kit-step-{entry.status}")
+
+    def figure(self, entry: KitEntry) -> Run:
+        """Return the quantity of an entry's first thing, or the word that stands for it."""
+        if word := self.word(entry):
+            return Run(word, "semibold")
+        weight, colour = ("bold", INK) if entry.numbers else ("regular", QUIET)
+        return Run(figure(self.words, entry.things[0]), weight, colour)
+
+    def word(self, entry: KitEntry) -> str:
+        """Return the word that stands for a number of an entry without one; empty if there is none."""
+        words = [row for row in entry.rows[0].row_ids if self.words.named("word", row)]
+        return self.words.label("word", words[0]) if words and not entry.numbers else ""
+
+    def told(self, entry: KitEntry) -> str:
+        """Say when and by whom: one day with several voices, several days with one voice, or each with its own."""
+        days: dict[tuple, list[Thing]] = {}
+        for thing in entry.told:
+            days.setdefault((thing.day.first, thing.day.last), []).append(thing)
+        voices = [voice(self.words, dict.fromkeys(thing.speaker_id for thing in things)) for things in days.values()]
+        dates = [self._date(things) for things in days.values()]
+        if len(set(voices)) == 1:
+            return f"{self.words.listed(dates)}, {voices[0]}"
+        return "; ".join(f"{date}, {who}" for date, who in zip(dates, voices, strict=True))
+
+    def _date(self, things: Sequence[Thing]) -> str:
+        plainest = min((thing.day for thing in things), key=lambda day: len(day.hedge))
+        within = {plainest.first.year, plainest.last.year} == {self.year}
+        year = not within or plainest.precision == "year"
+        return self.words.date(plainest, short=True, year=year, of=things)
+
+    def _unit(self, entry: KitEntry) -> list[Run]:
+        """Name the unit, unless it is the one that the region's figures are about."""
+        unit = self.known.units.get(entry.unit_id)
+        if entry.unit_id and entry.unit_id == self.known.region(entry.region).headline_unit:
+            return []
+        short = unit is None or unit.role != "joint"  # a short name would say "both" of any regions
+        return [Run(unit_name(self.words, entry.unit_id, short), "regular", SECOND)]
+
+    def _things(self, entry: KitEntry) -> list[Run]:
+        if self.word(entry):
+            return [self.figure(entry)]
+        if entry.plain:
+            return [] if entry.storage and not entry.numbers else [self.figure(entry)]
+        return joined([self._thing(thing) for thing in entry.things], ",")
+
+    def _thing(self, thing: Thing) -> list[Run]:
+        item = self.words.label("item", thing.item)
+        if thing.figure.value is None:
+            return [Run(item)]
+        return [Run(f"{item}: "), Run(figure(self.words, thing), "bold")]
+
+
+def joined(parts: Sequence[list[Run]], sign: str = ";") -> list[Run]:
+    """Join parts of a line by a sign that stays with what stands before it when the line is broken."""
+    *before, last = (part for part in parts if part)
+    runs = []
+    for *head, end in before:
+        runs += [*head, end._replace(text=end.text + sign), Run(" ")]
+    return [*runs, *last]
+
+
+def receipt(frame: Frame, *entries: KitEntry) -> Mark:
+    """Return the receipt of a sign: of one entry, or of all that stand at one step of the chain of firearms."""
+    words, first, told = frame.words, entries[0], []
+    for entry in entries:
+        what = "".join(run.text for run in KitTeller(words, frame.known).runs(entry))
+        told.append(f"{what}; {words.say('kit-contested')}" if entry.contested else what)
+    group, region = group_name(words, first.group), words.label("region", first.region)
+    drawn = words.say("kit-drawn", region=region, group=group, what="; ".join(told))
+    marks = [mark_of(row, frame.known, drawn) for entry in entries for row in entry.rows]
+    return joined_mark(first.mark_id, marks, drawn)
