@@ -47,5 +47,5 @@ def listed(allowed) -> str:
     >>> listed(["belgorod", "kursk", "both"])
     'belgorod, kursk or both'
     """
-    *head, last = [str(item) for item in allowed]
+    *head, last = [str(item) for item in allowed] or [""]
     return f"{', '.join(head)} or {last}" if head else last
