@@ -25,7 +25,7 @@ def selections(data: DataFolder) -> dict[str, tuple[str, ...]]:
                     if row["kind"] == "subject"]  # fmt: skip
         return {one: (one,) for one in subjects} | {row["selection"]: tuple(row["regions"].split(";")) for row in sets}
     except (KeyError, ValueError):
-        raise UserError(_unread(data)) from None
+        raise unread(data) from None
 
 
 def widest(data: DataFolder) -> str:
@@ -45,7 +45,7 @@ def _rows(data: DataFolder, table: str, heads: bool = False) -> list[dict[str, s
     try:
         return _read(path, heads, file_marks([path]))
     except (OSError, UnicodeDecodeError, csv.Error):
-        raise UserError(_unread(data)) from None
+        raise unread(data) from None
 
 
 @lru_cache(maxsize=64)
@@ -56,12 +56,17 @@ def _read(path: Path, heads: bool, marks: tuple) -> list[dict[str, str]]:
         return [dict.fromkeys(reader.fieldnames or (), "")] if heads else list(reader)
 
 
-def _unread(data: DataFolder) -> str:
-    """Say why there is nothing to choose from, and what to do."""
+def unread(data: DataFolder) -> UserError:
+    """Return what to say of a folder whose processed tables cannot be read: what to do."""
+    told = f"There are no processed tables in {data.processed}; run: {data.command('curate')}."
+    return no_tables(data) or UserError(told)
+
+
+def no_tables(data: DataFolder) -> UsageError | None:
+    """Return what to say of a folder that holds no folder of raw tables; nothing if it does."""
     if data.raw.is_dir():
-        return f"There are no processed tables in {data.processed}; run: {data.command('curate')}."
-    if any(data.folder.glob("unit_sizes.csv")) or any(data.folder.glob("claims.csv")):
-        given = f"{data.folder} holds tables itself"
-        raise UsageError(f"{given}: give the folder above, which holds raw/ and processed/.")
+        return None
+    if any(data.folder.glob("*.csv")):
+        return UsageError(f"{data.folder} holds tables itself: give the folder above, which holds raw/ and processed/.")
     missing = f"There is no folder {data.raw}"
-    raise UsageError(f"{missing}: a data folder holds raw/; python -m helpers new DIR begins one.")
+    return UsageError(f"{missing}: a data folder holds raw/; python -m helpers new DIR begins one.")

@@ -14,7 +14,7 @@ from pathlib import Path
 import pandas as pd
 import pandera.errors
 
-from helpers.errors import UsageError
+from helpers.choices import no_tables
 from helpers.ledger import corrections, layers, rules, story
 from helpers.ledger.complete import complete
 from helpers.ledger.drift import drift
@@ -110,13 +110,8 @@ def _across(whole: Tables, data: DataFolder, areas: set[tuple[str, str, str]] | 
 
 def refuse_no_tables(data: DataFolder) -> None:
     """Raise a UsageError if a folder holds no folder of raw tables."""
-    if data.raw.is_dir():
-        return
-    if any(data.folder.glob("*.csv")):
-        above = data.folder.absolute().parent
-        raise UsageError(f"{data.folder} holds tables itself; --data takes the folder above its raw/, such as {above}.")
-    raise UsageError(f"There is no folder {data.raw}: --data takes the folder that holds raw/, and "
-                     "python -m helpers new DIR begins one.")  # fmt: skip
+    if refusal := no_tables(data):
+        raise refusal
 
 
 def read_tables(data: DataFolder) -> Tables:
@@ -252,8 +247,10 @@ def _unknown(cell: str, known: Collection[str], many: bool) -> list[str]:
 def _targets(raw: Tables, target: str) -> dict[str, None] | None:
     """Return the ids or words a reference may name, in their order; None where a table lacks the column."""
     if ":" in target:
-        told = rules.names_told(raw["labels"])
-        return None if told is None else {word for name, word in told if name == target.split(":")[1]}
+        if rules.names_told(raw["labels"]) is None:
+            return None
+        labels = raw["labels"]
+        return dict.fromkeys(word for word in labels.loc[labels["vocabulary"] == target.split(":")[1], "value"] if word)
     homes = [one.split(".") for one in target.split()]
     if any(column not in raw[table] for table, column in homes):
         return None

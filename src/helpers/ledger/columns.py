@@ -21,8 +21,8 @@ from helpers.ledger import addresses, meanings
 from helpers.ledger.texts import is_clean, is_printed
 from helpers.words import edtf
 
-# Of what is measured: digits and at most one point, in degrees with a sign.
-NUMBER = r"-?\d{1,15}(\.\d{1,8})?"
+NUMBER = r"\d{1,15}(\.\d{1,8})?"
+DEGREES = r"-?\d{1,3}(\.\d{1,8})?"
 # Each figure has one writing, so that equal figures are equal texts.
 FIGURE = r"(0|[1-9]\d{0,14})(\.\d{0,7}[1-9])?"
 # Of dates: a year further off is a slip of the hand, and would leave a time axis with nothing to tell apart.
@@ -133,8 +133,8 @@ def number(doc="", required=False, whole=False, least=0, most=None, unit=""):
 
     A figure has one writing; what is measured to a number of decimals, in degrees, keeps them.
     """
-    kind, pattern = ("whole number", r"0|[1-9]\d{0,14}") if whole else ("number", NUMBER if most else FIGURE)
-    allowed = f"a plain {kind}: digits, no signs or separators" if least == 0 else "degrees as a plain number"
+    kind, pattern = ("whole number", r"0|[1-9]\d{0,14}") if whole else ("number", DEGREES if most else FIGURE)
+    allowed = f"a plain {kind}: digits, no {'signs or ' * (pattern != DEGREES)}separators"
     return _column(allowed, _matches(pattern), required=required, doc=doc, number=True,
                    type="integer" if whole else "number", least=least, most=most, unit=unit)  # fmt: skip
 

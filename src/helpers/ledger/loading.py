@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from helpers.choices import unread
 from helpers.contents import file_digest
 from helpers.errors import UserError
 from helpers.ledger import corrections
@@ -62,7 +63,7 @@ def _read_digests(data: DataFolder) -> dict:
         digests = json.loads((data.processed / DIGESTS).read_text("utf-8"))
         return {part: dict(digests[part]) for part in ("raw", "processed")}
     except FileNotFoundError:
-        raise UserError(f"There are no processed tables in {data.processed}; {_remedy(data)}.") from None
+        raise unread(data) from None
     except (OSError, ValueError, KeyError, TypeError):
         raise UserError(f"{data.processed / DIGESTS} cannot be read; {_remedy(data)}.") from None
 

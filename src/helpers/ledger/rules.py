@@ -12,7 +12,7 @@ import pandas as pd
 
 from helpers import days
 from helpers.ledger.addresses import page
-from helpers.ledger.columns import NUMBER, YEARS, is_key
+from helpers.ledger.columns import DEGREES, NUMBER, YEARS, is_key
 from helpers.ledger.faults import Fault, number_hint, suggestion
 from helpers.ledger.meanings import is_measured
 from helpers.ledger.schema import ASSESSMENTS, CLAIMS, FIGURES, ONCE, columns_with, numbered_ids, tables
@@ -41,8 +41,8 @@ def period(text: str) -> edtf.Period | None:
     return when if YEARS[0] <= when.first.year and when.last.year <= YEARS[1] else None
 
 
-def _number(text: str) -> float | None:
-    return float(text) if re.fullmatch(NUMBER, text, re.ASCII) else None
+def _number(text: str, pattern: str = NUMBER) -> float | None:
+    return float(text) if re.fullmatch(pattern, text, re.ASCII) else None
 
 
 def _to_come(text: str) -> bool:
@@ -194,14 +194,14 @@ def coordinates(raw) -> Iterator[Fault]:
         if bool(lat) != bool(lon):
             yield Fault("places.csv", row, "lat" if lon else "lon", "", "a number, as the other coordinate is given")
         for column, cell in outside[:1] if swapped else outside:
-            if _number(cell) is not None:
+            if _number(cell, DEGREES) is not None:
                 allowed = "a number from {} to {}, or empty".format(*_extent(column))
                 yield Fault("places.csv", row, column, cell, allowed, "lat and lon are swapped" * swapped)
 
 
 def _on_earth(column: str, cell: str) -> bool:
     least, most = _extent(column)
-    return (value := _number(cell)) is not None and least <= value <= most
+    return (value := _number(cell, DEGREES)) is not None and least <= value <= most
 
 
 def _extent(column: str) -> tuple[float, float]:
