@@ -22,7 +22,7 @@ def everything():
 
 @pytest.fixture
 def raw(tmp_path: Path) -> Path:
-    """A copy of the raw tables."""
+    """A copy of the raw tables, in a folder of tables of its own: ``raw.parent``."""
     folder = tmp_path / "raw"
     shutil.copytree(RAW, folder, ignore=shutil.ignore_patterns("boundaries"))
     return folder

@@ -1,4 +1,4 @@
-"""The commands: ``python -m helpers check | curate | describe | reports | gallery | changes | explain``.
+"""The commands: ``python -m helpers new | check | curate | describe | reports | gallery | changes | explain``.
 
 Each has ``--help``.
 
@@ -15,8 +15,8 @@ from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
-from helpers.errors import UserError, refuse_no_text
-from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT
+from helpers.errors import UsageError, UserError, refuse_no_text
+from helpers.paths import ROOT, data_folder
 from helpers.runs import machine
 
 Answer = tuple[int, Iterable[str]]  # the exit code of a command, and what it prints
@@ -48,7 +48,7 @@ def _asked(arguments: list[str] | None) -> argparse.Namespace:
     for name, value in vars(options).items():
         for text in value if isinstance(value, list) else [value]:
             if isinstance(text, str | Path):
-                refuse_no_text("ID" if name == "ids" else f"--{name.replace('_', '-')}", str(text))
+                refuse_no_text({"ids": "ID", "folder": "DIR"}.get(name, f"--{name.replace('_', '-')}"), str(text))
     machine.refuse_little_memory(options.needs)
     return options
 
@@ -92,20 +92,35 @@ class _Parser(argparse.ArgumentParser):
             machine.Unheard(sys.stderr).write(message)
 
 
+class _Gone(argparse.Action):
+    """An option that was there once, and says what has taken its place."""
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        raise UsageError(f"There is no {option_string} any more: --data takes the folder that holds raw/ and processed/.")
+
+
+def _takes_data(command: argparse.ArgumentParser) -> None:
+    """Let a command take tables of one's own."""
+    command.add_argument("--data", default="", metavar="DIR", help="folder that holds raw/ and processed/ (data)")
+    for name in ("--raw", "--processed"):
+        command.add_argument(name, action=_Gone, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m helpers", description="Tables and reports on border militias.")
-    names = "check | curate | describe | reports | gallery | changes | explain"
+    names = "new | check | curate | describe | reports | gallery | changes | explain"
     commands = parser.add_subparsers(required=True, metavar=names)
 
+    new = commands.add_parser("new", help="begin a folder of tables of your own")
+    new.add_argument("folder", metavar="DIR", help="where to write raw/ with header rows and a README.md")
+    new.set_defaults(run=_new, needs=machine.TABLES)
+
     check = commands.add_parser("check", help="list every fault of the raw tables; if none, the next free ids")
-    check.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
+    _takes_data(check)
     check.set_defaults(run=_check, needs=machine.TABLES)
 
     curate = commands.add_parser("curate", help="check the raw tables and write the processed ones")
-    curate.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
-    curate.add_argument(
-        "--processed", type=Path, default=PROCESSED, metavar="DIR", help="where to write (data/processed)"
-    )
+    _takes_data(curate)
     curate.set_defaults(run=_curate, needs=machine.TABLES)
 
     describe = commands.add_parser("describe", help="write datapackage.json and the tables of the codebook")
@@ -113,13 +128,14 @@ def _parser() -> argparse.ArgumentParser:
 
     reports = commands.add_parser("reports", help="run reports and export their charts")
     reports.add_argument("--only", default="", metavar="NAME", help="one report, such as 02-unit-sizes")
-    reports.add_argument("--region", default="all", help="belgorod, kursk, both or all (default: all)")
+    _takes_data(reports)
+    reports.add_argument("--region", default="all", help="a region, a selection of regions, or all (default: all)")
     reports.add_argument("--lang", default="en", help="en, ru, uk or all (default: en)")
     reports.add_argument("--size", default="web", help="web, mobile, print, social or all (default: web)")
     reports.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
     workers = os.cpu_count() or 1
     reports.add_argument("--jobs", type=int, default=workers, metavar="N", help="how many at a time")
-    reports.add_argument("--out", default="", metavar="DIR", help="where to write (output)")
+    reports.add_argument("--out", default="", metavar="DIR", help="where to write (output; of tables of your own, output in their folder)")
     reports.add_argument("--force", action="store_true", help="make all again, whether or not anything has changed")
     reports.add_argument("--dry-run", action="store_true", help="print what would be run and why, and run nothing")
     reports.add_argument("--why", default="", metavar="REPORT", help="why one, such as 03-map.kursk.en, would be run")
@@ -129,17 +145,16 @@ def _parser() -> argparse.ArgumentParser:
     reports.set_defaults(run=_reports, needs=machine.TABLES)
 
     gallery = commands.add_parser("gallery", help="put every chart in every size on one sheet per language")
-    gallery.add_argument("--region", default="both", help="belgorod, kursk or both (default: both)")
+    _takes_data(gallery)
+    gallery.add_argument("--region", default="", help="a region or a selection (default: the one of most regions)")
     gallery.add_argument("--lang", default="all", help="en, ru, uk or all (default: all)")
     gallery.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
-    gallery.add_argument(
-        "--out", type=Path, default=OUTPUT / "gallery", metavar="DIR", help="where to write (output/gallery)"
-    )
+    gallery.add_argument("--out", default="", metavar="DIR", help="where to write (output/gallery)")
     gallery.set_defaults(run=_gallery, needs=machine.CHARTS)
 
     changes = commands.add_parser("changes", help="tell which claims, figures and charts differ since a revision")
     changes.add_argument("--since", required=True, metavar="REV", help="a commit of git, such as HEAD~3 or a tag")
-    changes.add_argument("--raw", type=Path, default=RAW, metavar="DIR", help="folder of the CSV files (data/raw)")
+    _takes_data(changes)
     changes.add_argument("--no-charts", action="store_true", help="draw no charts to compare them (half a minute)")
     changes.set_defaults(run=_changes, needs=machine.TABLES)
 
@@ -148,26 +163,37 @@ def _parser() -> argparse.ArgumentParser:
         "ids", nargs="+", metavar="ID",
         help="any row: a claim, an event, a dispute, a source, a unit; or a chart, a report, a table, a region",
     )  # fmt: skip
+    _takes_data(explain)
     explain.add_argument("--no-charts", action="store_true", help="draw no charts to find the row in (ten seconds)")
     explain.set_defaults(run=_explain, needs=machine.TABLES)
     return parser
 
 
+def _new(options) -> Answer:
+    from helpers.ledger.begin import begin
+
+    written = begin(options.folder)
+    told = [f"Wrote the header rows of {len(written) - 1} tables, and {written[-1]}, which shows what to fill in first."]
+    return 0, [*told, f"Then run: {data_folder(options.folder).command('check')}"]
+
+
 def _check(options) -> Answer:
-    from helpers.ledger.check import check, read_raw
+    from helpers.ledger.check import check, judged
     from helpers.ledger.ids import next_ids
 
-    if faults := check(options.raw):
+    if faults := check(options.data):
         return 1, [*map(str, faults), f"{len(faults)} fault{'s' * (len(faults) != 1)} in the tables."]
-    free = [f"  {table}: {', '.join(ids)}" for table, ids in next_ids(read_raw(options.raw)).items()]
-    return 0, ["The tables are sound. Next free ids:", *free]
+    found = judged(options.data)
+    free = [f"  {table}: {', '.join(ids)}" for table, ids in next_ids(found.tables).items()]
+    return 0, ["The tables are sound." + " Next free ids:" * bool(free), *free, *found.remarks]
 
 
 def _curate(options) -> Answer:
     from helpers.ledger.curate import curate
 
-    rows = curate(options.raw, options.processed)
-    return 0, [f"Wrote {len(rows)} tables with {sum(rows.values()):,} rows to {options.processed}."]
+    rows = curate(options.data)
+    where = data_folder(options.data).processed
+    return 0, [f"Wrote {len(rows)} tables with {sum(rows.values()):,} rows to {where}."]
 
 
 def _describe(options) -> Answer:
@@ -189,12 +215,12 @@ def _reports(options) -> Answer:
             machine.refuse_little_memory(machine.REPORTS)
             machine.open_files(min(options.jobs, due))
             forks.warm_up()
-        _refuse_bad_tables()
+        _refuse_bad_tables(options.data)
     where = batch.cluster(options.scheduler) if options.scheduler else nullcontext(options.jobs)
     with where as pool, progress.Display(tasks) as display:
         outcomes = batch.run_all(tasks, pool, options.deadline, display.watch)
     kept = {name: value for name, value in vars(options).items() if name not in ("run", "needs", "out")}
-    old = beside.out_of_date(jobs[0].output, jobs)
+    old = beside.out_of_date(jobs[0].output, jobs, options.data)
     told = progress.record(outcomes, started, kept, old)
     answer = [progress.written(told, ascii_only=True) if options.json else progress.summary(outcomes, old)]
     if fault := progress.keep(told, jobs[0].output):
@@ -207,7 +233,8 @@ def _jobs(options) -> list:
     from helpers.reports.parameters import refuse_unknown_value
     from helpers.runs import jobs
 
-    chosen = jobs.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
+    given = (options.only, options.region, options.lang, options.size, options.known_by, options.out, options.data)
+    chosen = jobs.matrix(*given)
     if options.why:
         refuse_unknown_value("--why", options.why, [job.stem for job in chosen])
         return [job for job in chosen if job.stem == options.why]
@@ -215,38 +242,40 @@ def _jobs(options) -> list:
     return chosen
 
 
-def _refuse_bad_tables() -> None:
+def _refuse_bad_tables(data_dir: str) -> None:
     """Tell once, and not by every report, that there are no tables to read."""
     from helpers import ledger
 
-    ledger.load()
+    ledger.load(data_dir)
 
 
 def _gallery(options) -> Answer:
     from helpers import ledger
-    from helpers.choices import ALL, LANGUAGES
+    from helpers.choices import ALL, languages
     from helpers.publish.gallery import contact_sheet
     from helpers.reports.parameters import Parameters, refuse_bad_output, refuse_unknown_value
 
-    refuse_unknown_value("--lang", options.lang, (*LANGUAGES, ALL))
-    chosen = Parameters(region=options.region, known_by=options.known_by)
-    refuse_bad_output(options.out, "--out")
-    known = ledger.load().as_known(chosen.known_by).within(chosen.region)
-    langs = LANGUAGES if options.lang == ALL else [options.lang]
-    return 0, [str(contact_sheet(known, lang, options.out)) for lang in langs]
+    spoken = languages(data_folder(options.data))
+    refuse_unknown_value("--lang", options.lang, (*spoken, ALL))
+    chosen = Parameters(options.region, options.known_by, spoken[0], data_dir=options.data)
+    out = Path(options.out or data_folder(options.data).output / "gallery")
+    refuse_bad_output(out, "--out", options.data)
+    known = ledger.load(options.data).as_known(chosen.known_by).within(chosen.region)
+    langs = spoken if options.lang == ALL else [options.lang]
+    return 0, [str(contact_sheet(known, lang, out)) for lang in langs]
 
 
 def _changes(options) -> Answer:
     from helpers.desk.changes import changes
 
-    return 0, changes(options.since, options.raw, not options.no_charts)
+    return 0, changes(options.since, options.data, not options.no_charts)
 
 
 def _explain(options) -> Answer:
     from helpers import ledger
     from helpers.desk.explain import explain
 
-    return 0, explain(ledger.load(), options.ids, not options.no_charts)
+    return 0, explain(ledger.load(options.data), options.ids, not options.no_charts)
 
 
 if __name__ == "__main__":

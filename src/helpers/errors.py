@@ -47,5 +47,5 @@ def listed(allowed) -> str:
     >>> listed(["north", "south", "all"])
     'north, south or all'
     """
-    *head, last = [str(item) for item in allowed]
+    *head, last = [str(item) for item in allowed] or [""]
     return f"{', '.join(head)} or {last}" if head else last

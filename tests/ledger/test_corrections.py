@@ -35,7 +35,7 @@ ENTRY = """
 
 def _record(raw, text):
     (raw / corrections.FILE).write_text(text, "utf-8")
-    return [str(fault) for fault in check(raw)]
+    return [str(fault) for fault in check(raw.parent)]
 
 
 def _entry(**fields):
@@ -54,7 +54,7 @@ def _dumped(*entries):
 def test_an_entry_that_matches_is_sound_and_is_one_row_a_cell(raw):
     entry = _entry(rows=_change(ids=["bel-032", "bel-033"]))
     assert _record(raw, _dumped(entry)) == []
-    table = read_raw(raw)["corrections"]
+    table = read_raw(raw.parent)["corrections"]
     assert list(table.columns) == list(corrections.COLUMNS)
     assert list(table["row_id"]) == ["bel-032", "bel-033"]
     assert set(table["charts"]) == {"unit-sizes;dispute"}
@@ -94,7 +94,7 @@ def test_days_numbers_and_words_such_as_yes_are_text(raw):
         ({"mended": "2199-01-01"}, "field mended: “2199-01-01”; allowed: a day that has come"),
         ({"mended": "2026-01-09"}, "field mended: “2026-01-09”; allowed: a day not before since, which is 2026-01-10"),
         ({"reported_by": "A. Reader"}, "field reported_by: “A. Reader”; allowed: data desk, or a function in small letters, and never a name"),
-        ({"charts": ["unit-size"]}, "field charts: “unit-size”; allowed: unit-sizes, dispute, timeline, map, kit, promises, who-says-so (did you mean unit-sizes?)"),
+        ({"charts": ["unit-size"]}, "field charts: “unit-size”; allowed: dispute, kit, map, promises, timeline, unit-sizes, who-says-so (did you mean unit-sizes?)"),
         ({"charts": "unit-sizes"}, "field charts: “unit-sizes”; allowed: a list in brackets"),
         ({"charts": None}, "entry c-2026-001: field charts is missing"),
         ({"repoted_by": "data desk"}, "field “repoted_by” is not known (did you mean reported_by?)"),
@@ -138,7 +138,7 @@ def test_a_file_that_is_no_record_is_told(raw, text, said):
 
 def test_a_missing_record_is_told(raw):
     (raw / corrections.FILE).unlink()
-    assert [str(fault) for fault in check(raw)] == ["corrections.yml: the file is missing"]
+    assert [str(fault) for fault in check(raw.parent)] == ["corrections.yml: the file is missing"]
 
 
 def test_all_faults_are_told_in_one_run(raw):
@@ -172,7 +172,7 @@ def test_undoing_a_correction_in_the_tables_makes_the_check_fail(raw):
         "".join(line.replace(",contested,", ",accepted,") if line.startswith("bel-032") else line for line in lines),
         "utf-8",
     )
-    assert ["the correction was undone" in str(fault) for fault in check(raw)] == [True]
+    assert ["the correction was undone" in str(fault) for fault in check(raw.parent)] == [True]
 
 
 def test_a_table_that_cannot_be_read_is_told_and_not_the_corrections_of_its_rows(raw):
@@ -201,34 +201,29 @@ def test_a_cell_may_be_corrected_again(raw):
     )
 
 
-def test_the_record_is_curated_and_makes_tables_stale(raw, tmp_path, monkeypatch):
+def test_the_record_is_curated_and_makes_tables_stale(raw):
     _record(raw, ENTRY)
-    curate(raw, tmp_path / "processed")
-    assert list(ledger.load(tmp_path / "processed").corrections["row_id"]) == ["bel-032"]
-    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", tmp_path / "processed")
-    monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
-    assert len(ledger.load().tables["corrections"]) == 1
+    curate(raw.parent)
+    assert list(ledger.load(raw.parent).tables["corrections"]["row_id"]) == ["bel-032"]
     _record(raw, ENTRY.replace("data desk", "a reader"))
-    with pytest.raises(UserError, match=r"older than data/raw \(corrections\.yml has changed\)"):
-        ledger.load()
+    with pytest.raises(UserError, match=r"older than those in .*/raw \(corrections\.yml has changed\)"):
+        ledger.load(raw.parent)
 
 
-def test_tables_are_in_step_whatever_the_clock_says_and_check_tells_of_days_to_come(raw, tmp_path, monkeypatch):
+def test_tables_are_in_step_whatever_the_clock_says_and_check_tells_of_days_to_come(raw, monkeypatch):
     _record(raw, ENTRY)
-    curate(raw, tmp_path / "processed")
-    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", tmp_path / "processed")
-    monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
+    curate(raw.parent)
     monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 1, 19))
-    assert list(ledger.load().tables["corrections"]["correction_id"]) == ["c-2026-001"]
-    told = [str(fault) for fault in check(raw) if fault.file == corrections.FILE]
+    assert list(ledger.load(raw.parent).tables["corrections"]["correction_id"]) == ["c-2026-001"]
+    told = [str(fault) for fault in check(raw.parent) if fault.file == corrections.FILE]
     assert told == ["corrections.yml, entry c-2026-001, field mended: “2026-01-20”; allowed: a day that has come, YYYY-MM-DD"]
     monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 1, 20))
-    assert not [fault for fault in check(raw) if fault.file == corrections.FILE]
+    assert not [fault for fault in check(raw.parent) if fault.file == corrections.FILE]
 
 
 def test_corrections_are_hindsight(raw):
     _record(raw, ENTRY)
-    known = ledger_of(read_raw(raw))
+    known = ledger_of(read_raw(raw.parent))
     assert len(known.tables["corrections"]) == 1
     assert known.as_known("2026-06-01").tables["corrections"].empty
 

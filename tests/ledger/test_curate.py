@@ -1,7 +1,6 @@
 import csv
 import io
 import json
-import re
 import shlex
 import shutil
 from pathlib import Path
@@ -18,8 +17,8 @@ from helpers.ledger.differences import differences
 from helpers.ledger.digest import digest
 from helpers.ledger.faults import FaultyTables
 from helpers.ledger.history import state_at
-from helpers.paths import PROCESSED, RAW
-from tests.clone import commit, needs_git
+from helpers.paths import PROCESSED, RAW, data_folder
+from tests.clone import commit, needs_git, replace
 
 SEEDS = Path(__file__).parents[1] / "data" / "seed_facts.csv"
 
@@ -78,58 +77,58 @@ def test_there_are_forty_seed_facts():
 
 
 @pytest.fixture
-def processed(tmp_path):
-    folder = tmp_path / "processed"
-    shutil.copytree(PROCESSED, folder)
-    return folder
+def own(tmp_path):
+    """A copy of the tables, raw and processed."""
+    shutil.copytree(RAW, tmp_path / "data" / "raw", ignore=shutil.ignore_patterns("boundaries"))
+    shutil.copytree(PROCESSED, tmp_path / "data" / "processed")
+    return data_folder(tmp_path / "data")
 
 
-def test_byte_order_marks_and_line_ends_do_not_make_tables_stale(processed):
-    for path in processed.glob("*.csv"):
+def test_byte_order_marks_and_line_ends_do_not_make_tables_stale(own):
+    for path in [*own.processed.glob("*.csv"), *own.raw.glob("*.csv")]:
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
-    assert len(ledger.load(processed).tables["claims"]) == len(ledger.load().tables["claims"])
+    assert len(ledger.load(own.folder).tables["claims"]) == len(ledger.load().tables["claims"])
 
 
-def test_a_table_edited_by_hand_is_refused(processed):
-    path = processed / "claims.csv"
-    path.write_text(path.read_text("utf-8").replace("2092", "2902"), "utf-8")
+def test_a_table_edited_by_hand_is_refused(own):
+    replace(own.processed / "claims.csv", ("2092", "2902"))
     with pytest.raises(UserError, match=r"claims\.csv is not what curation wrote; run: python -m helpers curate"):
-        ledger.load(processed)
+        ledger.load(own.folder)
 
 
 @pytest.mark.parametrize("break_it", [shutil.rmtree, lambda folder: (folder / "digests.json").write_text("{"),
                                       lambda folder: (folder / "events.csv").unlink()])  # fmt: skip
-def test_missing_or_broken_tables_are_refused_with_the_remedy(processed, break_it):
-    break_it(processed)
-    with pytest.raises(UserError, match="run: python -m helpers curate"):
-        ledger.load(processed)
+def test_missing_or_broken_tables_are_refused_with_the_remedy(own, break_it):
+    break_it(own.processed)
+    with pytest.raises(UserError, match="run: python -m helpers curate --data "):
+        ledger.load(own.folder)
 
 
-def test_tables_older_than_the_raw_ones_are_refused(processed, raw, monkeypatch):
-    path = raw / "unit_sizes.csv"
-    path.write_text(path.read_text("utf-8").replace("bel-001,belgorod", "bel-0001,belgorod"), "utf-8")
-    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", processed)
-    monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
-    with pytest.raises(UserError, match=r"older than data/raw \(unit_sizes\.csv has changed\)"):
-        ledger.load()
+CHANGES = {
+    "unit_sizes.csv has changed": lambda raw: replace(raw / "unit_sizes.csv", ("bel-001,belgorod", "bel-0001,belgorod")),
+    "duties.csv is gone": lambda raw: (raw / "duties.csv").unlink(),
+    "more.csv is new": lambda raw: (raw / "more.csv").write_text("a\n1\n"),
+    "corrections.yml has changed": lambda raw: replace(raw / "corrections.yml", ("reported_by: data desk", "reported_by: a reader")),
+}
+
+
+@pytest.mark.parametrize("said", CHANGES)
+def test_tables_older_than_the_raw_ones_are_refused(own, said):
+    CHANGES[said](own.raw)
+    with pytest.raises(UserError, match=rf"are older than those in {own.raw} \({said}\); run: python -m helpers curate"):
+        ledger.load(own.folder)
 
 
 @pytest.mark.parametrize("link", ["processed", "data"])
-def test_tables_behind_a_link_are_refused_when_they_are_older_than_the_raw_ones(tmp_path, monkeypatch, link):
-    data = tmp_path / "data"
-    shutil.copytree(RAW, data / "raw", ignore=shutil.ignore_patterns("boundaries"))
-    shutil.copytree(PROCESSED, data / "processed")
-    linked = data / "processed" if link == "processed" else data
+def test_tables_behind_a_link_are_refused_when_they_are_older_than_the_raw_ones(own, tmp_path, link):
+    linked = own.processed if link == "processed" else own.folder
     linked.rename(tmp_path / "elsewhere")
     linked.symlink_to(tmp_path / "elsewhere")
-    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", data / "processed")
-    monkeypatch.setattr("helpers.ledger.loading.RAW", data / "raw")
-    ways = ("", data / "processed", tmp_path / "elsewhere" / ("processed" * (link == "data")))
-    assert {len(ledger.load(way).claims) for way in ways} == {190}
-    path = data / "raw" / "unit_sizes.csv"
-    path.write_text(path.read_text("utf-8").replace(",2092,", ",2093,"), "utf-8")
+    ways = (own.folder, tmp_path / "elsewhere" if link == "data" else own.folder)
+    assert {len(ledger.load(way).tables["claims"]) for way in ways} == {190}
+    replace(own.raw / "unit_sizes.csv", (",2092,", ",2093,"))
     for way in ways:
-        with pytest.raises(UserError, match=r"older than data/raw \(unit_sizes\.csv has changed\)"):
+        with pytest.raises(UserError, match=r"are older than those in .* \(unit_sizes\.csv has changed\)"):
             ledger.load(way)
 
 
@@ -166,13 +165,11 @@ def _write_anew(folder, writing):
 
 
 @pytest.mark.parametrize("writing", WRITINGS)
-def test_tables_however_quoted_are_the_same_tables(processed, raw, monkeypatch, writing):
-    for folder in (processed, raw):
+def test_tables_however_quoted_are_the_same_tables(own, writing):
+    for folder in (own.processed, own.raw):
         _write_anew(folder, writing)
-    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", processed)
-    monkeypatch.setattr("helpers.ledger.loading.RAW", raw)
-    assert check(raw) == []
-    assert len(ledger.load().tables["claims"]) == 190  # and is not out of date
+    assert check(own.folder) == []
+    assert len(ledger.load(own.folder).tables["claims"]) == 190  # and is not out of date
 
 
 @needs_git
@@ -180,7 +177,7 @@ def test_tables_however_quoted_are_the_same_tables(processed, raw, monkeypatch, 
 def test_earlier_tables_however_quoted_are_the_same_tables(raw, writing):
     _write_anew(raw, writing)
     commit(raw.parent)
-    assert not differences(state_at("HEAD", raw).tables, read_raw(RAW))
+    assert not differences(state_at("HEAD", data_folder(raw.parent)).tables, read_raw())
 
 
 # pandas warns of writing into what nobody keeps.
@@ -226,61 +223,63 @@ def test_what_is_written_into_a_part_is_not_in_the_whole():
     assert known.tables["sources"]["kind"].nunique() > 1
 
 
-def test_a_folder_of_raw_tables_takes_no_tidy_ones(raw, tmp_path):
-    before = {path.name: path.read_bytes() for path in raw.iterdir()}
-    (tmp_path / "way").symlink_to(raw)
-    for folder in (raw, tmp_path / "way", RAW, RAW / "new"):
-        with pytest.raises(UsageError, match="is a folder of raw tables; --processed takes another"):
-            curate(raw, folder)
-    assert {path.name: path.read_bytes() for path in raw.iterdir()} == before
+def test_raw_tables_are_not_written_over(own):
+    shutil.rmtree(own.processed)
+    own.processed.symlink_to(own.raw)
+    before = {path.name: path.read_bytes() for path in own.raw.iterdir()}
+    with pytest.raises(UsageError, match="processed leads to the raw tables, which tidy ones would replace"):
+        curate(own.folder)
+    assert {path.name: path.read_bytes() for path in own.raw.iterdir()} == before
 
 
-def test_faulty_tables_are_not_curated(raw, tmp_path):
-    path = raw / "unit_sizes.csv"
-    path.write_text(path.read_text("utf-8").replace(",exact,", ",exactly,"), "utf-8")
+def test_faulty_tables_are_not_curated(raw):
+    replace(raw / "unit_sizes.csv", (",exact,", ",exactly,"))
     with pytest.raises(FaultyTables, match="did you mean exact"):
-        curate(raw, tmp_path / "out")
-    assert not (tmp_path / "out").exists()
+        curate(raw.parent)
+    assert not (raw.parent / "processed").exists()
 
 
-def test_curation_is_repeatable(tmp_path):
-    rows = curate(RAW, tmp_path / "out")
+def test_curation_is_repeatable(raw):
+    rows = curate(raw.parent)
     assert rows["claims"] == 190
     for path in PROCESSED.iterdir():
-        assert (tmp_path / "out" / path.name).read_bytes() == path.read_bytes()
+        assert (raw.parent / "processed" / path.name).read_bytes() == path.read_bytes()
 
 
-def test_raw_tables_are_not_written_over(raw):
-    before = {path.name: path.read_bytes() for path in raw.iterdir() if path.is_file()}
-    (raw.parent / "link").symlink_to(raw)
-    for folder in (raw, raw.parent / "link", raw / ".." / "raw"):
-        with pytest.raises(UserError, match="is a folder of raw tables"):
-            curate(raw, folder)
-    assert before == {path.name: path.read_bytes() for path in raw.iterdir() if path.is_file()}
-
-
-def test_the_remedy_of_an_own_folder_writes_that_folder(raw, tmp_path, capsys):
+def test_the_remedy_of_an_own_folder_writes_that_folder(tmp_path, raw):
     own = tmp_path / "it's own"
+    own.mkdir()
+    raw.rename(own / "raw")
     with pytest.raises(UserError) as refused:
         ledger.load(own)
     told = str(refused.value)
-    assert told.startswith(f"There are no processed tables in {own}; run: python -m helpers curate --raw ")
+    assert told.startswith(f"There are no processed tables in {own / 'processed'}; run: python -m helpers curate --data ")
     arguments = shlex.split(told.removesuffix(".").partition("python -m helpers ")[2])
-    assert arguments == ["curate", "--raw", str(raw), "--processed", str(own)]
+    assert arguments == ["curate", "--data", str(own)]
     assert main(arguments) == 0
-    assert len(ledger.load(own).claims)
-    (own / "digests.json").write_text("{")
-    with pytest.raises(UserError, match=f"--raw {re.escape(str(raw))} --processed "):
+    assert len(ledger.load(own).tables["claims"])
+    (own / "processed" / "digests.json").write_text("{")
+    with pytest.raises(UserError, match="digests.json cannot be read; run: python -m helpers curate --data "):
         ledger.load(own)
 
 
-def test_raw_tables_given_for_processed_ones_are_told_as_such(raw):
-    with pytest.raises(UserError) as refused:
-        ledger.load(raw)
-    assert f"--raw {raw} --processed {raw.parent / 'processed'}" in str(refused.value)
+@pytest.mark.parametrize("command", ["check", "curate", "reports", "gallery", "explain"])
+def test_a_folder_of_tables_given_for_the_one_above_is_told_as_such(own, capsys, command):
+    for folder in (own.raw, own.processed):
+        assert main([command, "--data", str(folder), *["bel-032"] * (command == "explain")]) == 2
+        assert f"{folder} holds tables itself" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--raw", "--processed"])
+@pytest.mark.parametrize("command", ["check", "curate", "changes"])
+def test_options_that_are_gone_name_their_successor(raw, capsys, command, option):
+    assert main([command, option, str(raw)]) == 2
+    told = capsys.readouterr()
+    assert told.err == f"There is no {option} any more: --data takes the folder that holds raw/ and processed/.\n"
 
 
 def test_the_remedy_of_the_repository_needs_no_folder(tmp_path, monkeypatch):
-    monkeypatch.setattr("helpers.ledger.loading.PROCESSED", tmp_path / "processed")
+    (tmp_path / "raw").mkdir()
+    monkeypatch.setattr("helpers.paths.DATA", tmp_path)
     with pytest.raises(UserError, match=r"; run: python -m helpers curate\.$"):
         ledger.load()

@@ -85,9 +85,9 @@ def test_headline_figures_differ_with_the_claim_they_rest_on(everything):
     raw = read_raw()
     assert headlines(ledger_of(raw), everything) == []
     latest = latest_accepted(everything, *BELGOROD)
-    raw["unit_sizes"].loc[raw["unit_sizes"]["statement_id"] == latest["statement_id"], "assessment"] = "contested"
+    raw["unit_sizes"].loc[raw["unit_sizes"]["statement_id"] == latest.statement_id, "assessment"] = "contested"
     changed = _headline(headlines(everything, ledger_of(raw)))
-    assert changed.was["claim_id"] == latest["claim_id"] != changed.now["claim_id"]
+    assert changed.was.row_id == latest.row_id != changed.now.row_id
 
 
 def test_a_headline_figure_may_be_lost(everything):

@@ -8,6 +8,7 @@ from helpers.ledger.check import read_raw
 from helpers.ledger.curate import ledger_of
 from helpers.ledger.differences import differences
 from helpers.ledger.history import OutOfShape, in_shape_of_today, state_at
+from helpers.paths import data_folder
 from tests.clone import commit, needs_git, replace
 
 pytestmark = needs_git
@@ -21,10 +22,10 @@ def clone(raw):
 
 
 def test_the_tables_come_as_they_were(clone):
-    before = read_raw(clone)
+    before = read_raw(clone.parent)
     replace(clone / "units.csv", ("BARS-Belgorod", "BARS Belgorod"))
     (clone / "duties.csv").unlink()
-    state = state_at("HEAD", clone)
+    state = state_at("HEAD", data_folder(clone.parent))
     assert state.name.startswith("HEAD (")
     assert not differences(before, state.tables) and not differences(state.tables, before)
 
@@ -33,7 +34,7 @@ def test_an_earlier_state_keeps_its_own_columns_and_need_not_have_a_record(clone
     replace(clone / "units.csv", ("unit_id,region,", "unit_id,area,"))
     (clone / "corrections.yml").unlink()
     commit(clone.parent)
-    tables = state_at("HEAD", clone).tables
+    tables = state_at("HEAD", data_folder(clone.parent)).tables
     assert list(tables["units"].columns[:2]) == ["unit_id", "area"]
     assert tables["corrections"].empty and len(tables["units"]) == 25
 
@@ -43,31 +44,31 @@ def test_a_revision_that_does_not_exist_is_one_sentence(clone, revision):
     with pytest.raises(
         UsageError, match=r"^--since is '.*', which is no revision here: git log --oneline lists them\.$"
     ):
-        state_at(revision, clone)
+        state_at(revision, data_folder(clone.parent))
 
 
 def test_a_folder_without_git_is_one_sentence(raw):
     with pytest.raises(UsageError, match="is not in a clone that git can read, so there is no earlier state"):
-        state_at("HEAD", raw)
+        state_at("HEAD", data_folder(raw.parent))
 
 
 def test_a_revision_without_tables_is_one_sentence(clone):
-    (clone.parent / "empty").mkdir()
+    (clone.parent / "empty" / "raw").mkdir(parents=True)
     with pytest.raises(UsageError, match="At HEAD there were no tables in"):
-        state_at("HEAD", clone.parent / "empty")
+        state_at("HEAD", data_folder(clone.parent / "empty"))
     with pytest.raises(UsageError, match="There is no folder"):
-        state_at("HEAD", clone / "nowhere")
+        state_at("HEAD", data_folder(clone / "nowhere"))
 
 
 def test_a_machine_without_git_is_one_sentence(raw, monkeypatch):
     monkeypatch.setenv("PATH", str(raw))
     with pytest.raises(UsageError, match="git is not installed"):
-        state_at("HEAD", raw)
+        state_at("HEAD", data_folder(raw.parent))
 
 
 def test_a_hook_of_another_clone_is_not_in_the_way(clone, monkeypatch):
     monkeypatch.setenv("GIT_DIR", str(clone / "nowhere"))
-    assert len(state_at("HEAD", clone).tables["units"]) == 25
+    assert len(state_at("HEAD", data_folder(clone.parent)).tables["units"]) == 25
 
 
 def test_earlier_tables_get_the_columns_of_today_where_nothing_is_invented():

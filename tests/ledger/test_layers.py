@@ -1,5 +1,6 @@
 """Map layers are checked like tables: the file is named, and what is wrong with it."""
 
+import csv
 import json
 import shutil
 
@@ -15,7 +16,7 @@ from helpers.paths import BOUNDARIES, RAW
 
 @pytest.fixture
 def own(tmp_path):
-    """A copy of the raw tables with the layers."""
+    """A copy of the raw tables with the layers, in a folder of tables of its own."""
     return shutil.copytree(RAW, tmp_path / "raw")
 
 
@@ -62,9 +63,6 @@ BROKEN = {
     "no list": (_edited(lambda content, features: content.pop("features")), "the file has no features"),
     "no features": (_edited(lambda content, features: features.clear()), "the file has no features"),
     "no feature": (_edited(lambda content, features: features.__setitem__(0, 7)), "feature 1 has no oblast"),
-    "no region": (_edited(lambda content, features: features.__setitem__(
-        slice(None), [one for one in features if one["properties"]["oblast"] != "RU-KRS"])),
-        "there is no feature with oblast RU-KRS, kursk region"),
     "crs": (_edited(lambda content, features: content.__setitem__(
         "crs", {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}})), "another crs"),
     "metres": (_moved(lambda point: [point[0] * 1e5, point[1] * 1e5]), "lies outside the map"),
@@ -88,10 +86,10 @@ def test_a_layer_that_no_map_can_be_drawn_from_is_told_with_what_is_wrong(own, m
     change, said = BROKEN[how]
     path = own / "boundaries" / "admin2.geojson"
     path.write_bytes(change(path.read_bytes())) if change else path.unlink()
-    told = [str(fault) for fault in check(own)]
+    told = [str(fault) for fault in check(own.parent)]
     assert told and all(line.startswith("boundaries/admin2.geojson: ") for line in told)
     assert any(said in line for line in told)
-    assert len(read_raw(own)["units"]) == 25  # curation needs no layers
+    assert len(read_raw(own.parent)["units"]) == 25  # curation needs no layers
     monkeypatch.setattr(geometry, "BOUNDARIES", own / "boundaries")
     with pytest.raises(UserError, match=r"^The map cannot be drawn\. .*admin2\.geojson: [^\n]+\.$"):
         geometry.layers.__wrapped__()
@@ -105,7 +103,7 @@ def test_a_layer_that_no_map_can_be_drawn_from_is_told_with_what_is_wrong(own, m
 def test_a_property_that_maps_need_is_told_where_it_is_missing(own, name, column, said):
     path = own / "boundaries" / f"{name}.geojson"
     path.write_bytes(_edited(lambda content, features: features[2]["properties"].pop(column))(path.read_bytes()))
-    (told,) = map(str, check(own))
+    (told,) = map(str, check(own.parent))
     assert told.startswith(f"boundaries/{name}.geojson: feature 3") and said in told
 
 
@@ -118,7 +116,7 @@ def test_layers_are_read_from_a_folder_of_any_name(tmp_path, monkeypatch, name):
 
 def test_a_broken_layer_stops_the_check_and_no_report_without_a_map(own, capsys):
     (own / "boundaries" / "rivers.geojson").write_bytes(b"")
-    assert main(["check", "--raw", str(own)]) == 1
+    assert main(["check", "--data", str(own.parent)]) == 1
     assert capsys.readouterr().out.startswith("boundaries/rivers.geojson: the file is empty")
 
 
@@ -140,11 +138,37 @@ def _named(own, district, boundary):
 ])  # fmt: skip
 def test_a_district_that_is_mapped_names_its_area(raw, boundary, said):
     row = _named(raw, "Alekseyevsky", boundary)
-    told = [str(fault) for fault in check(raw)]
+    told = [str(fault) for fault in check(raw.parent)]
     assert len(told) == 1 and told[0].startswith("district_names.csv, row ") and said in told[0]
     assert f"row {row}, " in told[0] or "each area once" in told[0]
 
 
 def test_layers_hold_what_maps_look_up():
     assert not [*layers.faults(BOUNDARIES)]
-    assert len([one for one in layers.districts(BOUNDARIES) if one[0] in layers.ISO.values()]) == 55
+    with (RAW / "regions.csv").open(encoding="utf-8") as file:
+        codes = {row["iso"] for row in csv.DictReader(file)} - {""}
+    assert codes == {one[0] for one in layers.districts(BOUNDARIES)} <= layers.codes(BOUNDARIES)
+
+
+def test_a_region_that_no_layer_has_is_told_in_the_table(own):
+    path = own / "boundaries" / "admin1.geojson"
+    path.write_bytes(_edited(lambda content, features: features.__setitem__(
+        slice(None), [one for one in features if one["properties"]["iso"] != "RU-KRS"]))(path.read_bytes()))  # fmt: skip
+    told = [str(fault) for fault in check(own.parent)]
+    assert told == ["regions.csv, row 3, column iso: “RU-KRS”; allowed: a code that boundaries/admin1.geojson has, for kursk"]
+
+
+def test_districts_of_a_region_that_the_layer_lacks_are_told_in_the_table(own):
+    path = own / "boundaries" / "admin2.geojson"
+    path.write_bytes(_edited(lambda content, features: features.__setitem__(
+        slice(None), [one for one in features if one["properties"]["oblast"] != "RU-KRS"]))(path.read_bytes()))  # fmt: skip
+    told = [str(fault) for fault in check(own.parent)]
+    assert len(told) == 33 and all("of kursk in boundaries/admin2.geojson" in line for line in told)
+
+
+def test_a_layer_of_regions_that_lies_elsewhere_is_told_by_what_lies_on_it(own):
+    path = own / "boundaries" / "admin1.geojson"
+    path.write_bytes(_moved(lambda point: point[::-1])(path.read_bytes()))
+    told = [str(fault) for fault in check(own.parent)]
+    assert any(line.startswith("boundaries/rivers.geojson: feature 1") for line in told)
+    assert any(line.startswith("places.csv, row 2, column lat") for line in told)

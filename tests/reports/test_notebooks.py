@@ -17,6 +17,7 @@ from helpers.errors import UsageError, listed
 from helpers.paths import NOTEBOOKS, ROOT
 from helpers.reports.curation import open_curation
 from helpers.reports.parameters import NAMES
+from tests.stories import story
 
 ALL = sorted(NOTEBOOKS.glob("*.ipynb"))
 REPORTS = [path for path in ALL if path.stem != "01-curate"]
@@ -122,7 +123,8 @@ def test_a_report_runs_from_the_root_and_exports_its_charts(name, tmp_path):
     [
         (["-p", "region", "kurks"], "region is 'kurks'; allowed: belgorod, kursk or both"),
         (["-p", "known_by", "2023-02-30"], "which is no such day"),
-        (["-p", "processed_dir", "/nowhere"], "no processed tables in /nowhere; run: python -m helpers curate --raw FOLDER_OF_YOUR_CSV_FILES --processed /nowhere."),
+        (["-p", "data_dir", "/nowhere"], "There is no folder /nowhere/raw: a data folder holds raw/; python -m helpers new DIR begins one."),
+        (["-p", "processed_dir", "/nowhere"], "There is no parameter 'processed_dir' any more: data_dir takes the folder"),
     ],
 )
 def test_a_wrong_call_stops_at_once_and_touches_nothing(arguments, said, tmp_path):
@@ -140,9 +142,7 @@ def test_a_wrong_call_stops_at_once_and_touches_nothing(arguments, said, tmp_pat
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_no_notebook_runs_with_a_parameter_that_it_has_not(path, tmp_path):
     known = papermill.inspect_notebook(path)
-    folders = {name: str(tmp_path / name) for name in known if name in ("out_dir", "processed_dir")}
-    if path.stem != "01-curate":
-        del folders["processed_dir"]
+    folders = {name: str(tmp_path / name) for name in known if name == "out_dir"}
     name = next(iter(known))
     with pytest.raises(papermill.PapermillExecutionError) as stopped:
         papermill.execute_notebook(path, tmp_path / "out.ipynb", {f"{name[:-1]}_": "x", **folders}, progress_bar=False)
@@ -155,11 +155,12 @@ def test_no_notebook_runs_with_a_parameter_that_it_has_not(path, tmp_path):
 
 def test_a_folder_of_the_curation_that_is_no_text_is_refused(tmp_path):
     for value, said in ((7, "it takes the path of a folder as text"), ("a\0b", "which is not UTF-8 text")):
-        with pytest.raises(UsageError, match=f"processed_dir is .*{said}"):
-            open_curation(processed_dir=value)
+        with pytest.raises(UsageError, match=f"data_dir is .*{said}"):
+            open_curation(data_dir=value)
 
 
 def test_curation_can_be_run_as_a_notebook(tmp_path):
-    told = _papermill(NOTEBOOKS / "01-curate.ipynb", tmp_path / "out.ipynb", "-p", "processed_dir", tmp_path / "tidy")
+    rows = story("ten_rows", tmp_path)
+    told = _papermill(NOTEBOOKS / "01-curate.ipynb", tmp_path / "out.ipynb", "-p", "data_dir", rows)
     assert told.returncode == 0, told.stderr
-    assert (tmp_path / "tidy" / "digests.json").exists()
+    assert (rows / "processed" / "digests.json").exists()

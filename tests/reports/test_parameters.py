@@ -3,9 +3,11 @@ from datetime import date, datetime
 import pytest
 
 from helpers import days
-from helpers.errors import UsageError
-from helpers.paths import RAW, ROOT
+from helpers.errors import UsageError, UserError
+from helpers.ledger.curate import curate
+from helpers.paths import OUTPUT, RAW, ROOT
 from helpers.reports.parameters import Parameters, refuse_bad_output, refuse_unknown_names
+from tests.stories import story
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,9 @@ from helpers.reports.parameters import Parameters, refuse_bad_output, refuse_unk
         ({"known_by": None}, "known_by is None"),
         ({"out_dir": 7}, "out_dir is 7; it takes the path of a folder"),
         ({"region": ["kursk"]}, "region is ['kursk']"),
+        ({"data_dir": 7}, "data_dir is 7; it takes the path of a folder"),
+        ({"data_dir": "/nowhere"}, "There is no folder /nowhere/raw: a data folder holds raw/; python -m helpers new DIR beg"),
+        ({"data_dir": RAW}, "holds tables itself: give the folder above, which holds raw/ and processed/."),
     ],
 )
 def test_a_value_that_is_not_allowed_is_refused_in_one_sentence(given, said):
@@ -57,6 +62,45 @@ def test_all_sizes_are_drawn_in_one_run():
     assert Parameters(size="print").sizes == ("print",)
 
 
+def test_no_region_is_the_selection_of_most():
+    assert Parameters().region == "both"
+
+
+def test_regions_languages_and_the_folder_for_output_are_those_of_the_tables(tmp_path):
+    counties = story("three_counties", tmp_path)
+    with pytest.raises(UserError, match=f"no processed tables in {counties}/processed; run: python -m helpers curate --data "):
+        Parameters(data_dir=str(counties))
+    curate(counties)
+    chosen = Parameters(data_dir=str(counties), lang="uk")
+    assert (chosen.region, chosen.output) == ("counties", counties / "output") and Parameters().output == OUTPUT
+    said = "region is 'kursk'; allowed: velmora, drenhal, oskavia, two or counties."
+    with pytest.raises(UsageError, match=said):
+        Parameters(region="kursk", data_dir=str(counties))
+
+
+def test_a_language_that_the_tables_do_not_speak_is_refused_with_those_they_do(tmp_path):
+    rows = story("ten_rows", tmp_path)
+    curate(rows)
+    assert Parameters(data_dir=str(rows)).region == "ten-rows"
+    with pytest.raises(UsageError, match=r"^lang is 'ru'; allowed: en\.$"):
+        Parameters(data_dir=str(rows), lang="ru")
+
+
+@pytest.mark.parametrize("name", ["processed_dir", "raw_dir"])
+def test_a_parameter_that_is_gone_names_its_successor(name):
+    said = f"There is no parameter '{name}' any more: data_dir takes the folder that holds raw/ and processed/."
+    with pytest.raises(UsageError, match=said):
+        refuse_unknown_names([f"# Parameters\n{name} = '/tables'\n"])
+
+
+def test_output_does_not_land_among_the_tables(tmp_path):
+    for name in ("raw", "processed"):
+        (tmp_path / name).mkdir()
+        with pytest.raises(UsageError, match=f"lies among the tables; choose another, such as {tmp_path}/output"):
+            refuse_bad_output(tmp_path / name / "new", data_dir=tmp_path)
+    refuse_bad_output(tmp_path / "output", data_dir=tmp_path)
+
+
 def test_a_name_that_papermill_injected_and_nobody_declared_is_refused():
     cells = ["", "region = 'both'", "# Parameters\nregoin = 'kursk'\nlang = 'ru'\n", "report = open_report()"]
     with pytest.raises(UsageError, match="There is no parameter 'regoin'.*Did you mean region?"):
@@ -77,8 +121,9 @@ def checkout(tmp_path, monkeypatch):
     for name in ("data/raw", "data/processed", "src", "notebooks", "output"):
         (tmp_path / "checkout" / name).mkdir(parents=True)
     root = tmp_path / "checkout"
-    for name, path in {"ROOT": root, "RAW": root / "data/raw", "PROCESSED": root / "data/processed"}.items():
+    for name, path in {"ROOT": root, "DATA": root / "data"}.items():
         monkeypatch.setattr(f"helpers.reports.parameters.{name}", path)
+    monkeypatch.setattr("helpers.paths.DATA", root / "data")
     return root
 
 
@@ -122,7 +167,7 @@ def test_a_folder_that_no_disk_could_hold_is_refused(tmp_path):
     refuse_bad_output(tmp_path / "new" / ("й" * 127))
 
 
-@pytest.mark.parametrize("name", ["out_dir", "processed_dir"])
+@pytest.mark.parametrize("name", ["out_dir", "data_dir"])
 def test_a_folder_that_cannot_be_written_down_is_refused(name):
     for value, shown in (("/tmp/o-\udcff", r"/tmp/o-\xff"), ("a\0b", r"a\0b"), ("дом\udcd0", r"дом\xd0")):
         with pytest.raises(UsageError) as refused:

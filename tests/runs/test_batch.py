@@ -317,7 +317,7 @@ def test_code_messages_lock_and_layers_are_reasons(notebooks, run, monkeypatch):
     run()
     now = state.shared_parts()
     for name in ("helpers", "lock", "layers"):
-        monkeypatch.setattr(state, "shared_parts", lambda name=name: now | {name: "other"})
+        monkeypatch.setattr(state, "shared_parts", lambda data, name=name: now | {name: "other"})
         chosen = jobs.matrix(region="kursk", out=str(notebooks.parent / "output"))
         assert [task.reasons for task in batch.plan(chosen)] == [[name], [name]]
 
@@ -328,9 +328,9 @@ def test_rows_of_another_region_are_no_reason_and_own_ones_are_counted(notebooks
     run(region="belgorod")
     value = claims["value"].mask(claims["claim_id"] == "kur-001", 12345)
     changed = type(everything)({**everything.tables, "claims": claims.assign(value=value)})
-    monkeypatch.setattr("helpers.ledger.load", lambda: changed)
+    monkeypatch.setattr("helpers.ledger.load", lambda data_dir: changed)
     now = state.shared_parts()
-    monkeypatch.setattr(state, "shared_parts", lambda: now | {"data": "other bytes"})
+    monkeypatch.setattr(state, "shared_parts", lambda data: now | {"data": "other bytes"})
     state._row_digests.cache_clear()
     try:
         out = str(notebooks.parent / "output")
@@ -409,7 +409,7 @@ def temporary():
         yield Path(folder)
 
 
-CLEARS = "from helpers.publish import workroom; workroom.move_in()"
+CLEARS = "from helpers.runs import workroom; workroom.move_in()"
 
 
 def _lives(process):

@@ -27,7 +27,7 @@ def desk(tmp_path, notebooks, monkeypatch):  # noqa: F811
     _draw(tmp_path, "02-first", "kit", "map")
     _draw(tmp_path, "03-second", "timeline")
     now, changed = state.shared_parts(), {}
-    monkeypatch.setattr(state, "shared_parts", lambda: now | changed)
+    monkeypatch.setattr(state, "shared_parts", lambda data=None: now | changed)
     monkeypatch.setattr("helpers.runs.workroom.move_in", lambda: None)  # this process goes on after the command
     (tmp_path / "output").mkdir()
     return tmp_path, changed

@@ -32,7 +32,7 @@ def cluster(tmp_path, monkeypatch):
     # A worker's notebooks are those of its clone; that of the desk is asked for by the same name.
     workers_jobs = tmp_path / "preload.py"
     workers_jobs.write_text(
-        f"from pathlib import Path\nfrom helpers.publish import jobs\njobs.NOTEBOOKS = Path({str(clone / 'notebooks')!r})\n"
+        f"from pathlib import Path\nfrom helpers.runs import jobs\njobs.NOTEBOOKS = Path({str(clone / 'notebooks')!r})\n"
     )
     monkeypatch.setattr(jobs, "NOTEBOOKS", clone / "notebooks")
     started = []

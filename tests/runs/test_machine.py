@@ -13,6 +13,7 @@ from helpers import __main__ as command
 from helpers.__main__ import main
 from helpers.errors import UserError
 from helpers.ledger import describe
+from helpers.paths import RAW
 from helpers.runs import forks, machine
 
 HELPERS = [sys.executable, "-m", "helpers"]
@@ -34,7 +35,7 @@ def faulty(raw):
     lines = path.read_text("utf-8").splitlines(keepends=True)
     lines[1] = lines[1].replace(",accepted,", ",принято,", 1)
     path.write_text("".join(lines), "utf-8")
-    return raw
+    return raw.parent
 
 
 # ---- streams
@@ -42,7 +43,7 @@ def faulty(raw):
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1", "koi8-r", "utf-16", "ascii:strict"])
 def test_a_fault_is_told_whatever_the_encoding_of_the_terminal(faulty, encoding):
-    told = _shell(":", "check", "--raw", faulty, PYTHONIOENCODING=encoding)
+    told = _shell(":", "check", "--data", faulty, PYTHONIOENCODING=encoding)
     assert told.returncode == 1 and told.stderr == b""
     lines = told.stdout.decode(encoding.split(":")[0]).splitlines()
     assert lines[-1] == "1 fault in the tables."
@@ -51,12 +52,12 @@ def test_a_fault_is_told_whatever_the_encoding_of_the_terminal(faulty, encoding)
 
 
 def test_a_sentence_is_told_whatever_the_encoding_of_the_terminal(tmp_path):
-    told = _shell(":", "check", "--raw", tmp_path / "дом", PYTHONIOENCODING="ascii")
-    assert told.returncode == 2 and rb"\u0434\u043e\u043c: --raw takes the folder" in told.stderr
+    told = _shell(":", "check", "--data", tmp_path / "дом", PYTHONIOENCODING="ascii")
+    assert told.returncode == 2 and rb"\u0434\u043e\u043c/raw: a data folder holds raw/" in told.stderr
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code"), [(["check"], 0), (EXPLAIN, 0), (["--help"], 0), (["explain"], 2), (["check", "--raw", "/none"], 2)]
+    ("arguments", "code"), [(["check"], 0), (EXPLAIN, 0), (["--help"], 0), (["explain"], 2), (["check", "--data", "/none"], 2)]
 )
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
 def test_closed_streams_change_neither_work_nor_exit_code(arguments, code, closed):
@@ -67,7 +68,7 @@ def test_closed_streams_change_neither_work_nor_exit_code(arguments, code, close
 
 def test_nothing_of_ours_is_taken_for_a_closed_stream(tmp_path):
     """A file that is opened takes the lowest free number; what is printed for the closed stream must not get into it."""
-    script = "import sys; from helpers.publish import machine; machine.prepare(); f = open(sys.argv[1], 'w')\nprint(f.fileno(), file=f)"
+    script = "import sys; from helpers.runs import machine; machine.prepare(); f = open(sys.argv[1], 'w')\nprint(f.fileno(), file=f)"
     line = shlex.join([sys.executable, "-c", script, str(tmp_path / "file")])
     assert subprocess.run(["sh", "-c", f"{line} >&- 2>&- <&-"]).returncode == 0
     assert int((tmp_path / "file").read_text()) > 2
@@ -87,7 +88,7 @@ def test_a_full_disk_behind_the_errors_changes_no_exit_code():
 
 
 def test_a_closed_pipe_changes_no_exit_code(faulty):
-    for arguments, code in ((["check", "--raw", faulty], 1), (["check"], 0), (EXPLAIN, 0), (["--help"], 0)):
+    for arguments, code in ((["check", "--data", faulty], 1), (["check"], 0), (EXPLAIN, 0), (["--help"], 0)):
         asked = subprocess.Popen([*HELPERS, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         asked.stdout.close()
         assert asked.stderr.read() == b"" and asked.wait() == code
@@ -133,7 +134,7 @@ def test_too_low_a_limit_is_told_before_anything_is_run(limit, arguments, said, 
 
 
 def test_as_many_files_as_are_needed_are_asked_for(tmp_path):
-    script = "from helpers.publish import machine; machine.open_files(30); import resource; print(resource.getrlimit(resource.RLIMIT_NOFILE)[0])"
+    script = "from helpers.runs import machine; machine.open_files(30); import resource; print(resource.getrlimit(resource.RLIMIT_NOFILE)[0])"
     line = f"ulimit -Sn 64; {shlex.join([sys.executable, '-c', script])}"
     assert subprocess.run(["sh", "-c", line], capture_output=True, text=True).stdout == "992\n"
 
@@ -176,7 +177,7 @@ def test_a_bug_is_no_fault_of_the_machine(monkeypatch):
     [
         (["reports", "--out"], "--out"), (["reports", "--only"], "--only"), (["reports", "--known-by"], "--known-by"),
         (["reports", "--why"], "--why"), (["reports", "--scheduler"], "--scheduler"), (["reports", "--region"], "--region"),
-        (["gallery", "--out"], "--out"), (["curate", "--processed"], "--processed"), (["check", "--raw"], "--raw"),
+        (["gallery", "--out"], "--out"), (["curate", "--data"], "--data"), (["check", "--data"], "--data"),
         (["changes", "--since"], "--since"), (["explain", "bel-032"], "ID"),
     ],
 )  # fmt: skip
@@ -195,7 +196,7 @@ def test_a_clone_in_a_folder_whose_name_is_no_text_is_told(monkeypatch, capsys):
 
 def test_letters_that_a_shell_does_not_read_are_told_with_the_remedy(tmp_path):
     narrow = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
-    told = _shell(":", "check", "--raw", tmp_path / "дом", **narrow)
+    told = _shell(":", "check", "--data", tmp_path / "дом", **narrow)
     assert told.returncode == 2 and told.stderr.endswith(b"and this shell reads ascii only: set PYTHONUTF8=1.\n")
 
 
@@ -206,11 +207,11 @@ def test_documents_that_cannot_be_written_are_told(monkeypatch, capsys, number):
 
     monkeypatch.setattr(describe.tempfile, "TemporaryDirectory", refuse)
     assert main(["describe"]) == 1
-    assert capsys.readouterr().err == f"The folder {describe.RAW} cannot be written: {os.strerror(number)}.\n"
+    assert capsys.readouterr().err == f"The folder {RAW} cannot be written: {os.strerror(number)}.\n"
 
 
 def test_a_document_that_is_missing_is_told(raw, monkeypatch, capsys):
-    monkeypatch.setattr(describe, "RAW", raw)
+    monkeypatch.setattr("helpers.paths.DATA", raw.parent)
     (raw / "README.md").unlink()
     assert main(["describe"]) == 1
     assert capsys.readouterr().err == f"{raw / 'README.md'} cannot be read: No such file or directory.\n"
@@ -226,18 +227,17 @@ def test_a_working_folder_that_is_gone_is_told(tmp_path, monkeypatch, capsys):
 
 
 def test_documents_are_written_both_or_none(raw, monkeypatch):
-    monkeypatch.setattr(describe, "RAW", raw)
-    monkeypatch.setattr(describe, "documents", lambda: {raw / "README.md": "new", raw / "datapackage.json": "\udcff"})
+    monkeypatch.setattr(describe, "documents", lambda data_dir: {raw / "README.md": "new", raw / "datapackage.json": "\udcff"})
     before = (raw / "README.md").read_bytes()
     with pytest.raises(UnicodeEncodeError):
-        describe.describe()
+        describe.describe(raw.parent)
     assert (raw / "README.md").read_bytes() == before and not list(raw.glob(".*"))
 
 
 def test_the_warm_process_starts_where_the_path_of_temporary_files_is_too_long_for_a_socket(tmp_path):
     deep = tmp_path / ("x" * 120)
     deep.mkdir()
-    script = "from helpers.publish import forks; print(forks.possible()); forks.warm_up(); import tempfile; print(tempfile.gettempdir())"
+    script = "from helpers.runs import forks; print(forks.possible()); forks.warm_up(); import tempfile; print(tempfile.gettempdir())"
     told = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, env=os.environ | {"TMPDIR": str(deep)}
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.paths import BOUNDARIES, PROCESSED, RAW, ROOT
+from helpers.paths import PROCESSED, RAW, ROOT
 from helpers.publish import files
 from helpers.runs import batch, engine, forks, jobs, kernels, state
 from tests.runs.test_batch import WRITES, _notebook, notebooks, run  # noqa: F401
@@ -30,9 +30,9 @@ def desk(tmp_path, monkeypatch, notebooks):  # noqa: F811
         target = tmp_path / source.relative_to(ROOT)
         shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "requirements.lock", tmp_path)
-    for name, path in {"ROOT": ROOT, "RAW": RAW, "PROCESSED": PROCESSED, "BOUNDARIES": BOUNDARIES,
-                       "_MESSAGES": state._MESSAGES}.items():  # fmt: skip
+    for name, path in {"ROOT": ROOT, "_MESSAGES": state._MESSAGES}.items():
         monkeypatch.setattr(state, name, tmp_path / path.relative_to(ROOT))
+    monkeypatch.setattr("helpers.paths.DATA", tmp_path / "data")
     _as_a_new_process(monkeypatch)
     state._row_digests.cache_clear()
     yield tmp_path
@@ -154,9 +154,9 @@ def test_rows_of_tables_that_are_being_written_are_no_proof(desk, run, monkeypat
     _append(desk / INPUTS["data"])
     load = ledger.load
 
-    def writing():
+    def writing(data_dir=""):
         _append(desk / INPUTS["data"])
-        return load()
+        return load(data_dir)
 
     monkeypatch.setattr(ledger, "load", writing)
     assert _due(desk) == dict.fromkeys(("02-first", "03-second"), ["tables, which are being written"])

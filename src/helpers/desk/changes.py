@@ -9,12 +9,14 @@ from helpers import charts
 from helpers.charts import Chart
 from helpers.desk.terminal import number_of, some, wrapped
 from helpers.ledger import Ledger
-from helpers.ledger.check import Tables, read_raw
+from helpers.ledger.check import Tables, read_raw, read_tables
+from helpers.ledger.complete import complete
 from helpers.ledger.curate import ledger_of
 from helpers.ledger.differences import Cell, Difference, Headline, differences, headlines
 from helpers.ledger.history import OutOfShape, State, in_shape_of_today, state_at
 from helpers.ledger.loading import typed
 from helpers.ledger.records import Statement
+from helpers.paths import DataFolder, data_folder
 from helpers.reports.rows import named
 from helpers.words import Words, counted, voice
 
@@ -23,15 +25,15 @@ _LONGEST = 60  # characters of a cell that is still quoted
 _CHART_WORDS = ("subtitle", "note", "source_line")
 
 
-def changes(since: str, raw_dir: Path, with_charts: bool = True) -> Iterator[str]:
+def changes(since: str, data_dir: str | Path = "", with_charts: bool = True) -> Iterator[str]:
     """Tell what differs between the tables at a revision and the tables as they are.
 
     Parameters
     ----------
     since : str
         A revision that git knows.
-    raw_dir : pathlib.Path
-        The folder of the raw tables.
+    data_dir : str or pathlib.Path
+        The folder that holds raw/; empty for the repository's own.
     with_charts : bool
         Draw the charts of both states and compare them.
 
@@ -47,21 +49,28 @@ def changes(since: str, raw_dir: Path, with_charts: bool = True) -> Iterator[str
     FaultyTables
         If the tables as they are now have faults.
     """
-    before, after = state_at(since, raw_dir), read_raw(raw_dir)
+    data = data_folder(data_dir)
+    before, today = state_at(since, data), read_raw(data_dir)
+    after = read_tables(data)
     found = differences(before.tables, after)
     record = _Record(before.tables["corrections"], after["corrections"])
     if not found and not record.lines():
         yield "Nothing differs."
         return
     yield f"From {before.name} to the tables as they are now:"
-    now = ledger_of(after)
-    telling = _Telling(Words("en", now.tables["words"]), record)
+    now = ledger_of(today)
+    telling = _Telling(Words(_language(now), now.tables["words"]), record)
     yield from _section("Columns", telling.columns(found))
     yield from telling.claims(found)
     yield from _section("Other tables", telling.others(found))
     yield from _section("Corrections", record.lines())
     if found:
-        yield from _drawn_from(before, after, now, with_charts)
+        yield from _drawn_from(before, after, now, data, with_charts)
+
+
+def _language(known: Ledger) -> str:
+    """Return English, if the tables speak it."""
+    return min(known.languages, key=lambda lang: lang != "en")
 
 
 def _section(title: str, lines: list[str]) -> list[str]:
@@ -167,11 +176,12 @@ def _cell(cell: Cell) -> str:
     return f"{cell.column} {now}, was {was}"
 
 
-def _drawn_from(before: State, after: Tables, now: Ledger, with_charts: bool) -> Iterator[str]:
+def _drawn_from(before: State, after: Tables, now: Ledger, data: DataFolder, with_charts: bool) -> Iterator[str]:
     """Tell of headline figures and charts, as far as today's code can work them out for the earlier state."""
     try:
-        then = ledger_of(in_shape_of_today(before.tables, after))
-        words = Words("en", then.tables["words"]), Words("en", now.tables["words"])
+        shaped = in_shape_of_today(before.tables, after)
+        then = ledger_of(shaped if data.whole else complete(shaped, data.folder.absolute().name))
+        words = tuple(Words(_language(now), known.tables["words"]) for known in (then, now))
         figures = [_headline(one, *words) for one in headlines(then, now)]
     except Exception as problem:  # whatever earlier tables may lead to: their differences are told already
         reason = f": {problem}" if isinstance(problem, OutOfShape) else ""

@@ -1,6 +1,12 @@
-"""Reading and checking the raw tables: every fault of every table in one run."""
+"""Reading and checking the raw tables: every fault of every table in one run.
 
-from collections.abc import Collection, Iterator
+A data package is held to its word: each table and column is there. Other folders need little; what they lack is filled
+in right after reading (:mod:`helpers.ledger.complete`), and the rules that need more than one cell judge the rest.
+"""
+
+import difflib
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -8,70 +14,148 @@ from pathlib import Path
 import pandas as pd
 import pandera.errors
 
-from helpers.errors import UsageError
-from helpers.ledger import corrections, layers, rules
+from helpers.choices import no_tables
+from helpers.ledger import corrections, layers, rules, story
+from helpers.ledger.complete import complete
 from helpers.ledger.drift import drift
 from helpers.ledger.faults import Fault, FaultyTables, date_hint, nearest, number_hint, suggestion
-from helpers.ledger.schema import columns_with, numbered_ids, tables
+from helpers.ledger.schema import LEAST, columns_with, name_groups, numbered_ids, tables
 from helpers.ledger.tables import read_table
 from helpers.ledger.texts import text_hint
-from helpers.paths import BOUNDARIES, RAW
+from helpers.paths import DataFolder, data_folder
 
 Tables = dict[str, pd.DataFrame]
 
 
-def read_raw(raw_dir: Path = RAW) -> Tables:
+@dataclass(frozen=True)
+class Judged:
+    """What came of a check.
+
+    Attributes
+    ----------
+    tables : dict of pandas.DataFrame
+        Each table as text and complete, indexed by spreadsheet row; ``corrections`` as
+        :func:`helpers.ledger.corrections.read` gives them.
+    faults : list of Fault
+        Every fault of the tables, sorted by file and row.
+    remarks : list of str
+        What is no fault, and cannot be shown.
+    """
+
+    tables: Tables
+    faults: list[Fault]
+    remarks: list[str]
+
+
+def read_raw(data_dir: str | Path = "") -> Tables:
     """Read and check all raw tables.
 
     Parameters
     ----------
-    raw_dir : pathlib.Path
-        The folder of the CSV files.
+    data_dir : str or pathlib.Path
+        The folder that holds raw/; empty for the repository's own.
 
     Returns
     -------
     dict of pandas.DataFrame
-        Each table as text, indexed by spreadsheet row; ``corrections`` as :func:`helpers.ledger.corrections.read`
-        gives them.
+        As in :class:`Judged`.
 
     Raises
     ------
     FaultyTables
         With all faults of all tables.
     """
-    raw, faults = _read_and_check(Path(raw_dir))
-    if faults:
-        raise FaultyTables(faults)
-    return raw
+    found = judged(data_dir)
+    if found.faults:
+        raise FaultyTables(found.faults)
+    return found.tables
 
 
-def check(raw_dir: Path = RAW) -> list[Fault]:
+def check(data_dir: str | Path = "") -> list[Fault]:
     """Return every fault of the raw tables and map layers, sorted by file and row; an empty list if there is none."""
-    return sorted({*_read_and_check(Path(raw_dir))[1], *layers.faults(_layers(Path(raw_dir)))})
+    return sorted({*judged(data_dir).faults, *layers.faults(data_folder(data_dir).boundaries)})
 
 
-def _layers(raw_dir: Path) -> Path:
-    """Return the folder of the layers; tables without any are drawn on our own."""
-    own = raw_dir / BOUNDARIES.name
-    return own if own.is_dir() else BOUNDARIES
+def judged(data_dir: str | Path = "") -> Judged:
+    """Read the raw tables of a folder, complete them and judge them.
+
+    Raises
+    ------
+    UsageError
+        If there is no folder of raw tables.
+    """
+    data = data_folder(data_dir)
+    refuse_no_tables(data)
+    read, lost, faults = _read(data)
+    areas = layers.districts(data.boundaries)
+    if data.whole:
+        whole, raw = {name: pd.DataFrame() if name in lost else table for name, table in read.items()}, read
+    else:
+        if lost:  # what follows from a table that cannot be read cannot be told
+            return Judged(read, sorted(set(faults)), [])
+        raw = whole = complete(read, data.folder.absolute().name, areas or ())
+    begun = [] if data.whole else [*story.begun(whole)]
+    faults += begun or [*_across(whole, data, areas)]
+    return Judged(raw, sorted(set(faults)), [*story.remarks(whole)])
 
 
-def _read_and_check(raw_dir: Path) -> tuple[Tables, list[Fault]]:
-    if not raw_dir.is_dir():
-        raise UsageError(f"There is no folder {raw_dir}: --raw takes the folder that holds the CSV files.")
-    raw, whole, faults = {}, {}, []
+def _across(whole: Tables, data: DataFolder, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
+    """Yield what is wrong between cells, rows and tables."""
+    for rule in (_repeated_ids, _dangling, *rules.ALL, *(story.WHOLE if data.whole else story.OWN), drift):
+        yield from rule(whole)
+    yield from rules.boundaries(whole, areas, data.whole)
+    yield from rules.places_on_their_ground(whole, layers.holder(data.boundaries))
+    yield from story.mapped(whole, layers.codes(data.boundaries), data.whole)
+
+
+def refuse_no_tables(data: DataFolder) -> None:
+    """Raise a UsageError if a folder holds no folder of raw tables."""
+    if refusal := no_tables(data):
+        raise refusal
+
+
+def read_tables(data: DataFolder) -> Tables:
+    """Return the raw tables as they are typed, without those and the columns that are not there."""
+    read = _read(data)[0]
+    return {name: table for name, table in read.items() if len(table.columns)}
+
+
+def _read(data: DataFolder) -> tuple[Tables, set[str], list[Fault]]:
+    """Return the tables as they are typed, which of them have lost rows or columns, and what is wrong with cells."""
+    read: Tables = {}
+    lost: set[str] = set()
+    faults = [*_unknown_files(data)]
     for name, schema in tables().items():
-        raw[name], found = read_table(raw_dir / f"{name}.csv", list(schema.columns))
+        path = data.raw / f"{name}.csv"
+        if not (data.whole or name in LEAST or path.exists()):
+            read[name] = pd.DataFrame()
+            continue
+        read[name], found = read_table(path, list(schema.columns), None if data.whole else _needed(name))
         # A table that has lost rows says nothing about others: every reference to such a row would be a fault.
-        whole[name] = pd.DataFrame() if any(fault.row > 1 for fault in found) else raw[name]
-        faults += [*found, *_column_faults(name, schema, raw[name])]
-    raw["corrections"], found = corrections.read(raw_dir / corrections.FILE)
-    whole["corrections"] = raw["corrections"]
-    faults += found
-    for rule in (_repeated_ids, _dangling, *rules.ALL, drift):
-        faults += rule(whole)
-    faults += rules.boundaries(whole, layers.districts(_layers(raw_dir)))
-    return raw, faults
+        lost |= {name} if any(fault.row > 1 or not (data.whole and fault.row) for fault in found) else set()
+        faults += [*found, *_column_faults(name, schema, read[name], data.whole)]
+    record = data.raw / corrections.FILE
+    if data.whole or record.exists():
+        read["corrections"], found = corrections.read(record)
+        faults += found
+    else:
+        read["corrections"] = corrections.as_table([])
+    return read, lost, faults
+
+
+def _needed(name: str) -> list[tuple[str, ...]]:
+    """Return the columns without which a table says nothing; of a name one of its languages is enough."""
+    groups = {column: tuple(group.values()) for group in name_groups(name).values() for column in group.values()}
+    return list(dict.fromkeys(groups.get(column, (column,)) for column in columns_with(name, "needed")))
+
+
+def _unknown_files(data: DataFolder) -> Iterator[Fault]:
+    """Yield the files that are taken for tables by whoever wrote them, and by nobody else."""
+    for path in sorted(data.raw.glob("*.csv")):
+        if path.stem not in tables():
+            near = difflib.get_close_matches(path.stem, tables(), n=1)
+            hint = f"did you mean {near[0]}.csv?" if near else ""
+            yield Fault(path.name, 0, "", f"there is no table of this name; there are {', '.join(tables())}", "", hint)
 
 
 @cache
@@ -79,19 +163,30 @@ def _partial(name: str, missing: tuple[str, ...]):
     return tables()[name].remove_columns(list(missing))
 
 
-def _column_faults(name: str, schema, table: pd.DataFrame) -> Iterator[Fault]:
+def _column_faults(name: str, schema, table: pd.DataFrame, whole: bool) -> Iterator[Fault]:
     missing = tuple(column for column in schema.columns if column not in table)
     try:
         _partial(name, missing).validate(table, lazy=True)
     except pandera.errors.SchemaErrors as problem:
         cases = problem.failure_cases
-        for column, allowed, row in zip(cases["column"], cases["check"], cases["index"], strict=True):
-            yield _cell_fault(name, table, int(row), column, allowed)
+        for column, row in zip(cases["column"], cases["index"], strict=True):
+            yield _cell_fault(name, table, int(row), column, whole)
+    for column in table:
+        if _must_be_filled(name, column, whole):
+            for row in table.index[table[column] == ""]:
+                yield _cell_fault(name, table, int(row), column, whole)
 
 
-def _cell_fault(name: str, table: pd.DataFrame, row: int, column: str, allowed: str) -> Fault:
+def _must_be_filled(name: str, column: str, whole: bool) -> bool:
+    """Tell whether a cell may not be empty; that a row has a name in one language at least is left to a rule."""
+    metadata = tables()[name].columns[column].metadata
+    return metadata["required"] and (whole or (bool(metadata.get("needed")) and "lang" not in metadata))
+
+
+def _cell_fault(name: str, table: pd.DataFrame, row: int, column: str, whole: bool) -> Fault:
     value = table.at[row, column]
     metadata = tables()[name].columns[column].metadata
+    allowed = metadata["allowed"] + ", or empty" * (metadata["required"] and not _must_be_filled(name, column, whole))
     if metadata.get("longest") and not metadata.get("text") and len(value) > metadata["longest"]:
         hint = f"it has {len(value):,} characters, and at most {metadata['longest']:,} are allowed"
     elif metadata.get("text"):
@@ -132,7 +227,7 @@ def _dangling(raw: Tables) -> Iterator[Fault]:
                     yield from (Fault(f"{name}.csv", row, column, value, allowed, hint) for row in rows)
 
 
-def _allowed(metadata: dict, value: str, known: Collection[str]) -> str:
+def _allowed(metadata: dict, value: str, known: Iterable[str]) -> str:
     """Tell the words of a vocabulary themselves; of ids, where they stand."""
     _, of_labels, vocabulary = metadata["references"].partition(":")
     if not of_labels:
@@ -152,8 +247,10 @@ def _unknown(cell: str, known: Collection[str], many: bool) -> list[str]:
 def _targets(raw: Tables, target: str) -> dict[str, None] | None:
     """Return the ids or words a reference may name, in their order; None where a table lacks the column."""
     if ":" in target:
-        told = rules.names_told(raw["labels"])
-        return None if told is None else {word for name, word in told if name == target.split(":")[1]}
+        if rules.names_told(raw["labels"]) is None:
+            return None
+        labels = raw["labels"]
+        return dict.fromkeys(word for word in labels.loc[labels["vocabulary"] == target.split(":")[1], "value"] if word)
     homes = [one.split(".") for one in target.split()]
     if any(column not in raw[table] for table, column in homes):
         return None

@@ -14,14 +14,16 @@ from pathlib import Path
 import pandas as pd
 import yaml
 
-from helpers.choices import CHARTS
+from helpers.choices import CHARTS, LANGUAGES
 from helpers.ledger.faults import Fault, suggestion
 from helpers.ledger.tables import Unreadable, read_text
 
 FILE = "corrections.yml"
 KINDS = ("correction", "update", "reclassification")
+# What was wrong, in each language; the first has no ending.
+_WHAT = ("what", *(f"what_{lang}" for lang in LANGUAGES[1:]))
 # One row per cell that was changed.
-COLUMNS = ("correction_id", "kind", "what", "what_ru", "what_uk", "since", "mended", "reported_by", "charts",
+COLUMNS = ("correction_id", "kind", *_WHAT, "since", "mended", "reported_by", "charts",
            "row_id", "column", "was", "now")  # fmt: skip
 
 
@@ -58,7 +60,7 @@ def as_table(entries: list[dict]) -> pd.DataFrame:
     rows = [
         {
             "correction_id": entry["id"],
-            **{name: " ".join(entry.get(name, "").split()) for name in ("what", "what_ru", "what_uk", "reported_by")},
+            **{name: " ".join(entry.get(name, "").split()) for name in (*_WHAT, "reported_by")},
             **{name: entry[name] for name in ("kind", "since", "mended")},
             "charts": ";".join(entry["charts"]),
             **{"row_id": row, "column": change["column"], "was": change["was"], "now": change["is"]},
@@ -139,9 +141,7 @@ _ENTRY = {
     "id": _Field("c-, the year and a number, such as c-2026-001",
                  lambda value: isinstance(value, str) and re.fullmatch(r"c-\d{4}-\d{3}", value, re.ASCII) is not None),
     "kind": _Field(", ".join(KINDS), lambda value: value in KINDS, choices=KINDS),
-    "what": _Field(_SENTENCE, _is_sentence),
-    "what_ru": _Field(_SENTENCE, _is_sentence, required=False),
-    "what_uk": _Field(_SENTENCE, _is_sentence, required=False),
+    **{name: _Field(_SENTENCE, _is_sentence, required=name == _WHAT[0]) for name in _WHAT},
     "since": _DAY,
     "mended": _DAY,
     "reported_by": _Field("data desk, or a function in small letters, and never a name", _is_function),

@@ -13,25 +13,28 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.errors import UsageError
-from helpers.ledger.check import Tables, read_raw
+from helpers.ledger.check import Tables, read_raw, refuse_no_tables
+from helpers.ledger.complete import languages
 from helpers.ledger.digest import DIGESTS, digest
 from helpers.ledger.known import Ledger
-from helpers.ledger.loading import typed
+from helpers.ledger.loading import digests_of_raw, typed
 from helpers.ledger.rules import period
-from helpers.ledger.schema import LANGUAGES, columns_with
-from helpers.paths import PROCESSED, RAW, lies_in, same
+from helpers.ledger.schema import FIGURES, columns_with, name_groups, tables
+from helpers.paths import data_folder, same
 from helpers.words.numbers import plain
 
-CLAIM_TABLES = ("unit_sizes", "other_figures")
+# The tables that are written as they are, with bounds of their dates.
+_KEPT = ("regions", "selections", "item_groups", "places", "sources", "speakers", "units", "disputes", "reference",
+         "district_names", "corrections")  # fmt: skip
 
 
-def curate(raw_dir: Path = RAW, processed_dir: Path = PROCESSED) -> dict[str, int]:
-    """Check the raw tables and write the tidy ones, all or none.
+def curate(data_dir: str | Path = "") -> dict[str, int]:
+    """Check the raw tables of a folder and write the tidy ones beside them, all or none.
 
     Parameters
     ----------
-    raw_dir, processed_dir : pathlib.Path
-        Where to read and where to write.
+    data_dir : str or pathlib.Path
+        The folder that holds raw/; empty for the repository's own.
 
     Returns
     -------
@@ -43,24 +46,28 @@ def curate(raw_dir: Path = RAW, processed_dir: Path = PROCESSED) -> dict[str, in
     FaultyTables
         If the raw tables have faults; nothing is written then.
     UsageError
-        If the folder cannot be written, or is one of raw tables, which tidy ones of the same names would replace.
+        If there are no raw tables, or the folder cannot be written, or leads back to the raw tables, which tidy ones of
+        the same names would replace.
     """
-    if same(processed_dir, raw_dir) or lies_in(processed_dir, [RAW]):
-        raise UsageError(f"{processed_dir} is a folder of raw tables; --processed takes another.")
-    raw = read_raw(raw_dir)
-    tidy = tidy_tables(raw)
-    digests = {"raw": _digests(raw), "processed": _digests(tidy)}
+    data = data_folder(data_dir)
+    refuse_no_tables(data)
+    if same(data.processed, data.raw):
+        raise UsageError(f"{data.processed} leads to the raw tables, which tidy ones would replace.")
+    # What the tidy tables are made from, before it is read: what is written to in between makes them stale.
+    made_from = digests_of_raw(data)
+    tidy = tidy_tables(read_raw(data_dir))
+    digests = {"raw": made_from, "processed": {name: digest(table) for name, table in sorted(tidy.items())}}
     try:
-        _write(tidy, digests, Path(processed_dir))
+        _write(tidy, digests, data.processed)
     except OSError as problem:
-        raise UsageError(f"The folder {processed_dir} cannot be written: {problem.strerror}.") from None
+        raise UsageError(f"The folder {data.processed} cannot be written: {problem.strerror}.") from None
     return {name: len(table) for name, table in tidy.items()}
 
 
 def tidy_tables(raw: Tables) -> Tables:
     """Return the tidy tables, as text, for checked raw tables."""
     published = dict(zip(raw["sources"]["source_id"], raw["sources"]["published"], strict=True))
-    claims = pd.concat([raw[name].assign(table=name) for name in CLAIM_TABLES])
+    claims = pd.concat([raw[name].assign(table=name) for name in FIGURES])
     events = raw["events"].merge(raw["event_labels"], on="event_id", how="left").fillna("")
     tidy = {
         "claims": _stated(claims, published, "stated_on", ["statement_id", "unit_id", "metric", "status"]),
@@ -73,9 +80,7 @@ def tidy_tables(raw: Tables) -> Tables:
         "dispute_rows": _dispute_rows(raw["disputes"]),
         "words": _words(raw),
     }
-    kept = ("regions", "selections", "item_groups", "places", "sources", "speakers", "units", "disputes", "reference",
-            "district_names", "corrections")  # fmt: skip
-    tidy |= {name: raw[name] for name in kept}
+    tidy |= {name: raw[name] for name in _KEPT}
     return {name: _with_bounds(table).reset_index(drop=True) for name, table in tidy.items()}
 
 
@@ -92,10 +97,6 @@ def ledger_of(raw: Tables) -> Ledger:
     Ledger
     """
     return Ledger({name: typed(table) for name, table in tidy_tables(raw).items()})
-
-
-def _digests(tables: Tables) -> dict[str, str]:
-    return {name: digest(table) for name, table in sorted(tables.items())}
 
 
 def _stated(table, published, stated, key) -> pd.DataFrame:
@@ -143,36 +144,24 @@ def _dispute_rows(disputes: pd.DataFrame) -> pd.DataFrame:
 
 
 def _words(raw: Tables) -> pd.DataFrame:
-    """Gather every display word: one row per vocabulary and value."""
-    titles = raw["events"].rename(columns={"title": "title_en"})
-    questions = raw["disputes"].rename(columns={"question": "question_en"})
-    districts = raw["district_names"].assign(key=lambda names: names["region"] + "/" + names["district"])
-    lists = [
-        ("unit", raw["units"], "unit_id", "name"),
-        ("unit_short", raw["units"], "unit_id", "short"),
-        ("speaker", raw["speakers"], "speaker_id", "name"),
-        ("speaker_short", raw["speakers"], "speaker_id", "short"),
-        ("role", raw["speakers"], "speaker_id", "role"),
-        *(("scope", raw[table], "claim_id", "scope") for table in CLAIM_TABLES),
-        ("word", raw["equipment"], "claim_id", "word"),
-        ("dispute", questions, "dispute_id", "question"),
-        ("item_group", raw["item_groups"], "group", "name"),
-        ("place", raw["places"], "place_id", "name"),
-        ("region", raw["regions"], "region", "name"),
-        ("region_in", raw["regions"], "region", "in"),
-        ("region_of", raw["regions"], "region", "of"),
-        ("region", raw["selections"], "selection", "name"),
-        ("region_in", raw["selections"], "selection", "in"),
-        ("district", districts, "key", "name"),
-        ("event", titles, "event_id", "title"),
-        ("event_label", raw["event_labels"], "event_id", "label"),
-    ]
-    parts = [raw["labels"]]
-    for vocabulary, table, key, what in lists:
-        columns = {key: "value"} | {f"{what}_{lang}": lang for lang in LANGUAGES}
-        named = table.loc[(table[list(columns)[1:]] != "").any(axis=1), list(columns)]
-        parts.append(named.rename(columns=columns).assign(vocabulary=vocabulary))
-    return pd.concat(parts)[["vocabulary", "value", *LANGUAGES]]
+    """Gather every display word: one row per vocabulary and value, in the languages that the tables speak."""
+    spoken = languages(raw)
+    parts = [raw["labels"][["vocabulary", "value", *spoken]]]
+    for name in tables():
+        for group in name_groups(name).values():
+            if word := tables()[name].columns[next(iter(group.values()))].metadata.get("word"):
+                parts.append(_named(raw[name], name, {group[lang]: lang for lang in spoken}, word))
+    return pd.concat(parts)
+
+
+def _named(table: pd.DataFrame, name: str, columns: dict[str, str], word: str) -> pd.DataFrame:
+    """Return the rows of a table that have a name, as words: their ids, and the name in each language."""
+    schema = tables()[name]
+    key = schema.metadata["identity"]
+    told = table[(table[list(columns)] != "").any(axis=1)].rename(columns=columns)
+    values = told[key].agg("/".join, axis=1) if len(told) else []
+    langs = list(columns.values())
+    return told[langs].assign(vocabulary=word, value=values)[["vocabulary", "value", *langs]]
 
 
 def _write(tidy: Tables, digests: dict, folder: Path) -> None:

@@ -9,31 +9,36 @@ from helpers.errors import UserError
 from helpers.ledger.check import read_raw
 from helpers.ledger.codebook import rewritten
 from helpers.ledger.package import descriptor
-from helpers.paths import RAW
+from helpers.paths import PACKAGE, data_folder
 
 
-def documents() -> dict[Path, str]:
+def documents(data_dir: str | Path = "") -> dict[Path, str]:
     """Return the text that each written document should have.
+
+    Parameters
+    ----------
+    data_dir : str or pathlib.Path
+        A folder whose raw/ has a codebook; empty for the repository's own.
 
     Returns
     -------
     dict of str
-        Text by path: ``datapackage.json`` and the codebook, both in ``data/raw``.
+        Text by path: ``datapackage.json`` and the codebook, both in ``raw/``.
 
     Raises
     ------
     FaultyTables
         If the raw tables have faults.
     """
-    raw = read_raw(RAW)
-    codebook = RAW / "README.md"
+    raw, folder = read_raw(data_dir), data_folder(data_dir).raw
+    codebook = folder / "README.md"
     return {
         codebook: rewritten(codebook.read_text("utf-8"), raw),
-        RAW / "datapackage.json": json.dumps(descriptor(raw), indent=2, ensure_ascii=False) + "\n",
+        folder / PACKAGE: json.dumps(descriptor(raw), indent=2, ensure_ascii=False) + "\n",
     }
 
 
-def describe() -> list[Path]:
+def describe(data_dir: str | Path = "") -> list[Path]:
     """Write the documents, all or none, and return their paths.
 
     Raises
@@ -44,15 +49,16 @@ def describe() -> list[Path]:
         If a document cannot be read or written.
     """
     try:
-        written = documents()
+        written = documents(data_dir)
     except OSError as problem:
         raise UserError(f"{problem.filename} cannot be read: {problem.strerror}.") from None
+    folder = data_folder(data_dir).raw
     try:
-        with tempfile.TemporaryDirectory(dir=RAW, prefix=".writing-") as aside:
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as aside:
             for path, text in written.items():
                 Path(aside, path.name).write_text(text, "utf-8", newline="\n")
             for path in written:
                 os.replace(Path(aside, path.name), path)
     except OSError as problem:
-        raise UserError(f"The folder {RAW} cannot be written: {problem.strerror}.") from None
+        raise UserError(f"The folder {folder} cannot be written: {problem.strerror}.") from None
     return list(written)

@@ -9,13 +9,10 @@ from helpers.ledger.check import Tables
 from helpers.ledger.headline import headline_figures, latest_accepted
 from helpers.ledger.known import Ledger
 from helpers.ledger.records import Statement
+from helpers.ledger.schema import ONCE
 
-# What names a row where it is more than the first column.
-_NAMED_BY = {
-    "labels": ["vocabulary", "value"],
-    "reference": ["region", "district", "metric"],
-    "district_names": ["region", "district"],
-}
+# What names a row where it is more than the first column; reference figures had no ids once.
+_NAMED_BY = ONCE | {"reference": ("region", "district", "metric")}
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,7 @@
 """The headline figures of a region, by a named rule and never by an average."""
 
-from helpers.ledger.known import Ledger
+from helpers.ledger.known import EXACTNESS, Ledger
 from helpers.ledger.records import Region, Statement
-
-_EXACTNESS = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3}
 
 
 def headline_figures(region: Region) -> tuple[tuple[str, str], ...]:
@@ -22,22 +20,21 @@ def latest_accepted(known: Ledger, unit_id: str, metric: str, status: str = "rep
     ----------
     known : Ledger
     unit_id, metric, status : str
-        What the figure is about.
+        What the figure is about; a claim that does not say whether it is an aim is taken with what is reported.
 
     Returns
     -------
     Statement or None
         None if no accepted statement is known.
     """
-    told = known.statements(unit_id=unit_id, metric=metric, status=status)
+    told = known.statements(unit_id=unit_id, metric=metric, status=[status, ""] if status == "reported" else status)
     sound = [one for one in told if one.assessment in ("accepted", "") and one.figure.bounded]
     return min(sound, key=_rank, default=None)
 
 
 def _rank(one: Statement) -> tuple:
     day = one.day
-    exactness = _EXACTNESS.get(one.figure.qualifier, len(_EXACTNESS))
-    return -day.last.toordinal(), exactness, day.last - day.first, one.row_id
+    return -day.last.toordinal(), EXACTNESS[one.figure.qualifier], day.last - day.first, one.row_id
 
 
 def numeric_disputes(known: Ledger) -> list[str]:

@@ -10,10 +10,11 @@ import pandas as pd
 
 from helpers.errors import UsageError, UserError
 from helpers.ledger import corrections
-from helpers.ledger.check import Tables
+from helpers.ledger.check import Tables, refuse_no_tables
 from helpers.ledger.differences import indexed, naming
 from helpers.ledger.schema import tables as schemas
 from helpers.ledger.tables import Unreadable, read_whole
+from helpers.paths import DataFolder
 
 
 @dataclass(frozen=True)
@@ -36,14 +37,14 @@ class OutOfShape(UserError):
     """Earlier tables lack what cannot be made up."""
 
 
-def state_at(revision: str, raw_dir: Path) -> State:
+def state_at(revision: str, data: DataFolder) -> State:
     """Read the tables as they were at a revision.
 
     Parameters
     ----------
     revision : str
         Whatever git takes for a commit: a hash, a tag, ``HEAD~3``.
-    raw_dir : pathlib.Path
+    data : DataFolder
         The folder of the tables, in a clone.
 
     Returns
@@ -55,8 +56,8 @@ def state_at(revision: str, raw_dir: Path) -> State:
     UsageError
         If the folder is not in a clone, git knows no such revision, or there were no tables then.
     """
-    if not Path(raw_dir).is_dir():
-        raise UsageError(f"There is no folder {raw_dir}: --raw takes the folder that holds the CSV files.")
+    refuse_no_tables(data)
+    raw_dir = data.raw
     if _git(raw_dir, "rev-parse", "--is-inside-work-tree") is None:
         raise UsageError(
             f"{raw_dir} is not in a clone that git can read, so there is no earlier state to compare with."
@@ -83,7 +84,7 @@ def in_shape_of_today(earlier: Tables, today: Tables) -> Tables:
     Parameters
     ----------
     earlier, today : dict of pandas.DataFrame
-        As :func:`state_at` and :func:`helpers.ledger.check.read_raw` give them.
+        As :func:`state_at` and :func:`helpers.ledger.check.read_tables` give them.
 
     Returns
     -------
@@ -95,10 +96,10 @@ def in_shape_of_today(earlier: Tables, today: Tables) -> Tables:
         If a table was not there, or a cell would have to be made up.
     """
     shaped = {}
-    for name, schema in schemas().items():
+    for name in (name for name in schemas() if name in today):
         if name not in earlier:
             raise OutOfShape(f"there was no {name}.csv")
-        shaped[name] = _filled(name, earlier[name], today[name])[list(schema.columns)]
+        shaped[name] = _filled(name, earlier[name], today[name])[list(today[name].columns)]
     return shaped | {"corrections": earlier["corrections"]}
 
 
@@ -112,7 +113,7 @@ def _filled(name: str, table: pd.DataFrame, today: pd.DataFrame) -> pd.DataFrame
         if gone.any() and rule["required"]:
             raise OutOfShape(f"{name}.csv had no column {column}, and {was.index[gone][0]} is gone by now")
         was[column] = was[column].where(~gone, "")
-    return was.reset_index(drop=True)
+    return was.set_axis(range(2, len(was) + 2))  # as a spreadsheet counts
 
 
 def _tables(raw_dir: Path, commit: str, files: list[str]) -> Tables:

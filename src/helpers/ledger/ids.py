@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from helpers.ledger.check import Tables
-from helpers.ledger.schema import REGIONS, numbered_ids, tables
+from helpers.ledger.schema import numbered_ids, tables
 
 
 def next_ids(raw: Tables) -> dict[str, list[str]]:
@@ -13,18 +13,21 @@ def next_ids(raw: Tables) -> dict[str, list[str]]:
     Parameters
     ----------
     raw : dict of pandas.DataFrame
-        The raw tables.
+        The raw tables, complete.
 
     Returns
     -------
     dict of list of str
-        One id for each region; of disputes, which have one series, a single id.
+        One id for each region that has a prefix; of disputes, which have one series, a single id. Empty if no region
+        has a prefix: then ids follow no series.
     """
+    regions = raw["regions"].loc[raw["regions"]["order"].str.zfill(15).sort_values(kind="stable").index]
+    prefixes = [prefix for prefix in regions["prefix"] if prefix]
     free = {}
-    for table, column in numbered_ids().items():
+    for table, column in numbered_ids().items() if prefixes else ():
         letter = tables()[table].columns[column].metadata["letter"]
-        free[table] = [_next(raw[table][column], f"{region[:3]}-{letter}") for region in REGIONS]
-    return free | {"disputes": [_next(raw["disputes"]["dispute_id"], "d")]}
+        free[table] = [_next(raw[table][column], f"{prefix}-{letter}") for prefix in prefixes]
+    return free | ({"disputes": [_next(raw["disputes"]["dispute_id"], "d")]} if prefixes else {})
 
 
 def _next(ids: Iterable[str], start: str) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import pandas as pd
 
+from helpers.choices import LANGUAGES
 from helpers.errors import UserError
 from helpers.ledger.links import link
 from helpers.ledger.records import (
@@ -25,8 +27,9 @@ from helpers.ledger.records import (
     Thing,
     Unit,
 )
+from helpers.paths import BOUNDARIES
 
-__all__ = ["ROW_KEYS", "Ledger", "collapse"]
+__all__ = ["EXACTNESS", "ROW_KEYS", "Ledger", "collapse"]
 
 _Kind = TypeVar("_Kind")
 
@@ -43,8 +46,10 @@ ROW_KEYS = {
 }
 # The tables whose rows can be asked for, with those that no mark stands for.
 NAMED_BY = ROW_KEYS | {"disputes": "dispute_id", "sources": "source_id", "units": "unit_id", "speakers": "speaker_id"}
-_STANDING_RANK = {"accepted": 0, "contested": 1, "superseded": 2, "rejected": 3}
-_QUALIFIER_RANK = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
+# How fit rows are to stand for a statement; one that nobody has judged comes after one that was accepted.
+_STANDING_RANK = {"accepted": 0, "": 1, "contested": 2, "superseded": 3, "rejected": 4}
+# How exact a source is, most exact first.
+EXACTNESS = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
 _OF_ONE = {"row_ids": "claim_id", "source_ids": "source_id", "speakers": "speaker_id"}
 _FIGURE = ["value", "low", "high"]
 
@@ -63,11 +68,14 @@ class Ledger:
         A region or a named set of regions; empty before :meth:`within`.
     known_by : datetime.date or None
         The day of :meth:`as_known`.
+    boundaries : pathlib.Path
+        The folder of the map layers that its regions are drawn on.
     """
 
     tables: Mapping[str, pd.DataFrame]
     selection: str = ""
     known_by: date | None = None
+    boundaries: Path = BOUNDARIES
 
     def __post_init__(self):
         # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.
@@ -96,6 +104,11 @@ class Ledger:
         sets = self.tables["selections"]
         named = {row.selection: tuple(row.regions.split(";")) for row in sets.itertuples(index=False)}
         return {name: (name,) for name in self.subjects} | named
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which the tables name all that charts print."""
+        return tuple(lang for lang in LANGUAGES if lang in self.tables["words"])
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -448,7 +461,7 @@ def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
     ranked = rows.assign(
         _standing=rows["assessment"].map(_STANDING_RANK),
         _read=(rows["source_id"].map(read_as) != "full").astype(int),
-        _qualifier=rows["qualifier"].map(_QUALIFIER_RANK),
+        _qualifier=rows["qualifier"].map(EXACTNESS),
     ).sort_values(["_standing", "_read", "_qualifier", "claim_id"])
     told = _by_statement(ranked)  # in the order in which statements first come up, as in the next line
     stand = ranked.drop_duplicates("statement_key").drop(columns=["_standing", "_read", "_qualifier"]).assign(

@@ -1,20 +1,26 @@
 """The map layers: read as GeoJSON without a library that takes paths apart, and every fault of a file told in words."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import shapely
 from shapely.geometry import shape
 
+from helpers.choices import LANGUAGES
+from helpers.contents import file_marks
 from helpers.errors import UserError
 from helpers.ledger.faults import Fault
 from helpers.ledger.tables import Unreadable, read_text
 
-# The regions that are mapped, by their code in the layers.
+# The regions that are mapped, by their code in the layers; until the map asks the ledger for them.
 ISO = {"belgorod": "RU-BEL", "kursk": "RU-KRS"}
-_EXTENT = (25.0, 45.0, 50.0, 60.0)  # west, south, east, north; swapped, no place of the layers lies within
+Extent = tuple[float, float, float, float]  # west, south, east, north
+_EARTH: Extent = (-180.0, -90.0, 180.0, 90.0)
+_GROUND = "admin1"  # the layer that all others lie on
+_NEAR = 0.05  # degrees: a line that was made simple may run beside a place
 _AREAS, _LINES = ("Polygon", "MultiPolygon"), ("LineString", "MultiLineString")
 
 
@@ -39,7 +45,7 @@ class Layer:
 
 
 LAYERS = {
-    "admin1": Layer(_AREAS, ("iso", "name_en", "name_ru", "name_uk"), once=("iso",)),
+    "admin1": Layer(_AREAS, ("iso", *(f"name_{lang}" for lang in LANGUAGES)), once=("iso",)),
     "admin2": Layer(_AREAS, ("oblast", "kind", "name_en"), once=("oblast", "kind", "name_en")),
     "border_ru_ua": Layer(_LINES),
     "rivers": Layer(_LINES, ("name_en",)),
@@ -72,15 +78,59 @@ def load(folder: Path, name: str) -> list[dict]:
     return _features(folder / f"{name}.geojson")
 
 
-def faults(folder: Path, names=tuple(LAYERS)) -> Iterator[Fault]:
+def faults(folder: Path, names: Collection[str] = tuple(LAYERS)) -> Iterator[Fault]:
     """Yield what is wrong with the files of layers."""
     for name in names:
-        try:
-            features = _features(folder / f"{name}.geojson")
-            said = [*_faults(LAYERS[name], features)] or _missing(name, features)
-        except Unreadable as problem:
-            said = [str(problem)]
-        yield from (Fault(f"boundaries/{name}.geojson", 0, "", one, "") for one in said)
+        path = folder / f"{name}.geojson"
+        ground = _extent(folder / f"{_GROUND}.geojson") if name != _GROUND else None
+        yield from (Fault(f"boundaries/{path.name}", 0, "", one, "") for one in _said(path, ground, file_marks([path])))
+
+
+@lru_cache(maxsize=32)
+def _said(path: Path, ground: Extent | None, marks: tuple) -> tuple[str, ...]:
+    """Say what is wrong with a file; ``marks`` stand for what it holds."""
+    try:
+        return tuple(_faults(LAYERS[path.stem], _features(path), ground or _EARTH))
+    except Unreadable as problem:
+        return (str(problem),)
+
+
+def _extent(path: Path) -> Extent | None:
+    """Return the ground that a layer of areas covers; None if nobody can say."""
+    areas = _areas(path, file_marks([path]))
+    if not areas:
+        return None
+    west, south, east, north = zip(*(area.bounds for area in areas.values()), strict=True)
+    return min(west) - 1, min(south) - 1, max(east) + 1, max(north) + 1
+
+
+@lru_cache(maxsize=8)
+def _areas(path: Path, marks: tuple) -> dict[str, shapely.Geometry]:
+    """Return the areas of a sound layer of regions by their codes."""
+    if _said(path, None, marks):
+        return {}
+    areas = {feature["properties"]["iso"]: shape(feature["geometry"]) for feature in _features(path)}
+    for area in areas.values():
+        shapely.prepare(area)
+    return areas
+
+
+def codes(folder: Path) -> set[str] | None:
+    """Return the codes of the layer of regions; None if it has faults, told elsewhere."""
+    path = folder / f"{_GROUND}.geojson"
+    return set(_areas(path, file_marks([path]))) or None
+
+
+def holder(folder: Path) -> Callable[[str, float, float], bool | None]:
+    """Return what tells of a code, a longitude and a latitude whether they lie together; None if no layer knows."""
+    path = folder / f"{_GROUND}.geojson"
+    areas = _areas(path, file_marks([path]))
+
+    def holds(code: str, east: float, north: float) -> bool | None:
+        area = areas.get(code)
+        return None if area is None else bool(shapely.dwithin(area, shapely.Point(east, north), _NEAR))
+
+    return holds
 
 
 def districts(folder: Path) -> set[tuple[str, str, str]] | None:
@@ -131,7 +181,7 @@ def _listed(content) -> list[dict]:
     return features
 
 
-def _faults(layer: Layer, features: list) -> Iterator[str]:
+def _faults(layer: Layer, features: list, ground: Extent) -> Iterator[str]:
     seen: dict[tuple, int] = {}
     for number, feature in enumerate(features, start=1):
         told: dict = feature if isinstance(feature, dict) else {}
@@ -139,7 +189,7 @@ def _faults(layer: Layer, features: list) -> Iterator[str]:
         properties: dict = given if isinstance(given, dict) else {}
         name = properties.get("name_en") or properties.get("iso") or ""
         where = f"feature {number}" + f" ({name})" * bool(name)
-        for problem in (*_of_properties(layer, properties), _of_geometry(layer, told.get("geometry"))):
+        for problem in (*_of_properties(layer, properties), _of_geometry(layer, told.get("geometry"), ground)):
             if problem:
                 yield f"{where} {problem}"
         key = tuple(str(properties.get(one)) for one in layer.once)
@@ -156,7 +206,7 @@ def _of_properties(layer: Layer, properties: dict) -> Iterator[str]:
             yield f"has no number in {one}"
 
 
-def _of_geometry(layer: Layer, geometry) -> str:
+def _of_geometry(layer: Layer, geometry, ground: Extent) -> str:
     """Say what is wrong with a geometry; nothing if it can be drawn."""
     kind = geometry.get("type") if isinstance(geometry, dict) else None
     if kind not in layer.shapes:
@@ -166,8 +216,8 @@ def _of_geometry(layer: Layer, geometry) -> str:
         west, south, east, north = drawn.bounds
     except (ValueError, TypeError, AttributeError, IndexError, KeyError, shapely.errors.ShapelyError):
         return "has coordinates that are none"
-    if not _within(west, south) or not _within(east, north):
-        swapped = _within(south, west) and _within(north, east)
+    if not _within(ground, west, south) or not _within(ground, east, north):
+        swapped = _within(ground, south, west) and _within(ground, north, east)
         return "has longitude and latitude swapped" if swapped else (
             f"lies outside the map, from {west:g}, {south:g} to {east:g}, {north:g}; "
             "coordinates are longitude and latitude in degrees"
@@ -175,15 +225,5 @@ def _of_geometry(layer: Layer, geometry) -> str:
     return "" if drawn.is_valid else f"is no valid shape: {shapely.is_valid_reason(drawn)}"
 
 
-def _within(east: float, north: float) -> bool:
-    return _EXTENT[0] <= east <= _EXTENT[2] and _EXTENT[1] <= north <= _EXTENT[3]
-
-
-def _missing(name: str, features: list[dict]) -> list[str]:
-    """Tell the mapped regions that a layer of areas lacks."""
-    column = {"admin1": "iso", "admin2": "oblast"}.get(name)
-    if not column:
-        return []
-    there = {feature["properties"][column] for feature in features}
-    lost = [(region, iso) for region, iso in ISO.items() if iso not in there]
-    return [f"there is no feature with {column} {iso}, {region} region" for region, iso in lost]
+def _within(ground: Extent, east: float, north: float) -> bool:
+    return ground[0] <= east <= ground[2] and ground[1] <= north <= ground[3]

@@ -1,31 +1,32 @@
 """Reading the tidy tables, and refusing them when they are missing, edited or out of date."""
 
 import json
-import shlex
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
+from helpers.choices import unread
 from helpers.contents import file_digest
 from helpers.errors import UserError
 from helpers.ledger import corrections
 from helpers.ledger.digest import DIGESTS, digest
 from helpers.ledger.known import Ledger
 from helpers.ledger.tables import Unreadable, read_whole
-from helpers.paths import PROCESSED, RAW, same
+from helpers.paths import RAW, DataFolder, data_folder
 
-_FIGURES = ("low", "high", "quantity", "lat", "lon")
+_NUMBERS = ("low", "high", "quantity", "lat", "lon")
+_LENT = "labels of the repository"  # what a folder that is no data package takes its missing words from
 
 
-def load(processed_dir: str | Path = "") -> Ledger:
-    """Load the tidy tables.
+def load(data_dir: str | Path = "") -> Ledger:
+    """Load the tidy tables of a folder.
 
     Parameters
     ----------
-    processed_dir : str or pathlib.Path
-        Folder of the tidy tables; empty for the repository's own.
+    data_dir : str or pathlib.Path
+        The folder that holds raw/ and processed/; empty for the repository's own.
 
     Returns
     -------
@@ -35,66 +36,85 @@ def load(processed_dir: str | Path = "") -> Ledger:
     Raises
     ------
     UserError
-        If the folder or a table is missing, was edited by hand, or was made from other raw tables than those of the
-        repository (this last is asked of the repository's own folder only).
+        If the folder or a table is missing, was edited by hand, or was made from other raw tables than those that are
+        there.
     """
-    folder = Path(processed_dir or PROCESSED)
+    data = data_folder(data_dir)
     kinds = ("*.csv", "*.json", "*.yml")
-    content = file_digest(path for part in (folder, RAW) for kind in kinds for path in part.glob(kind))
-    return Ledger(_loaded(folder, content))
+    lent = [] if data.whole else [RAW / "labels.csv"]
+    read = (path for part in (data.processed, data.raw) for kind in kinds for path in part.glob(kind))
+    return Ledger(_loaded(data, file_digest([*read, *lent])), boundaries=data.boundaries)
 
 
-@lru_cache(maxsize=2)
-def _loaded(folder: Path, content: str) -> Mapping[str, pd.DataFrame]:
+@lru_cache(maxsize=4)
+def _loaded(data: DataFolder, content: str) -> Mapping[str, pd.DataFrame]:
     """Load the tables; ``content`` stands for the bytes of the files, so that other bytes are read anew."""
-    digests = _read_digests(folder)
-    texts = {name: _read(folder, name) for name in digests["processed"]}
+    digests = _read_digests(data)
+    texts = {name: _read(data, name) for name in digests["processed"]}
     edited = [name for name, table in texts.items() if digest(table) != digests["processed"][name]]
     if edited:
-        raise UserError(f"{folder / edited[0]}.csv is not what curation wrote; {_remedy(folder)}.")
-    if same(folder, PROCESSED):
-        _refuse_if_stale(folder, digests["raw"])
+        raise UserError(f"{data.processed / edited[0]}.csv is not what curation wrote; {_remedy(data)}.")
+    _refuse_if_stale(data, digests["raw"])
     return {name: typed(table) for name, table in texts.items()}
 
 
-def _read_digests(folder: Path) -> dict:
+def _read_digests(data: DataFolder) -> dict:
     try:
-        digests = json.loads((folder / DIGESTS).read_text("utf-8"))
+        digests = json.loads((data.processed / DIGESTS).read_text("utf-8"))
         return {part: dict(digests[part]) for part in ("raw", "processed")}
     except FileNotFoundError:
-        raise UserError(f"There are no processed tables in {folder}; {_remedy(folder)}.") from None
+        raise unread(data) from None
     except (OSError, ValueError, KeyError, TypeError):
-        raise UserError(f"{folder / DIGESTS} cannot be read; {_remedy(folder)}.") from None
+        raise UserError(f"{data.processed / DIGESTS} cannot be read; {_remedy(data)}.") from None
 
 
-def _read(folder: Path, name: str) -> pd.DataFrame:
-    path = folder / f"{name}.csv"
+def _read(data: DataFolder, name: str) -> pd.DataFrame:
+    path = data.processed / f"{name}.csv"
     try:
         return read_whole(path).reset_index(drop=True)
     except Unreadable:
-        remedy = _remedy(PROCESSED if folder == RAW else folder)
-        raise UserError(f"{path} is missing or cannot be read; {remedy}.") from None
+        raise UserError(f"{path} is missing or cannot be read; {_remedy(data)}.") from None
 
 
-def _refuse_if_stale(folder: Path, made_from: dict[str, str]) -> None:
-    """Compare content, not times of files: a checkout sets those at will."""
-    for name, expected in made_from.items():
-        recorded = name == "corrections"
-        table = corrections.read(RAW / corrections.FILE)[0] if recorded else _read(RAW, name)
-        if digest(table) != expected:
-            file = corrections.FILE if recorded else f"{name}.csv"
-            raise UserError(f"The tables in {folder} are older than data/raw ({file} has changed); {_remedy(folder)}.")
+def digests_of_raw(data: DataFolder) -> dict[str, str]:
+    """Return digests of all that tidy tables are made from: the content counts, and not times of files.
+
+    Parameters
+    ----------
+    data : DataFolder
+
+    Returns
+    -------
+    dict of str
+        By name; of a file that cannot be read, a digest that no table has.
+    """
+    files = {path.stem: path for path in sorted(data.raw.glob("*.csv"))}
+    lent = {} if data.whole else {_LENT: RAW / "labels.csv"}
+    digests = {name: _digest(path) for name, path in (files | lent).items()}
+    record = data.raw / corrections.FILE
+    return digests | ({"corrections": digest(corrections.read(record)[0])} if record.exists() else {})
 
 
-def _remedy(folder: Path) -> str:
+def _digest(path: Path) -> str:
+    try:
+        return digest(read_whole(path))
+    except Unreadable:
+        return "unreadable"
+
+
+def _refuse_if_stale(data: DataFolder, made_from: dict[str, str]) -> None:
+    now = digests_of_raw(data)
+    for name in dict.fromkeys([*made_from, *now]):
+        if now.get(name) != made_from.get(name):
+            file = corrections.FILE if name == "corrections" else name if name == _LENT else f"{name}.csv"
+            how = "is gone" if name not in now else "is new" if name not in made_from else "has changed"
+            older = f"The tables in {data.processed} are older than those in {data.raw} ({file} {how})"
+            raise UserError(f"{older}; {_remedy(data)}.")
+
+
+def _remedy(data: DataFolder) -> str:
     """Return the command that writes the tables of a folder."""
-    if folder == PROCESSED or same(folder, PROCESSED):
-        return "run: python -m helpers curate"
-    raw, processed = folder.parent / "raw", folder
-    if any(folder.glob("unit_sizes.csv")):  # the raw tables were given where the processed ones were asked for
-        raw, processed = folder, folder.parent / "processed"
-    given = shlex.quote(str(raw.absolute())) if raw.is_dir() else "FOLDER_OF_YOUR_CSV_FILES"
-    return f"run: python -m helpers curate --raw {given} --processed {shlex.quote(str(processed.absolute()))}"
+    return f"run: {data.command('curate')}"
 
 
 def typed(table: pd.DataFrame) -> pd.DataFrame:
@@ -105,6 +125,6 @@ def typed(table: pd.DataFrame) -> pd.DataFrame:
             typed[name] = pd.to_datetime(table[name], format="%Y-%m-%d", errors="coerce").astype("datetime64[us]")
         elif name == "importance":
             typed[name] = pd.to_numeric(table[name], errors="coerce")
-        elif name in _FIGURES or (name == "value" and "metric" in table):  # elsewhere a value can be a word
+        elif name in _NUMBERS or (name == "value" and "metric" in table):  # elsewhere a value can be a word
             typed[name] = pd.to_numeric(table[name], errors="coerce").astype(float)
     return typed

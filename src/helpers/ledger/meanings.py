@@ -27,14 +27,10 @@ def is_measured(name: str) -> bool:
     return not set(MEASURES).isdisjoint(name.split("_"))
 
 
-REGION = {
-    **_plain("belgorod", "kursk", "bryansk", "voronezh"),
-    "federal": "the country, or several regions at once",
-}
 REGION_KIND = {
     "subject": "reports are made on it",
     "context": "named where it helps, and mapped around the subjects",
-    "federal": "the country as a whole",
+    "federal": "the country as a whole, or several regions at once",
 }
 LINKED = {
     "yes": "",
@@ -52,8 +48,7 @@ ASSESSMENT = {
 }
 IMPORTANCE = {"1": "for a timeline on one screen", "2": "for a detailed one", "3": "for the full list"}
 SOURCE_KIND = {
-    "state_media": "owned by the state, a regional authority or a group close to the state; for Izvestia, REN TV, "
-    "Kurskaya Pravda, Lenta.ru, Gazeta.ru and small Belgorod papers a decision of coding",
+    "state_media": "owned by the state, a regional authority or a group close to the state",
     "government": "official bodies",
     "private_media": "Russian and not owned by the state, under wartime censorship, some partisan",
     "exile_media": "newsrooms that left Russia or were forced out",
@@ -146,7 +141,7 @@ ITEM = {
     "firearms": {
         "small_arms": "type not stated",
         "assault_rifles": "",
-        "assault_weapons": "wording of the seed article",
+        "assault_weapons": "as the page words it",
         "machine_guns": "",
         "hunting_rifles": "as the page words it",
         "hunting_guns": "as the page words it",
@@ -218,12 +213,10 @@ DISPUTE_KIND = {
 VOCABULARY = {
     "of columns": {
         "metric": "as the title of an axis",
-        "qualifier": "",
         "status": "of sizes and equipment",
         **_plain("assessment", "item", "category", "read_as", "duty", "fact", "interest"),
         "source_kind": "`kind` of sources",
         "unit_kind": "`kind` of units",
-        "place_kind": "`kind` of places",
         "dispute_kind": "`kind` of disputes",
         "battalion": "the names in districts.csv",
     },

@@ -6,6 +6,7 @@ one cell) stands in the descriptions of the fields.
 """
 
 import re
+import tomllib
 
 import yaml
 
@@ -44,6 +45,7 @@ _RECORD = {
     "mediatype": "application/yaml",
     "encoding": "utf-8",
 }
+_CAUTION = "A row is what a source says, and not a fact; README.md beside this file is the codebook."
 _LAYER = re.compile(r"^\| (\w+) \| (\w+)\.geojson \| (.+) \| \d+ \| (.+) \| (.+) \| .+ \|$", re.MULTILINE)
 _CONSTRAINTS = {
     "pattern": "pattern", "values": "enum", "longest": "maxLength", "least": "minimum", "most": "maximum",
@@ -66,13 +68,9 @@ def descriptor(raw: Tables) -> dict:
     cited = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
     return {
         "$schema": STANDARD,
-        "name": "border-militias",
-        "title": "Border militias: claims on units of Belgorod and Kursk regions",
-        "description": (
-            "Claims, each with its source, on sizes, dates and equipment of the territorial-defence units that two "
-            "Russian regions raised between 2022 and 2025. A row is what a source says, and not a fact; README.md "
-            "beside this file is the codebook."
-        ),
+        "name": tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["name"],
+        "title": cited["title"],
+        "description": f"{cited['abstract'].strip()} {_CAUTION}",
         "version": cited["version"],
         "keywords": cited["keywords"],
         "licenses": [CC_BY],

@@ -11,11 +11,11 @@ from functools import lru_cache
 import pandas as pd
 
 from helpers import days
-from helpers.choices import REGION_CHOICES
 from helpers.ledger.addresses import page
+from helpers.ledger.columns import DEGREES, NUMBER, YEARS, is_key
 from helpers.ledger.faults import Fault, number_hint, suggestion
 from helpers.ledger.meanings import is_measured
-from helpers.ledger.schema import ASSESSMENTS, NUMBER, ONCE, REGIONS, YEARS, columns_with, numbered_ids, tables
+from helpers.ledger.schema import ASSESSMENTS, CLAIMS, FIGURES, ONCE, columns_with, numbered_ids, tables
 from helpers.words import edtf
 from helpers.words.numbers import plain
 
@@ -25,7 +25,6 @@ _PAST = (
     ("events", "date"), ("districts", "date"), ("units", "formed"), ("units", "ended"), ("reference", "year"),
 )  # fmt: skip
 _AHEAD = ("planned", "promised", "requested")
-_JUDGED = ("unit_sizes", "other_figures", "equipment")
 # What is figured by what: the columns of figures, and the one that says what they count.
 _FIGURES = (("unit_sizes", "metric", ("value", "low", "high")), ("other_figures", "metric", ("value", "low", "high")),
             ("equipment", "item", ("quantity",)), ("reference", "metric", ("value",)),
@@ -42,8 +41,8 @@ def period(text: str) -> edtf.Period | None:
     return when if YEARS[0] <= when.first.year and when.last.year <= YEARS[1] else None
 
 
-def _number(text: str) -> float | None:
-    return float(text) if re.fullmatch(NUMBER, text, re.ASCII) else None
+def _number(text: str, pattern: str = NUMBER) -> float | None:
+    return float(text) if re.fullmatch(pattern, text, re.ASCII) else None
 
 
 def _to_come(text: str) -> bool:
@@ -52,7 +51,7 @@ def _to_come(text: str) -> bool:
     return when is not None and when.first > days.latest_day()
 
 
-def _rows(raw, table: str, *columns: str):
+def rows_of(raw, table: str, *columns: str):
     """Yield the row number and the named cells, or nothing if a column is missing."""
     frame = raw[table]
     if set(columns) <= set(frame):
@@ -61,8 +60,8 @@ def _rows(raw, table: str, *columns: str):
 
 def bounds(raw) -> Iterator[Fault]:
     """A value lies within the bounds that stand beside it, and a hedge names its bound."""
-    for table in ("unit_sizes", "other_figures"):
-        for row, value, low, high, qualifier in _rows(raw, table, "value", "low", "high", "qualifier"):
+    for table in FIGURES:
+        for row, value, low, high, qualifier in rows_of(raw, table, "value", "low", "high", "qualifier"):
             around = [("low", low, "value", value), ("value", value, "high", high)]
             for lesser, small, greater, large in around if value else [("low", low, "high", high)]:
                 if _above(small, large):
@@ -81,7 +80,7 @@ def wholes(raw) -> Iterator[Fault]:
     """What is counted has no fractions, and a number among other values is written like any other."""
     for table, what, columns in _FIGURES:
         for column in columns:
-            for row, name, cell in _rows(raw, table, what, column):
+            for row, name, cell in rows_of(raw, table, what, column):
                 if _number(cell) is None:
                     continue
                 if cell != plain(cell):
@@ -94,16 +93,16 @@ def wholes(raw) -> Iterator[Fault]:
 
 def order_of_dates(raw) -> Iterator[Fault]:
     """Nothing is stated before what it reports as done."""
-    for table in ("unit_sizes", "other_figures"):
-        for row, as_of, stated, status in _rows(raw, table, "as_of", "stated_on", "status"):
+    for table in FIGURES:
+        for row, as_of, stated, status in rows_of(raw, table, "as_of", "stated_on", "status"):
             said, about = period(stated), period(as_of)
             if said and about and status == "reported" and about.first > said.last:
                 allowed = f"not later than stated_on ({stated}) for what is reported"
                 yield Fault(f"{table}.csv", row, "as_of", as_of, allowed)
-    for row, formed, ended in _rows(raw, "units", "formed", "ended"):
+    for row, formed, ended in rows_of(raw, "units", "formed", "ended"):
         if _follows(formed, ended):
             yield Fault("units.csv", row, "ended", ended, f"not earlier than formed ({formed}), or empty")
-    for row, published, accessed in _rows(raw, "sources", "published", "accessed"):
+    for row, published, accessed in rows_of(raw, "sources", "published", "accessed"):
         if _follows(published, accessed) and not _to_come(published):
             yield Fault("sources.csv", row, "published", published, f"not later than accessed ({accessed}), or empty")
 
@@ -116,8 +115,8 @@ def _follows(one: str, other: str) -> bool:
 
 def nothing_to_come(raw) -> Iterator[Fault]:
     """Nothing was said, done, published or read on a day still to come; only what is planned may lie ahead."""
-    cells = [(table, column, *cell) for table, column in _PAST for cell in _rows(raw, table, column)]
-    kit = _rows(raw, "equipment", "date", "status")
+    cells = [(table, column, *cell) for table, column in _PAST for cell in rows_of(raw, table, column)]
+    kit = rows_of(raw, "equipment", "date", "status")
     cells += [("equipment", "date", row, when) for row, when, status in kit if status not in _AHEAD]
     for table, column, row, when in cells:
         if _to_come(when):
@@ -126,29 +125,30 @@ def nothing_to_come(raw) -> Iterator[Fault]:
 
 
 def regions_agree(raw) -> Iterator[Fault]:
-    """A row and the unit it names belong to one region, and so does the prefix of its id."""
-    home = {unit: region for _, unit, region in _rows(raw, "units", "unit_id", "region")}
-    prefixes = [region[:3] for region in REGIONS]
+    """A row and the unit it names belong to one region, and its id begins with the prefix of that, if it has one."""
+    home = {unit: region for _, unit, region in rows_of(raw, "units", "unit_id", "region")}
+    prefixes = {region: prefix for _, region, prefix in rows_of(raw, "regions", "region", "prefix")}
     for table, key in numbered_ids().items():
         # An event of several regions may name the unit of one.
-        units = dict(_rows(raw, table, "unit_id")) if table != "events" else {}
-        for row, name, region in _rows(raw, table, key, "region"):
-            unit = units.get(row, "")
-            if region not in REGIONS:
+        units = dict(rows_of(raw, table, "unit_id")) if table != "events" else {}
+        letter = tables()[table].columns[key].metadata["letter"]
+        for row, name, region in rows_of(raw, table, key, "region"):
+            unit, prefix = units.get(row, ""), prefixes.get(region)
+            if prefix is None:
                 continue
             if home.get(unit, region) != region:
                 yield Fault(f"{table}.csv", row, "region", region, f"{home[unit]}, the region of {unit}")
-            elif name[:3] in prefixes and name[:3] != region[:3]:
-                allowed = f"an id that begins with {region[:3]}-, as region is {region}"
-                yield Fault(f"{table}.csv", row, key, name, allowed)
+            elif prefix and is_key(name) and not re.fullmatch(rf"{prefix}-{letter}\d{{2,6}}", name):
+                allowed = f"an id that begins with {prefix}-{letter}, as region is {region}, and ends in a number"
+                yield Fault(f"{table}.csv", row, key, name, f"{allowed}, such as {prefix}-{letter}01")
 
 
 def districts_exist(raw) -> Iterator[Fault]:
     """A district is one of its region in district_names.csv."""
-    known = {(region, name) for _, region, name in _rows(raw, "district_names", "region", "district")}
+    known = {(region, name) for _, region, name in rows_of(raw, "district_names", "region", "district")}
     stands = {"region", "district"} <= set(raw["district_names"])
     for table in ("districts", "places", "reference"):
-        for row, region, name in _rows(raw, table, "region", "district"):
+        for row, region, name in rows_of(raw, table, "region", "district"):
             if stands and name and (region, name) not in known:
                 near = suggestion(name, [district for home, district in known if home == region])
                 yield Fault(
@@ -156,7 +156,7 @@ def districts_exist(raw) -> Iterator[Fault]:
                 )
 
 
-def boundaries(raw, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
+def boundaries(raw, areas: set[tuple[str, str, str]] | None, whole: bool) -> Iterator[Fault]:
     """A district of a region that is mapped names an area of the layer, of its kind, and no other district names it.
 
     Parameters
@@ -164,13 +164,15 @@ def boundaries(raw, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
     raw : dict of pandas.DataFrame
     areas : set of (code of region, kind, name), optional
         Of the layer of districts; None if it cannot be read.
+    whole : bool
+        Whether each of them has to; in other tables one that names none is on no map.
     """
     if areas is None:
         return
-    codes, seen = {region: iso for _, region, iso in _rows(raw, "regions", "region", "iso")}, {}
-    for row, region, kind, name in _rows(raw, "district_names", "region", "kind", "boundary_name"):
+    codes, seen = {region: iso for _, region, iso in rows_of(raw, "regions", "region", "iso")}, {}
+    for row, region, kind, name in rows_of(raw, "district_names", "region", "kind", "boundary_name"):
         iso = codes.get(region)
-        if iso is None:  # a region without a row is a fault of its own
+        if iso is None or not (name or whole):  # a region without a row is a fault of its own
             continue
         if not iso:
             allowed = "empty, as region is not mapped" * bool(name)
@@ -179,42 +181,60 @@ def boundaries(raw, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
         else:
             first = seen.setdefault((iso, kind, name), row)
             allowed = f"each area once; it stands in row {first} already" * (first != row)
-        if allowed and region in REGIONS and kind in ("city", "district"):
+        if allowed and kind in ("city", "district"):
             near = suggestion(name, [one for home, what, one in sorted(areas) if (home, what) == (iso, kind)])
             yield Fault("district_names.csv", row, "boundary_name", name, allowed, near)
 
 
 def coordinates(raw) -> Iterator[Fault]:
-    """Both coordinates or none, on the map and not swapped."""
-    for row, lat, lon in _rows(raw, "places", "lat", "lon"):
-        swapped = _on_map("lat", lon) and _on_map("lon", lat)
-        outside = [(name, cell) for name, cell in (("lat", lat), ("lon", lon)) if not _on_map(name, cell)]
+    """Both coordinates or none, in degrees on earth and not swapped."""
+    for row, lat, lon in rows_of(raw, "places", "lat", "lon"):
+        swapped = _on_earth("lat", lon) and _on_earth("lon", lat)
+        outside = [(name, cell) for name, cell in (("lat", lat), ("lon", lon)) if not _on_earth(name, cell)]
         if bool(lat) != bool(lon):
             yield Fault("places.csv", row, "lat" if lon else "lon", "", "a number, as the other coordinate is given")
         for column, cell in outside[:1] if swapped else outside:
-            if _number(cell) is not None:
+            if _number(cell, DEGREES) is not None:
                 allowed = "a number from {} to {}, or empty".format(*_extent(column))
                 yield Fault("places.csv", row, column, cell, allowed, "lat and lon are swapped" * swapped)
 
 
-def _on_map(column: str, cell: str) -> bool:
+def _on_earth(column: str, cell: str) -> bool:
     least, most = _extent(column)
-    return (value := _number(cell)) is not None and least <= value <= most
+    return (value := _number(cell, DEGREES)) is not None and least <= value <= most
 
 
 def _extent(column: str) -> tuple[float, float]:
-    """Return the degrees between which the two regions lie, and what is around them."""
     bounds = tables()["places"].columns[column].metadata
     return bounds["least"], bounds["most"]
+
+
+def places_on_their_ground(raw, holds) -> Iterator[Fault]:
+    """A settlement lies in its region, where a layer has that.
+
+    Parameters
+    ----------
+    raw : dict of pandas.DataFrame
+    holds : callable
+        Tells of a code of a region, a longitude and a latitude whether the place lies there; None if no layer knows.
+    """
+    codes = {region: iso for _, region, iso in rows_of(raw, "regions", "region", "iso")}
+    for row, region, lat, lon in rows_of(raw, "places", "region", "lat", "lon"):
+        if not (codes.get(region) and _on_earth("lat", lat) and _on_earth("lon", lon)):
+            continue
+        if holds(codes[region], float(lon), float(lat)) is False:
+            swapped = holds(codes[region], float(lat), float(lon)) is True
+            allowed = f"a place in {region}, as boundaries/admin1.geojson has it; lon is {lon}"
+            yield Fault("places.csv", row, "lat", lat, allowed, "lat and lon are swapped" * swapped)
 
 
 def rows_once(raw) -> Iterator[Fault]:
     """What names a row without being an id names no second one."""
     for table, columns in ONCE.items():
         seen = {}
-        for row, *cells in _rows(raw, table, *columns) if table != "sources" else ():
+        for row, *cells in rows_of(raw, table, *columns) if table != "sources" else ():
             first = seen.setdefault(tuple(cells), row)
-            if all(cells) and first != row:
+            if any(cells) and first != row:
                 once = " in ".join([f"each {columns[-1]} once", *cells[:-1]])
                 yield Fault(f"{table}.csv", row, columns[-1], cells[-1], f"{once}; it stands in row {first} already")
 
@@ -223,7 +243,7 @@ def pages_once(raw) -> Iterator[Fault]:
     """No two sources are one page, however its address is written; a copy in an archive is of the row's own page."""
     seen: dict[str, tuple[int, str]] = {}
     for column in ("url", "archived_url"):
-        for row, address in _rows(raw, "sources", column):
+        for row, address in rows_of(raw, "sources", column):
             first, written = seen.setdefault(page(address), (row, address))
             if address and first != row:
                 said = f"each page once; it stands in row {first} already"
@@ -233,9 +253,9 @@ def pages_once(raw) -> Iterator[Fault]:
 
 def listed_once(raw) -> Iterator[Fault]:
     """No cell lists an id twice, and the further sources of an event are other ones than its own."""
-    own = {row: source for row, source in _rows(raw, "events", "source_id")}
+    own = {row: source for row, source in rows_of(raw, "events", "source_id")}
     for table, column in (("events", "also_source_ids"), ("disputes", "claim_ids")):
-        for row, cell in _rows(raw, table, column):
+        for row, cell in rows_of(raw, table, column):
             ids = cell.split(";")
             for twice in sorted({one for one in ids if one and ids.count(one) > 1}):
                 yield Fault(f"{table}.csv", row, column, twice, "each id once")
@@ -269,50 +289,40 @@ def names_told(labels: pd.DataFrame) -> set[tuple[str, str]] | None:
     return set(told) if len(set(told)) == len(told) and {name for name, _ in told} <= lists else None
 
 
-def regions_told(raw) -> Iterator[Fault]:
-    """Each region that a row is about, and each that reports are made on, has a row in regions.csv."""
-    told = {region for _, region in _rows(raw, "regions", "region")}
-    if not told or not told <= set(REGIONS):
-        return
-    used = [(table, row, region) for table in tables() if table != "regions" and "region" in tables()[table].columns
-            for row, region in _rows(raw, table, "region")]  # fmt: skip
-    for table, row, region in used:
-        if region in REGIONS and region not in told:
-            told.add(region)
-            yield Fault(f"{table}.csv", row, "region", region, "a region with a row in regions.csv")
-    for region in (*REGION_CHOICES, "federal"):
-        if region != "both" and region not in told:
-            yield Fault("regions.csv", 0, "", f"there is no row of {region}, for which reports are made", "")
-
-
 def _labelled(raw) -> Iterator[tuple[str, str, int, str, tuple[str, ...]]]:
     """Yield each word that must have names, with its table, column and row, and the vocabularies that name it."""
     for home in tables():
         for column in columns_with(home, "labelled"):
             metadata = tables()[home].columns[column].metadata
-            for row, word in _rows(raw, home, column):
-                if word and word in (metadata.get("values") or [word]):  # one that is no word is a fault of its own
+            words = metadata.get("values") or _vocabulary(raw, metadata["references"])
+            for row, word in rows_of(raw, home, column):
+                if word and word in words:  # one that is no word is a fault of its own
                     yield home, column, row, word, metadata["labelled"]
+
+
+def _vocabulary(raw, target: str) -> set[str]:
+    return {word for _, name, word in rows_of(raw, "labels", "vocabulary", "value") if name == target.partition(":")[2]}
 
 
 def predecessors(raw) -> Iterator[Fault]:
     """A unit comes out of a unit of its region, or of the country's, and never of itself."""
     units = {unit: (row, before, region) for row, unit, before, region
-             in _rows(raw, "units", "unit_id", "predecessor", "region")}  # fmt: skip
+             in rows_of(raw, "units", "unit_id", "predecessor", "region")}  # fmt: skip
     named = {unit: before for unit, (_, before, _) in units.items()}
+    country = {region for _, region, kind in rows_of(raw, "regions", "region", "kind") if kind == "federal"}
     for unit, (row, before, region) in units.items():
         if not before or before not in units:
             continue
         if _leads_back(unit, named):
             yield Fault("units.csv", row, "predecessor", before, f"a unit that does not lead back to {unit}")
-        elif region != units[before][2] and "federal" not in (region, units[before][2]):
+        elif region != units[before][2] and country.isdisjoint((region, units[before][2])):
             yield Fault("units.csv", row, "predecessor", before, f"a unit of {region}, or of several regions")
 
 
 def same_figures(raw) -> Iterator[Fault]:
     """A row of equipment that repeats one of unit_sizes.csv is of the same unit and has the same number."""
-    sizes = {name: cells for _, name, *cells in _rows(raw, "unit_sizes", "claim_id", "unit_id", "value")}
-    for row, unit, quantity, same in _rows(raw, "equipment", "unit_id", "quantity", "same_as"):
+    sizes = {name: cells for _, name, *cells in rows_of(raw, "unit_sizes", "claim_id", "unit_id", "value")}
+    for row, unit, quantity, same in rows_of(raw, "equipment", "unit_id", "quantity", "same_as"):
         if same and same in sizes and [unit, quantity] != sizes[same]:
             allowed = f"a row of unit {unit or '(none)'} with value {quantity or '(none)'}; {same} has {sizes[same][0]}"
             yield Fault("equipment.csv", row, "same_as", same, f"{allowed} and {sizes[same][1] or 'none'}")
@@ -321,7 +331,7 @@ def same_figures(raw) -> Iterator[Fault]:
 def successors(raw) -> Iterator[Fault]:
     """A superseded row names the row to use instead, no other row does, and none leads back to itself."""
     columns = ("claim_id", "assessment", "superseded_by")
-    rows = [(table, *cells) for table in _JUDGED for cells in _rows(raw, table, *columns)]
+    rows = [(table, *cells) for table in CLAIMS for cells in rows_of(raw, table, *columns)]
     named = {name: successor for _, _, name, _, successor in rows}
     what = _about(raw)
     for table, row, name, standing, successor in rows:
@@ -342,7 +352,7 @@ def _about(raw) -> dict[str, dict[str, str]]:
     about = {}
     for table, kind in kinds.items():
         columns = ("region", "unit_id", kind, "assessment")
-        for _, name, *cells in _rows(raw, table, "claim_id", *columns):
+        for _, name, *cells in rows_of(raw, table, "claim_id", *columns):
             about[name] = dict(zip(columns, cells, strict=True))
     return about
 
@@ -390,10 +400,10 @@ def known_from(date_text: str, published: list[str]) -> str:
 
 def derived_known_from(raw) -> Iterator[Fault]:
     """``known_from`` of an event is what its sources say."""
-    dates = {source: text for _, source, text in _rows(raw, "sources", "source_id", "published")}
+    dates = {source: text for _, source, text in rows_of(raw, "sources", "source_id", "published")}
     published = {source: text for source, text in dates.items() if not text or _sound(text)}
     columns = ("date", "known_from", "source_id", "also_source_ids")
-    for row, when, given, source, also in _rows(raw, "events", *columns):
+    for row, when, given, source, also in rows_of(raw, "events", *columns):
         pages = [source, *filter(None, also.split(";"))]
         if not _sound(when) or not _sound(given or when) or not set(pages) <= set(published):
             continue
@@ -406,5 +416,14 @@ def _sound(text: str) -> bool:
     return period(text) is not None and not _to_come(text)
 
 
+def origins(raw) -> Iterator[Fault]:
+    """No claim is worked out from itself, however many claims lie between."""
+    rows = [(table, *cells) for table in FIGURES for cells in rows_of(raw, table, "claim_id", "based_on")]
+    named = {name: origin for _, _, name, origin in rows}
+    for table, row, name, origin in rows:
+        if origin and _leads_back(name, named):
+            yield Fault(f"{table}.csv", row, "based_on", origin, f"a claim that does not lead back to {name}")
+
+
 ALL = (bounds, wholes, order_of_dates, nothing_to_come, regions_agree, districts_exist, coordinates, rows_once,
-       pages_once, listed_once, named, regions_told, predecessors, successors, same_figures, derived_known_from)  # fmt: skip
+       pages_once, listed_once, named, predecessors, successors, same_figures, origins, derived_known_from)  # fmt: skip

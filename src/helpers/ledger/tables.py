@@ -5,6 +5,7 @@ import csv
 import difflib
 import io
 import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -18,7 +19,9 @@ _WINDOWS_1251 = re.compile(rb"[\xc0-\xff]{3}")
 _FOR_EXCEL = re.compile(r'"?sep=.*', re.IGNORECASE)
 
 
-def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault]]:
+def read_table(
+    path: Path, columns: list[str], needed: Iterable[Sequence[str]] | None = None
+) -> tuple[pd.DataFrame, list[Fault]]:
     """Read one CSV file as text.
 
     A byte order mark, CRLF line ends, a missing last newline and another order of columns are no faults.
@@ -28,7 +31,9 @@ def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault
     path : pathlib.Path
         The file.
     columns : list of str
-        The columns that must be there, in the order of the result.
+        The columns that may be there, in the order of the result.
+    needed : iterable of sequence of str, optional
+        Those of which one each must be there; if not given, all must.
 
     Returns
     -------
@@ -39,7 +44,7 @@ def read_table(path: Path, columns: list[str]) -> tuple[pd.DataFrame, list[Fault
         Empty if the form is sound.
     """
     try:
-        return _taken(path.name, _rows(path), columns)
+        return _taken(path.name, _rows(path), columns, needed)
     except Unreadable as problem:
         return pd.DataFrame(), [Fault(path.name, 0, "", str(problem), "")]
 
@@ -65,10 +70,12 @@ def read_whole(path: Path) -> pd.DataFrame:
     return _taken(path.name, rows, list(dict.fromkeys(rows[0])))[0]
 
 
-def _taken(name: str, rows: list[list[str]], columns: list[str]) -> tuple[pd.DataFrame, list[Fault]]:
+def _taken(
+    name: str, rows: list[list[str]], columns: list[str], needed: Iterable[Sequence[str]] | None = None
+) -> tuple[pd.DataFrame, list[Fault]]:
     """Return the columns asked for, and what is wrong with the form of the rows."""
     header, body = rows[0], {number: cells for number, cells in enumerate(rows[1:], start=2) if any(cells)}
-    faults = _header_faults(name, header, columns)
+    faults = _header_faults(name, header, columns, needed)
     kept = {number: cells for number, cells in body.items() if len(cells) == len(header)}
     if body and not kept:
         said = f"no row has as many cells as the header, which has {len(header)}"
@@ -134,7 +141,9 @@ def _rows(path: Path) -> list[list[str]]:
     return rows
 
 
-def _header_faults(name: str, header: list[str], columns: list[str]) -> list[Fault]:
+def _header_faults(
+    name: str, header: list[str], columns: list[str], needed: Iterable[Sequence[str]] | None
+) -> list[Fault]:
     faults = [
         Fault(name, 1, "", f"column {twice} stands twice", "") for twice in {c for c in header if header.count(c) > 1}
     ]
@@ -144,6 +153,8 @@ def _header_faults(name: str, header: list[str], columns: list[str]) -> list[Fau
         missing = [one for one in missing if one not in near]  # a column of another name is one fault and not two
         hint = f"did you mean {near[0]}?" if near else ""
         faults.append(Fault(name, 1, "", f"column “{column}” is not known; allowed: {', '.join(columns)}", "", hint))
+    if needed is not None:
+        missing = [ways[0] for ways in needed if set(ways) <= set(missing)]
     return faults + [Fault(name, 1, "", f"column {column} is missing", "") for column in missing]
 
 

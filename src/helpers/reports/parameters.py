@@ -12,12 +12,13 @@ from datetime import date
 from pathlib import Path
 
 from helpers import days
-from helpers.choices import ALL, LANGUAGES, REGION_CHOICES, SIZE_CHOICES
+from helpers.choices import ALL, SIZE_CHOICES, languages, selections, widest
 from helpers.errors import UsageError, listed, refuse_no_text
-from helpers.paths import OUTPUT, PROCESSED, RAW, ROOT, lies_in
+from helpers.paths import DATA, ROOT, DataFolder, data_folder, lies_in
 
-CHOICES = {"region": REGION_CHOICES, "lang": LANGUAGES, "size": (*SIZE_CHOICES, ALL)}
-NAMES = ("region", "known_by", "lang", "size", "processed_dir", "out_dir")
+NAMES = ("region", "known_by", "lang", "size", "data_dir", "out_dir")
+# Names that parameters had once, and what has taken their place.
+_GONE = {"processed_dir": "data_dir", "raw_dir": "data_dir"}
 _BELOW = 120  # bytes of the longest path below a folder for output
 
 
@@ -27,13 +28,16 @@ class Parameters:
 
     Attributes
     ----------
-    region : {"belgorod", "kursk", "both"}
+    region : str
+        A region that is a subject, or a named set of them, in the tables of ``data_dir``; empty for the set of most.
     known_by : str
         A day as YYYY-MM-DD, or empty for everything known.
-    lang : {"en", "ru", "uk"}
+    lang : str
+        A language that the tables speak.
     size : {"web", "mobile", "print", "social", "all"}
-    processed_dir, out_dir : str
-        Folders; empty for the repository's own.
+    data_dir, out_dir : str
+        The folder that holds raw/ and processed/, and the one for output; empty for the repository's own. What is
+        drawn from other tables goes to output/ beside them, if no folder is given.
 
     Raises
     ------
@@ -41,21 +45,22 @@ class Parameters:
         Naming the parameter and what is allowed.
     """
 
-    region: str = "both"
+    region: str = ""
     known_by: str = ""
     lang: str = "en"
     size: str = "web"
-    processed_dir: str = ""
+    data_dir: str = ""
     out_dir: str = ""
 
     def __post_init__(self):
-        for name, allowed in CHOICES.items():
-            refuse_unknown_value(name, getattr(self, name), allowed)
+        refuse_unknown_value("size", self.size, (*SIZE_CHOICES, ALL))
         refuse_bad_day(self.known_by)
-        for name in ("processed_dir", "out_dir"):
-            if not isinstance(getattr(self, name), (str, Path)):
-                raise UsageError(f"{name} is {getattr(self, name)!r}; it takes the path of a folder as text.")
-            refuse_no_text(name, str(getattr(self, name)))
+        for name in ("data_dir", "out_dir"):
+            refuse_no_folder(name, getattr(self, name))
+        if self.region == "":
+            object.__setattr__(self, "region", widest(self.data))
+        refuse_unknown_value("region", self.region, tuple(selections(self.data)))
+        refuse_unknown_value("lang", self.lang, languages(self.data))
 
     @property
     def sizes(self) -> tuple[str, ...]:
@@ -63,14 +68,21 @@ class Parameters:
         return SIZE_CHOICES if self.size == ALL else (self.size,)
 
     @property
-    def processed(self) -> Path:
-        """Folder of the tidy tables."""
-        return Path(self.processed_dir or PROCESSED)
+    def data(self) -> DataFolder:
+        """The tables that it is made from."""
+        return data_folder(self.data_dir)
 
     @property
     def output(self) -> Path:
         """Folder that everything is written to."""
-        return Path(self.out_dir or OUTPUT)
+        return Path(self.out_dir or self.data.output)
+
+
+def refuse_no_folder(name: str, value) -> None:
+    """Raise a UsageError if a value cannot be the path of a folder."""
+    if not isinstance(value, str | Path):
+        raise UsageError(f"{name} is {value!r}; it takes the path of a folder as text.")
+    refuse_no_text(name, str(value))
 
 
 def refuse_unknown_value(name: str, value, allowed) -> None:
@@ -117,6 +129,9 @@ def refuse_unknown_names(cells: list[str], allowed: Collection[str] = NAMES) -> 
     """
     injected = [source for source in cells if source.startswith("# Parameters\n")]
     for name in _assigned(injected[-1]) if injected else []:
+        if successor := _GONE.get(name):
+            told = f"There is no parameter {name!r} any more"
+            raise UsageError(f"{told}: {successor} takes the folder that holds raw/ and processed/.")
         if name not in allowed:
             near = difflib.get_close_matches(name, allowed, n=1)
             hint = f" Did you mean {near[0]}?" if near else ""
@@ -129,12 +144,15 @@ def _assigned(source: str) -> list[str]:
     return [target.id for target in targets if isinstance(target, ast.Name)]
 
 
-def refuse_bad_output(folder: Path, name: str = "out_dir") -> None:
+def refuse_bad_output(folder: Path, name: str = "out_dir", data_dir: str | Path = "") -> None:
     """Raise a UsageError if a folder cannot be written to or made, or is not for output; nothing is made here."""
     folder = Path(folder).absolute()
     ways = (folder, *folder.parents)
-    if lies_in(folder, (RAW.parent, RAW, PROCESSED, ROOT / "src", ROOT / "notebooks")):
+    own, other = data_folder(), data_folder(data_dir)
+    if lies_in(folder, (DATA, own.raw, own.processed, ROOT / "src", ROOT / "notebooks")):
         raise UsageError(f"{name} {folder} lies inside the repository's own folders; choose another, such as output/.")
+    if lies_in(folder, (other.raw, other.processed)):
+        raise UsageError(f"{name} {folder} lies among the tables; choose another, such as {other.output}.")
     try:
         there = next(way for way in ways if os.path.lexists(way))  # a link that leads nowhere is there, and in the way
         with tempfile.TemporaryFile(dir=there):

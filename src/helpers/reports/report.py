@@ -35,9 +35,7 @@ class Report:
 
     def __init__(self, parameters: Parameters):
         self.parameters = parameters
-        self.known: Ledger = (
-            ledger.load(parameters.processed_dir).as_known(parameters.known_by).within(parameters.region)
-        )
+        self.known: Ledger = ledger.load(parameters.data_dir).as_known(parameters.known_by).within(parameters.region)
         self.words = Words(parameters.lang, self.known.tables["words"])
         self.drawn: set[str] = set()
         self.facts: list[Fact] = []
@@ -130,7 +128,7 @@ def open_report(**values) -> Report:
     refuse_unknown_names(cells_run(), values)
     parameters = Parameters(**values)
     report = Report(parameters)
-    refuse_bad_output(parameters.output)
+    refuse_bad_output(parameters.output, data_dir=parameters.data_dir)
     return report
 
 

@@ -12,6 +12,7 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExec
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from helpers.choices import selections
 from helpers.errors import UsageError, UserError
 from helpers.publish.files import publish
 from helpers.runs import state
@@ -73,9 +74,10 @@ def plan(jobs: Sequence[Job], force: bool = False) -> list[Task]:
     -------
     list of Task
     """
-    tasks, shared = [], state.shared_inputs()
+    tasks: list[Task] = []
+    shared = {data: state.shared_inputs(data) for data in {job.parameters.data for job in jobs}}
     for job in jobs:
-        before, now = state.read(job), state.inputs(job, shared)
+        before, now = state.read(job), state.inputs(job, shared[job.parameters.data])
         reasons = state.reasons(job, before, now)
         tasks.append(Task(job, reasons or ["--force"] if force else reasons, before, now))
     return tasks
@@ -134,10 +136,11 @@ def _looked_at_again(outcomes: Sequence[Outcome]) -> list[Outcome]:
 
 
 def _longest_first(task: Task) -> tuple[float, int]:
-    """Begin what takes longest, so that the last one to end is short; not known yet: long notebooks on both regions."""
+    """Begin what takes longest, so that the last one to end is short; not known yet: long notebooks, many regions."""
     seconds = task.before.seconds if isinstance(task.before, state.State) else float("inf")
     size = task.job.source.stat().st_size if task.job.source.is_file() else 0
-    return -seconds, -size * (2 if task.job.parameters.region == "both" else 1)
+    given = task.job.parameters
+    return -seconds, -size * len(selections(given.data)[given.region])
 
 
 def _unchanged(task: Task) -> Outcome:

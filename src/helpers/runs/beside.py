@@ -14,16 +14,16 @@ from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
-from helpers.choices import ALL, LANGUAGES, REGION_CHOICES, SIZE_CHOICES
+from helpers.choices import ALL, LANGUAGES, SIZE_CHOICES, languages, selections
 from helpers.contents import regular_digest
 from helpers.errors import UserError
-from helpers.paths import OUTPUT
+from helpers.paths import data_folder
 from helpers.publish.files import publish
 from helpers.reports.parameters import Parameters
 from helpers.runs import state
-from helpers.runs.jobs import Job, report_names
+from helpers.runs.jobs import Job, notebook, report_names
 
-_REGION, _LANG, _SIZE = ("|".join(choices) for choices in (REGION_CHOICES, LANGUAGES, SIZE_CHOICES))
+_REGION, _LANG, _SIZE = "[a-z0-9-]+", "|".join(LANGUAGES), "|".join(SIZE_CHOICES)
 _STATE = re.compile(rf"([0-9A-Za-z-]+)\.({_REGION})\.({_LANG})\.{re.escape(state.ENDING)}")
 _CHART = re.compile(rf"(.*/)?([0-9A-Za-z-]+)\.({_REGION})\.({_LANG})\.(?:{_SIZE})\.([a-z.]+)")
 _DAY = re.compile(r"as-of/(\d{4}-\d\d-\d\d)/")
@@ -53,7 +53,7 @@ class Old:
     command: str
 
 
-def out_of_date(out: Path, asked: Iterable[Job]) -> list[Old]:
+def out_of_date(out: Path, asked: Iterable[Job], data_dir: str = "") -> list[Old]:
     """Return what is out of date beside the reports that a run was asked for.
 
     Parameters
@@ -62,17 +62,20 @@ def out_of_date(out: Path, asked: Iterable[Job]) -> list[Old]:
         The folder for output.
     asked : iterable of Job
         What was asked for: of these no report is named, but charts that were drawn earlier are.
+    data_dir : str
+        The tables that they are made from. Files of regions that these do not have are no business of theirs.
 
     Returns
     -------
     list of Old
         One for each command that is needed.
     """
-    states = dict(_states_in(out))
+    given = Parameters(data_dir=data_dir, lang=languages(data_folder(data_dir))[0], out_dir=str(out))
+    states = dict(_states_in(given))
     known = {_key(job): read for job, read in states.items() if isinstance(read, state.State)}
-    live = {key: made for key, made in known.items() if Job(key[0], Parameters()).source.is_file()}
+    live = {key: made for key, made in known.items() if notebook(key[0]).is_file()}
     reports = [*_old_reports(states, {_key(job) for job in asked})]
-    charts, dropped = _old_files(out, known, live)
+    charts, dropped = _old_files(given, known, live)
     told = []
     for call in _calls(reports, states.__contains__):
         files = sorted(name for job in call if _key(job) in known for name in known[_key(job)].files)
@@ -88,15 +91,17 @@ def _key(job: Job) -> _Key:
     return job.notebook, job.parameters.region, job.parameters.lang, job.parameters.known_by
 
 
-def _states_in(out: Path) -> Iterator[tuple[Job, state.State | str]]:
+def _states_in(given: Parameters) -> Iterator[tuple[Job, state.State | str]]:
     """Give the reports whose state is in a folder for output, also those as of past days."""
+    out = given.output
     for folder in ("", *(f"as-of/{name}/" for name in sorted(_listed(out / "as-of")))):
         day = _DAY.fullmatch(folder)
         for name in sorted(_listed(out / folder / "reports")) if day or not folder else ():
             if found := _STATE.fullmatch(name):
-                notebook, region, lang = found.groups()
-                with contextlib.suppress(UserError):  # a day that is none
-                    job = Job(notebook, Parameters(region, day[1] if day else "", lang, out_dir=str(out)))
+                report, region, lang = found.groups()
+                with contextlib.suppress(UserError):  # a day that is none, or another story's region or language
+                    chosen = replace(given, region=region, known_by=day[1] if day else "", lang=lang)
+                    job = Job(report, chosen)
                     before = state.read(job)
                     yield _in_its_size(job, before), before
 
@@ -108,7 +113,7 @@ def _in_its_size(job: Job, before: state.State | str) -> Job:
 
 def _old_reports(states: Mapping[Job, state.State | str], asked: set[_Key]) -> Iterator[Job]:
     others = [job for job in states if _key(job) not in asked and job.source.is_file()]
-    shared = state.shared_inputs() if others else None
+    shared = state.shared_inputs(others[0].parameters.data) if others else None
     for job in others:
         before, now = states[job], state.inputs(job, shared)
         if isinstance(before, str) or _changed(job, before, now):
@@ -126,18 +131,19 @@ def _changed(job: Job, before: state.State, now: state.Inputs) -> bool:
 
 
 def _old_files(
-    out: Path, known: Mapping[_Key, state.State], live: Mapping[_Key, state.State]
+    given: Parameters, known: Mapping[_Key, state.State], live: Mapping[_Key, state.State]
 ) -> tuple[dict[Job, list[str]], list[str]]:
     """Return charts that the last run of their report did not draw, by report, and files that no report makes."""
+    out = given.output
     sound = {name for made in live.values() for name in made.files}
     sound |= {name for made in live.values() for name in made.others if _is_as_new(out / name, name, made)}
     remembered = {name for made in known.values() for name in (*made.files, *made.others)}
     makers = {_kind(name): key[0] for key, made in live.items() for name in made.files if _CHART.fullmatch(name)}
     charts, dropped = defaultdict(list), []
-    for name in sorted(_charts_in(out, live) | remembered):
+    for name in sorted(_charts_in(given, live) | remembered):
         if name in sound or not (out / name).is_file():
             continue
-        if job := _maker_of(name, makers, live, out):
+        if job := _maker_of(name, makers, live, given):
             charts[job].append(name)
         elif name in remembered:
             dropped.append(name)
@@ -156,23 +162,27 @@ def _kind(name: str) -> tuple[str, str]:
     return found[2], found[5]
 
 
-def _charts_in(out: Path, live: Mapping[_Key, state.State]) -> set[str]:
+def _charts_in(given: Parameters, live: Mapping[_Key, state.State]) -> set[str]:
     """Return all files with names of charts in the folders that reports put charts into, whoever made them."""
     folders = {found[1] or "" for made in live.values() for name in made.files if (found := _CHART.fullmatch(name))}
-    return {folder + name for folder in folders for name in _listed(out / folder) if _CHART.fullmatch(name)}
+    regions, spoken = selections(given.data), languages(given.data)
+    return {folder + name for folder in folders for name in _listed(given.output / folder)
+            if (found := _CHART.fullmatch(name)) and found[3] in regions and found[4] in spoken}  # fmt: skip
 
 
 def _maker_of(
-    name: str, makers: Mapping[tuple[str, str], str], live: Mapping[_Key, state.State], out: Path
+    name: str, makers: Mapping[tuple[str, str], str], live: Mapping[_Key, state.State], given: Parameters
 ) -> Job | None:
     """Return the report that would make a chart if it were asked for all sizes."""
     if not (found := _CHART.fullmatch(name)) or _kind(name) not in makers:
         return None
-    notebook, region, lang, day = makers[_kind(name)], found[3], found[4], _DAY.match(name)
-    last = live.get((notebook, region, lang, day[1] if day else ""))
+    report, region, lang, day = makers[_kind(name)], found[3], found[4], _DAY.match(name)
+    last = live.get((report, region, lang, day[1] if day else ""))
     if last and not any(_kind(one) == _kind(name) for one in last.files if _CHART.fullmatch(one)):
         return None
-    return Job(notebook, Parameters(region, day[1] if day else "", lang, ALL, out_dir=str(out)))
+    with contextlib.suppress(UserError):  # the region or the language has left the tables
+        return Job(report, replace(given, region=region, known_by=day[1] if day else "", lang=lang, size=ALL))
+    return None
 
 
 def _listed(folder: Path) -> list[str]:
@@ -209,8 +219,8 @@ def _asked_by(jobs: Sequence[Job]) -> Iterator[Job]:
     )  # fmt: skip
     for name, region, lang in product(
         names if len(names) == 1 else report_names(),
-        regions if len(regions) == 1 else REGION_CHOICES,
-        langs if len(langs) == 1 else LANGUAGES,
+        regions if len(regions) == 1 else selections(one.data),
+        langs if len(langs) == 1 else languages(one.data),
     ):
         yield Job(name, replace(one, region=region, lang=lang))
 
@@ -224,7 +234,8 @@ def _command(jobs: Sequence[Job]) -> str:
         "--lang": _one_or(ALL, (job.parameters.lang for job in jobs)),
         "--size": one.size,
         "--known-by": one.known_by,
-        "--out": "" if one.output == OUTPUT else str(one.output),
+        "--data": one.data_dir,
+        "--out": "" if one.output == one.data.output else str(one.output),
     }
     words = [word for option, value in given.items() if value for word in (option, value)]
     return shlex.join(["python", "-m", "helpers", "reports", *words])

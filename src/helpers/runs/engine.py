@@ -142,8 +142,8 @@ def _execute(job: Job, aside: Path, deadline: float) -> tuple[str, nbformat.Note
 
 
 def _parameters(job: Job, out_dir: Path) -> dict[str, str]:
-    given = {name: getattr(job.parameters, name) for name in ("region", "known_by", "lang", "size")}
-    return given | {"out_dir": str(out_dir)}
+    given = {name: getattr(job.parameters, name) for name in ("region", "known_by", "lang", "size", "data_dir")}
+    return {name: value for name, value in given.items() if name != "data_dir" or value} | {"out_dir": str(out_dir)}
 
 
 def _as_called(job: Job, notebook: nbformat.NotebookNode) -> bytes:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from helpers.choices import ALL, LANGUAGES, REGION_CHOICES, SIZE_CHOICES
+from helpers.choices import ALL, SIZE_CHOICES, languages, selections
 from helpers.errors import UsageError
-from helpers.paths import NOTEBOOKS, OUTPUT
+from helpers.paths import NOTEBOOKS, data_folder
 from helpers.publish.files import folder_of
 from helpers.reports.parameters import Parameters, refuse_bad_output, refuse_unknown_value
 
@@ -36,7 +36,7 @@ class Job:
     @property
     def source(self) -> Path:
         """The notebook that is run."""
-        return NOTEBOOKS / f"{self.notebook}.ipynb"
+        return notebook(self.notebook)
 
     @property
     def output(self) -> Path:
@@ -49,14 +49,20 @@ class Job:
         return (folder / f"{self.stem}.{ending}").as_posix()
 
 
+def notebook(name: str) -> Path:
+    """Return the file of a notebook, which need not be there."""
+    return NOTEBOOKS / f"{name}.ipynb"
+
+
 def report_names() -> list[str]:
     """Return the names of the notebooks that are reports: all but the curation."""
     return [path.stem for path in sorted(NOTEBOOKS.glob("0[2-9]-*.ipynb"))]
 
 
 def matrix(
-    only: str = "", region: str = ALL, lang: str = "en", size: str = "web", known_by: str = "", out: str = ""
-) -> list[Job]:
+    only: str = "", region: str = ALL, lang: str = "en", size: str = "web", known_by: str = "", out: str = "",
+    data_dir: str = "",
+) -> list[Job]:  # fmt: skip
     """Return the reports that a call asks for.
 
     Parameters
@@ -64,11 +70,11 @@ def matrix(
     only : str
         Name of one report, or empty for all.
     region, lang : str
-        A value, or ``all``.
+        A value of the tables, or ``all`` for each.
     size : str
         A value, or ``all``; a report is run once, whatever its sizes.
-    known_by, out : str
-        As the parameters ``known_by`` and ``out_dir``.
+    known_by, out, data_dir : str
+        As the parameters ``known_by``, ``out_dir`` and ``data_dir``.
 
     Returns
     -------
@@ -80,18 +86,20 @@ def matrix(
         If a value is unknown, or a notebook takes no parameters.
     """
     names, given = report_names(), {"region": region, "lang": lang, "size": size}
-    choices = {"region": REGION_CHOICES, "lang": LANGUAGES, "size": SIZE_CHOICES}
+    data = data_folder(data_dir)
+    choices = {"region": tuple(selections(data)), "lang": languages(data), "size": SIZE_CHOICES}
     for name, value in given.items():
         refuse_unknown_value(f"--{name}", value, (*choices[name], ALL))
     if only:
         refuse_unknown_value("--only", only, names)
     chosen = [only] if only else names
     for name in chosen:
-        _refuse_without_parameters(NOTEBOOKS / f"{name}.ipynb")
+        _refuse_without_parameters(notebook(name))
     regions, langs = ([*choices[name]] if given[name] == ALL else [given[name]] for name in ("region", "lang"))
-    folder = str(Path(out or OUTPUT).absolute())
+    folder = str(Path(out or data.output).absolute())
+    tables = str(Path(data_dir).absolute()) if data_dir else ""
     return [
-        Job(name, Parameters(where, known_by, said, size, out_dir=folder))
+        Job(name, Parameters(where, known_by, said, size, tables, folder))
         for name, where, said in product(chosen, regions, langs)
     ]
 
@@ -113,5 +121,5 @@ def refuse_bad_call(jobs: list[Job], workers: int, deadline: float) -> None:
         raise UsageError(f"--jobs is {workers}; it takes a whole number from 1.")
     if not 0 < deadline <= LONGEST:
         raise UsageError(f"--deadline is {deadline:g}; it takes a number of seconds above 0, {LONGEST} at most.")
-    for folder in {job.output for job in jobs}:
-        refuse_bad_output(folder, "--out")
+    for folder, tables in {(job.output, job.parameters.data_dir) for job in jobs}:
+        refuse_bad_output(folder, "--out", tables)

@@ -21,7 +21,7 @@ from helpers.runs.jobs import Job
 
 RECORD = "run.json"
 _LIBRARIES = ("border-militias", "geopandas", "ipykernel", "matplotlib", "nbclient", "ortools", "pandas", "papermill")
-_GIVEN = ("region", "known_by", "lang", "size")
+_GIVEN = ("region", "known_by", "lang", "size", "data_dir")
 _LONG = 72  # letters of a reason or an error in the table
 _FEW = 6  # names of what is out of date, of which the record has all
 _OLD = {
@@ -122,7 +122,7 @@ def record(outcomes: Sequence[Outcome], started: datetime, options: dict, old: S
         "seconds": round((ended - started).total_seconds(), 2),
         "options": options,
         "versions": {"python": platform.python_version()} | {name: version(name) for name in _LIBRARIES},
-        "digests": state.shared_parts(),
+        "digests": state.shared_parts(outcomes[0].job.parameters.data),
         "reports": [
             {
                 "report": outcome.job.stem,

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from helpers.contents import file_digest, file_marks, regular_digest
 from helpers.errors import UserError
-from helpers.paths import BOUNDARIES, PROCESSED, RAW, ROOT
+from helpers.paths import RAW, ROOT, DataFolder, data_folder
 from helpers.runs.jobs import Job
 
 if TYPE_CHECKING:  # pandas takes half a second to import, and most runs have nothing to do
@@ -237,13 +237,13 @@ def inputs(job: Job, shared: Inputs | None = None) -> Inputs:
     ----------
     job : Job
     shared : Inputs, optional
-        What all reports read, as :func:`shared_inputs` tells it.
+        What all reports on its tables read, as :func:`shared_inputs` tells it.
 
     Returns
     -------
     Inputs
     """
-    given, shared = job.parameters, shared or shared_inputs()
+    given, shared = job.parameters, shared or shared_inputs(job.parameters.data)
     own = {"notebook": [job.source], "words": [*(_MESSAGES / given.lang).glob("*")]}
     marks = {name: file_marks(paths) for name, paths in own.items()}  # first, or a write in between would not show
     digests = {name: file_digest(paths) for name, paths in own.items()}
@@ -251,25 +251,28 @@ def inputs(job: Job, shared: Inputs | None = None) -> Inputs:
     return Inputs(digests | shared.digests, marks | shared.marks)
 
 
-def shared_inputs() -> Inputs:
-    """Return what all reports read, as it is now."""
-    marks = {name: file_marks(paths) for name, paths in _shared_files().items()}
-    return Inputs(shared_parts(), marks)
+def shared_inputs(data: DataFolder | None = None) -> Inputs:
+    """Return what all reports on the tables of a folder, or of the repository, read, as it is now."""
+    data = data or data_folder()
+    marks = {name: file_marks(paths) for name, paths in _shared_files(data).items()}
+    return Inputs(shared_parts(data), marks)
 
 
-def shared_parts() -> dict[str, str]:
-    """Return the digests of what all reports read, as it is now."""
-    digests = {name: file_digest(paths) for name, paths in _shared_files().items()}
+def shared_parts(data: DataFolder | None = None) -> dict[str, str]:
+    """Return the digests of what all reports on the tables of a folder, or of the repository, read, as it is now."""
+    data = data or data_folder()
+    digests = {name: file_digest(paths) for name, paths in _shared_files(data).items()}
     return digests | {"lock": f"{digests['lock']} {platform.python_version()}"}
 
 
-def _shared_files() -> dict[str, list[Path]]:
+def _shared_files(data: DataFolder) -> dict[str, list[Path]]:
     kinds = ("*.csv", "*.json", "*.yml")
+    tables = [path for folder in (data.processed, data.raw) for kind in kinds for path in folder.glob(kind)]
     return {
         "helpers": _code(),
         "lock": [ROOT / "requirements.lock"],
-        "layers": [*BOUNDARIES.glob("*.geojson")],
-        "data": [path for folder in (PROCESSED, RAW) for kind in kinds for path in folder.glob(kind)],
+        "layers": [*data.boundaries.glob("*.geojson")],
+        "data": tables if data.whole else [*tables, RAW / "labels.csv"],
     }
 
 
@@ -287,18 +290,18 @@ def code_is_as_loaded() -> bool:
 
 def read_once() -> tuple:
     """Return marks of what a process can read once and keep: code, messages of all languages and layers."""
-    return file_marks([*_code(), *_MESSAGES.glob("*/*"), *BOUNDARIES.glob("*.geojson")])
+    return file_marks([*_code(), *_MESSAGES.glob("*/*"), *data_folder().boundaries.glob("*.geojson")])
 
 
 def _rows_of(job: Job, data: str) -> dict[str, list[str]] | None:
     """Return digests of the rows of a selection in the tables with a digest; nothing if these are not there."""
     given = job.parameters
     try:
-        return _row_digests(given.region, given.known_by, given.lang, data)
+        return _row_digests(given.data, given.region, given.known_by, given.lang, data)
     except _Moved:
         return None
     except UserError:
-        if shared_parts()["data"] == data:
+        if shared_parts(given.data)["data"] == data:
             raise
         return None
 
@@ -308,14 +311,14 @@ class _Moved(Exception):
 
 
 @cache
-def _row_digests(region: str, known_by: str, lang: str, data: str) -> dict[str, list[str]]:
+def _row_digests(tables: DataFolder, region: str, known_by: str, lang: str, data: str) -> dict[str, list[str]]:
     """Read the rows of a selection; ``data`` stands for the bytes of the tables, so that other bytes are read anew."""
     from helpers import ledger
 
-    before = shared_inputs()
-    selection = selected(ledger.load().as_known(known_by).within(region), lang)
+    before = shared_inputs(tables)
+    selection = selected(ledger.load(tables.folder).as_known(known_by).within(region), lang)
     rows = {name: sorted(map(_row_digest, table.itertuples(index=False))) for name, table in selection.items()}
-    if before.digests["data"] != data or "data" in before.differing(shared_inputs()):
+    if before.digests["data"] != data or "data" in before.differing(shared_inputs(tables)):
         raise _Moved  # which is not kept, as what is returned is
     return rows
 
@@ -331,7 +334,7 @@ def selected(known: "Ledger", lang: str) -> dict[str, "pd.DataFrame"]:
     ----------
     known : Ledger
         Cut to a day and a region.
-    lang : {"en", "ru", "uk"}
+    lang : str
 
     Returns
     -------
@@ -342,7 +345,8 @@ def selected(known: "Ledger", lang: str) -> dict[str, "pd.DataFrame"]:
     told = [tables[name] for name in ("claims", "equipment", "events", "districts", "duties", "reference")]
     pages, speakers = _named(told, "source_id", "also_source_ids"), _named(told, "speaker_id")
     ids = set().union(*(table.iloc[:, 0] for table in told))
-    own = ("event", "event_label", "dispute", "speaker", "role")  # vocabularies whose values are ids of rows
+    # Vocabularies whose values are ids of rows.
+    own = ("event", "event_label", "dispute", "speaker", "speaker_short", "role", "scope", "word")
     words = tables["words"][["vocabulary", "value", lang]]
     disputes = set(tables["disputes"]["dispute_id"])
     tables |= {
