@@ -18,8 +18,9 @@ from matplotlib.patches import Rectangle
 from helpers.charts.unit_sizes import said
 from helpers.charts.unit_sizes.labels import Surroundings, place_labels
 from helpers.charts.unit_sizes.told import SizePoint, SizeSeries, UnitSizes, month_after, pairs, read
+from helpers.draw.boxes import Box
 from helpers.draw.chart import Chart, mark_of
-from helpers.draw.frame import Box, Frame, text_height
+from helpers.draw.frame import Frame, text_height
 from helpers.draw.names import headline_name
 from helpers.draw.place import Candidate, Item, place
 from helpers.draw.style import GRID, INK, PAPER, QUIET, SECOND, ZERO
