@@ -16,6 +16,7 @@ import pandera.errors
 
 from helpers.choices import no_tables
 from helpers.ledger import corrections, layers, rules, story
+from helpers.ledger.columns import metadata_of
 from helpers.ledger.complete import complete
 from helpers.ledger.drift import drift
 from helpers.ledger.faults import Fault, FaultyTables, date_hint, nearest, number_hint, suggestion
@@ -204,7 +205,7 @@ def _repeated_ids(raw: Tables) -> Iterator[Fault]:
     """Ids name one row in all tables together, so that a receipt can be followed without naming the table."""
     seen: dict[str, str] = {}
     for name, schema in tables().items():
-        column = schema.metadata["key"]
+        column = metadata_of(schema)["key"]
         if not column or column not in raw[name]:
             continue
         space = "row" if name in numbered_ids() else name

@@ -11,6 +11,7 @@ common with the columns of other languages) and ``word`` (the vocabulary that it
 """
 
 import re
+from typing import Any, cast
 
 import pandas as pd
 import pandera.pandas as pa
@@ -47,21 +48,26 @@ def _column(allowed, test, *, required=True, doc="", **metadata) -> pa.Column:
     return pa.Column(object, pa.Check(check, error=metadata["allowed"]), description=doc, metadata=metadata)
 
 
+def metadata_of(part: pa.Column | pa.DataFrameSchema) -> dict[str, Any]:
+    """Return what a column or a table says of itself beyond its checks."""
+    return part.metadata if part.metadata is not None else {}
+
+
 def needed(column: pa.Column) -> pa.Column:
     """Let a column be one without which a table says nothing: it is there, and filled, in every folder."""
-    column.metadata["needed"] = True
+    metadata_of(column)["needed"] = True
     return column
 
 
 def filled(column: pa.Column, default: str) -> pa.Column:
     """Let a word stand where a table of one's own has no cell."""
-    column.metadata["default"] = default
+    metadata_of(column)["default"] = default
     return column
 
 
 def derived(column: pa.Column, rule: str) -> pa.Column:
     """Let a rule of :mod:`helpers.ledger.complete` fill what a table of one's own has not."""
-    column.metadata["derived"] = rule
+    metadata_of(column)["derived"] = rule
     return column
 
 
@@ -77,7 +83,7 @@ def _grouped(words) -> meanings.Groups:
     """Return a list of words, with or without meanings, as groups of words with meanings."""
     words = words if isinstance(words, dict) else dict.fromkeys(words, "")
     grouped = any(isinstance(value, dict) for value in words.values())
-    return words if grouped or not words else {"": words}
+    return cast(meanings.Groups, words if grouped or not words else {"": words})
 
 
 def is_key(text: str) -> bool:
@@ -168,7 +174,7 @@ def web_address(doc="", required=True):
 
 def language_of(lang: str) -> str:
     """Return the English name of a language."""
-    return Locale(lang).english_name
+    return Locale(lang).english_name or lang
 
 
 def names(doc, what="name", required=True, word="", rule="", need=False) -> Columns:

@@ -169,8 +169,8 @@ def _entry_faults(number: int, entry) -> Iterator[Fault]:
         if chart not in CHARTS:
             yield Fault(FILE, 0, "charts", chart, ", ".join(CHARTS), suggestion(chart, CHARTS), name)
     since, mended = entry.get("since"), entry.get("mended")
-    if _is_day(since) and _is_day(mended) and mended < since:
-        yield Fault(FILE, 0, "mended", mended, f"a day not before since, which is {since}", entry=name)
+    if _is_day(since) and _is_day(mended) and str(mended) < str(since):
+        yield Fault(FILE, 0, "mended", str(mended), f"a day not before since, which is {since}", entry=name)
 
 
 def _change_faults(name: str, change) -> Iterator[Fault]:

@@ -14,6 +14,7 @@ import pandas as pd
 
 from helpers.errors import UsageError
 from helpers.ledger.check import Tables, read_raw, refuse_no_tables
+from helpers.ledger.columns import metadata_of
 from helpers.ledger.complete import languages
 from helpers.ledger.digest import DIGESTS, digest
 from helpers.ledger.known import Ledger
@@ -21,6 +22,7 @@ from helpers.ledger.loading import digests_of_raw, typed
 from helpers.ledger.rules import period
 from helpers.ledger.schema import FIGURES, columns_with, name_groups, tables
 from helpers.paths import data_folder, same
+from helpers.words.edtf import parse
 from helpers.words.numbers import plain
 
 # The tables that are written as they are, with bounds of their dates.
@@ -116,7 +118,7 @@ def _as_one(number: str) -> str:
 
 def _later(*texts: str) -> str:
     """Return the date that allows the latest day; empty if one is unknown, as then nothing is certain."""
-    return "" if not all(texts) else max(texts, key=lambda text: period(text).last)
+    return "" if not all(texts) else max(texts, key=lambda text: parse(text).last)
 
 
 def _with_bounds(table: pd.DataFrame) -> pd.DataFrame:
@@ -157,7 +159,7 @@ def _words(raw: Tables) -> pd.DataFrame:
 def _named(table: pd.DataFrame, name: str, columns: dict[str, str], word: str) -> pd.DataFrame:
     """Return the rows of a table that have a name, as words: their ids, and the name in each language."""
     schema = tables()[name]
-    key = schema.metadata["identity"]
+    key = metadata_of(schema)["identity"]
     told = table[(table[list(columns)] != "").any(axis=1)].rename(columns=columns)
     values = told[key].agg("/".join, axis=1) if len(told) else []
     langs = list(columns.values())

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import shapely
 from shapely.geometry import shape
+from shapely.geometry.base import BaseGeometry
 
 from helpers.choices import LANGUAGES
 from helpers.contents import file_marks
@@ -105,7 +106,7 @@ def _extent(path: Path) -> Extent | None:
 
 
 @lru_cache(maxsize=8)
-def _areas(path: Path, marks: tuple) -> dict[str, shapely.Geometry]:
+def _areas(path: Path, marks: tuple) -> dict[str, BaseGeometry]:
     """Return the areas of a sound layer of regions by their codes."""
     if _said(path, None, marks):
         return {}

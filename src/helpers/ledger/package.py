@@ -13,6 +13,7 @@ import yaml
 from helpers.ledger import corrections
 from helpers.ledger.check import Tables
 from helpers.ledger.codebook import meaning
+from helpers.ledger.columns import metadata_of
 from helpers.ledger.schema import ONCE, tables
 from helpers.paths import BOUNDARIES, ROOT
 
@@ -86,7 +87,7 @@ def _name(author: dict) -> str:
 
 def _table(name: str, raw: Tables) -> dict:
     schema = tables()[name]
-    keys = {"primaryKey": schema.metadata["identity"], "foreignKeys": _foreign_keys(name)}
+    keys = {"primaryKey": metadata_of(schema)["identity"], "foreignKeys": _foreign_keys(name)}
     fields = [_field(name, column, raw) for column in schema.columns]
     return {
         "name": name,
@@ -115,7 +116,7 @@ def _constraints(table: str, column: str) -> dict:
     metadata = schema.columns[column].metadata
     constraints = {
         "required": metadata["required"],
-        "unique": schema.metadata["key"] == column or ONCE.get(table) == (column,),
+        "unique": metadata_of(schema)["key"] == column or ONCE.get(table) == (column,),
     }
     constraints |= {name: metadata.get(flag) for flag, name in _CONSTRAINTS.items()}
     return {name: value for name, value in constraints.items() if value is not None and value is not False}

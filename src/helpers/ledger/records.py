@@ -10,7 +10,7 @@ from functools import cached_property
 from helpers.words.edtf import Period, parse
 from helpers.words.figures import Figure
 
-__all__ = ["Claim", "Dispute", "Event", "Fact", "Figure", "ItemGroup", "Place", "Record", "Region", "Speaker",
+__all__ = ["AnyClaim", "Claim", "Dispute", "Event", "Fact", "Figure", "ItemGroup", "Place", "Record", "Region", "Speaker",
            "Statement", "Thing", "Unit"]  # fmt: skip
 
 
@@ -228,6 +228,14 @@ class Thing(Claim):
 
     item: str
     same_as: str
+
+    @property
+    def metric(self) -> str:
+        """Empty: a thing is of an item, and its number needs no other noun."""
+        return ""
+
+
+AnyClaim = Statement | Thing
 
 
 @dataclass(frozen=True, eq=False)

@@ -72,8 +72,8 @@ def bounds(raw) -> Iterator[Fault]:
 
 
 def _above(small: str, large: str) -> bool:
-    numbers = _number(small), _number(large)
-    return None not in numbers and numbers[0] > numbers[1]
+    less, more = _number(small), _number(large)
+    return less is not None and more is not None and less > more
 
 
 def wholes(raw) -> Iterator[Fault]:
@@ -392,7 +392,8 @@ def known_from(date_text: str, published: list[str]) -> str:
     str
         One of ``published``, or an empty text.
     """
-    began = period(date_text).first if period(date_text) else date.min
+    event = period(date_text)
+    began = event.first if event else date.min
     dated = [(text, period(text)) for text in published]
     counted = [(p.last, p.last - p.first, text) for text, p in dated if p and p.last >= began]
     return min(counted)[2] if counted else ""

@@ -17,6 +17,7 @@ from helpers.ledger.columns import (
     filled,
     key,
     language_of,
+    metadata_of,
     names,
     needed,
     number,
@@ -406,7 +407,7 @@ def tables() -> dict[str, pa.DataFrameSchema]:
 
 def _table(name: str, columns: Columns, about: str) -> pa.DataFrameSchema:
     first = next(iter(columns))
-    unique = first if columns[first].metadata.get("key") else None
+    unique = first if metadata_of(columns[first]).get("key") else None
     identity = [unique] if unique else list(ONCE.get(name, ()))
     return pa.DataFrameSchema(columns, name=name, description=about, metadata={"key": unique, "identity": identity})
 

@@ -159,6 +159,7 @@ def _is_as_new(path: Path, name: str, made: state.State) -> bool:
 def _kind(name: str) -> tuple[str, str]:
     """Return the chart that a file is of, and its ending."""
     found = _CHART.fullmatch(name)
+    assert found is not None, "only files of charts are asked for"
     return found[2], found[5]
 
 

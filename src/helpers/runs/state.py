@@ -104,7 +104,7 @@ def read(job: Job) -> State | str:
     try:
         if not path.exists():
             return "not made yet"
-        content = json.loads(path.read_bytes()) if path.is_file() else None  # a pipe would let us wait
+        content: dict = json.loads(path.read_bytes()) if path.is_file() else {}  # a pipe would let us wait
         if content["version"] != _VERSION:
             return f"{path} is of another version"
         return _checked(content) if content["files"] else f"{path} names no files"
@@ -117,9 +117,9 @@ def _checked(content: dict) -> State:
     rows = {table: digests.split() for table, digests in content["rows"].items()}
     parts = {name: _text(content["parts"][name]) for name in _PARTS}
     files = {_below(name): _text(digest) for name, digest in content["files"].items()}
-    others = {_below(name): tuple(map(_text, told)) for name, told in content["others"].items()}
+    others = {_below(name): (_text(digest), _text(made)) for name, (digest, made) in content["others"].items()}
     moved, seconds = [_text(name) for name in content["moved"]], float(content["seconds"])
-    if not math.isfinite(seconds) or any(len(told) != 2 for told in others.values()):
+    if not math.isfinite(seconds):
         raise ValueError
     return State(parts, rows, files, seconds, moved, others)
 

@@ -7,7 +7,7 @@ from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
 from helpers.draw.frame import Frame
 from helpers.draw.names import headline_name, place_name, unit_name
 from helpers.draw.typesetting import measure
-from helpers.ledger.records import Claim, Statement
+from helpers.ledger.records import AnyClaim, Statement
 from helpers.words import Period, Words, bare, counted, figure, noun, sourced, voice
 
 
@@ -38,7 +38,7 @@ def _number(words: Words, disputed: Disputed, value: float) -> str:
     return words.number(value, _claims_on(disputed, value))
 
 
-def _claims_on(disputed: Disputed, value: float) -> list[Claim]:
+def _claims_on(disputed: Disputed, value: float) -> list[AnyClaim]:
     return [claim for side in disputed.compared if side.value == value for claim in side.claims]
 
 
@@ -173,7 +173,7 @@ def hedge_and_number(words: Words, side: Side) -> tuple[str, str]:
     return text.replace(number, "").strip(), number
 
 
-def named_speakers(words: Words, claims: Sequence[Claim], size: float, room: float) -> str:
+def named_speakers(words: Words, claims: Sequence[AnyClaim], size: float, room: float) -> str:
     """Name as many voices as there is room for in bold type, and count the others."""
     named = speakers_of(claims)
 
@@ -184,14 +184,14 @@ def named_speakers(words: Words, claims: Sequence[Claim], size: float, room: flo
     return first_that_fits(map(text, range(len(named), 0, -1)), lambda one: measure(one, size, "bold") <= room)
 
 
-def unnamed(words: Words, disputed: Disputed, claims: Sequence[Claim]) -> str:
+def unnamed(words: Words, disputed: Disputed, claims: Sequence[AnyClaim]) -> str:
     """Say that a newsroom names nobody for a figure."""
     speakers = disputed.known.speakers
     newsroom = len(claims) == 1 and all(speakers[one].interest == "media" for one in speakers_of(claims))
     return words.say("dispute-unnamed") if newsroom else ""
 
 
-def tag(words: Words, disputed: Disputed, claims: Sequence[Claim]) -> str:
+def tag(words: Words, disputed: Disputed, claims: Sequence[AnyClaim]) -> str:
     """Name the unit where there are several, and say that a figure is a plan or covers something else than the unit."""
     unit, status = claims[0].unit_id, claims[0].status
     tags = [unit_name(words, unit, short=True) if len(disputed.units) > 1 else "",
@@ -199,13 +199,13 @@ def tag(words: Words, disputed: Disputed, claims: Sequence[Claim]) -> str:
     return ", ".join(filter(None, tags))
 
 
-def _scope(words: Words, claims: Sequence[Claim]) -> str:
+def _scope(words: Words, claims: Sequence[AnyClaim]) -> str:
     """Say what figures cover, where the tables have words for it."""
     rows = (row for claim in claims for row in claim.row_ids if words.named("scope", row))
     return ", ".join(dict.fromkeys(words.label("scope", row) for row in rows))
 
 
-def tally(words: Words, claims: Sequence[Claim], sheets: bool) -> str:
+def tally(words: Words, claims: Sequence[AnyClaim], sheets: bool) -> str:
     """Count statements and pages in words where sheets do not; one statement on one page goes without saying."""
     pages = page_count(claims)
     if len(claims) == 1:
@@ -217,14 +217,14 @@ def tally(words: Words, claims: Sequence[Claim], sheets: bool) -> str:
     return words.say("dispute-tally", of=claims, statements=len(claims), pages=pages)
 
 
-def copies(words: Words, disputed: Disputed, claim: Claim) -> str:
+def copies(words: Words, disputed: Disputed, claim: AnyClaim) -> str:
     """Say how copies of a statement word its figure otherwise."""
     texts = [bare(figure(words, copy)) for copy in disputed.known.each_claim(claim_id=claim.row_ids)]
     other = sorted(set(texts) - {bare(figure(words, claim))})
     return ", ".join(words.say("dispute-copies", of=claim, n=texts.count(text), figure=text) for text in other)
 
 
-def when(words: Words, claims: Sequence[Claim], short: bool = False, of: bool = True) -> str:
+def when(words: Words, claims: Sequence[AnyClaim], short: bool = False, of: bool = True) -> str:
     """Say when something was stated and, if ``of``, for what time where that is another."""
     claim = claims[0]
     if len({one.said for one in claims}) > 1:
@@ -236,7 +236,7 @@ def when(words: Words, claims: Sequence[Claim], short: bool = False, of: bool = 
     return words.say("dispute-of", day=day, time=words.date(claim.as_of, short, of=claim)) if apart else day
 
 
-def receipt(words: Words, claims: Sequence[Claim]) -> str:
+def receipt(words: Words, claims: Sequence[AnyClaim]) -> str:
     """Say what one mark shows, for its tooltip."""
     claim = claims[0]
     unit = ", ".join(filter(None, (unit_name(words, claim.unit_id, short=True), _scope(words, claims))))
@@ -262,16 +262,16 @@ def _measure(words: Words, disputed: Disputed) -> str:
     return words.say(own) if words.has(own) else words.label("metric", disputed.metric)
 
 
-def _stated(words: Words, claims: Sequence[Claim], short: bool = False) -> str:
+def _stated(words: Words, claims: Sequence[AnyClaim], short: bool = False) -> str:
     """Name the months in which statements were made."""
     return _months(words, [claim.day for claim in claims], claims, short)
 
 
-def _time_told_of(words: Words, claims: Sequence[Claim]) -> str:
+def _time_told_of(words: Words, claims: Sequence[AnyClaim]) -> str:
     """Name the months that figures describe."""
     return _months(words, [claim.as_of for claim in claims if isinstance(claim, Statement)], claims)
 
 
-def _months(words: Words, times: Sequence[Period], claims: Sequence[Claim], short: bool = False) -> str:
+def _months(words: Words, times: Sequence[Period], claims: Sequence[AnyClaim], short: bool = False) -> str:
     first, last = f"{min(time.first for time in times):%Y-%m}", f"{max(time.last for time in times):%Y-%m}"
     return words.date(first if first == last else f"{first}/{last}", short, of=claims, rule="period")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from helpers.errors import UsageError, listed
 from helpers.ledger import Ledger
-from helpers.ledger.records import Claim, Dispute, Statement, Thing
+from helpers.ledger.records import AnyClaim, Dispute, Statement, Thing
 from helpers.words import Figure
 
 
@@ -19,14 +19,14 @@ class Side:
 
     Attributes
     ----------
-    claims : tuple of Claim
+    claims : tuple of AnyClaim
         First to last. Things are among them where they name no number.
     """
 
-    claims: tuple[Claim, ...]
+    claims: tuple[AnyClaim, ...]
 
     @property
-    def first(self) -> Claim:
+    def first(self) -> AnyClaim:
         """The claim made first."""
         return self.claims[0]
 
@@ -93,7 +93,7 @@ class Disputed:
     @classmethod
     def of(cls, known: Ledger, dispute: Dispute) -> "Disputed":
         """Gather the claims that give one figure of one scope, in one wording, into sides."""
-        groups: dict[tuple, list[Claim]] = {}
+        groups: dict[tuple, list[AnyClaim]] = {}
         for claim in _claims(known, dispute):
             groups.setdefault((claim.unit_id, claim.status, _scope(claim), *_wording(claim)), []).append(claim)
         sides = [Side(tuple(group)) for group in groups.values()]
@@ -117,7 +117,7 @@ class Disputed:
         return sorted({side.value for side in self.compared})
 
     @property
-    def claims(self) -> list[Claim]:
+    def claims(self) -> list[AnyClaim]:
         """The claims of all sides."""
         return [claim for side in self.sides for claim in side.claims]
 
@@ -227,28 +227,28 @@ def rounds_to(value: float) -> tuple[float, float]:
     return value - unit / 2, value + unit / 2
 
 
-def page_count(claims: Sequence[Claim]) -> int:
+def page_count(claims: Sequence[AnyClaim]) -> int:
     """Count the pages of claims, each once."""
     return len({page for claim in claims for page in claim.source_ids})
 
 
-def speakers_of(claims: Iterable[Claim]) -> list[str]:
+def speakers_of(claims: Iterable[AnyClaim]) -> list[str]:
     """Return who makes the claims, each once."""
     return list(dict.fromkeys(speaker for claim in claims for speaker in claim.speakers))
 
 
-def _claims(known: Ledger, dispute: Dispute) -> list[Claim]:
+def _claims(known: Ledger, dispute: Dispute) -> list[AnyClaim]:
     """Return the claims on a dispute: statements and, beside them, things that name no number."""
     statements = known.sides(dispute.dispute_id)
     things = [thing for thing in known.things(claim_id=dispute.row_ids) if thing.figure.value is None]
     return [*statements, *(things if statements else ())]
 
 
-def _scope(claim: Claim) -> str:
+def _scope(claim: AnyClaim) -> str:
     return claim.scope if isinstance(claim, Statement) else "whole"
 
 
-def _wording(claim: Claim) -> tuple:
+def _wording(claim: AnyClaim) -> tuple:
     """Return what decides how a figure is worded."""
     side = Side((claim,))
     return isinstance(claim, Thing), side.kind, *(side.ends if side.kind == "range" else (side.figure.value,))

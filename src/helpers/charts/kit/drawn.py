@@ -184,7 +184,7 @@ class Board:
         marks = tuple(behind for cell in cells.values() for behind in cell.marks)
         if not self.listed:
             return BoardRow(max(cell.height for cell in cells.values()), marks,
-                            lambda top: [cell.draw(top) for cell in cells.values()])  # fmt: skip
+                            lambda top: [cell.draw(top) for cell in cells.values()] and None)  # fmt: skip
         names = {region: self.block([self.region_name(region)], self._region_width) for region in cells}
         gap, heights = self.label * 0.25, [max(cells[one].height, names[one].height) for one in cells]
 

@@ -24,7 +24,8 @@ from helpers.ledger.records import Place
 def tint(colour: str, at_work: bool) -> str:
     """Return the colour of a district in which a unit is documented: paler for a tie only."""
     share = 0.38 if at_work else 0.1
-    return to_hex([1 - share + share * part for part in to_rgb(colour)])
+    red, green, blue = (1 - share + share * part for part in to_rgb(colour))
+    return to_hex((red, green, blue))
 
 
 def area_colour(abroad: bool) -> str:
@@ -163,6 +164,7 @@ class MapGround:
 
     def spot(self, there: Place | geometry.Town) -> tuple[float, float]:
         """Return where a settlement lies."""
+        assert there.lat is not None and there.lon is not None, "only what has coordinates has a spot"
         return geometry.point(self.view, there.lat, there.lon)
 
     def holds(self, spot: tuple[float, float]) -> bool:

@@ -106,6 +106,7 @@ class MapLabel:
 
     def _attached(self) -> tuple[float, float]:
         """Where the leader meets the words: at the end of the line beside it, not at the edge of the block."""
+        assert self.leader is not None, "only a leader meets words"
         to_x, to_y = self.leader[1]
         if to_x < self.x + self.block.width - 1:
             return to_x, to_y
@@ -166,7 +167,8 @@ def _texts(ground: MapGround, one: Callout) -> Iterator[tuple[str, float, float]
         told = dict.fromkeys(said.tale(one, importance) for importance in (2, 1))
         yield from ((f"\n{tale}", 17, rank * 7) for rank, tale in enumerate(filter(None, told)))
     if tier != "compact":
-        yield f"\n{said.dates(one)}", *((15, 14) if tier == "wide" else (10.5, 20))
+        width, cost = (15.0, 14.0) if tier == "wide" else (10.5, 20.0)
+        yield f"\n{said.dates(one)}", width, cost
     months = said.months(one)
     yield f"\n{months}", 12, 26
     yield f" {months}", 26, 27

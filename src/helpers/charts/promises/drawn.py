@@ -502,7 +502,7 @@ def _discs(centres: Sequence[Point], amount: float, pitch: float, colour: str) -
     circles = [Path.circle(centre, _RADIUS * pitch) for centre in centres]
     if part := amount % 1:
         wedge = Path.wedge(0, 360 * part)
-        circles[-1] = Path(wedge.vertices * _RADIUS * pitch + centres[-1], wedge.codes)
+        circles[-1] = Path(np.asarray(wedge.vertices) * _RADIUS * pitch + centres[-1], wedge.codes)
     return PathPatch(Path.make_compound_path(*circles), facecolor=colour, linewidth=0, zorder=3)
 
 

@@ -246,10 +246,10 @@ def _dot(frame: Frame, x: float, y: float, radius: float, colour: str) -> Artist
 
 
 def _bar(frame: Frame, start: float, end: float, across: float, height: float, colour: str, vertical: bool) -> Artist:
-    corner, sides = (start, across - height / 2), (end - start, height)
-    if vertical:
-        corner, sides = corner[::-1], sides[::-1]
-    return frame.ax.add_artist(Rectangle(corner, *sides, facecolor=colour, edgecolor="none", zorder=4.2))
+    along, side, length = start, across - height / 2, end - start
+    box = (side, along, height, length) if vertical else (along, side, length, height)
+    x, y, wide, high = box
+    return frame.ax.add_artist(Rectangle((x, y), wide, high, facecolor=colour, edgecolor="none", zorder=4.2))
 
 
 def _ring(*corners: tuple[float, float]) -> np.ndarray:

@@ -5,6 +5,7 @@ Nothing is interpolated: a pale band joins equal figures. Reading order: ``told`
 words), this module (panels, axes, events and marks), ``labels`` (the words beside the marks).
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -17,8 +18,9 @@ from matplotlib.patches import Rectangle
 from helpers.charts.unit_sizes import said
 from helpers.charts.unit_sizes.labels import Surroundings, place_labels
 from helpers.charts.unit_sizes.told import SizePoint, SizeSeries, UnitSizes, month_after, pairs, read
+from helpers.draw.boxes import Box
 from helpers.draw.chart import Chart, mark_of
-from helpers.draw.frame import Box, Frame, text_height
+from helpers.draw.frame import Frame, text_height
 from helpers.draw.names import headline_name
 from helpers.draw.place import Candidate, Item, place
 from helpers.draw.style import GRID, INK, PAPER, QUIET, SECOND, ZERO
@@ -107,8 +109,8 @@ class TimePlane:
 
 
 def _columns(frame: Frame, told: UnitSizes) -> int:
-    """Return how many panels stand side by side: in a low frame up to three, of four two."""
-    return {1: 1, 2: 2, 3: 3, 4: 2}[len(told.members)] if frame.size.tier == "compact" else 1
+    """Return how many panels stand side by side: in a low frame all, else one."""
+    return len(told.members) if frame.size.tier == "compact" else 1
 
 
 def _whole(frame: Frame, told: UnitSizes) -> TimePlane:
@@ -130,19 +132,20 @@ class SizePanel:
     ----------
     series : SizeSeries
     plane : TimePlane
+    heading : Block
     head, foot : float
-        The top of its heading, and where what stands below its plane ends, in px.
+        The top of the heading, and where what stands below the plane ends, in px.
     """
 
     series: SizeSeries
     plane: TimePlane
+    heading: Block
     head: float
     foot: float
 
 
 def _body(frame: Frame, told: UnitSizes, whole: TimePlane, strip: "ContextStrip") -> None:
     """Draw all panels; at least one point of the members is told."""
-    columns = _columns(frame, told)
     parts = {series.region: series for series in told.parts}
     panels = _panels(frame, told, whole, strip)
     rules = _draw_events(frame, whole, strip, panels)
@@ -150,35 +153,39 @@ def _body(frame: Frame, told: UnitSizes, whole: TimePlane, strip: "ContextStrip"
         _draw_panel(frame, told, panel, whole, rules)
         if panel.series.region in parts:
             _draw_parts(frame, parts[panel.series.region], panel.plane, rules)
-        if number >= len(panels) - columns:
+        if _columns(frame, told) > 1 or panel is panels[-1]:
             right = frame.right if panel is panels[-1] else panels[number + 1].plane.left
             _draw_months(frame, panel.plane, panel.foot, right)
 
 
 def _panels(frame: Frame, told: UnitSizes, whole: TimePlane, strip: "ContextStrip") -> list[SizePanel]:
     """Share out the room: as high as the largest figures of a row ask for, and high enough for words."""
-    em, columns, divided = frame.size.label, _columns(frame, told), {series.region for series in told.parts}
-    rows = [told.members[first : first + columns] for first in range(0, len(told.members), columns)]
-    heads = [em * ((1.9 if columns == 1 else 1.7) + 0.5 * _points_up(row)) for row in rows]
-    feet = [em * (1.9 if divided & {series.region for series in row} else 0.7) for row in rows]
-    if columns > 1:
-        feet[-1] = 0.0
+    em, edges, side_by_side = frame.size.label, _edges(frame, told, whole), _columns(frame, told) > 1
+    rows = [told.members] if side_by_side else [(series,) for series in told.members]
+    widths = [right - (left if left > whole.left else frame.left) for left, right in edges]
+    headings = [[_heading(frame, told, *one) for one in zip(row, widths, strict=True)] for row in rows]
+    lines = [max(len(block.lines) for block in blocks) for blocks in headings]
+    heads = [em * ((1.7 if side_by_side else 1.9) + 0.5 * _points_up(row)) + (n - 1) * frame.size.heading * LINE
+             for row, n in zip(rows, lines, strict=True)]  # fmt: skip
+    divided = {series.region for series in told.parts}
+    feet = [0.0] if side_by_side else [em * (1.9 if series.region in divided else 0.7) for series in told.members]
     room = whole.bottom - whole.top - em * _AXIS - sum(heads) - strip.height - sum(feet)
     heights, scale = _shared(room, [_peak(row) * 1.06 for row in rows], em * _LEAST)
     panels, y = [], whole.top
-    for row, head, height, foot in zip(rows, heads, heights, feet, strict=True):
+    for row, blocks, head, height, foot in zip(rows, headings, heads, heights, feet, strict=True):
         top = y + head + (0 if panels else strip.height)
-        for series, (left, right) in zip(row, _edges(frame, whole, columns), strict=True):
+        for series, heading, (left, right) in zip(row, blocks, edges, strict=True):
             plane = replace(whole, left=left, right=right, top=top, bottom=top + height, peak=height / scale)
-            panels.append(SizePanel(series, plane, y, top + height + foot))
+            panels.append(SizePanel(series, plane, heading, y, top + height + foot))
         y = top + height + foot
     return panels
 
 
-def _points_up(members: Sequence[SizeSeries]) -> bool:
-    """Tell whether a figure near the top is open upwards: its arrow needs room below the heading."""
-    near = [point.claim for series in members for point in series.points if point.value > 0.8 * _peak(members)]
-    return any(claim.figure.qualifier == "at_least" for claim in near)
+def _heading(frame: Frame, told: UnitSizes, series: SizeSeries, width: float) -> Block:
+    """Name the unit, or of panels side by side the region."""
+    words, region, side_by_side = frame.words, series.region, _columns(frame, told) > 1
+    name = words.label("region", region) if side_by_side else headline_name(words, told.known, region)
+    return frame.block([Run(name, "bold", frame.text_colour(region))], frame.size.heading, width)
 
 
 def _shared(room: float, peaks: Sequence[float], least: float) -> tuple[list[float], float]:
@@ -194,22 +201,24 @@ def _shared(room: float, peaks: Sequence[float], least: float) -> tuple[list[flo
         low |= lower
 
 
-def _edges(frame: Frame, whole: TimePlane, columns: int) -> list[tuple[float, float]]:
+def _edges(frame: Frame, told: UnitSizes, whole: TimePlane) -> list[tuple[float, float]]:
     """Return the left and the right edge of each column."""
-    gutter = frame.size.label * 1.2
+    gutter, columns = frame.size.label * 1.2, _columns(frame, told)
     width = (whole.right - whole.left - gutter * (columns - 1)) / columns
     lefts = [whole.left + number * (width + gutter) for number in range(columns)]
     return [(left, left + width) for left in lefts]
 
 
+def _points_up(members: Sequence[SizeSeries]) -> bool:
+    """Tell whether a figure near the top is open upwards: its arrow needs room below the heading."""
+    near = [point.claim for series in members for point in series.points if point.value > 0.8 * _peak(members)]
+    return any(claim.figure.qualifier == "at_least" for claim in near)
+
+
 def _draw_panel(frame: Frame, told: UnitSizes, panel: SizePanel, whole: TimePlane, rules: Sequence[float]) -> None:
     em, words, series, plane = frame.size.label, frame.words, panel.series, panel.plane
     first = plane.left == whole.left
-    side_by_side = plane.right - plane.left < whole.right - whole.left
-    name = words.label("region", series.region) if side_by_side else headline_name(words, told.known, series.region)
-    x = frame.left if first else plane.left
-    heading = [Run(name, "bold", frame.text_colour(series.region))]
-    frame.put(frame.block(heading, frame.size.heading, plane.right - x), x, panel.head)
+    frame.put(panel.heading, frame.left if first else plane.left, panel.head)
     _draw_grid(frame, plane, _ticks(whole.peak), numbers=first)
     if not series.points:
         text = words.say("unit-sizes-nothing-here")
@@ -245,9 +254,10 @@ def _scale_width(frame: Frame, peak: float) -> float:
 
 
 def _draw_grid(frame: Frame, plane: TimePlane, ticks: Sequence[int], numbers: bool = True) -> None:
-    """Draw the lines of round numbers; beside a panel that has the same scale, without the numbers."""
+    """Draw the lines of round numbers that stand clear of each other; beside a panel of that scale without numbers."""
     small = frame.size.small
-    for value in (tick for tick in ticks if tick <= plane.peak):
+    every = max(1, math.ceil(small * 1.15 / (plane.y(0) - plane.y(ticks[1])))) if ticks[1:] else 1
+    for value in (tick for tick in ticks[::every] if tick <= plane.peak):
         y = plane.y(value)
         frame.line([plane.left, plane.right], [y, y], ZERO if value == 0 else GRID, 1, zorder=1)
         if numbers:

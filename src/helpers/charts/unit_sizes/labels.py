@@ -9,7 +9,8 @@ import numpy as np
 
 from helpers.charts.unit_sizes.said import BOLD, briefly, in_full, number, scope
 from helpers.charts.unit_sizes.told import SizePoint, SizeSeries
-from helpers.draw.frame import Box, Frame
+from helpers.draw.boxes import Box, overlap
+from helpers.draw.frame import Frame
 from helpers.draw.place import Candidate, Item, place
 from helpers.draw.style import PAPER, QUIET, SECOND
 from helpers.draw.typesetting import Block, Run, measure
@@ -296,7 +297,7 @@ def _astray(marks: Sequence[tuple[float, float]], spots: Sequence[Spot]) -> int:
 
 def _collide(choice: Sequence[Candidate]) -> bool:
     pairs = (pair for one, other in combinations(choice, 2) for pair in product(one.boxes, other.boxes))
-    return any(a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1] for a, b in pairs)
+    return any(overlap(*pair) > 0 for pair in pairs)
 
 
 # Boxes

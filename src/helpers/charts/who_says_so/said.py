@@ -5,7 +5,7 @@ from typing import Any
 
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, number_of, pages_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, upper_first
+from helpers.draw.common import ALT_LIMIT, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_name, unit_name
 from helpers.draw.typesetting import measure
@@ -33,10 +33,7 @@ def title(words: Words, voices: Voices) -> str:
 def subtitle(frame: Frame, voices: Voices) -> str:
     """Say what is counted, where and in which years; where there is little room, headings name several regions."""
     words = frame.words
-    first = min(one.first.day.first for one in voices.statements)
-    last = max(one.first.day.last for one in voices.statements)
-    years = f"{first:%Y}/{last:%Y}" if first.year != last.year else f"{first:%Y}"
-    period = words.date(years, of=claims_of(voices.statements), rule="period")
+    period = years_of(words, [one.first for one in voices.statements])
     headed = len(voices.known.regions) > 1 and frame.size.tier != "wide"
     where = [] if headed else [place_name(words, voices.known)]
     return " · ".join([words.say("who-says-so-subtitle", metrics=metrics(words, voices)), *where, period])
