@@ -32,7 +32,7 @@ from shapely.geometry.base import BaseGeometry
 HERE = Path(__file__).resolve().parent
 NAMES = ["name_en", "name_ru", "name_uk"]
 LONLAT = "EPSG:4326"
-CRS = "+proj=laea +lat_0=51.2 +lon_0=36.7 +datum=WGS84 +units=m"  # of the maps too
+CRS = "+proj=laea +lat_0=51.2 +lon_0=36.7 +datum=WGS84 +units=m"
 REACH = 1_000e3  # m from the centre of the projection, at which shapes are still true to half a percent
 MARGIN = np.array([130e3, 110e3])  # m beside the regions, and above and below them: more than a map shows
 GRID = 10e3  # m, the raster of the frame

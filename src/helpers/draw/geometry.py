@@ -268,14 +268,15 @@ def _transformer(isos: Isos) -> Transformer:
 
 
 def _cut(layer: geopandas.GeoDataFrame, shown: View) -> geopandas.GeoDataFrame:
+    """Return what of a layer lies in a view, in px, and in no more points than the canvas can show."""
     moved = layer.set_geometry(layer.geometry.affine_transform(shown.matrix))
-    if not moved.geom_type.eq("Point").all():
-        # Neighbours share their lines: simplified together, no gaps open between them.
-        areas = moved.geom_type.isin(["Polygon", "MultiPolygon"]).all()
-        simple = moved.geometry.simplify_coverage(_TOLERANCE) if areas else moved.geometry.simplify(_TOLERANCE)
-        moved = moved.set_geometry(simple)
     kept = moved[moved.intersects(shapely.box(*shown.room))]
-    return kept.set_geometry(kept.geometry.clip_by_rect(*shown.room))
+    lines = kept.geometry
+    if not lines.geom_type.eq("Point").all():
+        # Neighbours share their lines: simplified together, no gaps open between them.
+        areas = lines.geom_type.isin(["Polygon", "MultiPolygon"]).all()
+        lines = lines.simplify_coverage(_TOLERANCE) if areas else lines.simplify(_TOLERANCE)
+    return kept.set_geometry(lines.clip_by_rect(*shown.room))
 
 
 def path(area: BaseGeometry) -> Path:

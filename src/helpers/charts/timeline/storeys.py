@@ -82,10 +82,10 @@ class TimelineStoreys:
 
     def _built(self, lanes: list[Lane]) -> list[Lane]:
         """Give the federal lane as many rows as its words need, and share the rest out by crowding."""
-        row, regions = self.em * LINE, sum(not lane.federal for lane in lanes)
+        row, regions = self.em * LINE, sum(bool(lane.events) and not lane.federal for lane in lanes)
         fixed = self.strip_height + len(lanes) * self.elbow + (len(lanes) - 1) * self.gutter
-        free = self.frame.bottom - self.frame.top - fixed
-        most = max(3, int(free / row * (0.4 if regions == 1 else 0.3)))
+        self.free = free = self.frame.bottom - self.frame.top - fixed
+        most = max(3, int(free / row * {0: 0.8, 1: 0.4}.get(regions, 0.3)))
         for rows in range(3, most + 1):
             stacked = self._stacked(lanes, self._heights(lanes, free, rows * row))
             federal = next((lane for lane in stacked if lane.federal), None)
@@ -95,16 +95,16 @@ class TimelineStoreys:
 
     def _heights(self, lanes: list[Lane], free: float, federal: float) -> list[float]:
         """Return the heights of the lanes: regions share by crowding, but each has room for its name and a label."""
-        heights = {lane.region: federal + 0.1 for lane in lanes if lane.federal}
-        weights = {lane.region: self._crowding(lane) for lane in lanes if not lane.federal}
-        least = {lane.region: self._least(lane) for lane in lanes if not lane.federal}
-        free -= federal if heights else 0
+        least = {lane.region: federal if lane.federal else self._least(lane) for lane in lanes}
+        weights = {lane.region: self._crowding(lane) for lane in lanes if lane.events and not lane.federal}
+        heights = {region: height for region, height in least.items() if region not in weights}
+        free -= sum(heights.values())
         for region in sorted(weights, key=lambda region: weights[region] / least[region]):
             share = free * weights[region] / sum(weights.values())
             heights[region] = max(share, min(least[region], free / len(weights)))
             free -= heights[region]
             del weights[region]
-        return [heights[lane.region] for lane in lanes]
+        return [heights[lane.region] + 0.1 * lane.federal for lane in lanes]
 
     def _least(self, lane: Lane) -> float:
         return self.frame.size.heading * LINE + 3 * LINE * self.em * bool(lane.events)
@@ -145,12 +145,13 @@ class TimelineStoreys:
 
         Labels keep their order in height and the rows between them only grow, so none comes to lie on another.
         """
-        free = sum(lane.room[3] - lane.room[1] for lane in self.lanes)
+        free = max(self.free, sum(lane.room[3] - lane.room[1] for lane in self.lanes))
         if free - sum(self._need(lane, 1.0) for lane in self.lanes) <= 2 * self.em * LINE:
             return
         needs = ([self._need(lane, factor) for lane in self.lanes] for factor in _LOOSER)
         factor, heights = next(pair for pair in zip(_LOOSER, needs, strict=True) if sum(pair[1]) <= free)
-        heights[0] += free - sum(heights)
+        # What is left over stays white at the outer edge: of the first region if it has labels, or else at the foot.
+        heights[0 if self.lanes[0].events else -1] += free - sum(heights)
         lanes = self._stacked(self.lanes, heights)
         moved = [self._moved(old, new, factor) for old, new in zip(self.lanes, lanes, strict=True)]
         self.lanes, self.flags = lanes, {key: flag for flags in moved for key, flag in flags.items()}

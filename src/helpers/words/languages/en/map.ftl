@@ -6,7 +6,7 @@ map-title-work-unplaced = Local units reported at work in { $n } of { $m } distr
 map-title-ties-raids = Raids or fighting reported in { $k } of { $m } districts; no unit reported at work
 map-title-ties-calm = Local units only recruiting, in { $t } of { $m } districts; none reported at work
 map-title-none-raids = Raids or fighting reported in { $k } of { $m } districts; no unit reported
-map-title-none-calm = No report places a unit, a raid or fighting in any district
+map-title-none-calm = No report found places a unit, a raid or fighting in any district
 
 map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }. A blank district means that no report was found, not that no unit was there
 map-subtitle-short = Reports { $place }, { $period }

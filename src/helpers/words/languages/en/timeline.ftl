@@ -56,14 +56,14 @@ timeline-title-formed-some = { $n ->
    *[other] { $n } events are shown, all about forming units
   }
     .short = { timeline-title-formed-some }
-timeline-title-none = No dated event around local defence units was on record
+timeline-title-none = No dated event around local defence units was found
 
 timeline-months = { $first } to { $last }
 timeline-years = { $first } to { $last }
 timeline-subtitle = Turning points for defence units { $where }, { $period }
 timeline-subtitle-small = Events { $where }, { $period }; order in time is not cause
 timeline-subtitle-none = Events around local defence units { $where }
-timeline-none = No dated event around local defence units { $where } had been published.
+timeline-none = No dated event around local defence units { $where } is in the pages found.
 
 timeline-note-cause = Order in time is not cause.
 timeline-note-disputed = Hollow sign: the sides disagree.
@@ -92,7 +92,7 @@ timeline-alt-disputed = { $disputed ->
     [one] One of them is told differently by the two sides and has a hollow sign.
    *[other] { $disputed } of them are told differently by the two sides and have hollow signs.
   } Order in time says nothing about causes.
-timeline-alt-none = An empty timeline. No dated event around local defence units { $where } had been published{ $day ->
+timeline-alt-none = An empty timeline. No dated event around local defence units { $where } is in the pages found{ $day ->
     [no] {""}
-   *[other] {" "}by { $day }
+   *[other] , as known on { $day }
   }: neither their forming, training or arming nor raids or federal decisions that concern them. The chart shows this statement and no marks.
