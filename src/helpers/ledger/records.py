@@ -10,8 +10,8 @@ from functools import cached_property
 from helpers.words.edtf import Period, parse
 from helpers.words.figures import Figure
 
-__all__ = ["AnyClaim", "Claim", "Dispute", "Event", "Fact", "Figure", "ItemGroup", "Place", "Record", "Region", "Speaker",
-           "Statement", "Thing", "Unit"]  # fmt: skip
+__all__ = ["AnyClaim", "Claim", "Dispute", "Event", "Fact", "Figure", "ItemGroup", "Place", "Record", "Region",
+           "Speaker", "Statement", "Thing", "Unit"]  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ def title(words: Words, plans: Sequence[RegionPlan]) -> str:
     planned = [one for one in plans if one.plan]
     with_people = [one for one in planned if one.people]
     if not with_people:
-        return words.say("promises-title-no-people", numbers=words.listed(figure(words, one.plan) for one in planned if one.plan))
+        numbers = words.listed(figure(words, one.plan) for one in plans if one.plan)
+        return words.say("promises-title-no-people", numbers=numbers)
     if outnumbered := [one for one in with_people if not one.ratios]:
         return _side_by_side(words, outnumbered[0])
     first, *rest = sorted(with_people, key=lambda one: -max(one.ratios))
