@@ -16,7 +16,8 @@ _IGNORE = re.compile(r"# (?:type|pyright): ignore(?P<rest>.*)")
 
 @pytest.mark.skipif(not find_spec("basedpyright"), reason="basedpyright is not installed: make test installs it")
 def test_pyright_finds_nothing():
-    command = [sys.executable, "-m", "basedpyright", "--outputjson", "--pythonpath", sys.executable]
+    command = [sys.executable, "-m", "basedpyright", "--project", str(ROOT), "--outputjson",
+               "--pythonpath", sys.executable]  # fmt: skip
     checked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=os.environ | {"CI": "1"})
     told = json.loads(checked.stdout)
     assert told["summary"]["filesAnalyzed"] > 100

@@ -136,7 +136,7 @@ def _cover(isos: Isos) -> np.ndarray:
     land = shapely.coverage_union_all(layers["admin1"].geometry.values)
     shapely.prepare(land)
     covers = (np.array([*(middle - half - around), *(middle + half + around)]) for around in _AROUND)
-    return next((cover for cover in covers if shapely.covers(land, shapely.box(*cover))), land.bounds)
+    return next((cover for cover in covers if shapely.covers(land, shapely.box(*cover))), np.array(land.bounds))
 
 
 def _within(start: float, length: float, least: float, most: float) -> float:

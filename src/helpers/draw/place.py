@@ -31,13 +31,13 @@ class Candidate:
         What it covers, in px: left, top, right, bottom.
     cost : float
         The lower the better; not negative.
-    plan : object
+    plan
         Whatever the caller needs to draw it.
     """
 
     boxes: Sequence[Box]
     cost: float
-    plan: object = None
+    plan: Any = None
 
 
 @dataclass

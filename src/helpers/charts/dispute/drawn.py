@@ -496,7 +496,8 @@ class _Drawing:
         low, high = self._band_ends
         y = bottom + self.em * 0.25
         self.frame.line([low, low, high, high], [y - 4, y, y, y - 4], QUIET, 1)
-        self._band_label(y + self.em * 0.15)
+        if self.disputed.band:
+            self._band_label(self.disputed.band, y + self.em * 0.15)
 
     # The sides
 

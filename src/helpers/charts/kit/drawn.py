@@ -183,8 +183,12 @@ class Board:
         """Set the cells of a row side by side, or one below the other behind the names of their regions."""
         marks = tuple(behind for cell in cells.values() for behind in cell.marks)
         if not self.listed:
-            return BoardRow(max(cell.height for cell in cells.values()), marks,
-                            lambda top: [cell.draw(top) for cell in cells.values()] and None)  # fmt: skip
+
+            def side_by_side(top: float) -> None:
+                for cell in cells.values():
+                    cell.draw(top)
+
+            return BoardRow(max(cell.height for cell in cells.values()), marks, side_by_side)
         names = {region: self.block([self.region_name(region)], self._region_width) for region in cells}
         gap, heights = self.label * 0.25, [max(cells[one].height, names[one].height) for one in cells]
 

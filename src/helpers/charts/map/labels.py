@@ -449,7 +449,8 @@ def _town_item(ground: MapGround, town: _TownName) -> Item:
     near = gap * 0.8
     sides = [(x + gap, y - h / 2), (x - gap - w, y - h / 2), (x - w / 2, y - gap - h), (x - w / 2, y + gap),
              (x + near, y - h), (x + near, y), (x - near - w, y - h), (x - near - w, y)]  # fmt: skip
-    boxes = boxes_at(*np.array(sides).T, block)
+    lefts, tops = np.array(sides).T
+    boxes = boxes_at(lefts, tops, block)
     costs = 0.3 * np.arange(len(sides)) + ground.field.cost(boxes) / 40
     own, sign = (x - dot, y - dot, x + dot, y + dot), (x, y, dot, town.weight == "bold")
     offers = [

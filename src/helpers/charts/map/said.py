@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from typing import Any
 
 from helpers.charts.map.told import Callout, District, Incident, MapReports, Presence, Report, records_of
 from helpers.draw import geometry
@@ -13,7 +14,7 @@ from helpers.draw.names import place_in
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
-from helpers.words.footnotes import Sourced, ids_of, noted
+from helpers.words.footnotes import ids_of, noted, sourced
 from helpers.words.numbers import plain_number
 
 
@@ -41,7 +42,7 @@ class MapWords:
         return {one: self._receipt(one) for one in (*self.told.presences, *self.told.incidents)}
 
     @cached_property
-    def counts(self) -> dict[str, Sourced]:
+    def counts(self) -> dict[str, Any]:
         """Districts: ``n`` with a unit at work, ``t`` with a tie only, ``k`` with incidents, ``m`` in all."""
         work = [one for one in self.told.presences if one.at_work]
         tied = [one for one in self.told.presences if not one.at_work]
@@ -198,9 +199,9 @@ class MapWords:
             return ""
         parts = groupby(callout.reports, lambda report: (full(report), *self._told_together(report, callout)))
         return "\n".join(
-            self._what(next(reports).record) if event else self._days(*key, reports)
-            for (event, *key), reports in parts
-        )  # fmt: skip
+            self._what(next(reports).record) if event else self._days(village, contested, [*reports])
+            for (event, village, contested), reports in parts
+        )
 
     def when(self, record: Event | Fact, short: bool = True) -> str:
         """Date of a report; as of a past day nothing of what came after it."""
@@ -209,7 +210,7 @@ class MapWords:
             return self.words.say("map-since", day=self.words.day(first, short, of=record))
         return self.words.date(record.day, short, of=record)
 
-    def _what(self, event: Event) -> str:
+    def _what(self, event: Event | Fact) -> str:
         return self.words.say("map-told", dates=self.when(event), what=self.words.event(event.row_id))
 
     def _days(self, village: str, contested: bool, reports: Sequence[Report]) -> str:

@@ -305,7 +305,8 @@ class PlanPanel:
 
     def _track(self, pitch: float) -> tuple[float, float, Block]:
         """Return width and height of the track and its words; it is as wide as the plan unless they need more."""
-        width = max(self._pictogram.columns * pitch, min(self.width - self._side, self._label * 16))
+        columns = self._pictogram.columns if self._pictogram else 0
+        width = max(columns * pitch, min(self.width - self._side, self._label * 16))
         text = self._texts.track(width - self._label * 0.8)
         return width, text.height + (pitch if self.one.given else 0.0) + self._label * 0.5, text
 
@@ -330,11 +331,14 @@ class PlanPanel:
         ))  # fmt: skip
         for mark in self._receipts.first():
             self.frame.mark(mark, outline, ground=True)
-        self._pictogram.deliver(left, top + height - pitch * 0.6, pitch, width)
+        too_many = self.one.given
+        if self._pictogram:
+            self._pictogram.deliver(left, top + height - pitch * 0.6, pitch, width)
+            too_many = self._pictogram.too_many(pitch, width)
         written = len(self.frame.ax.texts)
         of = next((claim.row_id for claim in (*self.one.given, *self.one.first)), "")
         self.frame.put(text, left + width / 2, top + self._label * 0.25, align="center", of=of)
-        for claim in self._pictogram.too_many(pitch, width):
+        for claim in too_many:
             self.frame.mark(self._receipts.count(claim), *self.frame.ax.texts[written:], ground=True)
         if self.beside:
             name = self._texts.track_name()
