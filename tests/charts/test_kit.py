@@ -193,7 +193,7 @@ def test_a_region_alone_without_equipment_tells_of_no_other(size, lang):
 
 def test_rows_stand_in_the_order_of_the_table_of_groups():
     groups = read_raw()["item_groups"]
-    turned = groups.iloc[::-1].assign(group=[f"g{number}" for number in range(len(groups))])
+    turned = groups.iloc[::-1].assign(group=[f"g{9 - number}" for number in range(len(groups))])
     chart = charts.draw("kit", ledger_of(read_raw() | {"item_groups": turned}).within("both"), "web", "en")
     names = [text for _, text in chart.texts]
     told = [name for name in turned["name_en"] if name in names]
