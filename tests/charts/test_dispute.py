@@ -174,6 +174,8 @@ def test_the_featured_dispute_is_that_of_the_first_region_that_has_one():
     other = known_with("disputes", "dispute_id", d01=("featured", ""), d25=("featured", ""), d02=("featured", "yes"))
     assert "battalions" in draw(other.within("both")).title
     assert draw(with_more_regions().within("four")).title == drawn("both").title
+    turned = known_with("selections", "selection", both=("regions", "kursk;belgorod"))
+    assert draw(turned.within("both")).title == drawn("kursk").title
 
 
 def test_without_a_featured_one_the_dispute_with_most_figures_is_drawn():

@@ -3,10 +3,16 @@
 from dataclasses import replace
 from functools import cache
 
+import pandas as pd
 import pytest
 
 from helpers import charts, ledger
-from helpers.charts.kit.entries import entries_of
+from helpers.charts.kit.told import KitStory
+from helpers.ledger.check import read_raw
+from helpers.ledger.curate import ledger_of
+from helpers.words import Words
+from tests.charts.audit import faults
+from tests.charts.more_regions import with_more_regions
 
 LATE = "2023-08-02"
 
@@ -27,6 +33,11 @@ def _drawn(size, region, lang, known_by):
     return charts.draw("kit", known(region, known_by), size, lang)
 
 
+def letters(chart):
+    """Return all that is written on the chart."""
+    return " ".join(text for _, text in chart.texts).replace("\u00a0", " ")
+
+
 def drawn_rows(chart):
     """Return the ids of all rows behind the marks."""
     return {row for mark in chart.marks for row in mark.row_ids}
@@ -34,7 +45,7 @@ def drawn_rows(chart):
 
 def counted(region="both", **quantities):
     """Return the ledger with other quantities: ``bel_q08=470``."""
-    table = known(region).equipment.copy()
+    table = known(region).tables["equipment"].copy()
     for row, quantity in quantities.items():
         table.loc[table["claim_id"] == row.replace("_", "-"), ["quantity", "qualifier"]] = [quantity, "exact"]
     return replace(known(region), tables={**known(region).tables, "equipment": table})
@@ -65,8 +76,8 @@ def test_contested_entries_come_with_their_opponents(size, region):
 
 
 def test_rejected_rows_are_never_drawn():
-    rejected = known().equipment.query("assessment == 'rejected'")["claim_id"]
-    assert len(rejected) and not drawn_rows(drawn()) & set(rejected)
+    rejected = {thing.row_id for thing in known().each_thing(assessment="rejected")}
+    assert rejected and not drawn_rows(drawn()) & rejected
 
 
 def test_quantities_are_not_added_up():
@@ -90,15 +101,16 @@ def test_nothing_from_after_the_day():
 
 def test_note_counts_what_is_left_out():
     chart = drawn("print")
-    groups = known().statement_rows("equipment")
-    shown = sum(bool(set(rows) & drawn_rows(chart)) for rows in groups["row_ids"])
-    assert f"{len(groups) - shown} further" in chart.note
+    things = known().things()
+    shown = sum(bool(set(thing.row_ids) & drawn_rows(chart)) for thing in things)
+    assert f"{len(things) - shown} further" in chart.note
 
 
 def test_other_units_are_named():
-    entries = entries_of(known())
-    later = [entry for entry in entries if entry.group == "later"]
-    assert {entry.unit_id for entry in later} == {"belgorod-orlan", "kursk-bars", "kursk-mobilisation-reserve"}
+    later = [mark for mark in drawn("web").marks if "Firearms of other units" in mark.drawn]
+    units = {thing.row_id: thing.unit_id for thing in known().things()}
+    assert {units[mark.mark_id] for mark in later} <= {"belgorod-orlan", "kursk-bars", "kursk-mobilisation-reserve"}
+    assert later and all("Orlan" in mark.drawn or "reservists" in mark.drawn or "BARS" in mark.drawn for mark in later)
     police = next(mark for mark in drawn().marks if mark.mark_id == "kur-q16")
     assert "police" in police.drawn
 
@@ -121,3 +133,123 @@ def test_each_mark_is_drawn():
         chart = drawn(size)
         ids = {artist.get_gid() for artist in chart.figure.axes[0].get_children() if artist.get_gid()}
         assert {mark.mark_id for mark in chart.marks} <= ids
+
+
+# Any regions, any tables
+
+
+def with_equipment(**tables):
+    """Return the raw tables with Bryansk and Voronezh as subjects, and with other tables."""
+    raw, more = read_raw(), with_more_regions()
+    return raw | {name: more.tables[name][list(raw[name])].astype(str) for name in ("regions", "selections")} | tables
+
+
+def alike(region, unit, like, of):
+    """Return the equipment of a unit as if it were that of another region's unit."""
+    rows = read_raw()["equipment"].query("region == @like and unit_id == @of")
+    ids = rows["claim_id"].str.replace(like[:3], region[:3], n=1)
+    statements = rows["statement_id"] + f"-{region}"
+    return rows.assign(claim_id=ids, statement_id=statements, region=region, unit_id=unit, same_as="")
+
+
+@cache
+def four_regions():
+    """Return what would be known if Bryansk had the equipment of Kursk, and Voronezh that of Belgorod."""
+    bryansk = alike("bryansk", "bryansk-territorial-defence", "kursk", "kursk-peoples-squads")
+    voronezh = alike("voronezh", "voronezh-city-squads", "belgorod", "belgorod-self-defence")
+    return ledger_of(with_equipment(equipment=pd.concat([read_raw()["equipment"], bryansk, voronezh])))
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+@pytest.mark.parametrize("selection", ["three", "four"])
+def test_every_region_has_its_chain_of_firearms(selection, size, lang):
+    cut = four_regions().within(selection)
+    chart, words = charts.draw("kit", cut, size, lang), Words(lang, cut.tables["words"])
+    assert faults(chart) == [] and len(chart.title.split()) <= 15 and 200 <= len(chart.alt_text) <= 600
+    text = letters(chart)
+    for region in cut.regions:
+        assert words.label("region", region) in text
+        small_arms = {row for thing in cut.things(region=region, item="small_arms") for row in thing.row_ids}
+        assert small_arms & drawn_rows(chart), region
+    left = len(cut.things()) - sum(bool(set(thing.row_ids) & drawn_rows(chart)) for thing in cut.things())
+    assert str(left) in chart.note.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+def test_regions_of_which_nothing_was_found_are_named(size):
+    chart = charts.draw("kit", with_more_regions().within("four"), size, "en")
+    assert faults(chart) == [] and "Bryansk Oblast, Voronezh Oblast: nothing found" in letters(chart)
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_a_region_alone_without_equipment_tells_of_no_other(size, lang):
+    chart = charts.draw("kit", with_more_regions().within("bryansk"), size, lang)
+    assert chart.empty and faults(chart) == [] and 200 <= len(chart.alt_text) <= 600
+    text = f"{letters(chart)} {chart.alt_text}"
+    assert not [name for name in ("Belgorod", "Kursk", "Белгород", "Курск", "Бєлгород", "these units") if name in text]
+
+
+def test_rows_stand_in_the_order_of_the_table_of_groups():
+    groups = read_raw()["item_groups"]
+    turned = groups.iloc[::-1].assign(group=[f"g{9 - number}" for number in range(len(groups))])
+    chart = charts.draw("kit", ledger_of(read_raw() | {"item_groups": turned}).within("both"), "web", "en")
+    names = [text for _, text in chart.texts]
+    told = [name for name in turned["name_en"] if name in names]
+    assert len(told) >= 6 and told == [text for text in names if text in told]
+
+
+def test_an_item_in_no_group_goes_to_the_last_row():
+    groups = read_raw()["item_groups"].query("group != 'quadcopters'")
+    chart = charts.draw("kit", ledger_of(read_raw() | {"item_groups": groups}).within("belgorod"), "web", "en")
+    assert "Quadcopters" not in [text for _, text in chart.texts]
+    assert any(mark.drawn.startswith("Belgorod Oblast, Other kit: ") and "quadcopters" in mark.drawn for mark in chart.marks)
+
+
+def test_without_a_table_of_groups_each_item_has_a_row_or_goes_to_the_last():
+    none = ledger_of(read_raw() | {"item_groups": read_raw()["item_groups"].iloc[:0]}).within("both")
+    wide = charts.draw("kit", none, "web", "en")
+    items = {thing.row_id: thing.item for thing in none.things()}
+    words = Words("en", none.tables["words"])
+    rows = {mark.drawn.partition(":")[0].partition(", ")[2] for mark in wide.marks}
+    assert rows <= {words.label("item", item) for item in items.values()} | {"Firearms", "Firearms of other units"}
+    assert len(rows) > 4 and faults(wide) == []
+    small = charts.draw("kit", none, "print", "en")
+    assert {mark.drawn.partition(":")[0].partition(", ")[2] for mark in small.marks} <= {
+        "Firearms", "Firearms of other units", "Other kit",
+    }  # fmt: skip
+
+
+def test_a_quantity_that_is_a_word_is_printed_as_the_table_has_it():
+    equipment = read_raw()["equipment"]
+    equipment.loc[equipment["claim_id"] == "kur-q01", "word_en"] = "“dozens”"
+    chart = charts.draw("kit", ledger_of(read_raw() | {"equipment": equipment}).within("kursk"), "web", "en")
+    assert "“dozens”" in letters(chart) and "“several hundred”" in letters(chart)
+    assert "no number found" not in letters(chart)
+
+
+def test_joint_units_are_named_in_full_and_only_beside_others():
+    chart = drawn(region="kursk")
+    assert "Belgorod self-defence and Kursk squads together" in letters(chart)
+    raw = read_raw()
+    units = raw["units"].assign(role=raw["units"]["role"].replace("joint", ""))
+    assert "fed-q01" not in drawn_rows(charts.draw("kit", ledger_of(raw | {"units": units}).within("both"), "web", "en"))
+
+
+def test_a_unit_outside_the_story_is_told_by_the_table():
+    raw = read_raw()
+    units = raw["units"].copy()
+    units.loc[units["unit_id"] == "kursk-fire-posts", "role"] = "outside"
+    story = KitStory(ledger_of(raw | {"units": units}).within("kursk"), True)
+    outside = {entry.unit_id for entry in story.entries if entry.outside}
+    assert outside == {"", "kursk-police-rosgvardia", "kursk-fire-posts"}
+
+
+def test_firearms_of_a_region_without_a_main_unit_are_those_of_its_units():
+    raw = read_raw()
+    regions = raw["regions"].assign(headline_unit="", part_metric="")
+    story = KitStory(ledger_of(raw | {"regions": regions}).within("kursk"), True)
+    firearms = {entry.unit_id for entry in story.entries if entry.group == ":firearms"}
+    assert {"kursk-peoples-squads", "kursk-bars", "kursk-mobilisation-reserve"} <= firearms
+    assert not [entry for entry in story.entries if entry.group == ":later"]
