@@ -8,6 +8,7 @@ left out instead. A constraint solver does the choosing.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from ortools.sat.python import cp_model

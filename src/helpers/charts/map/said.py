@@ -14,7 +14,7 @@ from helpers.draw.names import place_in
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
-from helpers.words.footnotes import ids_of, noted, sourced
+from helpers.words.footnotes import ids_of, noted
 from helpers.words.numbers import plain_number
 
 
