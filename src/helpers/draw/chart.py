@@ -7,6 +7,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from helpers.ledger import Ledger
+from helpers.ledger.credit import Credit
 from helpers.ledger.records import Record
 from helpers.words.facts import Fact
 
@@ -58,6 +59,8 @@ class Chart:
         Boundaries, where there are any.
     rights : str
         Terms of use, the credit to be given and the typeface; not drawn.
+    credit : Credit
+        Whom to credit, and on what terms.
     marks : tuple of Mark
     figure : matplotlib.figure.Figure
         The picture, of fixed size.
@@ -84,6 +87,7 @@ class Chart:
     figure: Figure = field(repr=False, compare=False)
     data_hash: str = ""
     rights: str = ""
+    credit: Credit = Credit()
     facts: tuple[Fact, ...] = field(repr=False, compare=False, default=())
     texts: tuple = field(repr=False, compare=False, default=())
 

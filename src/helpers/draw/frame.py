@@ -26,7 +26,6 @@ from helpers.words import Words, bare
 from helpers.words.dates import NBSP
 from helpers.words.facts import facts_of
 from helpers.words.footnotes import named
-from helpers.words.names import CREDIT, LICENCE
 
 
 class UndrawnMark(AssertionError):
@@ -273,7 +272,7 @@ class Frame:
             known_by=str(self.known.known_by or ""), credits=tuple(map(bare, self._credits)), marks=self.marks,
             figure=self.figure, texts=tuple(self._texts), **{name: bare(text) for name, text in said.items()},
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
-            rights=self.words.say("rights", credit=CREDIT, licence=LICENCE),
+            rights=self._rights(), credit=self.known.credit,
             facts=tuple(fact for name, text in said.items() for fact in facts_of(text, name)),
         )  # fmt: skip
         links = {mark.mark_id: mark.link for mark in self._marks}
@@ -281,6 +280,12 @@ class Frame:
             text.set_url(links[mark_id] or None)
         refuse_clipped(chart.texts, self.size.width, self.size.height, chart.stem)
         return chart
+
+    def _rights(self) -> str:
+        credit = self.known.credit
+        told = {"credit": credit.line, "licence": credit.licence, "url": credit.url}
+        terms = [self.words.say("rights" if credit.licence else "rights-credit", **told)] * bool(credit.line)
+        return " ".join([*terms, self.words.say("rights-typeface")])
 
     def _line(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> Line:
         line = Line(x, baseline, run.text, run.weight, size, color=run.colour, url=run.link or None,

@@ -13,6 +13,7 @@ import pandas as pd
 
 from helpers.choices import LANGUAGES
 from helpers.errors import UserError
+from helpers.ledger.credit import Credit
 from helpers.ledger.links import link
 from helpers.ledger.records import (
     Dispute,
@@ -70,12 +71,15 @@ class Ledger:
         The day of :meth:`as_known`.
     boundaries : pathlib.Path
         The folder of the map layers that its regions are drawn on.
+    credit : Credit
+        Whom to credit, and on what terms.
     """
 
     tables: Mapping[str, pd.DataFrame]
     selection: str = ""
     known_by: date | None = None
     boundaries: Path = BOUNDARIES
+    credit: Credit = Credit()
 
     def __post_init__(self):
         # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.

@@ -11,6 +11,7 @@ from helpers.choices import unread
 from helpers.contents import file_digest
 from helpers.errors import UserError
 from helpers.ledger import corrections
+from helpers.ledger.credit import credit_of
 from helpers.ledger.digest import DIGESTS, digest
 from helpers.ledger.known import Ledger
 from helpers.ledger.tables import Unreadable, read_whole
@@ -43,7 +44,7 @@ def load(data_dir: str | Path = "") -> Ledger:
     kinds = ("*.csv", "*.json", "*.yml")
     lent = [] if data.whole else [RAW / "labels.csv"]
     read = (path for part in (data.processed, data.raw) for kind in kinds for path in part.glob(kind))
-    return Ledger(_loaded(data, file_digest([*read, *lent])), boundaries=data.boundaries)
+    return Ledger(_loaded(data, file_digest([*read, *lent])), boundaries=data.boundaries, credit=credit_of(data))
 
 
 @lru_cache(maxsize=4)

@@ -9,7 +9,6 @@ from helpers.draw.style import own_settings
 from helpers.publish.files import folder_of, write_all
 from helpers.publish.sheets import as_csv
 from helpers.publish.svg import with_receipts
-from helpers.words.names import CREDIT
 
 FORMATS = ("svg", "png", "pdf", "csv", "json")
 RECEIPT = ("mark_id", "row_ids", "source_ids", "url", "drawn")
@@ -46,7 +45,7 @@ def render(chart: Chart) -> dict[str, bytes]:
             "png": png(chart),
             "pdf": _saved(chart, "pdf", metadata={
                 "CreationDate": None, "Creator": None, "Producer": None, "Title": chart.title,
-                "Subject": chart.alt_text, "Author": CREDIT, "Keywords": _terms(chart),
+                "Subject": chart.alt_text, "Author": chart.credit.line or None, "Keywords": _terms(chart),
             }),
             "csv": _receipts(chart),
             "json": _words(chart),
@@ -56,7 +55,7 @@ def render(chart: Chart) -> dict[str, bytes]:
 def png(chart: Chart) -> bytes:
     """Return the PNG of a chart, with its words, credit and terms of use inside."""
     with own_settings():
-        words = {"Software": None, "Title": chart.title, "Description": chart.alt_text, "Author": CREDIT,
+        words = {"Software": None, "Title": chart.title, "Description": chart.alt_text, "Author": chart.credit.line or None,
                  "Copyright": _terms(chart), "Source": chart.source_line or None}  # fmt: skip
         # zlib's third level packs flat colours closer than its sixth, the default, and in two thirds of the time.
         packed = {"compress_level": 3}
@@ -70,7 +69,7 @@ def _drawing(chart: Chart) -> bytes:
         outline.set_visible(False)
     try:
         return _saved(chart, "svg", metadata={
-            "Date": None, "Creator": CREDIT, "Rights": _terms(chart), "Source": chart.source_line or None,
+            "Date": None, "Creator": chart.credit.line or None, "Rights": _terms(chart), "Source": chart.source_line or None,
             "Language": chart.lang,
         })  # fmt: skip
     finally:

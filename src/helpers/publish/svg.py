@@ -13,7 +13,6 @@ from helpers.draw.faces import FONT, face_file
 from helpers.draw.letters import cut
 from helpers.draw.style import PX
 from helpers.draw.text import HALO
-from helpers.words.names import LICENCE
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 CC, RDF = "http://creativecommons.org/ns#", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -38,8 +37,8 @@ def with_receipts(drawing: bytes, chart: Chart) -> bytes:
     root.set("role", "img")
     root.set("aria-labelledby", "title desc")
     root.set("{http://www.w3.org/XML/1998/namespace}lang", chart.lang)
-    for work in root.iter(f"{{{CC}}}Work"):
-        ElementTree.SubElement(work, f"{{{CC}}}license", {f"{{{RDF}}}resource": LICENCE})
+    for work in root.iter(f"{{{CC}}}Work") if chart.credit.url else ():
+        ElementTree.SubElement(work, f"{{{CC}}}license", {f"{{{RDF}}}resource": chart.credit.url})
     _label_marks(root, chart)
     _outline_texts(root)
     for name, text in (("desc", chart.alt_text), ("title", chart.title)):

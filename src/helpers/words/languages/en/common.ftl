@@ -3,7 +3,9 @@ as-known = As known on { $day }
 note-head = Note:
 source-head = Source:
 # Said inside the files of a chart.
-rights = Free to use under CC BY 4.0 ({ $licence }), with this credit: “{ $credit }”. Typeface: Source Sans Pro, SIL Open Font License 1.1.
+rights = Free to use under { $licence } ({ $url }), with this credit: “{ $credit }”.
+rights-credit = Please credit: “{ $credit }”.
+rights-typeface = Typeface: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } and { $last }
 years = { $first } to { $last }

@@ -3,7 +3,9 @@ as-known = По данным на { $day }
 note-head = Примечание:
 source-head = Источник:
 # Said inside the files of a chart.
-rights = Можно использовать по лицензии CC BY 4.0 ({ $licence }) с указанием: «{ $credit }». Шрифт: Source Sans Pro, SIL Open Font License 1.1.
+rights = Можно использовать по лицензии { $licence } ({ $url }) с указанием: «{ $credit }».
+rights-credit = Просим указывать: «{ $credit }».
+rights-typeface = Шрифт: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } и { $last }
 years = { $first }–{ $last }

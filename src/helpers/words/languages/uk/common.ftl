@@ -3,7 +3,9 @@ as-known = За даними на { $day }
 note-head = Примітка:
 source-head = Джерело:
 # Said inside the files of a chart.
-rights = Можна використовувати за ліцензією CC BY 4.0 ({ $licence }) із зазначенням: «{ $credit }». Шрифт: Source Sans Pro, SIL Open Font License 1.1.
+rights = Можна використовувати за ліцензією { $licence } ({ $url }) із зазначенням: «{ $credit }».
+rights-credit = Просимо зазначати: «{ $credit }».
+rights-typeface = Шрифт: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } і { $last }
 years = { $first }–{ $last }
