@@ -1,7 +1,8 @@
 """What several charts need in the same way."""
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from helpers.ledger.records import Claim, Event, Fact
 from helpers.words import Words
@@ -16,7 +17,7 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def first_that_fits(offers: Iterable[_Offer], fits: Callable[[_Offer], bool] = lambda offer: offer.fits) -> _Offer:
+def first_that_fits(offers: Iterable[_Offer], fits: Callable[[Any], bool] = attrgetter("fits")) -> _Offer:
     """Return the first of several layouts or texts that has room, or else the last, which asks for least.
 
     Parameters
@@ -26,10 +27,12 @@ def first_that_fits(offers: Iterable[_Offer], fits: Callable[[_Offer], bool] = l
     fits : callable
         Tells whether an offer has room; by default its attribute ``fits`` does.
     """
+    tried: list[_Offer] = []
     for offer in offers:
+        tried = [offer]
         if fits(offer):
             break
-    return offer
+    return tried[0]
 
 
 def years_of(words: Words, records: Iterable[Claim | Event | Fact]) -> str:

@@ -15,7 +15,7 @@ from matplotlib.patches import FancyArrow, PathPatch, Rectangle
 from matplotlib.path import Path
 
 from helpers.charts.dispute import said
-from helpers.charts.dispute.told import Disputed, Side, disputed_by_id, main_dispute, page_count
+from helpers.charts.dispute.told import Disputed, RoundingBand, Side, disputed_by_id, main_dispute, page_count
 from helpers.draw.chart import Chart, Mark, joined_mark, mark_of
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Box, Frame
@@ -449,52 +449,47 @@ class _Drawing:
         if not self.stacked:
             self._grid()
         elif self.disputed.band:
-            self._bracket(bottom)
+            self._bracket(self.disputed.band, bottom)
         axis = bottom + self.layout.axis_room - self.frame.size.small * 1.3
         for tick in self.line.ticks:
             self._write_small(self.frame.words.number(tick, rule="scale"), self.line.x(tick), axis, "center")
 
     def _grid(self) -> None:
         """Draw what runs through all rows, and the words above it."""
-        (top, bottom), words_top = self.layout.panel, self.layout.panel[0] - self.em * 1.35
-        if self.disputed.band:
-            self._band(top - self.em * 1.5, bottom)
+        (top, bottom), words_top, band = self.layout.panel, self.layout.panel[0] - self.em * 1.35, self.disputed.band
+        if band:
+            self._band(band, top - self.em * 1.5, bottom)
         for tick in self.line.ticks:
             self.frame.line([self.line.x(tick)] * 2, [top, bottom], GRID, 1, zorder=1)
         if self.layout.detail.sheets:
             self._write_small(self.frame.words.say("dispute-sheets"), self.columns.sheets_right, words_top, "right")
-        if self.disputed.band:
-            self._band_label(words_top)
+        if band:
+            self._band_label(band, words_top)
 
     def _write_small(self, text: str, x: float, y: float, align: str) -> None:
         self.frame.put(self.frame.block([Run(text, "regular", QUIET)], self.frame.size.small), x, y, align)
 
-    @property
-    def _band_ends(self) -> tuple[float, float]:
-        """Where the band begins and ends, in px."""
-        return self.line.x(self.disputed.band.low), self.line.x(self.disputed.band.high)
-
-    def _band(self, top: float, bottom: float) -> None:
-        low, high = self._band_ends
+    def _band(self, band: RoundingBand, top: float, bottom: float) -> None:
+        low, high = self.line.x(band.low), self.line.x(band.high)
         ground = Rectangle((low, top), high - low, bottom - top, facecolor=_BAND, edgecolor="none", zorder=0.5)
         self.frame.ax.add_artist(ground)
 
-    def _band_label(self, y: float) -> None:
+    def _band_label(self, band: RoundingBand, y: float) -> None:
         """Say what the band means, kept within the width of the page."""
         frame, words = self.frame, self.frame.words
         message = "dispute-band.short" if self.layout.tier == "compact" else "dispute-band"
-        text = words.say(message, figure=words.number(self.disputed.band.figure, rule="rounding"))
+        text = words.say(message, figure=words.number(band.figure, rule="rounding"))
         block = frame.block([Run(text, "regular", SECOND)], frame.size.small)
-        middle = min(sum(self._band_ends) / 2, frame.right - block.width / 2)
+        middle = min((self.line.x(band.low) + self.line.x(band.high)) / 2, frame.right - block.width / 2)
         if not self.stacked:
             middle = max(middle, self.columns.sheets_right + self.em + block.width / 2)
         frame.put(block, middle, y, "center")
 
-    def _bracket(self, bottom: float) -> None:
-        low, high = self._band_ends
+    def _bracket(self, band: RoundingBand, bottom: float) -> None:
+        low, high = self.line.x(band.low), self.line.x(band.high)
         y = bottom + self.em * 0.25
         self.frame.line([low, low, high, high], [y - 4, y, y, y - 4], QUIET, 1)
-        self._band_label(y + self.em * 0.15)
+        self._band_label(band, y + self.em * 0.15)
 
     # The sides
 
@@ -530,7 +525,7 @@ class _Drawing:
         if self.stacked:
             reach = self.em * 0.55
             if self.disputed.band:
-                self._band(y - reach, y + reach)
+                self._band(self.disputed.band, y - reach, y + reach)
             for tick in line.ticks:
                 frame.line([line.x(tick)] * 2, [y - reach * 0.5, y + reach * 0.5], RULE, 1, zorder=1)
         frame.line([line.left, line.right], [y, y], RULE, 1, zorder=1.5)
