@@ -1,6 +1,7 @@
 """What several charts need in the same way."""
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from helpers.ledger.records import Claim, Event, Fact
@@ -16,11 +17,7 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _has_room(offer: Any) -> bool:
-    return offer.fits
-
-
-def first_that_fits(offers: Iterable[_Offer], fits: Callable[[_Offer], bool] = _has_room) -> _Offer:
+def first_that_fits(offers: Iterable[_Offer], fits: Callable[[Any], bool] = attrgetter("fits")) -> _Offer:
     """Return the first of several layouts or texts that has room, or else the last, which asks for least.
 
     Parameters

@@ -23,7 +23,7 @@ from helpers.draw.style import GRID, INK, PLUM, PX, QUIET, RULE, SECOND, SIZES, 
 from helpers.draw.symbols import figure_symbol
 from helpers.draw.typesetting import ASCENT, Block, Run, measure
 from helpers.ledger import Ledger
-from helpers.ledger.records import AnyClaim
+from helpers.ledger.records import Claim
 from helpers.words import bare
 
 
@@ -371,7 +371,7 @@ class DisputeLayout:
         sheets = pages if pages <= _MOST_SHEETS else 0
         return (sheets * 0.8 + 1.4) * self.em if self.detail.sheets else 0
 
-    def _parts(self, side: Side) -> list[tuple[AnyClaim, ...]]:
+    def _parts(self, side: Side) -> list[tuple[Claim, ...]]:
         """Share out the claims of a side among rows."""
         return [side.claims] if self.detail.fold else [(claim,) for claim in side.claims]
 
@@ -380,13 +380,13 @@ class DisputeLayout:
         threads = self.em * _THREADS[self.tier] if side in self.disputed.swap else 0
         return SideGroup(side, figure, rows, max(sum(row.height for row in rows), figure.height + threads))
 
-    def _row(self, claims: Sequence[AnyClaim]) -> SideRow:
+    def _row(self, claims: Sequence[Claim]) -> SideRow:
         text = self._one_line(claims) if self.detail.lines == 1 else self._two_lines(claims)
         marks = [mark_of(claim, self.disputed.known, said.receipt(self.words, [claim])) for claim in claims]
         mark = marks[0] if len(marks) == 1 else joined_mark(marks[0].mark_id, marks, said.receipt(self.words, claims))
         return SideRow(page_count(claims), text, mark, text.height + (self.em * 1.9 if self.stacked else 0))
 
-    def _two_lines(self, claims: Sequence[AnyClaim]) -> Block:
+    def _two_lines(self, claims: Sequence[Claim]) -> Block:
         """Who, and on the next line when and on how many pages."""
         words, width, wide = self.words, self.columns.text_width, self.tier == "wide"
         who = [Run(said.named_speakers(words, claims, self.em, width), "bold")]
@@ -399,7 +399,7 @@ class DisputeLayout:
         runs = [*who, Run("\n"), Run(" · ".join(filter(None, facts)), "regular", SECOND)]
         return self.frame.block(runs, width=width, balance=False)
 
-    def _one_line(self, claims: Sequence[AnyClaim]) -> Block:
+    def _one_line(self, claims: Sequence[Claim]) -> Block:
         """Who, and behind it what else there is room for."""
         words, columns = self.words, self.columns
         tag, tally = said.tag(words, self.disputed, claims), said.tally(words, claims, self.detail.sheets)
@@ -449,35 +449,28 @@ class _Drawing:
         if not self.stacked:
             self._grid()
         elif self.disputed.band:
-            self._bracket(bottom)
+            self._bracket(self.disputed.band, bottom)
         axis = bottom + self.layout.axis_room - self.frame.size.small * 1.3
         for tick in self.line.ticks:
             self._write_small(self.frame.words.number(tick, rule="scale"), self.line.x(tick), axis, "center")
 
     def _grid(self) -> None:
         """Draw what runs through all rows, and the words above it."""
-        (top, bottom), words_top = self.layout.panel, self.layout.panel[0] - self.em * 1.35
-        if self.disputed.band:
-            self._band(top - self.em * 1.5, bottom)
+        (top, bottom), words_top, band = self.layout.panel, self.layout.panel[0] - self.em * 1.35, self.disputed.band
+        if band:
+            self._band(band, top - self.em * 1.5, bottom)
         for tick in self.line.ticks:
             self.frame.line([self.line.x(tick)] * 2, [top, bottom], GRID, 1, zorder=1)
         if self.layout.detail.sheets:
             self._write_small(self.frame.words.say("dispute-sheets"), self.columns.sheets_right, words_top, "right")
-        if self.disputed.band:
-            self._band_label(self.disputed.band, words_top)
+        if band:
+            self._band_label(band, words_top)
 
     def _write_small(self, text: str, x: float, y: float, align: str) -> None:
         self.frame.put(self.frame.block([Run(text, "regular", QUIET)], self.frame.size.small), x, y, align)
 
-    @property
-    def _band_ends(self) -> tuple[float, float]:
-        """Where the band begins and ends, in px."""
-        band = self.disputed.band
-        assert band is not None, "only a band has ends"
-        return self.line.x(band.low), self.line.x(band.high)
-
-    def _band(self, top: float, bottom: float) -> None:
-        low, high = self._band_ends
+    def _band(self, band: RoundingBand, top: float, bottom: float) -> None:
+        low, high = self.line.x(band.low), self.line.x(band.high)
         ground = Rectangle((low, top), high - low, bottom - top, facecolor=_BAND, edgecolor="none", zorder=0.5)
         self.frame.ax.add_artist(ground)
 
@@ -487,17 +480,16 @@ class _Drawing:
         message = "dispute-band.short" if self.layout.tier == "compact" else "dispute-band"
         text = words.say(message, figure=words.number(band.figure, rule="rounding"))
         block = frame.block([Run(text, "regular", SECOND)], frame.size.small)
-        middle = min(sum(self._band_ends) / 2, frame.right - block.width / 2)
+        middle = min((self.line.x(band.low) + self.line.x(band.high)) / 2, frame.right - block.width / 2)
         if not self.stacked:
             middle = max(middle, self.columns.sheets_right + self.em + block.width / 2)
         frame.put(block, middle, y, "center")
 
-    def _bracket(self, bottom: float) -> None:
-        low, high = self._band_ends
+    def _bracket(self, band: RoundingBand, bottom: float) -> None:
+        low, high = self.line.x(band.low), self.line.x(band.high)
         y = bottom + self.em * 0.25
         self.frame.line([low, low, high, high], [y - 4, y, y, y - 4], QUIET, 1)
-        if self.disputed.band:
-            self._band_label(self.disputed.band, y + self.em * 0.15)
+        self._band_label(band, y + self.em * 0.15)
 
     # The sides
 
@@ -533,7 +525,7 @@ class _Drawing:
         if self.stacked:
             reach = self.em * 0.55
             if self.disputed.band:
-                self._band(y - reach, y + reach)
+                self._band(self.disputed.band, y - reach, y + reach)
             for tick in line.ticks:
                 frame.line([line.x(tick)] * 2, [y - reach * 0.5, y + reach * 0.5], RULE, 1, zorder=1)
         frame.line([line.left, line.right], [y, y], RULE, 1, zorder=1.5)

@@ -8,7 +8,7 @@ below hold cells with lists of entries, as many as the size has room for.
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from matplotlib.patches import Circle, Rectangle
 
@@ -183,12 +183,7 @@ class Board:
         """Set the cells of a row side by side, or one below the other behind the names of their regions."""
         marks = tuple(behind for cell in cells.values() for behind in cell.marks)
         if not self.listed:
-
-            def side_by_side(top: float) -> None:
-                for cell in cells.values():
-                    cell.draw(top)
-
-            return BoardRow(max(cell.height for cell in cells.values()), marks, side_by_side)
+            return BoardRow(max(cell.height for cell in cells.values()), marks, partial(_each, tuple(cells.values())))
         names = {region: self.block([self.region_name(region)], self._region_width) for region in cells}
         gap, heights = self.label * 0.25, [max(cells[one].height, names[one].height) for one in cells]
 
@@ -199,6 +194,11 @@ class Board:
                 top += height + gap
 
         return BoardRow(sum(heights) + gap * (len(cells) - 1), marks, paint)
+
+
+def _each(rows: Sequence[BoardRow], top: float) -> None:
+    for row in rows:
+        row.draw(top)
 
 
 def _heading(board: Board) -> BoardRow:

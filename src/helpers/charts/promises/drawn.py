@@ -253,7 +253,7 @@ class PlanPanel:
         told = sum(block.height + self._gap for block in self._figures)
         if not self._pictogram:
             return head + told
-        marks, track = self._pictogram.height(pitch), self._track(pitch)[1] + self._label * 0.1
+        marks, track = self._pictogram.height(pitch), self._track(self._pictogram, pitch)[1] + self._label * 0.1
         return head + (max(told, marks) if self.beside else told + marks) + self._gap + track
 
     def paint(self, x: float, top: float, pitch: float) -> None:
@@ -267,7 +267,7 @@ class PlanPanel:
             start = below
         self._pictogram.paint(x + self._side, start, pitch, x + self.width)
         foot = max(below, start + self._pictogram.height(pitch))
-        self._paint_track(x + self._side, foot + self._gap, pitch)
+        self._paint_track(self._pictogram, x + self._side, foot + self._gap, pitch)
 
     @property
     def _label(self) -> float:
@@ -303,10 +303,9 @@ class PlanPanel:
         share = 0.235 if self.frame.size.tier == "wide" else 0.33
         return self.frame.width * share + self._label * 1.2 if self.beside and self._pictogram else 0.0
 
-    def _track(self, pitch: float) -> tuple[float, float, Block]:
+    def _track(self, pictogram: "Pictogram", pitch: float) -> tuple[float, float, Block]:
         """Return width and height of the track and its words; it is as wide as the plan unless they need more."""
-        columns = self._pictogram.columns if self._pictogram else 0
-        width = max(columns * pitch, min(self.width - self._side, self._label * 16))
+        width = max(pictogram.columns * pitch, min(self.width - self._side, self._label * 16))
         text = self._texts.track(width - self._label * 0.8)
         return width, text.height + (pitch if self.one.given else 0.0) + self._label * 0.5, text
 
@@ -322,23 +321,20 @@ class PlanPanel:
             top += block.height + self._gap
         return top
 
-    def _paint_track(self, left: float, top: float, pitch: float) -> None:
+    def _paint_track(self, pictogram: "Pictogram", left: float, top: float, pitch: float) -> None:
         """Draw the track of what was delivered: empty and dotted, or with discs where a number was reported."""
-        width, height, text = self._track(pitch)
+        width, height, text = self._track(pictogram, pitch)
         outline = self.frame.ax.add_artist(Rectangle(
             (left, top), width, height, facecolor="none", edgecolor=QUIET, linewidth=1.1 * PX, linestyle=(0, (1, 2)),
             zorder=2,
         ))  # fmt: skip
         for mark in self._receipts.first():
             self.frame.mark(mark, outline, ground=True)
-        too_many = self.one.given
-        if self._pictogram:
-            self._pictogram.deliver(left, top + height - pitch * 0.6, pitch, width)
-            too_many = self._pictogram.too_many(pitch, width)
+        pictogram.deliver(left, top + height - pitch * 0.6, pitch, width)
         written = len(self.frame.ax.texts)
         of = next((claim.row_id for claim in (*self.one.given, *self.one.first)), "")
         self.frame.put(text, left + width / 2, top + self._label * 0.25, align="center", of=of)
-        for claim in too_many:
+        for claim in pictogram.too_many(pitch, width):
             self.frame.mark(self._receipts.count(claim), *self.frame.ax.texts[written:], ground=True)
         if self.beside:
             name = self._texts.track_name()
@@ -506,7 +502,7 @@ def _discs(centres: Sequence[Point], amount: float, pitch: float, colour: str) -
     circles = [Path.circle(centre, _RADIUS * pitch) for centre in centres]
     if part := amount % 1:
         wedge = Path.wedge(0, 360 * part)
-        circles[-1] = Path(np.asarray(wedge.vertices) * _RADIUS * pitch + centres[-1], wedge.codes)
+        circles[-1] = Path(np.asarray(wedge.vertices) * _RADIUS * pitch + np.asarray(centres[-1]), wedge.codes)
     return PathPatch(Path.make_compound_path(*circles), facecolor=colour, linewidth=0, zorder=3)
 
 

@@ -19,7 +19,7 @@ def title(words: Words, plans: Sequence[RegionPlan]) -> str:
     planned = [one for one in plans if one.plan]
     with_people = [one for one in planned if one.people]
     if not with_people:
-        numbers = words.listed(figure(words, one.plan) for one in plans if one.plan)
+        numbers = words.listed(figure(words, one.planned) for one in planned)
         return words.say("promises-title-no-people", numbers=numbers)
     if outnumbered := [one for one in with_people if not one.ratios]:
         return _side_by_side(words, outnumbered[0])
@@ -50,8 +50,7 @@ def _title_of_many(words: Words, plans: Sequence[RegionPlan]) -> str:
 def _side_by_side(words: Words, one: RegionPlan) -> str:
     """Set a plan beside the counts of people: with fewer people than firearms there is no ratio to tell."""
     people = _either(words, (counted(words, count) for count in one.counts))
-    assert one.plan is not None, "only a plan stands beside people"
-    told = {"plan": counted(words, one.plan), "people": people, "where": _where(words, one)}
+    told = {"plan": counted(words, one.planned), "people": people, "where": _where(words, one)}
     return words.say("promises-title-counts", **told)
 
 
@@ -318,11 +317,10 @@ class PlanReceipts:
 
     def plan(self) -> Mark:
         """Return that of the plan, with the equipment that holds the same figure."""
-        plan = self._one.plan
-        assert plan is not None, "what was not planned has no receipt"
-        drawn = self._words.say("promises-drawn-plan", **self._told(plan))
-        marks = [mark_of(claim, self._known, drawn) for claim in (plan, *self._one.plan_kit)]
-        return joined_mark(plan.row_id, marks, drawn)
+        one = self._one
+        drawn = self._words.say("promises-drawn-plan", **self._told(one.planned))
+        marks = [mark_of(claim, self._known, drawn) for claim in (one.planned, *one.plan_kit)]
+        return joined_mark(one.planned.row_id, marks, drawn)
 
     def count(self, claim: Statement) -> Mark:
         """Return that of a count of people or of firearms delivered."""

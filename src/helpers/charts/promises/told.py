@@ -50,9 +50,22 @@ class RegionPlan:
     squares: bool = True
 
     @property
+    def planned(self) -> Statement:
+        """The plan.
+
+        Raises
+        ------
+        ValueError
+            If there is none.
+        """
+        if self.plan is None:
+            raise ValueError(f"{self.region} has no plan")
+        return self.plan
+
+    @property
     def firearms(self) -> float:
         """How many firearms are planned."""
-        return self.plan.figure.number if self.plan else 0.0
+        return self.planned.figure.number
 
     @property
     def counts(self) -> list[Statement]:
