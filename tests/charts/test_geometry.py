@@ -44,12 +44,13 @@ def test_regions_lie_within_the_room(shown):
         assert sheet.land[region].area == pytest.approx(whole * view.scale**2, rel=0.01)
 
 
-def test_view_never_leaves_what_the_layers_cover(shown):
-    regions, view, _ = shown
+@pytest.mark.parametrize("room", [ROOM, (0.0, 0.0, 1200.0, 150.0), (0.0, 0.0, 200.0, 1200.0)])
+def test_view_never_leaves_what_the_layers_cover(shown, room):
+    regions = shown[0]
+    view = geometry.view(regions, room, (4.0, 4.0, 4.0, 4.0))
     land = geometry.projected(regions)["admin1"].union_all().buffer(1)
     width, height = view.room[2] - view.room[0], view.room[3] - view.room[1]
-    room = shapely.box(view.west, view.north - height / view.scale, view.west + width / view.scale, view.north)
-    assert land.covers(room)
+    assert land.covers(shapely.box(view.west, view.north - height / view.scale, view.west + width / view.scale, view.north))
 
 
 def test_settlement_lies_in_its_district(shown):

@@ -175,6 +175,14 @@ def test_each_region_with_events_has_words_for_one_of_them(region, size):
     assert told == set(events["region"])
 
 
+def test_each_label_of_a_list_names_its_region():
+    chart = more("three", "mobile")
+    heads = [text for text in texts_of(chart) if "·" in text]
+    names = ("Belgorod Oblast", "Kursk Oblast", "Bryansk Oblast", "Federal decisions")
+    assert len(heads) > 8
+    assert all(any(f"· {name} " in head for name in names) for head in heads)
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(("lang", "said"), [("en", "Voronezh Oblast: no event found"),
                                             ("uk", "Воронезька область: подій не знайдено")])  # fmt: skip
