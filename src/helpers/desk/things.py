@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from helpers import charts
-from helpers.desk.terminal import number_of, some
+from helpers.desk.terminal import language, number_of, some
 from helpers.ledger import Ledger
 from helpers.ledger.known import ROW_KEYS
 from helpers.ledger.schema import tables as schemas
@@ -86,7 +86,7 @@ def _table(known: Ledger, name: str) -> Iterator[Part]:
 
 
 def _region(known: Ledger, name: str) -> Iterator[Part]:
-    words = Words("en", known.tables["words"])
+    words = Words(language(known), known.tables["words"])
     homes = known.within(name).regions if name in known.selections else [name]
     units = known.tables["units"][known.tables["units"]["region"].isin(homes)]
     kind = "a set of regions" if name in known.selections and len(homes) > 1 else "a region"

@@ -177,8 +177,8 @@ class _Filling:
         for unit, region in zip(units["unit_id"], units["region"], strict=True):
             if region not in best or rows[unit] > rows[best[region]]:
                 best[region] = unit
-        regions = self.tables[name]
-        return [best.get(one, "") * (kind == "subject") for one, kind in zip(regions["region"], regions["kind"], strict=True)]
+        rows = self.tables[name][["region", "kind"]].itertuples(index=False)
+        return [best.get(row.region, "") * (row.kind == "subject") for row in rows]
 
     # Claims
 
@@ -226,8 +226,8 @@ class _Filling:
     def _by_name(self) -> dict[str, str]:
         speakers = self.tables["speakers"]
         columns = name_groups("speakers")["name"].values()
-        return {name: one for column in columns for name, one in zip(speakers[column], speakers["speaker_id"], strict=True)
-                if name}  # fmt: skip
+        pairs = (pair for column in columns for pair in zip(speakers[column], speakers["speaker_id"], strict=True))
+        return {name: one for name, one in pairs if name}
 
     def _add_speakers(self) -> None:
         """Add a speaker for each name that no speaker has."""

@@ -101,7 +101,7 @@ def voices(known: Ledger, words: Words) -> pd.DataFrame:
     return _table(words, (
         {
             "voice": words.label("speaker", row.Index),
-            "role": words.label("role", row.Index),
+            "role": words.label("role", row.Index) if words.named("role", row.Index) else "",
             "interest": words.label("interest", interest[row.Index]),
             "statements": words.number(row.statements),
             "pages": words.number(row.pages),
