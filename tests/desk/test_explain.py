@@ -13,7 +13,7 @@ from helpers.desk import explain as module
 from helpers.desk import things
 from helpers.desk.explain import KEYS, explain
 from helpers.errors import UsageError
-from helpers.ledger import REGION_CHOICES, corrections
+from helpers.ledger import corrections
 from helpers.paths import NOTEBOOKS, ROOT
 
 
@@ -104,7 +104,7 @@ def test_the_text_fits_the_terminal_and_keeps_addresses_whole(everything, monkey
 
 def test_the_charts_are_those_that_carry_the_row(everything, monkeypatch):
     monkeypatch.setattr(charts, "NAMES", ("dispute", "kit"))
-    drawn = {region: charts.draw("dispute", everything.within(region)).marks for region in REGION_CHOICES}
+    drawn = {region: charts.draw("dispute", everything.within(region)).marks for region in everything.selections}
     carry = [region for region, marks in drawn.items() if any("bel-032" in mark.row_ids for mark in marks)]
     assert carry == ["belgorod", "both"]
     assert _told(everything, "bel-032", charts=True)[0].endswith("Charts dispute (belgorod, both)")
@@ -114,7 +114,7 @@ def test_only_charts_that_could_show_a_row_are_drawn(everything, monkeypatch):
     drawn = []
 
     def draw(name, known):
-        drawn.append((name, known.region))
+        drawn.append((name, known.selection))
         return type("Drawn", (), {"ids": frozenset({"bel-q01"})})
 
     monkeypatch.setattr(module.charts, "draw", draw)
@@ -162,16 +162,16 @@ def test_an_id_that_only_ends_like_one_is_none(everything):
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("unit-sizes", "Chart unit-sizes is a chart: people, battalions and squads over time"),
+        ("unit-sizes", "Chart unit-sizes is a chart. People in the headline units and the parts of those units"),
         ("unit-sizes", "Shows rows of unit_sizes.csv, other_figures.csv, events.csv"),
         ("Unit-Sizes", "Made by python -m helpers reports --only 02-unit-sizes"),
         ("unit-sizes.kursk.en.web", "output/charts/unit-sizes.kursk.en.web.csv has the rows behind each mark"),
-        ("output/charts/kit.both.ru.mobile.png", "kit is a chart: what was requested, promised, handed over"),
+        ("output/charts/kit.both.ru.mobile.png", "kit is a chart. What was requested, promised, handed over"),
         ("02-unit-sizes", "02-unit-sizes is a notebook: notebooks/02-unit-sizes.ipynb Charts unit-sizes"),
         ("07-brief.kursk.en.ipynb", "Charts it exports none"),
         ("01-curate", "01-curate is a notebook"),
         ("kursk", "kursk is a region: Kursk Oblast Units kursk-bars,"),
-        ("both", "both is a region: Belgorod and Kursk together Units belgorod-bars,"),
+        ("both", "both is a set of regions: Belgorod and Kursk regions Units belgorod-bars,"),
         ("bryansk", "bryansk is a region: Bryansk Oblast Units bryansk-bars,"),
         ("unit_sizes.csv", "unit_sizes is a table; data/raw/unit_sizes.csv: sizes of units"),
         ("claims", "claims is a table; written by curate Rows 190 rows: bel-001,"),
@@ -182,15 +182,14 @@ def test_what_is_no_row_is_told_by_its_name(everything, name, said):
 
 
 def test_every_chart_notebook_table_and_region_can_be_asked_for(everything):
-    named = {*charts.NAMES, *(path.stem for path in NOTEBOOKS.glob("*.ipynb")), *REGION_CHOICES, *everything.tables}
+    named = {*charts.NAMES, *(path.stem for path in NOTEBOOKS.glob("*.ipynb")), *everything.selections, *everything.tables}
     assert named <= set(things.names(everything))
     _tell(everything, sorted(named))
 
 
 def test_a_chart_is_told_with_its_titles_and_rows(everything, monkeypatch):
-    monkeypatch.setattr(things, "REGION_CHOICES", ("kursk",))
     drawn = charts.draw("promises", everything.within("kursk"))
-    (told,) = _told(everything, "promises", charts=True)
+    (told,) = _told(everything, "promises.kursk.en.web.svg", charts=True)
     assert f"Title kursk: {drawn.title}".replace("\u00a0", " ") in told
     assert all(row in told for mark in drawn.marks for row in mark.row_ids)
 

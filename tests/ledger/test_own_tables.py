@@ -192,6 +192,10 @@ def test_words_that_a_folder_lacks_are_lent_one_by_one(counties):
     assert words["status", "planned"] == "foreseen" and words["status", "reported"] == "reported"
     assert words["metric", "patrols"] == "Patrols" and words["metric", "members"] == "Members"
     assert not [value for vocabulary, value in words.index if vocabulary in ("duty", "battalion")]
+    labels = [row for row in _read(counties / "raw" / "labels.csv") if row["value"] != "private_media"]
+    _write(counties / "raw" / "labels.csv", labels)
+    (told,) = _told(counties)  # ours are of one country
+    assert told == "sources.csv, row 2, column kind: “private_media”; allowed: a word that has a name in vocabulary source_kind of labels.csv"
 
 
 def test_header_rows_alone_are_as_good_as_no_table(ten):

@@ -51,14 +51,15 @@ def parts(known: Ledger, name: str, with_charts: bool = True) -> list[Part]:
 def _chart(known: Ledger, name: str, regions: list[str], with_charts: bool) -> Iterator[Part]:
     yield "Chart", f"{name} is a chart. {charts.about(name)}"
     yield "Shows", "rows of " + ", ".join(_RAW.get(table, f"{table}.csv") for table in charts.shows(name))
-    for region in (regions or known.selections) if with_charts else []:
+    chosen = regions or [*known.selections]
+    for region in chosen if with_charts else []:
         chart = charts.draw(name, known.within(region))
         rows = {row for mark in chart.marks for row in mark.row_ids}
         yield "Title", f"{region}: {chart.title}"
         yield "Rows", f"{region}: {some(sorted(rows), 12)}"
     makers = [report for report in _notebooks() if _exports(report, name)]
     yield "Made by", ", ".join(f"python -m helpers reports --only {report}" for report in makers)
-    receipt = f"{name}.{(regions or known.selections)[-1]}.en.web.csv"
+    receipt = f"{name}.{chosen[-1]}.{language(known)}.web.csv"
     yield "Its rows", f"output/charts/{receipt} has the rows behind each mark; python -m helpers explain tells of each"
 
 

@@ -21,9 +21,13 @@ class Link(str):
         return made
 
 
-def sizes(known: Ledger, words: Words, metrics=("members", "battalions", "squads")) -> pd.DataFrame:
-    """Return each statement on the size of the units of the known regions: one row a statement, in order of time."""
-    rows = known.statement_rows("claims", metric=list(metrics), region=list(known.regions))
+def sizes(known: Ledger, words: Words) -> pd.DataFrame:
+    """Return each statement on the size of the units of the known regions: one row a statement, in order of time.
+
+    Told are people, and whatever units of the story are divided into.
+    """
+    metrics = ["members", *(known.region(one).part_metric for one in known.subjects)]
+    rows = known.statement_rows("claims", metric=metrics, region=list(known.regions))
     return _table(words, (
         {
             "date": words.date(row.day),
@@ -42,7 +46,7 @@ def sizes(known: Ledger, words: Words, metrics=("members", "battalions", "squads
 
 def equipment(known: Ledger, words: Words) -> pd.DataFrame:
     """Return each statement on equipment: what was requested, promised, issued or seen."""
-    rows = known.statement_rows("equipment", region=[*known.regions, "federal"])
+    rows = known.statement_rows("equipment", region=[*known.regions, *known.federal])
     return _table(words, (
         {
             "date": words.date(row.date),
@@ -61,7 +65,8 @@ def equipment(known: Ledger, words: Words) -> pd.DataFrame:
 
 def events(known: Ledger, words: Words, least: int = 2) -> pd.DataFrame:
     """Return the events of an importance of at least ``least`` (1 is highest), in order of time."""
-    rows = known.tables["events"][known.tables["events"]["importance"] <= least].sort_values(["date_first", "date_last", "event_id"])
+    rows = known.tables["events"]
+    rows = rows[rows["importance"] <= least].sort_values(["date_first", "date_last", "event_id"])
     return _table(words, (
         {
             "date": words.date(row.date),
@@ -190,7 +195,8 @@ def corrections(known: Ledger, words: Words, ids) -> pd.DataFrame:
     pandas.DataFrame
         One row a correction, with those of its cells that are touched; empty if there is none.
     """
-    cells = known.tables["corrections"][known.tables["corrections"]["row_id"].isin(set(ids))].sort_values(["mended", "correction_id"])
+    cells = known.tables["corrections"]
+    cells = cells[cells["row_id"].isin(set(ids))].sort_values(["mended", "correction_id"])
     return _table(words, (
         {
             "mended": words.date(mended),
