@@ -189,7 +189,7 @@ def _tables(folder: Path, copy: Path) -> None:
     """Measure the check of tables with many claims."""
     print(f"{'check of claims':43} {'seconds':>8} {'peak MiB':>9}")
     for count in (1000, 10_000, 100_000):
-        raw = folder / f"raw-{count}"
+        raw = folder / f"tables-{count}" / "raw"
         shutil.copytree(copy / "data" / "raw", raw, ignore=shutil.ignore_patterns("boundaries"))
         with (raw / "unit_sizes.csv").open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
@@ -198,7 +198,7 @@ def _tables(folder: Path, copy: Path) -> None:
             own = {"claim_id": f"{like['claim_id'][:4]}{100_000 + number}", "statement_id": f"st-{number}"}
             rows.append(like | own)
         _write(raw / "unit_sizes.csv", rows)
-        _, peak, told = _run(copy, ["-c", _CHECK, str(raw)])
+        _, peak, told = _run(copy, ["-c", _CHECK, str(raw.parent)])
         print(f"{count:<43,} {float(told):8.2f} {peak:9}")
 
 

@@ -2,18 +2,22 @@
 
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 import yaml
 
 from helpers import __version__, charts
-from helpers.__main__ import _parser
-from helpers.paths import NOTEBOOKS, ROOT
+from helpers.__main__ import _parser, main
+from helpers.ledger.curate import curate
+from helpers.paths import NOTEBOOKS, RAW, ROOT
 from helpers.reports.parameters import Parameters
 from helpers.runs import jobs
+from tests.stories import story
 
 DOCUMENTS = [
     "README.md",
@@ -35,8 +39,16 @@ def _commands(start):
     return [pytest.param(shlex.split(line)[len(start.split()) :], id=line) for line in found]
 
 
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """A folder to work in that has tables of one's own, under the name that the documents give them."""
+    curate(story("ten_rows", tmp_path).rename(tmp_path / "my-story"))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
 @pytest.mark.parametrize("arguments", _commands(".venv/bin/papermill"))
-def test_papermill_lines_name_a_notebook_and_parameters_that_exist(arguments):
+def test_papermill_lines_name_a_notebook_and_parameters_that_exist(desk, arguments):
     notebook, _, *rest = arguments
     assert (ROOT / notebook).exists()
     given = {name: value for flag, name, value in zip(rest[::3], rest[1::3], rest[2::3], strict=True) if flag == "-p"}
@@ -45,10 +57,50 @@ def test_papermill_lines_name_a_notebook_and_parameters_that_exist(arguments):
 
 
 @pytest.mark.parametrize("arguments", _commands(".venv/bin/python -m helpers"))
-def test_command_lines_are_accepted(arguments):
+def test_command_lines_are_accepted(desk, arguments):
     options = _parser().parse_args(arguments)
     if arguments[0] == "reports":
-        assert jobs.matrix(options.only, options.region, options.lang, options.size, options.known_by, options.out)
+        given = (options.only, options.region, options.lang, options.size, options.known_by, options.out, options.data)
+        assert jobs.matrix(*given)
+
+
+def _section(document, title):
+    """Return the lines of a section that are typed, or pasted."""
+    text = (ROOT / document).read_text("utf-8").split(f"\n## {title}\n")[1].split("\n## ")[0]
+    return [line.strip() for line in text.splitlines() if line.startswith("    ")]
+
+
+def _run(line, *more):
+    assert line.startswith(".venv/bin/python -m helpers ")
+    return main([*shlex.split(line)[3:], *more])
+
+
+def test_the_lines_on_own_tables_lead_to_reports(desk, capsys):
+    rows = (desk / "my-story").rename(desk / "rows")
+    new, check, curation, reports, papermill = _section("README.md", "Your own tables")
+    assert _run(new) == 0 and _run(check) == 1 and "nothing to report on yet" in capsys.readouterr().out
+    for path in (rows / "raw").iterdir():
+        path.rename(desk / "my-story" / "raw" / path.name)
+    assert _run(check) == _run(curation) == _run(reports, "--dry-run") == 0
+    planned = capsys.readouterr().out
+    assert "02-unit-sizes.my-story.en  not made yet" in planned and papermill.endswith("-p data_dir my-story")
+    assert Parameters(data_dir="my-story").output == Path("my-story/output")
+
+
+def test_the_lines_on_a_region_make_it_one(desk, monkeypatch, capsys):
+    data = desk / "data"
+    shutil.copytree(RAW, data / "raw", ignore=shutil.ignore_patterns("boundaries"))
+    monkeypatch.setattr("helpers.paths.DATA", data)
+    region, selection, *commands = _section("CONTRIBUTING.md", "Add a region")
+    path = data / "raw" / "regions.csv"
+    lines = path.read_text("utf-8").splitlines()
+    lines = [region if line.startswith(region.partition(",")[0] + ",") else line for line in lines]
+    path.write_text("\n".join(lines), "utf-8")
+    with (data / "raw" / "selections.csv").open("a", encoding="utf-8") as file:
+        file.write(f"{selection}\n")
+    assert [_run(line, *["--dry-run"] * ("reports" in line)) for line in commands] == [0, 0, 0, 0]
+    planned = capsys.readouterr().out
+    assert "03-map.bryansk.en" in planned and "03-map.border.en" in planned
 
 
 @pytest.mark.parametrize("target", sorted({line.split()[1] for line in LINES if line.startswith("make ")}))

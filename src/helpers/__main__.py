@@ -96,7 +96,8 @@ class _Gone(argparse.Action):
     """An option that was there once, and says what has taken its place."""
 
     def __call__(self, parser, namespace, values, option_string=None):
-        raise UsageError(f"There is no {option_string} any more: --data takes the folder that holds raw/ and processed/.")
+        told = f"There is no {option_string} any more"
+        raise UsageError(f"{told}: --data takes the folder that holds raw/ and processed/.")
 
 
 def _takes_data(command: argparse.ArgumentParser) -> None:
@@ -135,7 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
     workers = os.cpu_count() or 1
     reports.add_argument("--jobs", type=int, default=workers, metavar="N", help="how many at a time")
-    reports.add_argument("--out", default="", metavar="DIR", help="where to write (output; of tables of your own, output in their folder)")
+    reports.add_argument("--out", default="", metavar="DIR", help="where to write (output; of own tables, beside them)")
     reports.add_argument("--force", action="store_true", help="make all again, whether or not anything has changed")
     reports.add_argument("--dry-run", action="store_true", help="print what would be run and why, and run nothing")
     reports.add_argument("--why", default="", metavar="REPORT", help="why one, such as 03-map.kursk.en, would be run")
@@ -173,8 +174,9 @@ def _new(options) -> Answer:
     from helpers.ledger.begin import begin
 
     written = begin(options.folder)
-    told = [f"Wrote the header rows of {len(written) - 1} tables, and {written[-1]}, which shows what to fill in first."]
-    return 0, [*told, f"Then run: {data_folder(options.folder).command('check')}"]
+    *tables, page = written
+    told = f"Wrote the header rows of {len(tables)} tables, and {page}, which shows what to fill in first."
+    return 0, [told, f"Then run: {data_folder(options.folder).command('check')}"]
 
 
 def _check(options) -> Answer:

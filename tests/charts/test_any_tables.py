@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from helpers import charts, ledger
+from helpers import charts
 from helpers.ledger import check, curate
 from helpers.paths import RAW
 from helpers.publish import export
@@ -21,7 +21,7 @@ MANY = sorted(set(range(400)) - set(FAST))
 
 @cache
 def _whole():
-    return check.read_raw(RAW)
+    return check.read_raw()
 
 
 def _reports(known, words):
@@ -50,9 +50,10 @@ def _failures(seed, folder):
     """Draw a selection of the tables of a seed; yield what fails, in words, with the error."""
     chance = random.Random(f"{seed} drawn")
     made = subsets.subset(_whole(), seed)
-    subsets.write(made, (RAW / "corrections.yml").read_text("utf-8"), folder)
+    (folder / "raw").mkdir()
+    subsets.write(made, (RAW / "corrections.yml").read_text("utf-8"), folder / "raw")
     sound = check.read_raw(folder)  # refuses tables that are not
-    region, size, lang = (chance.choice(some) for some in (ledger.REGION_CHOICES, [*charts.SIZES], ["en", "ru", "uk"]))
+    region, size, lang = (chance.choice(some) for some in ([*curate.ledger_of(sound).selections], [*charts.SIZES], ["en", "ru", "uk"]))
     day = subsets.days(made, chance)
     where = f"{region}, {size}, {lang}, as of {day or 'today'}"
     known = curate.ledger_of(sound).as_known(day).within(region)

@@ -7,13 +7,13 @@ import pytest
 import yaml
 
 from helpers import charts
-from helpers.choices import REGION_CHOICES
+from helpers.choices import selections
 from helpers.ledger import corrections
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import curate, ledger_of
 from helpers.ledger.drift import rows_by_id
 from helpers.ledger.known import ROW_KEYS
-from helpers.paths import NOTEBOOKS
+from helpers.paths import NOTEBOOKS, data_folder
 from helpers.reports import brief, tables
 from helpers.reports import report as reports
 from helpers.reports.parameters import Parameters
@@ -48,7 +48,7 @@ def _carried(raw, name, regions):
     return frozenset().union(*(charts.draw(name, known.within(region)).ids for region in regions))
 
 
-def _misnamed(raw, record, names=charts.NAMES, regions=REGION_CHOICES):
+def _misnamed(raw, record, names=charts.NAMES, regions=tuple(selections(data_folder()))):
     """Return (correction, chart, what is wrong) for each chart that an entry leaves out, or names without cause.
 
     A chart may have carried a row only as it was, such as a claim that is rejected since. What no mark carries, such
@@ -155,7 +155,7 @@ def _run_cell(report):
 
 def test_the_brief_lists_corrections_and_says_nothing_when_there_are_none(raw, tmp_path, shown):
     (raw / corrections.FILE).write_text(yaml.safe_dump([ENTRY], allow_unicode=True), "utf-8")
-    curate(raw, tmp_path / "processed")
+    curate(raw.parent)
     _run_cell(_report(tmp_path, region="belgorod"))
     assert shown[0] == "## Corrections" and "The figure was taken for undisputed." in shown[1]
     shown.clear()
@@ -165,7 +165,7 @@ def test_the_brief_lists_corrections_and_says_nothing_when_there_are_none(raw, t
 
 
 def _report(folder, **parameters):
-    return reports.Report(Parameters(processed_dir=str(folder / "processed"), **parameters))
+    return reports.Report(Parameters(data_dir=str(folder), **parameters))
 
 
 def test_what_charts_of_a_report_carry_counts_as_shown(everything, shown):

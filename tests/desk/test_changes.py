@@ -45,7 +45,7 @@ def _edit(raw, table, row_id, pair):
 
 
 def _changes(raw, capsys, *options):
-    code = main(["changes", "--since", "HEAD", "--raw", str(raw), *options])
+    code = main(["changes", "--since", "HEAD", "--data", str(raw.parent), *options])
     told = capsys.readouterr()
     assert (code, told.err) == (0, "")
     return told.out.splitlines()
@@ -195,14 +195,14 @@ def test_an_earlier_state_that_today_s_charts_have_no_words_for(clone, capsys, m
     [("HEAD~7", "--since is 'HEAD~7', which is no revision here"), ("", "--since is ''")],
 )
 def test_a_wrong_call_is_one_sentence(clone, capsys, since, said):
-    assert main(["changes", "--since", since, "--raw", str(clone)]) == 2
+    assert main(["changes", "--since", since, "--data", str(clone.parent)]) == 2
     told = capsys.readouterr()
     assert told.err.startswith(said) and told.err.count("\n") == 1 and not told.out
 
 
 def test_tables_with_faults_are_told_first(clone, capsys):
     _edit(clone, "units", "belgorod-bars", (",bars,", ",barz,"))
-    assert main(["changes", "--since", "HEAD", "--raw", str(clone)]) == 1
+    assert main(["changes", "--since", "HEAD", "--data", str(clone.parent)]) == 1
     assert "did you mean bars?" in capsys.readouterr().err
 
 

@@ -115,7 +115,7 @@ def test_only_charts_that_could_show_a_row_are_drawn(everything, monkeypatch):
     drawn = []
 
     def draw(name, known):
-        drawn.append((name, known.region))
+        drawn.append((name, known.selection))
         return type("Drawn", (), {"ids": frozenset({"bel-q01"})})
 
     monkeypatch.setattr(module.charts, "draw", draw)
@@ -163,16 +163,16 @@ def test_an_id_that_only_ends_like_one_is_none(everything):
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("unit-sizes", "Chart unit-sizes is a chart: people, battalions and squads over time"),
+        ("unit-sizes", "Chart unit-sizes is a chart. People in the headline units and the parts of those units"),
         ("unit-sizes", "Shows rows of unit_sizes.csv, other_figures.csv, events.csv"),
         ("Unit-Sizes", "Made by python -m helpers reports --only 02-unit-sizes"),
         ("unit-sizes.kursk.en.web", "output/charts/unit-sizes.kursk.en.web.csv has the rows behind each mark"),
-        ("output/charts/kit.both.ru.mobile.png", "kit is a chart: what was requested, promised, handed over"),
+        ("output/charts/kit.both.ru.mobile.png", "kit is a chart. What was requested, promised, handed over"),
         ("02-unit-sizes", "02-unit-sizes is a notebook: notebooks/02-unit-sizes.ipynb Charts unit-sizes"),
         ("07-brief.kursk.en.ipynb", "Charts it exports none"),
         ("01-curate", "01-curate is a notebook"),
         ("kursk", "kursk is a region: Kursk Oblast Units kursk-bars,"),
-        ("both", "both is a region: Belgorod and Kursk together Units belgorod-bars,"),
+        ("both", "both is a set of regions: Belgorod and Kursk regions Units belgorod-bars,"),
         ("bryansk", "bryansk is a region: Bryansk Oblast Units bryansk-bars,"),
         ("unit_sizes.csv", "unit_sizes is a table; data/raw/unit_sizes.csv: sizes of units"),
         ("claims", "claims is a table; written by curate Rows 190 rows: bel-001,"),

@@ -68,13 +68,13 @@ def made(tmp_path_factory):
     for path in RAW.glob("*.*"):
         (folder / "raw" / path.name).write_bytes(path.read_bytes())
     _write(folder / "raw")
-    assert [str(fault) for fault in check(folder / "raw")] == []
-    curate(folder / "raw", folder / "processed")
-    given = {"region": "belgorod", "processed_dir": folder / "processed", "out_dir": folder / "output"}
+    assert [str(fault) for fault in check(folder)] == []
+    curate(folder)
+    given = {"region": "belgorod", "data_dir": folder, "out_dir": folder / "output"}
     values = [part for name, value in given.items() for part in ("-p", name, str(value))]
     _run("papermill", NOTEBOOKS / "07-brief.ipynb", folder / "brief.ipynb", "--no-progress-bar", *values)
     _run("nbconvert", "--to", "html", folder / "brief.ipynb")
-    return folder, ledger.load(folder / "processed").within("both")
+    return folder, ledger.load(folder).within("both")
 
 
 def _run(*arguments):

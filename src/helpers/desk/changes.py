@@ -7,7 +7,7 @@ import pandas as pd
 
 from helpers import charts
 from helpers.charts import Chart
-from helpers.desk.terminal import number_of, some, wrapped
+from helpers.desk.terminal import language, number_of, some, wrapped
 from helpers.ledger import Ledger
 from helpers.ledger.check import Tables, read_raw, read_tables
 from helpers.ledger.complete import complete
@@ -59,18 +59,13 @@ def changes(since: str, data_dir: str | Path = "", with_charts: bool = True) -> 
         return
     yield f"From {before.name} to the tables as they are now:"
     now = ledger_of(today)
-    telling = _Telling(Words(_language(now), now.tables["words"]), record)
+    telling = _Telling(Words(language(now), now.tables["words"]), record)
     yield from _section("Columns", telling.columns(found))
     yield from telling.claims(found)
     yield from _section("Other tables", telling.others(found))
     yield from _section("Corrections", record.lines())
     if found:
         yield from _drawn_from(before, after, now, data, with_charts)
-
-
-def _language(known: Ledger) -> str:
-    """Return English, if the tables speak it."""
-    return min(known.languages, key=lambda lang: lang != "en")
 
 
 def _section(title: str, lines: list[str]) -> list[str]:
@@ -181,7 +176,7 @@ def _drawn_from(before: State, after: Tables, now: Ledger, data: DataFolder, wit
     try:
         shaped = in_shape_of_today(before.tables, after)
         then = ledger_of(shaped if data.whole else complete(shaped, data.folder.absolute().name))
-        words = tuple(Words(_language(now), known.tables["words"]) for known in (then, now))
+        words = tuple(Words(language(now), known.tables["words"]) for known in (then, now))
         figures = [_headline(one, *words) for one in headlines(then, now)]
     except Exception as problem:  # whatever earlier tables may lead to: their differences are told already
         reason = f": {problem}" if isinstance(problem, OutOfShape) else ""

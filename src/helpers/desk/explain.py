@@ -7,7 +7,7 @@ import pandas as pd
 
 from helpers import charts
 from helpers.desk import things
-from helpers.desk.terminal import number_of, some, wrapped
+from helpers.desk.terminal import language, number_of, some, wrapped
 from helpers.desk.things import Part
 from helpers.errors import UsageError, listed
 from helpers.ledger import Ledger
@@ -120,7 +120,7 @@ class _Explanation:
     """The parts of the text on a row, by the kind of row."""
 
     def __init__(self, known: Ledger):
-        self._known, self._words = known, Words("en", known.tables["words"])
+        self._known, self._words = known, Words(language(known), known.tables["words"])
         self._stands = {one.statement_key: one for one in (*known.statements(), *known.things())}
 
     def parts(self, home: str, row_id: str) -> Iterator[Part]:
@@ -142,7 +142,8 @@ class _Explanation:
     def _claim(self, row: Row) -> Iterator[Part]:
         yield "Figure", said(self._words, row) + ", exact" * (row["qualifier"] == "exact")
         metric, unit = self._words.label("metric", row["metric"]), self._unit(row)
-        yield "Counts", f"{metric}{f' of {unit}' if unit else ''}, {row['status']}, as of {self._date(row['as_of'])}"
+        status = row["status"] or self._words.label("status", "")
+        yield "Counts", f"{metric}{f' of {unit}' if unit else ''}, {status}, as of {self._date(row['as_of'])}"
         yield "Bounds", self._bounds(row)
         yield "Said by", f"{row['stated_by']} on {self._date(row['stated_on'])}. {self._interest(row)}"
         yield from self._origin(row)
@@ -153,8 +154,9 @@ class _Explanation:
         status = self._words.label("status", row["status"])
         yield "Thing", f"{said(self._words, row)}; {status}, {self._date(row['date'])}"
         yield "For", self._unit(row) or "a unit that is not named"
-        speaker, role = (self._words.label(what, row["speaker_id"]) for what in ("speaker", "role"))
-        yield "Said by", f"{speaker} ({role}). {self._interest(row)}"
+        speaker, role = self._words.label("speaker", row["speaker_id"]), row["speaker_id"]
+        role = f" ({self._words.label('role', role)})" if self._words.named("role", role) else ""
+        yield "Said by", f"{speaker}{role}. {self._interest(row)}"
         yield "Same as", f"{row['same_as']}: count it once" if row["same_as"] else ""
         yield from self._origin(row)
         yield from self._statement("equipment", row)
@@ -196,7 +198,8 @@ class _Explanation:
     def _page(self, row: Row) -> Iterator[Part]:
         yield "Page", self._cited(row["source_id"])
         yield "Author", row["author"]
-        yield "Language", f"{row['language']}; opened {self._date(row['accessed'])}"
+        opened = f"opened {self._date(row['accessed'])}" if row["accessed"] else ""
+        yield "Language", "; ".join(filter(None, [row["language"], opened]))
         yield "Note", row["notes"]
         for name in ROW_KEYS:
             cited_by = [one for one, page in _citations(self._known.tables[name]) if page == row["source_id"]]
@@ -245,7 +248,7 @@ class _Explanation:
 
     def _judgement(self, row: Row) -> Iterator[Part]:
         label = self._words.label("assessment", row["assessment"])
-        yield "Assessment", row["assessment"] if label == row["assessment"] else f"{row['assessment']}: {label}"
+        yield "Assessment", f"{row['assessment']}: {label}" if row["assessment"] not in ("", label) else label
         yield "Note", row["note"]
 
     def _disputes(self, row_id: str) -> Iterator[Part]:

@@ -3,6 +3,7 @@
 import shutil
 import textwrap
 
+from helpers.ledger import Ledger
 from helpers.visible import visible
 from helpers.words import bare
 
@@ -32,6 +33,11 @@ def wrapped(text: str, first: str = "", rest: str = "") -> str:
         break_on_hyphens=False,
     )
     return "\n".join(lines).replace("\u00a0", " ")
+
+
+def language(known: Ledger) -> str:
+    """Return English, or another language if the tables do not speak it."""
+    return min(known.languages, key=lambda lang: lang != "en")
 
 
 def some(items, most: int = 8) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from helpers import charts
-from helpers.desk.terminal import number_of, some
+from helpers.desk.terminal import language, number_of, some
 from helpers.ledger import Ledger
 from helpers.ledger.known import ROW_KEYS
 from helpers.ledger.schema import tables as schemas
@@ -51,14 +51,15 @@ def parts(known: Ledger, name: str, with_charts: bool = True) -> list[Part]:
 def _chart(known: Ledger, name: str, regions: list[str], with_charts: bool) -> Iterator[Part]:
     yield "Chart", f"{name} is a chart. {charts.about(name)}"
     yield "Shows", "rows of " + ", ".join(_RAW.get(table, f"{table}.csv") for table in charts.shows(name))
-    for region in (regions or known.selections) if with_charts else []:
+    chosen = regions or [*known.selections]
+    for region in chosen if with_charts else []:
         chart = charts.draw(name, known.within(region))
         rows = {row for mark in chart.marks for row in mark.row_ids}
         yield "Title", f"{region}: {chart.title}"
         yield "Rows", f"{region}: {some(sorted(rows), 12)}"
     makers = [report for report in _notebooks() if _exports(report, name)]
     yield "Made by", ", ".join(f"python -m helpers reports --only {report}" for report in makers)
-    receipt = f"{name}.{(regions or [*known.selections])[-1]}.en.web.csv"
+    receipt = f"{name}.{chosen[-1]}.{language(known)}.web.csv"
     yield "Its rows", f"output/charts/{receipt} has the rows behind each mark; python -m helpers explain tells of each"
 
 
@@ -86,7 +87,7 @@ def _table(known: Ledger, name: str) -> Iterator[Part]:
 
 
 def _region(known: Ledger, name: str) -> Iterator[Part]:
-    words = Words("en", known.tables["words"])
+    words = Words(language(known), known.tables["words"])
     homes = known.within(name).regions if name in known.selections else [name]
     units = known.tables["units"][known.tables["units"]["region"].isin(homes)]
     kind = "a set of regions" if name in known.selections and len(homes) > 1 else "a region"

@@ -7,7 +7,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from helpers.ledger import Ledger
-from helpers.ledger.credit import Credit
+from helpers.ledger.credit import NOBODY, Credit
 from helpers.ledger.records import Record
 from helpers.words.facts import Fact
 
@@ -87,7 +87,7 @@ class Chart:
     figure: Figure = field(repr=False, compare=False)
     data_hash: str = ""
     rights: str = ""
-    credit: Credit = Credit()
+    credit: Credit = NOBODY
     facts: tuple[Fact, ...] = field(repr=False, compare=False, default=())
     texts: tuple = field(repr=False, compare=False, default=())
 

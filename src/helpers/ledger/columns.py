@@ -1,13 +1,13 @@
 """The kinds of columns that tables are made of: text, words of a list, ids, references, numbers, dates, names.
 
-``description`` of a column says what it means. Its ``metadata`` carries what other tools need: ``allowed`` (the words of
-a fault), ``required`` (in a data package), ``needed`` (in any table), ``default`` (what stands for a missing cell),
-``derived`` (the rule of :mod:`helpers.ledger.complete` that fills it), ``references`` (``table.column``, several joined
-by spaces, or ``labels:vocabulary``), ``many`` (several values joined by ``;``), ``date``, ``number``, ``values`` (the
-only ones allowed), ``words`` (what they mean, in groups), ``pattern``, ``longest``, ``least``, ``most``, ``type`` (of
-what is more than text), ``unit``, ``drawn`` (charts print it), ``labelled`` (the vocabularies of labels.csv in which
-each of its words has a name), ``letter`` (of ids that are numbered), and of a name ``lang``, ``name`` (what it has in
-common with the columns of other languages) and ``word`` (the vocabulary that it goes to).
+``description`` of a column says what it means. Its ``metadata`` carries what other tools need: ``allowed`` (the words
+of a fault), ``required`` (in a data package), ``needed`` (in any table), ``default`` (what stands for a missing cell),
+``derived`` (the rule of :mod:`helpers.ledger.complete` that fills it), ``references`` (``table.column``, several
+joined by spaces, or ``labels:vocabulary``), ``many`` (several values joined by ``;``), ``date``, ``number``, ``values``
+(the only ones allowed), ``words`` (what they mean, in groups), ``pattern``, ``longest``, ``least``, ``most``, ``type``
+(of what is more than text), ``unit``, ``drawn`` (charts print it), ``labelled`` (the vocabularies of labels.csv in
+which each of its words has a name), ``letter`` (of ids that are numbered), and of a name ``lang``, ``name`` (what it
+has in common with the columns of other languages) and ``word`` (the vocabulary that it goes to).
 """
 
 import re

@@ -26,8 +26,9 @@ Area = tuple[str, str, str]  # of a layer: code of region, kind, name
 
 LENT = RAW / "labels.csv"  # the repository's words, for what a folder has no word of its own for
 MOST_REGIONS = 4  # that charts draw side by side
-# Vocabularies of one story, whose words are no other's.
-_OWN_WORDS = ("duty", "battalion")
+# What is not lent: vocabularies of one story, and words that mean another thing elsewhere.
+_OWN_VOCABULARIES = ("duty", "battalion")
+_OWN_WORDS = (("source_kind", "private_media"), ("source_kind", "exile_media"))
 
 
 def complete(read: Tables, folder: str, areas: Collection[Area] = ()) -> Tables:
@@ -177,8 +178,8 @@ class _Filling:
         for unit, region in zip(units["unit_id"], units["region"], strict=True):
             if region not in best or rows[unit] > rows[best[region]]:
                 best[region] = unit
-        regions = self.tables[name]
-        return [best.get(one, "") * (kind == "subject") for one, kind in zip(regions["region"], regions["kind"], strict=True)]
+        rows = self.tables[name][["region", "kind"]].itertuples(index=False)
+        return [best.get(row.region, "") * (row.kind == "subject") for row in rows]
 
     # Claims
 
@@ -226,8 +227,8 @@ class _Filling:
     def _by_name(self) -> dict[str, str]:
         speakers = self.tables["speakers"]
         columns = name_groups("speakers")["name"].values()
-        return {name: one for column in columns for name, one in zip(speakers[column], speakers["speaker_id"], strict=True)
-                if name}  # fmt: skip
+        pairs = (pair for column in columns for pair in zip(speakers[column], speakers["speaker_id"], strict=True))
+        return {name: one for name, one in pairs if name}
 
     def _add_speakers(self) -> None:
         """Add a speaker for each name that no speaker has."""
@@ -290,9 +291,9 @@ class _Filling:
     def _lend_labels(self) -> None:
         """Add the repository's words for what the folder has no words for."""
         own, lent = self.tables["labels"], read_whole(LENT)
-        told = {*zip(own["vocabulary"], own["value"], strict=True)}
+        told = {*zip(own["vocabulary"], own["value"], strict=True), *_OWN_WORDS}
         pairs = zip(lent["vocabulary"], lent["value"], strict=True)
-        lent = lent[[pair not in told and pair[0] not in _OWN_WORDS for pair in pairs]]
+        lent = lent[[pair not in told and pair[0] not in _OWN_VOCABULARIES for pair in pairs]]
         self.tables["labels"] = pd.concat([own, lent.set_axis(range(-len(lent), 0))[list(own.columns)]])
 
 

@@ -28,6 +28,9 @@ class Credit(NamedTuple):
     url: str = ""
 
 
+NOBODY = Credit()  # where nothing is said
+
+
 def credit_of(data: DataFolder) -> Credit:
     """Return what CITATION.cff says of the tables: its preferred citation, or else the work itself.
 
@@ -46,7 +49,7 @@ def credit_of(data: DataFolder) -> Credit:
     title, year = work.get("title"), work.get("year") or str(work.get("date-released") or "")[:4]
     line = f"{title} ({year})" if title and year else str(title or "")
     spdx = str(work.get("license") or "")
-    return Credit(line, spdx.replace("-", " "), _address(spdx)) if line else Credit()
+    return Credit(line, spdx.replace("-", " "), _address(spdx)) if line else NOBODY
 
 
 def _read(path: Path) -> dict:

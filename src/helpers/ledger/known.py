@@ -13,7 +13,7 @@ import pandas as pd
 
 from helpers.choices import LANGUAGES
 from helpers.errors import UserError
-from helpers.ledger.credit import Credit
+from helpers.ledger.credit import NOBODY, Credit
 from helpers.ledger.links import link
 from helpers.ledger.records import (
     Dispute,
@@ -79,7 +79,7 @@ class Ledger:
     selection: str = ""
     known_by: date | None = None
     boundaries: Path = BOUNDARIES
-    credit: Credit = Credit()
+    credit: Credit = NOBODY
 
     def __post_init__(self):
         # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.

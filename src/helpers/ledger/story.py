@@ -9,14 +9,17 @@ from helpers.choices import LANGUAGES
 from helpers.ledger.complete import MOST_REGIONS, languages
 from helpers.ledger.faults import Fault
 from helpers.ledger.rules import rows_of
-from helpers.ledger.schema import FIGURES, LEAST, name_groups, tables
+from helpers.ledger.schema import CLAIMS, FIGURES, LEAST, name_groups, tables
 
 
 def begun(raw) -> Iterator[Fault]:
-    """There is something to check."""
-    if all(table.empty for name, table in raw.items() if name not in ("labels", "corrections")):
-        told = "there is no claim yet: enter a page in sources.csv, a unit in units.csv and a figure in unit_sizes.csv"
-        yield Fault(f"{LEAST[-1]}.csv", 0, "", f"{told}, as the README.md beside them shows", "")
+    """There is a page, a unit and something that is told of it."""
+    first = dict(zip(LEAST, ("a page", "a unit", "a figure"), strict=True))
+    told = any(len(raw[name]) for name in (*CLAIMS, "events"))
+    missing = [name for name in LEAST if raw[name].empty and not (name == LEAST[-1] and told)]
+    if missing:
+        enter = " and ".join(f"{first[name]} in {name}.csv" for name in missing)
+        yield Fault(f"{missing[0]}.csv", 0, "", f"there is nothing to report on yet: enter {enter}", "")
 
 
 def subjects(raw) -> Iterator[Fault]:

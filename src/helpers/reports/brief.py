@@ -20,15 +20,27 @@ def headlines(known: Ledger, words: Words, region: str) -> list[str]:
 
 
 def _headline(known: Ledger, words: Words, region: str, metric: str, status: str) -> str:
-    unit = headline_name(words, known, region)
     told = latest_accepted(known, known.region(region).headline_unit, metric, status)
     if told is None:
-        return words.say("brief-no-figure", topic=words.say(f"brief-topic-{metric}-{status}", unit=unit))
-    said = words.say(f"brief-{metric}-{status}", unit=unit, figure=strong(counted(words, told, "latest accepted")))
+        return words.say("brief-no-figure", topic=_topic(known, words, region, metric, status))
+    figure = strong(counted(words, told, "latest accepted"))
+    said = words.say(f"brief-{_part(known, region, metric)}-{status}", unit=headline_name(words, known, region),
+                     figure=figure)  # fmt: skip
     return words.say(
         "brief-who", said=said, voice=voice(words, told.speakers), date=words.date(told.day, of=told), of=told,
         rule="pages", pages=told.pages,
     )
+
+
+def _part(known: Ledger, region: str, metric: str) -> str:
+    """Return how messages name a metric: whatever a unit is divided into is a part to them."""
+    return "part" if metric == known.region(region).part_metric else metric
+
+
+def _topic(known: Ledger, words: Words, region: str, metric: str, status: str = "reported") -> str:
+    parts = {"parts": words.label("metric_many", metric)} if _part(known, region, metric) == "part" else {}
+    unit = headline_name(words, known, region)
+    return words.say(f"brief-topic-{_part(known, region, metric)}-{status}", unit=unit, **parts)
 
 
 def contested(known: Ledger, words: Words) -> list[tuple[str, list[str]]]:
@@ -81,7 +93,7 @@ def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
     for metric in filter(None, ("members", about.part_metric)):
         told = latest_accepted(known, about.headline_unit, metric)
         if told is not None:
-            topic = words.say(f"brief-topic-{metric}-reported", unit=headline_name(words, known, region))
+            topic = _topic(known, words, region, metric)
             yield words.say("brief-unknown-later", topic=topic, date=words.date(told.day, of=told))
 
 

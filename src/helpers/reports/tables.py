@@ -23,18 +23,21 @@ class Link(str):
 
 
 def sizes(known: Ledger, words: Words) -> pd.DataFrame:
-    """Return each statement on the size of the units of the known regions: one row a statement, in order of time."""
-    parts = [known.region(region).part_metric for region in known.regions]
+    """Return each statement on the size of the units of the known regions: one row a statement, in order of time.
+
+    Told are people, and whatever units of the story are divided into.
+    """
+    parts = [known.region(one).part_metric for one in known.subjects]
     metrics = dict.fromkeys(["members", *filter(None, parts)])
     return _table(words, (
         {
             "date": words.date(told.day),
             "unit": words.label("unit", told.unit_id) if told.unit_id else "",
             "figure": counted(words, told),
-            "status": words.label("status", told.status) if told.status else "",
+            "status": words.label("status", told.status),
             "voice": voice(words, told.speakers),
             "pages": words.number(told.pages),
-            "assessment": words.label("assessment", told.assessment) if told.assessment else "",
+            "assessment": words.label("assessment", told.assessment),
             "source": _page(known, told.source_id),
             "id": told.row_id,
         }
@@ -49,10 +52,10 @@ def equipment(known: Ledger, words: Words) -> pd.DataFrame:
             "date": words.date(thing.day),
             "unit": words.label("unit", thing.unit_id) if thing.unit_id else "",
             "item": words.label("item", thing.item),
-            "status": words.label("status", thing.status) if thing.status else "",
+            "status": words.label("status", thing.status),
             "figure": figure(words, thing),
             "voice": voice(words, thing.speakers),
-            "assessment": words.label("assessment", thing.assessment) if thing.assessment else "",
+            "assessment": words.label("assessment", thing.assessment),
             "source": _page(known, thing.source_id),
             "id": thing.row_id,
         }
@@ -100,7 +103,7 @@ def voices(known: Ledger, words: Words) -> pd.DataFrame:
     return _table(words, (
         {
             "voice": words.label("speaker", row.Index),
-            "role": words.label("role", row.Index),
+            "role": words.label("role", row.Index) if words.named("role", row.Index) else "",
             "interest": words.label("interest", known.speakers[row.Index].interest),
             "statements": words.number(row.statements),
             "pages": words.number(row.pages),

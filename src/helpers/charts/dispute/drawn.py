@@ -23,7 +23,7 @@ from helpers.draw.style import GRID, INK, PLUM, PX, QUIET, RULE, SECOND, SIZES, 
 from helpers.draw.symbols import figure_symbol
 from helpers.draw.typesetting import ASCENT, Block, Run, measure
 from helpers.ledger import Ledger
-from helpers.ledger.records import Claim
+from helpers.ledger.records import AnyClaim
 from helpers.words import bare
 
 
@@ -371,7 +371,7 @@ class DisputeLayout:
         sheets = pages if pages <= _MOST_SHEETS else 0
         return (sheets * 0.8 + 1.4) * self.em if self.detail.sheets else 0
 
-    def _parts(self, side: Side) -> list[tuple[Claim, ...]]:
+    def _parts(self, side: Side) -> list[tuple[AnyClaim, ...]]:
         """Share out the claims of a side among rows."""
         return [side.claims] if self.detail.fold else [(claim,) for claim in side.claims]
 
@@ -380,13 +380,13 @@ class DisputeLayout:
         threads = self.em * _THREADS[self.tier] if side in self.disputed.swap else 0
         return SideGroup(side, figure, rows, max(sum(row.height for row in rows), figure.height + threads))
 
-    def _row(self, claims: Sequence[Claim]) -> SideRow:
+    def _row(self, claims: Sequence[AnyClaim]) -> SideRow:
         text = self._one_line(claims) if self.detail.lines == 1 else self._two_lines(claims)
         marks = [mark_of(claim, self.disputed.known, said.receipt(self.words, [claim])) for claim in claims]
         mark = marks[0] if len(marks) == 1 else joined_mark(marks[0].mark_id, marks, said.receipt(self.words, claims))
         return SideRow(page_count(claims), text, mark, text.height + (self.em * 1.9 if self.stacked else 0))
 
-    def _two_lines(self, claims: Sequence[Claim]) -> Block:
+    def _two_lines(self, claims: Sequence[AnyClaim]) -> Block:
         """Who, and on the next line when and on how many pages."""
         words, width, wide = self.words, self.columns.text_width, self.tier == "wide"
         who = [Run(said.named_speakers(words, claims, self.em, width), "bold")]
@@ -399,7 +399,7 @@ class DisputeLayout:
         runs = [*who, Run("\n"), Run(" · ".join(filter(None, facts)), "regular", SECOND)]
         return self.frame.block(runs, width=width, balance=False)
 
-    def _one_line(self, claims: Sequence[Claim]) -> Block:
+    def _one_line(self, claims: Sequence[AnyClaim]) -> Block:
         """Who, and behind it what else there is room for."""
         words, columns = self.words, self.columns
         tag, tally = said.tag(words, self.disputed, claims), said.tally(words, claims, self.detail.sheets)

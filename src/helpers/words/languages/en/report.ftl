@@ -27,13 +27,11 @@ brief-nothing-contested = No two figures that contradict each other were known.
 
 brief-topic-members-reported = people on the lists of { $unit }
 brief-topic-members-planned = people planned for { $unit }
-brief-topic-battalions-reported = battalions of { $unit }
-brief-topic-squads-reported = squads of { $unit }
+brief-topic-part-reported = { $parts } of { $unit }
 brief-topic-firearms-planned = firearms promised to { $unit }
 brief-members-reported = { $unit }: { $figure } on the lists, by the latest figure known
 brief-members-planned = { $unit }: { $figure } planned
-brief-battalions-reported = { $unit }: { $figure }, by the latest figure known
-brief-squads-reported = { $unit }: { $figure }, by the latest figure known
+brief-part-reported = { $unit }: { $figure }, by the latest figure known
 brief-firearms-planned = { $unit }: { $figure } promised
 brief-who = { $said } ({ $voice }, { $date }; read on { $pages ->
     [one] { $pages } page

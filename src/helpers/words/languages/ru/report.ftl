@@ -27,13 +27,11 @@ brief-nothing-contested = Противоречащих друг другу чи�
 
 brief-topic-members-reported = численность ({ $unit })
 brief-topic-members-planned = плановая численность ({ $unit })
-brief-topic-battalions-reported = число батальонов ({ $unit })
-brief-topic-squads-reported = число дружин ({ $unit })
+brief-topic-part-reported = число { $parts } ({ $unit })
 brief-topic-firearms-planned = обещанное оружие ({ $unit })
 brief-members-reported = { $unit }: в списках { $figure }, по последним известным данным
 brief-members-planned = { $unit }: план — { $figure }
-brief-battalions-reported = { $unit }: { $figure }, по последним известным данным
-brief-squads-reported = { $unit }: { $figure }, по последним известным данным
+brief-part-reported = { $unit }: { $figure }, по последним известным данным
 brief-firearms-planned = { $unit }: обещано { $figure }
 brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
     [one] { $pages } странице

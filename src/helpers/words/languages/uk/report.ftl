@@ -27,13 +27,11 @@ brief-nothing-contested = Чисел, що суперечать одне одн�
 
 brief-topic-members-reported = чисельність ({ $unit })
 brief-topic-members-planned = запланована чисельність ({ $unit })
-brief-topic-battalions-reported = кількість батальйонів ({ $unit })
-brief-topic-squads-reported = кількість дружин ({ $unit })
+brief-topic-part-reported = кількість { $parts } ({ $unit })
 brief-topic-firearms-planned = обіцяна зброя ({ $unit })
 brief-members-reported = { $unit }: у списках { $figure }, за останніми відомими даними
 brief-members-planned = { $unit }: план — { $figure }
-brief-battalions-reported = { $unit }: { $figure }, за останніми відомими даними
-brief-squads-reported = { $unit }: { $figure }, за останніми відомими даними
+brief-part-reported = { $unit }: { $figure }, за останніми відомими даними
 brief-firearms-planned = { $unit }: обіцяно { $figure }
 brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
     [one] { $pages } сторінці
