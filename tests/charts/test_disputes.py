@@ -80,5 +80,5 @@ def test_the_brief_tells_every_side_of_a_dispute_in_the_same_form(everything, da
     assert "d01" in open_here
     for dispute in open_here:
         sides = told[words.label("dispute", dispute)]
-        assert len(sides) == len(known.side_rows(dispute))
+        assert len(sides) == len(known.sides(dispute))
         assert all(side != unmarked(side) and " — " in side for side in sides)

@@ -28,9 +28,11 @@ def test_tables_of_a_header_alone_are_sound_curated_and_answer(raw, tables):
     assert rows["equipment"] == len(read_raw(raw.parent)["equipment"])
     for day in ("", "2023-08-02"):
         known = ledger.load(raw.parent).as_known(day).within("both")
-        for name in ("claims", "equipment"):
-            assert len(known.statement_rows(name)) <= len(known.tables[name])
-        assert all(len(known.side_rows(one)) >= 0 for one in known.tables["disputes"]["dispute_id"])
+        assert len(known.statements()) <= len(known.tables["claims"])
+        assert len(known.things()) <= len(known.tables["equipment"])
+        assert {row for one in known.disputes for side in known.sides(one) for row in side.row_ids} <= {
+            *known.tables["claims"]["claim_id"]
+        }
         assert known.opponents("bel-030") == {} or "disputes" not in tables
 
 

@@ -1,5 +1,5 @@
 import pickle
-from dataclasses import replace
+from dataclasses import FrozenInstanceError, replace
 
 import pandas as pd
 import pytest
@@ -101,35 +101,35 @@ def test_regions_keep_their_rows_and_the_federal_ones(everything):
     assert everything.within("both").regions == ("belgorod", "kursk")
 
 
+def _told(known, **only):
+    return {one.row_id: one for one in known.statements(**only)}
+
+
 def test_retellings_are_one_statement_with_the_row_that_stands_for_them(everything):
-    rows = everything.statement_rows(**BELGOROD).set_index("claim_id")
-    may = rows.loc["bel-013"]
-    assert may["row_ids"] == ("bel-013", "bel-014", "bel-015", "bel-021", "bel-034")
-    assert may["day"] == "2023-05-24"
-    assert rows.loc["bel-032", "source_ids"] == (
-        "urdupoint-2023-08-02",
-        "sputnikglobe-2023-08-02",
-    )  # read in full first
-    assert "bel-016" not in {row for rows in rows["row_ids"] for row in rows}  # a rejected slip
+    told = _told(everything, **BELGOROD)
+    assert told["bel-013"].row_ids == ("bel-013", "bel-014", "bel-015", "bel-021", "bel-034")
+    assert told["bel-013"].said == "2023-05-24"
+    # Read in full first.
+    assert told["bel-032"].source_ids == ("urdupoint-2023-08-02", "sputnikglobe-2023-08-02")
+    assert "bel-016" not in {row for one in told.values() for row in one.row_ids}  # a rejected slip
 
 
 def test_the_more_exact_retelling_stands_among_equals(everything):
-    kursk = everything.statement_rows(unit_id="kursk-peoples-squads", metric="members").set_index("claim_id")
-    assert kursk.loc["kur-009", "row_ids"] == ("kur-009", "kur-010", "kur-011")  # at most before about
+    kursk = _told(everything, unit_id="kursk-peoples-squads", metric="members")
+    assert kursk["kur-009"].row_ids == ("kur-009", "kur-010", "kur-011")  # at most before about
 
 
 def test_collapse_comes_after_the_day(everything):
-    full = everything.statement_rows(**BELGOROD).set_index("claim_id")
-    july = everything.as_known("2023-08-02").statement_rows(**BELGOROD).set_index("claim_id")
-    assert full.loc["bel-029", "pages"] == 3
-    assert july.loc["bel-029", "pages"] == 2  # Kommersant repeated it in November
+    assert _told(everything, **BELGOROD)["bel-029"].pages == 3
+    # Kommersant repeated it in November.
+    assert _told(everything.as_known("2023-08-02"), **BELGOROD)["bel-029"].pages == 2
 
 
 def test_both_sides_of_the_swap_are_told(everything):
-    sides = everything.as_known("2023-08-02").within("belgorod").side_rows("d01").set_index("claim_id")
-    assert {2092.0, 2902.0} <= set(sides["value"])
-    assert sides.loc["bel-029", "speakers"] == ("svobodnaya-pressa", "kommersant")
-    assert sides.loc["bel-032", "speakers"] == ("sputnik",)
+    sides = {one.row_id: one for one in everything.as_known("2023-08-02").within("belgorod").sides("d01")}
+    assert {2092.0, 2902.0} <= {side.figure.value for side in sides.values()}
+    assert sides["bel-029"].speakers == ("svobodnaya-pressa", "kommersant")
+    assert sides["bel-032"].speakers == ("sputnik",)
 
 
 def test_the_headline_is_the_latest_accepted_statement(everything):
@@ -154,8 +154,8 @@ def test_a_dispute_opens_with_its_second_figure(everything):
 
 def test_an_early_day_gives_empty_tables_and_no_crash(everything):
     known = everything.as_known("2021-01-01").within("both")
-    assert known.statement_rows().empty and known.statement_rows("equipment").empty
-    assert known.side_rows("d01").empty and known.tables["disputes"].empty
+    assert known.statements() == known.things() == known.events() == known.facts() == known.sides("d01") == ()
+    assert known.disputes == {}
 
 
 def test_a_ledger_can_be_sent_to_another_process(everything):
@@ -165,21 +165,35 @@ def test_a_ledger_can_be_sent_to_another_process(everything):
 
 
 def test_a_statement_says_what_kinds_of_pages_tell_it_and_what_ties_its_speakers_to_it(everything):
-    statements = everything.statement_rows(unit_id="belgorod-self-defence", metric="members").set_index("claim_id")
-    assert statements.at["bel-032", "interests"] == ("media",)
-    assert statements.at["bel-051", "interests"] == ("own_region_official",)
-    for _, row in statements.iterrows():
-        assert set(row["kinds"]) == set(everything.source.loc[list(row["source_ids"]), "kind"])
+    told = _told(everything, unit_id="belgorod-self-defence", metric="members")
+    assert told["bel-032"].interests == ("media",)
+    assert told["bel-051"].interests == ("own_region_official",)
+    for one in told.values():
+        assert set(one.kinds) == set(everything.source.loc[list(one.source_ids), "kind"])
 
 
-def test_what_is_done_to_an_answer_does_not_change_the_next(everything):
-    known = everything.within("belgorod")
-    for ask in (known.statement_rows, lambda: known.side_rows(numeric_disputes(known)[0])):
-        first = ask()
-        first["speakers"] = "nobody"
-        first.loc[:, "unit_id"] = "none"
-        again = ask()
-        assert len(again) and "none" not in set(again["unit_id"]) and "nobody" not in set(again["speakers"])
+def test_a_record_cannot_be_written_to(everything):
+    (statement, *_), (thing, *_), (event, *_) = everything.statements(), everything.things(), everything.events()
+    for record, field in ((statement, "speakers"), (statement.figure, "value"), (thing, "item"), (event, "date")):
+        with pytest.raises(FrozenInstanceError):
+            setattr(record, field, "nobody")
+
+
+def test_a_record_says_what_its_row_says(everything):
+    """Each record against the cells of its row, for every table that makes records."""
+    cells = {row["claim_id"]: row for table in ("claims", "equipment") for row in everything.tables[table].to_dict("records")}
+    for one in (*everything.statements(), *everything.things()):
+        row = cells[one.row_id]
+        number = row["value" if "value" in row else "quantity"]
+        assert one.figure.value == (None if pd.isna(number) else number) and one.figure.qualifier == row["qualifier"]
+        assert (one.region, one.unit_id, one.status, one.assessment) == tuple(
+            row[name] for name in ("region", "unit_id", "status", "assessment")
+        )
+        assert one.source_id == row["source_id"] == one.source_ids[0] and one.row_ids[0] == one.row_id
+    for event in everything.events():
+        row = everything.tables["events"].set_index("event_id").loc[event.row_id]
+        assert (event.date, event.importance, event.disputed) == (row["date"], row["importance"], row["disputed"] == "yes")
+    assert len(everything.facts()) == len(everything.tables["districts"])
 
 
 def _judged(known, rows, **cells):
@@ -194,8 +208,8 @@ def test_an_accepted_row_stands_for_its_statement_before_a_contested_one_however
     rows = {"bel-029": {"assessment": "contested"}, "bel-030": {"assessment": "accepted"},
             "bel-031": {"assessment": "superseded"}}  # fmt: skip
     known = _judged(everything, rows, value=2902.0, qualifier="exact")
-    (statement,) = [one for one in known.statement_rows(**BELGOROD).itertuples() if "bel-029" in one.row_ids]
-    assert (statement.claim_id, statement.assessment) == ("bel-030", "accepted")
+    (statement,) = [one for one in known.statements(**BELGOROD) if "bel-029" in one.row_ids]
+    assert (statement.row_id, statement.assessment) == ("bel-030", "accepted")
     assert statement.row_ids == ("bel-030", "bel-029", "bel-031")
 
 
@@ -204,7 +218,7 @@ def test_equal_numbers_of_earlier_tables_are_equal_however_they_are_written():
     row = tables["equipment"].query("claim_id == 'bel-q11'").assign(claim_id="bel-q90", source_id="rambler-2023-07")
     for written in ("32", "32.0", "032", "32.00"):
         tidy = ledger_of({**tables, "equipment": pd.concat([tables["equipment"], row.assign(quantity=written)])})
-        assert ("bel-q11", "bel-q90") in list(tidy.statement_rows("equipment")["row_ids"])
+        assert ("bel-q11", "bel-q90") in [one.row_ids for one in tidy.things()]
 
 
 def test_a_dispute_of_which_one_side_is_known_has_not_opened(everything):

@@ -29,9 +29,8 @@ def _drawn(known):
     """Return a small chart of two marks, one of which has markup in its words."""
     with own_settings():
         frame = Frame("unit-sizes", known, "web", "uk")
-        rows = known.statement_rows(metric="members")
-        for place, (_, row) in enumerate(rows.head(2).iterrows()):
-            mark = mark_of(row, known, f"<script>{row['claim_id']}</script> & “мітка”")
+        for place, statement in enumerate(known.statements(metric="members")[:2]):
+            mark = mark_of(statement, known, f"<script>{statement.row_id}</script> & “мітка”")
             frame.mark(mark, frame.line([100 + place * 50, 120 + place * 50], [300, 300], width=6))
         frame.head("Заголовок <b>жирний</b>", "підзаголовок")
         frame.foot("примітка", frame.sources())

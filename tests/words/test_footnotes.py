@@ -14,9 +14,9 @@ def words(request, everything):
 
 
 def test_a_figure_in_a_sentence_names_its_rows(words, everything):
-    row = everything.statement_rows(claim_id="bel-032").iloc[0]
-    text = words.say("brief-side", figure=counted(words, row), voice="x", date=words.date(row["day"], of=row), of=row,
-                     rule="pages", pages=row["pages"])  # fmt: skip
+    (told,) = everything.statements(claim_id="bel-032")
+    text = words.say("brief-side", figure=counted(words, told), voice="x", date=words.date(told.day, of=told), of=told,
+                     rule="pages", pages=told.pages)  # fmt: skip
     notes = footnotes(text)
     assert [note.rule for note in notes] == ["stated", "stated", "pages"]
     assert {note.row_ids for note in notes} == {("bel-032",)} and notes[0].printed in ("2,092", "2092")

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import pandas as pd
 from matplotlib.figure import Figure
 
 from helpers.ledger import Ledger
@@ -123,20 +122,9 @@ def mark_of(record: Record, known: Ledger, drawn: str, mark_id: str = "") -> Mar
     -------
     Mark
     """
-    if isinstance(record, pd.Series):
-        return _mark_of_row(record, known, drawn, mark_id)
     page = known.source.loc[record.source_id]
     own = mark_id or record.row_id
     return Mark(own, record.row_ids, record.source_ids, page["url"], drawn, page["linked"] == "yes")
-
-
-def _mark_of_row(row: pd.Series, known: Ledger, drawn: str, mark_id: str) -> Mark:
-    own = next(row[key] for key in ("claim_id", "event_id", "fact_id") if key in row.index)
-    rows = row["row_ids"] if "row_ids" in row.index else (own,)
-    also = str(row["also_source_ids"]).split(";") if "also_source_ids" in row.index else []
-    pages = row["source_ids"] if "source_ids" in row.index else (row["source_id"], *(page for page in also if page))
-    page = known.source.loc[row["source_id"]]
-    return Mark(mark_id or own, tuple(rows), tuple(dict.fromkeys(pages)), page["url"], drawn, page["linked"] == "yes")
 
 
 def joined_mark(mark_id: str, marks: Sequence[Mark], drawn: str) -> Mark:

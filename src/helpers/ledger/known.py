@@ -263,7 +263,7 @@ class Ledger:
         """
         asked = ("sides", dispute_id, "told")
         if asked not in self._answers:
-            self._answers[asked] = tuple(map(_statement, self.side_rows(dispute_id).itertuples(index=False)))
+            self._answers[asked] = tuple(map(_statement, self._side_rows(dispute_id).itertuples(index=False)))
         return self._answers[asked]
 
     def events(self, **only: str | int | Iterable[str | int]) -> tuple[Event, ...]:
@@ -311,7 +311,7 @@ class Ledger:
         }
 
     def _told(self, table: str, record: Callable[[Any], _Kind], only: Mapping) -> tuple[_Kind, ...]:
-        rows = self.statement_rows(table, **only)
+        rows = self._statement_rows(table, **only)
         return self._once(table, only, lambda: tuple(map(record, rows.itertuples(index=False))))
 
     def _once(self, name: str, only: Mapping, make: Callable[[], _Kind]) -> _Kind:
@@ -320,7 +320,7 @@ class Ledger:
             self._answers[asked] = make()
         return self._answers[asked]
 
-    def statement_rows(self, table: str = "claims", **only) -> pd.DataFrame:
+    def _statement_rows(self, table: str = "claims", **only) -> pd.DataFrame:
         """Collapse retellings: one row for each statement on one figure.
 
         Rows with one ``statement_id``, unit, metric (of equipment: item) and status are one statement, shown as the
@@ -361,7 +361,7 @@ class Ledger:
             interests=[tuple(dict.fromkeys(interests[one] for one in ids)) for ids in statements["speakers"]],
         )
 
-    def side_rows(self, dispute_id: str) -> pd.DataFrame:
+    def _side_rows(self, dispute_id: str) -> pd.DataFrame:
         """Return the known statements on a numeric dispute, one row each, without superseded repeats.
 
         Of a dispute that has not opened yet, the statements on it that are known already.
@@ -373,7 +373,7 @@ class Ledger:
         Returns
         -------
         pandas.DataFrame
-            As :meth:`statement_rows` gives them.
+            As :meth:`_statement_rows` gives them.
         """
         asked = ("sides", dispute_id)
         if asked not in self._answers:

@@ -2,8 +2,8 @@
 
 from helpers.words.catalogue import LANGUAGES, Words
 from helpers.words.edtf import Period, parse
-from helpers.words.figures import Figure, counted, figure, noun, of_row, voice
+from helpers.words.figures import Figure, counted, figure, noun, voice
 from helpers.words.footnotes import bare, sourced
 
-__all__ = ["LANGUAGES", "Figure", "Period", "Words", "bare", "counted", "figure", "noun", "of_row", "parse", "sourced",
+__all__ = ["LANGUAGES", "Figure", "Period", "Words", "bare", "counted", "figure", "noun", "parse", "sourced",
            "voice"]  # fmt: skip

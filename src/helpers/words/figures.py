@@ -1,6 +1,5 @@
 """Figures in words: as exact as the source and no more."""
 
-import math
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -96,7 +95,7 @@ def figure(words: Words, claim: Claimed, rule: str = "stated") -> str:
     -------
     str
     """
-    told = of_row(claim)
+    told = claim.figure
     if isinstance(getattr(claim, "item", None), str) and told.value is None:
         return words.say("figure-none")
     if told.kind == "range":
@@ -113,14 +112,14 @@ def counted(words: Words, claim: Counted, rule: str = "stated") -> str:
 
     The noun is that of the claim's ``metric``, which must be one of unit_sizes.csv.
     """
-    told, said = of_row(claim), figure(words, claim, rule)
+    told, said = claim.figure, figure(words, claim, rule)
     number = told.high if told.kind == "range" else told.value
     return said if number is None else f"{said} {noun(words, claim.metric, number, told.kind)}"
 
 
 def noun(words: Words, metric: str, value: float | None, kind: str = "exact") -> str:
     """Return the noun that goes with a number of a metric, in the form that its number and hedge ask for."""
-    if kind in rules(words.lang).nouns.many_after or value is None or math.isnan(value):
+    if kind in rules(words.lang).nouns.many_after or value is None:
         return words.label("metric_many", metric)
     plural = Locale(words.lang).plural_form(int(value) if float(value).is_integer() else value)
     return words.label(f"metric_{plural if plural in ('one', 'few') else 'many'}", metric)
@@ -143,16 +142,3 @@ def voice(words: Words, speakers) -> str:
     return ", ".join(
         words.label("speaker_short" if words.named("speaker_short", one) else "speaker", one) for one in ids
     )
-
-
-def of_row(row) -> Figure:
-    """Return the figure of a record, or that of a row of a table."""
-    if isinstance(getattr(row, "figure", None), Figure):
-        return row.figure
-    if hasattr(row, "quantity"):
-        return Figure(_given(row.quantity), qualifier=row.qualifier)
-    return Figure(_given(row.value), _given(row.low), _given(row.high), row.qualifier)
-
-
-def _given(number: float) -> float | None:
-    return None if math.isnan(number) else float(number)
