@@ -192,6 +192,20 @@ def test_a_region_without_events_says_so(size, lang, said):
     assert said not in more("three", size, lang).alt_text
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_a_region_without_events_of_first_importance_is_not_said_to_have_none(size):
+    def lessen(events):
+        here = (events["region"] == "bryansk") & (events["importance"] == 1)
+        return events.assign(importance=events["importance"].mask(here, 2))
+
+    known = _with_events(with_more_regions(), lessen)
+    words = known.tables["words"].copy()  # too long for any label
+    words.loc[words["vocabulary"].str.startswith("event") & words["value"].str.startswith("bry-"), "en"] = "Words " * 60
+    chart = more("four", size, known=replace(known, tables={**known.tables, "words": words}))
+    assert [mark for mark in chart.marks if mark.mark_id.startswith("bry")]
+    assert "Bryansk Oblast: no event" not in " ".join([*texts_of(chart), chart.alt_text])
+
+
 def test_title_says_of_how_many_regions_it_holds():
     day = "72\u00a0days after the raid of 22\u00a0May 2023"
     assert drawn().title == f"Arms for both regions reported {day}"

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any
 
-from helpers.charts.map.told import Callout, District, Incident, MapReports, Presence, Report, records_of
+from helpers.charts.map.told import Callout, District, Incident, IncidentReport, MapReports, Presence, records_of
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits
@@ -171,20 +171,20 @@ class MapWords:
 
     def months(self, callout: Callout) -> str:
         """Months of incidents, each year once."""
-        years: dict[int, list[Report]] = {}
+        years: dict[int, list[IncidentReport]] = {}
         for report in callout.reports:
             years.setdefault(report.ends[0].year, []).append(report)
         said = ", ".join(self._months(year, reports) for year, reports in years.items())
         return self.words.say("map-disputed", dates=said) if callout.contested else said
 
-    def _months(self, year: int, reports: Sequence[Report]) -> str:
+    def _months(self, year: int, reports: Sequence[IncidentReport]) -> str:
         months = (bare(self.words.month(report.ends[0], True, False)) for report in reports)
         rows = [report.record for report in reports]
         return noted(f"{', '.join(dict.fromkeys(months))} {year}", ids_of(rows))
 
     def dates(self, callout: Callout) -> str:
         """Days of incidents, by settlement where a district stands for it, with what is disputed."""
-        groups: dict[tuple[str, bool], list[Report]] = {}
+        groups: dict[tuple[str, bool], list[IncidentReport]] = {}
         for report in callout.reports:
             groups.setdefault(self._told_together(report, callout), []).append(report)
         return "; ".join(self._days(*key, reports) for key, reports in groups.items())
@@ -192,7 +192,7 @@ class MapWords:
     def tale(self, callout: Callout, importance: int) -> str:
         """Days with what happened, a line each, for events up to an importance; empty if there is none."""
 
-        def full(report: Report) -> str:
+        def full(report: IncidentReport) -> str:
             return report.record.row_id if report.importance <= importance else ""
 
         if not any(full(report) for report in callout.reports):
@@ -213,12 +213,12 @@ class MapWords:
     def _what(self, event: Event | Fact) -> str:
         return self.words.say("map-told", dates=self.when(event), what=self.words.event(event.row_id))
 
-    def _days(self, village: str, contested: bool, reports: Sequence[Report]) -> str:
+    def _days(self, village: str, contested: bool, reports: Sequence[IncidentReport]) -> str:
         text = ", ".join(self.when(report.record) for report in reports)
         text = self.words.say("map-at", village=village, dates=text) if village else text
         return self.words.say("map-disputed", dates=text) if contested else text
 
-    def _told_together(self, report: Report, callout: Callout) -> tuple[str, bool]:
+    def _told_together(self, report: IncidentReport, callout: Callout) -> tuple[str, bool]:
         """What reports must share to share a list of days: the settlement, unless the label names it, and standing."""
         village = report.village if callout.lead.place is None else ""
         return self.words.label("place", village) if village else "", report.contested

@@ -62,7 +62,7 @@ class Presence:
 
 
 @dataclass(frozen=True, eq=False)
-class Report:
+class IncidentReport:
     """A report of a raid or of fighting.
 
     Attributes
@@ -98,16 +98,16 @@ class Incident:
     district : District
     place : Place or None
         The settlement, if its coordinates are known.
-    events : tuple of Report
+    events : tuple of IncidentReport
         In order of time.
-    facts : tuple of Report
+    facts : tuple of IncidentReport
         District facts that tell of the same.
     """
 
     district: District
     place: Place | None
-    events: tuple[Report, ...]
-    facts: tuple[Report, ...]
+    events: tuple[IncidentReport, ...]
+    facts: tuple[IncidentReport, ...]
 
     @property
     def records(self) -> tuple[Event | Fact, ...]:
@@ -143,7 +143,7 @@ class Callout:
         return self.incidents[0]
 
     @cached_property
-    def reports(self) -> list[Report]:
+    def reports(self) -> list[IncidentReport]:
         """Its events, or the facts where no event is known, in order of time."""
         reports = [report for one in self.incidents for report in one.events or one.facts]
         return sorted(reports, key=lambda report: report.ends)
@@ -271,7 +271,7 @@ class MapReports:
         return [self._incident(spot, events.get(spot, []), facts.get(spot, [])) for spot in spots]
 
     @cached_property
-    def _events_by_spot(self) -> dict[str, list[Report]]:
+    def _events_by_spot(self) -> dict[str, list[IncidentReport]]:
         """Raids and fighting by what they are drawn on: a settlement, or region and name of a district."""
         disputed, spots = self._disputed, {}
         for event in self.known.events(category="incursion"):
@@ -279,13 +279,13 @@ class MapReports:
             if place and place.region in self.known.regions:
                 village = "" if place.kind == "district" else place.place_id
                 spot = f"{place.region}/{place.district}" if place.lat is None else place.place_id
-                report = Report(event, village, event.disputed or event.row_id in disputed)
+                report = IncidentReport(event, village, event.disputed or event.row_id in disputed)
                 spots.setdefault(spot, []).append(report)
         return spots
 
-    def _facts_by_spot(self, events: Mapping[str, list[Report]]) -> dict[str, list[Report]]:
+    def _facts_by_spot(self, events: Mapping[str, list[IncidentReport]]) -> dict[str, list[IncidentReport]]:
         """Facts on fighting: one that falls on the days of an event in its district tells of that event."""
-        spots: dict[str, list[Report]] = {}
+        spots: dict[str, list[IncidentReport]] = {}
         for fact in self._facts:
             if fact.district and fact.fact == "incursion":
                 here = [
@@ -294,10 +294,10 @@ class MapReports:
                     and report.ends[0] <= fact.day.last and report.ends[1] >= fact.day.first
                 ]  # fmt: skip
                 spot = min(here)[2] if here else "/".join(_district(fact))
-                spots.setdefault(spot, []).append(Report(fact))
+                spots.setdefault(spot, []).append(IncidentReport(fact))
         return spots
 
-    def _incident(self, spot: str, events: list[Report], facts: list[Report]) -> Incident:
+    def _incident(self, spot: str, events: list[IncidentReport], facts: list[IncidentReport]) -> Incident:
         return Incident(self._district_of(spot), self.known.places.get(spot), tuple(events), tuple(facts))
 
     def _district_of(self, spot: str) -> District:

@@ -42,12 +42,14 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     offered = offered_events(known, empty.size.tier)
     if not offered:
         return _nothing(empty)
-    few = not any(event.leading for event in offered)
+    led = {event.record.region for event in offered if event.leading}
     # Framed once with the longest note to learn how much room there is, and again when it is known what found room.
     trial = framed(offered, _MOST_WORDLESS)
     for _ in range(_MOST_TRIALS):
         layout = _layout(trial)(trial, offered)
-        events = [event for event in offered if few or event.leading or event.key in layout.flags]
+        # Lesser events have a mark only with their words, but no rail stays bare of which something is known.
+        events = [event for event in offered
+                  if event.leading or event.key in layout.flags or event.record.region not in led]  # fmt: skip
         wordless = sum(event.key not in layout.flags for event in events)
         frame = framed(events, wordless)
         if frame.top <= trial.top:

@@ -142,13 +142,13 @@ def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
     ends = words.say("timeline-alt-ends", opening=opening, closing=closing)
     disputed = [event.record for event in events if event.record.disputed]
     last = words.say("timeline-alt-disputed", of=disputed, disputed=len(disputed))
-    texts = (" ".join([head, *more, *_lacking(frame, events), last]) for more in ([ends], []))
+    texts = (" ".join([head, *more, *_lacking(frame), last]) for more in ([ends], []))
     return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
 
 
-def _lacking(frame: Frame, events: Sequence[TimelineEvent]) -> list[str]:
+def _lacking(frame: Frame) -> list[str]:
     """Return a sentence for each region of which no event is known."""
-    told = {event.record.region for event in events}
+    told = {event.region for event in frame.known.events()}
     return [f"{lane_name(frame, region, ())}." for region in frame.known.regions if region not in told]
 
 
