@@ -103,7 +103,13 @@ def _messages(lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_message_exists_in_every_language(lang):
-    assert _messages(lang) == _messages("en")
+    assert _messages(lang) - _within(lang) == _messages("en") - _within("en")
+
+
+def _within(lang):
+    """Messages that only other messages of the language speak of: they follow its grammar."""
+    texts = [file.read_text("utf-8") for file in (files("helpers.words") / "languages" / lang).glob("*.ftl")]
+    return {name for text in texts for name in re.findall(r"\{\s*([a-z][\w-]*)\s*\}", text)}
 
 
 @pytest.mark.parametrize("lang", ["ru", "uk"])

@@ -56,7 +56,8 @@ def png(chart: Chart) -> bytes:
     """Return the PNG of a chart, with its words, credit and terms of use inside."""
     with own_settings():
         words = {"Software": None, "Title": chart.title, "Description": chart.alt_text,
-                 "Author": chart.credit.line or None, "Copyright": _terms(chart), "Source": chart.source_line or None}  # fmt: skip
+                 "Author": chart.credit.line or None, "Copyright": _terms(chart),
+                 "Source": chart.source_line or None}  # fmt: skip
         # zlib's third level packs flat colours closer than its sixth, the default, and in two thirds of the time.
         packed = {"compress_level": 3}
         return _saved(chart, "png", dpi=SIZES[chart.size].png_dpi, metadata=words, pil_kwargs=packed)

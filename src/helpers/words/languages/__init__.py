@@ -4,6 +4,7 @@ A language is there when its folder is; it can be asked for when it lacks no mes
 a folder, name it by its code of two letters, and translate until ``python -m helpers check`` finds nothing missing.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from helpers.errors import UserError
 FOLDER = Path(__file__).parent
 REFERENCE = "en"  # the language that has every message
 RULES = "rules.toml"
+_REFERENCE = re.compile(r"\{\s*([a-z][\w-]*)\s*\}")  # to another message
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,9 @@ def missing(lang: str) -> list[Missing]:
     """
     own = {entry.key for file, text in messages(lang).items() for entry in _keys(file, text)}
     wanted = [entry for file, text in messages(REFERENCE).items() for entry in _keys(file, text)]
+    # What only other messages speak of is a matter of each language by itself.
+    within = {name for text in messages(REFERENCE).values() for name in _REFERENCE.findall(text)}
+    wanted = [entry for entry in wanted if entry.key not in within]
     return [*_rules_missing(lang), *(entry for entry in wanted if entry.key not in own)]
 
 
