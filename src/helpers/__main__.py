@@ -54,7 +54,7 @@ def _asked(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _tell(lines: Iterable[str]) -> None:
-    """Print lines as they come, until whoever reads them has seen enough, as in: explain bel-032 | head."""
+    """Print lines as they come, until whoever reads them has seen enough, as in: explain ID | head."""
     for line in lines:
         if not _printed(line, "\n"):
             break
@@ -139,7 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--out", default="", metavar="DIR", help="where to write (output; of own tables, beside them)")
     reports.add_argument("--force", action="store_true", help="make all again, whether or not anything has changed")
     reports.add_argument("--dry-run", action="store_true", help="print what would be run and why, and run nothing")
-    reports.add_argument("--why", default="", metavar="REPORT", help="why one, such as 03-map.kursk.en, would be run")
+    reports.add_argument("--why", default="", metavar="REPORT", help="why one, such as 03-map.REGION.en, would be run")
     reports.add_argument("--deadline", type=float, default=600, metavar="S", help="seconds a report may take (600)")
     reports.add_argument("--scheduler", default="", metavar="ADDRESS", help="run on a Dask cluster: tcp://host:8786")
     reports.add_argument("--json", action="store_true", help="print the record of the run for machines, and no table")

@@ -29,7 +29,7 @@ def parts(known: Ledger, name: str, with_charts: bool = True) -> list[Part]:
     known : Ledger
         Everything known, of every region.
     name : str
-        Of a chart, a report, a table or a region, or of one of their files, such as ``unit-sizes.kursk.en.web.svg``.
+        Of a chart, a report, a table or a region, or of one of their files, such as ``unit-sizes.REGION.en.web.svg``.
     with_charts : bool
         Draw a chart to tell its title and its rows.
 

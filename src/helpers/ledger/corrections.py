@@ -150,7 +150,7 @@ _ENTRY = {
     "charts": _Field(f"a list in brackets, empty if none is touched, of {', '.join(CHARTS)}", _is_list),
 }  # fmt: skip
 _CHANGE = {
-    "ids": _Field("a list of ids in brackets, such as [bel-032]", lambda value: _is_list(value, 1)),
+    "ids": _Field("a list of ids in brackets, such as [abc-032]", lambda value: _is_list(value, 1)),
     "column": _Field("the name of a column", lambda value: bool(value) and _is_text(value)),
     "was": _Field("the cell as it stood, on one line; nothing for an empty one", _is_text),
     "is": _Field("the cell as it stands, on one line; nothing for an empty one", _is_text),

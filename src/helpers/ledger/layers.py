@@ -17,7 +17,6 @@ from helpers.ledger.faults import Fault
 from helpers.ledger.tables import Unreadable, read_text
 
 # The regions that are mapped, by their code in the layers; until the map asks the ledger for them.
-ISO = {"belgorod": "RU-BEL", "kursk": "RU-KRS"}
 Extent = tuple[float, float, float, float]  # west, south, east, north
 _EARTH: Extent = (-180.0, -90.0, 180.0, 90.0)
 _GROUND = "admin1"  # the layer that all others lie on
