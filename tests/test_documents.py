@@ -1,5 +1,6 @@
 """What the documents tell readers to type or open is there."""
 
+import os
 import re
 import shlex
 import shutil
@@ -8,6 +9,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import pandas as pd
 import pytest
 import yaml
 
@@ -101,6 +103,50 @@ def test_the_lines_on_a_region_make_it_one(desk, monkeypatch, capsys):
     assert [_run(line, *["--dry-run"] * ("reports" in line)) for line in commands] == [0, 0, 0, 0]
     planned = capsys.readouterr().out
     assert "03-map.bryansk.en" in planned and "03-map.border.en" in planned
+
+
+def test_the_lines_on_a_language_name_what_it_lacks(tmp_path):
+    shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    copying, listing = _section("CONTRIBUTING.md", "Add a language")
+    subprocess.run(shlex.split(copying), cwd=tmp_path, check=True)
+    (tmp_path / "src/helpers/words/languages/de/kit.ftl").unlink()
+    told = _asked(tmp_path, listing)
+    assert told.returncode == 1 and "de: lacks" in told.stdout and "en: complete" in told.stdout
+    assert "  kit.ftl: kit-title-none" in told.stdout and "  common.ftl" not in told.stdout
+
+
+def _asked(folder, line):
+    command = [sys.executable, *shlex.split(line)[1:]]
+    environment = os.environ | {"PYTHONPATH": str(folder / "src")}
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, env=environment)
+
+
+def test_the_lines_on_a_chart_draw_it(tmp_path):
+    """The files of the section are written into a copy of the program, and the chart is drawn, named and explained."""
+    shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8").split("\n## Add a chart\n")[1].split("\n## ")[0]
+    for step in re.split(r"\n\d\. ", text)[1:4]:
+        path = tmp_path / re.match(r"`(.+?)`", step)[1]
+        lines = [line[7:] for line in step.splitlines() if line.startswith("       ") or not line.strip()]
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("\n".join(lines).strip() + "\n", "utf-8")
+    for lang in ("ru", "uk"):
+        shutil.copy(tmp_path / "src/helpers/words/languages/en/raids.ftl", tmp_path / f"src/helpers/words/languages/{lang}")
+    program = (
+        "from helpers import charts, ledger\n"
+        "known = ledger.load()\n"
+        "for region in known.selections:\n"
+        "    for size in charts.SIZES:\n"
+        "        chart = charts.draw('raids', known.within(region), size)\n"
+        "        print(region, size, chart.title, len(chart.marks), chart.facts[0].rule)\n"
+    )
+    drawn = _asked(tmp_path, f"python -c {shlex.quote(program)}")
+    assert drawn.returncode == 0, drawn.stderr
+    raids = pd.read_csv(RAW / "events.csv").query("category == 'incursion' and region == 'kursk'")
+    assert f"kursk web {len(raids)} raids are on record" in drawn.stdout and "counted" in drawn.stdout
+    told = _asked(tmp_path, "python -m helpers explain --no-charts raids")
+    assert "Raids and fighting, in the order of their days" in " ".join(told.stdout.split())
 
 
 @pytest.mark.parametrize("target", sorted({line.split()[1] for line in LINES if line.startswith("make ")}))

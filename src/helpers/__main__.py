@@ -15,6 +15,7 @@ from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
+from helpers.choices import LANGUAGES
 from helpers.errors import UsageError, UserError, refuse_no_text
 from helpers.paths import ROOT, data_folder
 from helpers.runs import machine
@@ -109,7 +110,7 @@ def _takes_data(command: argparse.ArgumentParser) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m helpers", description="Tables and reports on border militias.")
-    names = "new | check | curate | describe | reports | gallery | changes | explain"
+    names = "new | check | curate | describe | reports | gallery | changes | explain | languages"
     commands = parser.add_subparsers(required=True, metavar=names)
 
     new = commands.add_parser("new", help="begin a folder of tables of your own")
@@ -131,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--only", default="", metavar="NAME", help="one report, such as 02-unit-sizes")
     _takes_data(reports)
     reports.add_argument("--region", default="all", help="a region, a selection of regions, or all (default: all)")
-    reports.add_argument("--lang", default="en", help="en, ru, uk or all (default: en)")
+    reports.add_argument("--lang", default="en", help=f"{', '.join(LANGUAGES)} or all (default: en)")
     reports.add_argument("--size", default="web", help="web, mobile, print, social or all (default: web)")
     reports.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
     workers = os.cpu_count() or 1
@@ -148,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
     gallery = commands.add_parser("gallery", help="put every chart in every size on one sheet per language")
     _takes_data(gallery)
     gallery.add_argument("--region", default="", help="a region or a selection (default: the one of most regions)")
-    gallery.add_argument("--lang", default="all", help="en, ru, uk or all (default: all)")
+    gallery.add_argument("--lang", default="all", help=f"{', '.join(LANGUAGES)} or all (default: all)")
     gallery.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
     gallery.add_argument("--out", default="", metavar="DIR", help="where to write (output/gallery)")
     gallery.set_defaults(run=_gallery, needs=machine.CHARTS)
@@ -167,7 +168,21 @@ def _parser() -> argparse.ArgumentParser:
     _takes_data(explain)
     explain.add_argument("--no-charts", action="store_true", help="draw no charts to find the row in (ten seconds)")
     explain.set_defaults(run=_explain, needs=machine.TABLES)
+
+    languages = commands.add_parser("languages", help="list the languages, and what each lacks")
+    languages.set_defaults(run=_languages, needs=machine.TABLES)
     return parser
+
+
+def _languages(options) -> Answer:
+    from helpers.words.languages import missing
+
+    lacking = {lang: missing(lang) for lang in LANGUAGES}
+    lines = []
+    for lang, what in lacking.items():
+        lines.append(f"{lang}: {f'lacks {len(what)} of what English has' if what else 'complete'}")
+        lines += [f"  {file}: {key}" for file, key in what]
+    return int(any(lacking.values())), lines
 
 
 def _new(options) -> Answer:
