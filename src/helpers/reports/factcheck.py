@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.ledger import Ledger
+from helpers.ledger.known import ROW_KEYS
 from helpers.publish.files import folder_of, write_all
 from helpers.publish.sheets import as_csv
 from helpers.reports import html
@@ -23,9 +24,6 @@ _COLUMNS = (
     "place", "sentence", "printed", "rule", "row_ids", "said", "voice", "date", "assessment", "source", "url",
     "locator", "read_as",
 )  # fmt: skip
-_TABLES = {"claims": "claim_id", "equipment": "claim_id", "events": "event_id", "districts": "fact_id"}
-
-
 def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
     """Return the sheet: one line for each number and each claim behind it.
 
@@ -45,7 +43,7 @@ def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
     """
     facts = list(dict.fromkeys(facts))
     cited = {row_id for fact in facts for row_id in fact.row_ids}
-    found = [(key, known.tables[name][known.tables[name][key].isin(cited)]) for name, key in _TABLES.items()]
+    found = [(key, known.tables[name][known.tables[name][key].isin(cited)]) for name, key in ROW_KEYS.items()]
     rows = {row[key]: row for key, table in found for _, row in table.iterrows()}
     lines = [line for fact in facts for line in _lines(known, words, fact, rows)]
     return pd.DataFrame(lines, columns=_COLUMNS, dtype=object)
