@@ -6,7 +6,7 @@ from pathlib import Path
 
 from helpers.contents import file_marks
 from helpers.errors import UsageError, UserError
-from helpers.paths import DataFolder
+from helpers.paths import DataFolder, data_folder
 
 # The languages: each has a folder of its own, by whose name it is found.
 LANGUAGES = tuple(sorted(file.parent.name for file in Path(__file__).parent.glob("words/languages/*/rules.toml")))
@@ -18,8 +18,20 @@ CHARTS = tuple(
 )
 
 
-def selections(data: DataFolder) -> dict[str, tuple[str, ...]]:
-    """Return what a report can be made on: each region that is a subject, then the named sets of them."""
+def selections(data: DataFolder | None = None) -> dict[str, tuple[str, ...]]:
+    """Return what a report can be made on: each region that is a subject, then the named sets of them.
+
+    Parameters
+    ----------
+    data : DataFolder, optional
+        Whose tables tell; by default the repository's.
+
+    Returns
+    -------
+    dict of tuple of str
+        The regions of each, in their order.
+    """
+    data = data or data_folder()
     regions, sets = _rows(data, "regions"), _rows(data, "selections")
     try:
         subjects = [row["region"] for row in sorted(regions, key=lambda row: int(row["order"]))

@@ -48,8 +48,7 @@ NAMED = [
     *((f"metric_{form}", "unit_sizes", "metric") for form in ("one", "few", "many")),
     ("item", "equipment", "item"), ("category", "events", "category"), ("fact", "districts", "fact"),
     ("duty", "duties", "duty"), ("interest", "speakers", "interest"), ("source_kind", "sources", "kind"),
-    ("read_as", "sources", "read_as"), ("unit_kind", "units", "kind"), ("place_kind", "places", "kind"),
-    ("dispute_kind", "disputes", "kind"), ("dispute", "disputes", "dispute_id"),
+    ("read_as", "sources", "read_as"), ("unit_kind", "units", "kind"), ("dispute_kind", "disputes", "kind"),
 ]  # fmt: skip
 FIGURES = [0, 1, 2, 3, 7, 10, 99, 101, 300, 999, 3000, 65_432, 10**6, 10**8, 10**12, 10**15 - 1]
 YEARS = [1900, 1912, 1945, 1999, 2014, 2020, 2021, 2022, 2022, 2023, 2023, 2023, 2024, 2024, 2025, 2025]
@@ -67,6 +66,7 @@ def subset(whole: Tables, seed: int) -> Tables:
     _stir(tables, chance)
     while _repaired(tables, chance):
         pass
+    _keep_a_unit(tables, whole)
     _derive_known_from(tables["events"], tables["sources"])
     return tables
 
@@ -212,6 +212,17 @@ def _drop_unnamed(tables: Tables) -> None:
     for vocabulary, name, column in NAMED:
         cells = tables[name][column]
         tables[name] = tables[name].loc[[not cell or (vocabulary, cell) in words for cell in cells]]
+
+
+def _keep_a_unit(tables: Tables, whole: Tables) -> None:
+    """Give each region that reports are made on a unit again, as there is nothing to report on otherwise."""
+    for subject in whole["regions"].query("kind == 'subject'").itertuples():
+        if subject.region not in set(tables["units"]["region"]):
+            unit = whole["units"][whole["units"]["unit_id"] == subject.headline_unit]
+            bare = unit.assign(kind="", predecessor="", source_id="")
+            tables["units"] = pd.concat([tables["units"], bare], ignore_index=True)
+    if tables["sources"].empty:
+        tables["sources"] = whole["sources"].iloc[[0]]
 
 
 def _ids(tables: Tables, targets: list[str]) -> set[str]:

@@ -48,7 +48,10 @@ def _carried(raw, name, regions):
     return frozenset().union(*(charts.draw(name, known.within(region)).ids for region in regions))
 
 
-def _misnamed(raw, record, names=charts.NAMES, regions=tuple(selections(data_folder()))):
+SELECTIONS = tuple(selections(data_folder()))
+
+
+def _misnamed(raw, record, names=charts.NAMES, regions=SELECTIONS):
     """Return (correction, chart, what is wrong) for each chart that an entry leaves out, or names without cause.
 
     A chart may have carried a row only as it was, such as a claim that is rejected since. What no mark carries, such

@@ -9,15 +9,15 @@ import pytest
 
 from helpers import charts, ledger
 from helpers.choices import LANGUAGES
+from helpers.errors import UserError
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import curate
 from helpers.paths import ROOT
 from helpers.publish.export import render
 from tests.stories import STORIES, story
 
-# Charts that still know regions by name; each leaves this list when it does not.
-WAITING = ("dispute", "kit", "map", "promises", "timeline", "unit-sizes")
-DRAWN = [name for name in charts.NAMES if name not in WAITING]
+# Their regions are on no map layer.
+DRAWN = [name for name in charts.NAMES if name != "map"]
 
 
 @pytest.fixture(scope="module")
@@ -43,10 +43,10 @@ def foreign():
 def _all_said(chart):
     """Return every word of a chart: those around it, those in the picture, the receipts of its marks."""
     files = render(chart)
-    picture = re.sub(r"<(metadata|style|defs)\b.*?</\1>", "", files["svg"].decode(), flags=re.DOTALL)
+    picture = re.sub(r"<(style|defs)\b.*?</\1>", "", files["svg"].decode(), flags=re.DOTALL)
     words = json.loads(files["json"])
     receipts = [cell for row in csv.reader(io.StringIO(files["csv"].decode("utf-8-sig"))) for cell in row]
-    return "\n".join([picture, *(str(cell) for cell in words.values()), *receipts])
+    return "\n".join([picture, chart.rights, *(str(cell) for cell in words.values()), *receipts])
 
 
 @pytest.mark.parametrize("size", ["web", "mobile"])
@@ -61,9 +61,16 @@ def test_a_chart_of_another_story_says_nothing_of_ours(told, foreign, which, nam
             assert not foreign.search(_all_said(chart)), f"{selection}, {lang}"
 
 
+@pytest.mark.parametrize("which", STORIES)
+def test_a_map_of_regions_that_no_layer_has_is_refused_in_a_sentence(told, which):
+    for selection in told[which].selections:
+        with pytest.raises(UserError, match=r"^The map cannot be drawn: regions\.csv gives no iso of [\w-]+, the code"):
+            charts.draw("map", told[which].within(selection))
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_each_chart_has_messages_of_its_own_in_each_language(name, lang):
-    path = ROOT / "src" / "helpers" / "words" / "messages" / lang / f"{name}.ftl"
+    path = ROOT / "src" / "helpers" / "words" / "languages" / lang / f"{name}.ftl"
     assert path.is_file(), f"a chart without messages: {path}"
     assert f"{name}-" in path.read_text("utf-8")

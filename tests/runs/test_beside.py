@@ -124,7 +124,7 @@ def test_a_state_that_cannot_be_read_makes_its_report_out_of_date(desk):
     _run(folder, "--lang", "uk", "--only", "02-first")
     (folder / "output" / "reports" / "02-first.kursk.uk.state.json").write_text("{")
     old = _run(folder, "--only", "02-first")
-    assert [(one["kind"], one["names"]) for one in old][0] == ("reports", ["02-first.kursk.uk"])
+    assert (old[0]["kind"], old[0]["names"]) == ("reports", ["02-first.kursk.uk"])
     assert _called(folder, old[:1]) == []
 
 

@@ -88,25 +88,24 @@ def judged(data_dir: str | Path = "") -> Judged:
     data = data_folder(data_dir)
     refuse_no_tables(data)
     read, lost, faults = _read(data)
+    if lost and not data.whole:  # what follows from a table that cannot be read cannot be filled in
+        return Judged(read, sorted(set(faults)), [])
     areas = layers.districts(data.boundaries)
-    if data.whole:
-        whole, raw = {name: pd.DataFrame() if name in lost else table for name, table in read.items()}, read
-    else:
-        if lost:  # what follows from a table that cannot be read cannot be told
-            return Judged(read, sorted(set(faults)), [])
-        raw = whole = complete(read, data.folder.absolute().name, areas or ())
-    begun = [] if data.whole else [*story.begun(whole)]
-    faults += begun or [*_across(whole, data, areas)]
-    return Judged(raw, sorted(set(faults)), [*story.remarks(whole)])
+    raw = read if data.whole else complete(read, data.folder.absolute().name, areas or ())
+    # A table that has lost rows says nothing about others: every reference to such a row would be a fault.
+    sound = {name: pd.DataFrame() if name in lost else table for name, table in raw.items()}
+    begun = [] if data.whole else [*story.begun(sound)]
+    faults += begun or [*_across(sound, data, areas)]
+    return Judged(raw, sorted(set(faults)), [*story.remarks(sound)])
 
 
-def _across(whole: Tables, data: DataFolder, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
+def _across(raw: Tables, data: DataFolder, areas: set[tuple[str, str, str]] | None) -> Iterator[Fault]:
     """Yield what is wrong between cells, rows and tables."""
     for rule in (_repeated_ids, _dangling, *rules.ALL, *(story.WHOLE if data.whole else story.OWN), drift):
-        yield from rule(whole)
-    yield from rules.boundaries(whole, areas, data.whole)
-    yield from rules.places_on_their_ground(whole, layers.holder(data.boundaries))
-    yield from story.mapped(whole, layers.codes(data.boundaries), data.whole)
+        yield from rule(raw)
+    yield from rules.boundaries(raw, areas, data.whole)
+    yield from rules.places_on_their_ground(raw, layers.holder(data.boundaries))
+    yield from story.mapped(raw, layers.codes(data.boundaries), data.whole)
 
 
 def refuse_no_tables(data: DataFolder) -> None:
@@ -132,8 +131,8 @@ def _read(data: DataFolder) -> tuple[Tables, set[str], list[Fault]]:
             read[name] = pd.DataFrame()
             continue
         read[name], found = read_table(path, list(schema.columns), None if data.whole else _needed(name))
-        # A table that has lost rows says nothing about others: every reference to such a row would be a fault.
-        lost |= {name} if any(fault.row > 1 or not (data.whole and fault.row) for fault in found) else set()
+        if any(fault.row != 1 or not data.whole for fault in found):
+            lost.add(name)
         faults += [*found, *_column_faults(name, schema, read[name], data.whole)]
     record = data.raw / corrections.FILE
     if data.whole or record.exists():

@@ -142,7 +142,8 @@ class Claim(Record):
     ----------
     figure : Figure
     status : str
-        Whether it is told as a fact or an aim; of things how far they had come.
+        Whether it is told as a fact or an aim; of things how far they had come. Empty where nobody has said: it is
+        told as neither then.
     said : str
         The day on which it was first stated, as its source gives it; of things the day of the act, or of the words.
     speaker_id : str
