@@ -166,7 +166,8 @@ def _texts(ground: MapGround, one: Callout) -> Iterator[tuple[str, float, float]
         told = dict.fromkeys(said.tale(one, importance) for importance in (2, 1))
         yield from ((f"\n{tale}", 17, rank * 7) for rank, tale in enumerate(filter(None, told)))
     if tier != "compact":
-        yield f"\n{said.dates(one)}", *((15, 14) if tier == "wide" else (10.5, 20))
+        width, cost = (15, 14) if tier == "wide" else (10.5, 20)
+        yield f"\n{said.dates(one)}", width, cost
     months = said.months(one)
     yield f"\n{months}", 12, 26
     yield f" {months}", 26, 27
