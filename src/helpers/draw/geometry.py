@@ -183,13 +183,15 @@ def sheet(shown: View) -> Sheet:
     isos = shown.isos
     cut = {name: _cut(layer, shown) for name, layer in projected(isos).items()}
     areas = dict(zip(cut["admin1"]["iso"], cut["admin1"].geometry, strict=True))
+    parts, places = cut["admin2"], cut["places"]
+    named = zip(parts["oblast"], parts["kind"], parts["name_en"], strict=True)
     return Sheet(
         land={iso: areas[iso] for iso in isos},
         neighbours={iso: area for iso, area in areas.items() if iso not in isos and area.area},
-        districts={(row.oblast, row.kind, row.name_en): row.geometry for row in cut["admin2"].itertuples()},
+        districts=dict(zip(named, parts.geometry, strict=True)),
         frontier=cut["border_ru_ua"].union_all(),
         rivers={name: rows.union_all() for name, rows in cut["rivers"].groupby("name_en").geometry},
-        towns={row.geonameid: (row.geometry.x, row.geometry.y) for row in cut["places"].itertuples()},
+        towns=dict(zip(places["geonameid"], zip(places.geometry.x, places.geometry.y, strict=True), strict=True)),
     )
 
 

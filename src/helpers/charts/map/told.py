@@ -198,10 +198,11 @@ class MapReports:
     def outlines(self) -> Mapping[District, Outline]:
         """The districts of the regions drawn that have a boundary."""
         codes = dict(zip(self.known.regions, self.isos, strict=True))
-        rows = self.known.tables["district_names"].itertuples(index=False)
+        names = self.known.tables["district_names"]
+        rows = zip(*(names[name] for name in ("region", "district", "kind", "boundary_name")), strict=True)
         named = {
-            District(row.region, row.district): Outline(codes[row.region], row.kind, row.boundary_name)
-            for row in rows if row.region in codes
+            District(region, district): Outline(codes[region], kind, name)
+            for region, district, kind, name in rows if region in codes
         }  # fmt: skip
         drawn = geometry.districts(self.isos)
         return {district: outline for district, outline in named.items() if outline in drawn}
