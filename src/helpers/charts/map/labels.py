@@ -167,11 +167,7 @@ def _texts(ground: MapGround, one: Callout) -> Iterator[tuple[str, float, float]
         told = dict.fromkeys(said.tale(one, importance) for importance in (2, 1))
         yield from ((f"\n{tale}", 17, rank * 7) for rank, tale in enumerate(filter(None, told)))
     if tier != "compact":
-<<<<<<< HEAD
         width, cost = (15.0, 14.0) if tier == "wide" else (10.5, 20.0)
-=======
-        width, cost = (15, 14) if tier == "wide" else (10.5, 20)
->>>>>>> c3
         yield f"\n{said.dates(one)}", width, cost
     months = said.months(one)
     yield f"\n{months}", 12, 26
