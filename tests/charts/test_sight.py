@@ -1,10 +1,13 @@
 """What is drawn can be read: by contrast, and where colours look alike, by shape."""
 
+from itertools import combinations
+
 import pytest
 from matplotlib.text import Text
 
 from helpers import charts
-from helpers.draw.style import PALE, PAPER, PLUM, QUIET, REGION, TEAL
+from helpers.draw.style import PALE, PAPER, PLUM, QUIET, TEAL, region_colours
+from tests.charts.more_regions import with_more_regions
 from tests.charts.sight import apart, confusable, contrast, only_colour_tells
 
 
@@ -23,18 +26,27 @@ def test_words_stand_out_from_their_ground(name, drawn):
     assert min(faint.values()) >= 4.5, faint
 
 
-@pytest.mark.parametrize("colour", [*REGION.values(), TEAL, PLUM, QUIET])
+@pytest.mark.parametrize("colour", [TEAL, PLUM, QUIET])
 def test_marks_stand_out_from_paper(colour):
     assert contrast(colour, PAPER) >= 3
+
+
+def test_marks_and_words_of_each_region_stand_out_whether_its_table_gives_colours_or_not():
+    known = with_more_regions()
+    colours = {region: region_colours(known, region) for region in (*known.subjects, *known.federal)}
+    assert all(contrast(mark, PAPER) >= 3 and contrast(word, PAPER) >= 4.5 for mark, word in colours.values()), colours
+    assert len(set(colours.values())) == len(colours) == 5
+
+
+def test_any_two_regions_are_told_apart_by_every_reader():
+    known = with_more_regions()
+    marks = [region_colours(known, region)[0] for region in known.subjects]
+    assert [pair for pair in combinations(marks, 2) if confusable(*pair)] == []
 
 
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_no_two_signs_differ_by_colour_alone_where_some_readers_see_one_colour(name, drawn):
     assert only_colour_tells(drawn[name]) == []
-
-
-def test_the_two_regions_are_told_apart_by_every_reader():
-    assert confusable(REGION["belgorod"], REGION["kursk"]) == []
 
 
 def test_signs_of_one_shape_in_confusable_colours_are_seen(everything):
@@ -43,7 +55,7 @@ def test_signs_of_one_shape_in_confusable_colours_are_seen(everything):
     blue = [sign for sign in signs if sign.get_gid().startswith("bel-") and hasattr(sign, "set_facecolor")]
     blue[0].set_facecolor(PLUM)
     blue[0].set_edgecolor(PLUM)
-    assert confusable(REGION["belgorod"], PLUM) == ["protanopia"]
+    assert confusable(region_colours(with_more_regions(), "belgorod")[0], PLUM) == ["protanopia"]
     assert only_colour_tells(chart)
 
 

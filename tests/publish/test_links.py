@@ -64,7 +64,8 @@ def test_a_label_leads_to_no_copy_on_an_unrelated_domain(everything, linked, led
         frame = Frame("kit", everything.within("kursk"), "web", "en")
         frame.head("A title of three words", "Measure, place, period")
         pages = ("urdupoint-2023-08-02",)
-        frame.mark(Mark("bel-032", ("bel-032",), pages, "https://example.org/page", "2,092 people", linked))
+        mark = Mark("bel-032", ("bel-032",), pages, "https://example.org/page", "2,092 people", linked)
+        frame.mark(mark, frame.line([100, 120], [290, 290]))
         frame.put(frame.block("2,092 people"), 100, 300, of="bel-032")
         chart = frame.finish("alt")
     assert {text.get_url() for text in chart.figure.axes[0].texts if "people" in text.get_text()} == {led}

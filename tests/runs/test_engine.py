@@ -141,14 +141,14 @@ def test_a_report_reads_nothing_beside_the_rows_that_its_state_has(everything):
     claims = known.tables["claims"][known.tables["claims"]["table"].isin(set(kept))]
     words = known.tables["words"].merge(kept["words"][["vocabulary", "value"]])
     rest = {name: table for name, table in kept.items() if name in known.tables}
-    cut = type(known)({**rest, "claims": claims, "words": words}, known.region)
+    cut = type(known)({**rest, "claims": claims, "words": words}, known.selection)
     assert sum(map(len, cut.tables.values())) < sum(map(len, known.tables.values()))
     for name in charts.NAMES:
         assert _said(charts.draw(name, cut, "mobile", "uk")) == _said(charts.draw(name, known, "mobile", "uk"))
     for part in (brief.headlines, lambda *given: brief.contested(*given[:2]), lambda *given: brief.unknown(*given[:2])):
-        assert part(cut, Words("uk", cut.words), "kursk") == part(known, Words("uk", known.tables["words"]), "kursk")
+        assert part(cut, Words("uk", cut.tables["words"]), "kursk") == part(known, Words("uk", known.tables["words"]), "kursk")
     for table in (tables.sizes, tables.presence, tables.events, tables.equipment, tables.voices, tables.disputes):
-        assert table(cut, Words("uk", cut.words)).equals(table(known, Words("uk", known.tables["words"])))
+        assert table(cut, Words("uk", cut.tables["words"])).equals(table(known, Words("uk", known.tables["words"])))
 
 
 def _said(chart):

@@ -15,6 +15,7 @@ import pandas as pd
 import pandera.errors
 
 from helpers.choices import no_tables
+from helpers.contents import regular_digest
 from helpers.ledger import corrections, layers, rules, story
 from helpers.ledger.columns import metadata_of
 from helpers.ledger.complete import complete
@@ -125,15 +126,16 @@ def _read(data: DataFolder) -> tuple[Tables, set[str], list[Fault]]:
     read: Tables = {}
     lost: set[str] = set()
     faults = [*_unknown_files(data)]
-    for name, schema in tables().items():
+    for name in tables():
         path = data.raw / f"{name}.csv"
         if not (data.whole or name in LEAST or path.exists()):
             read[name] = pd.DataFrame()
             continue
-        read[name], found = read_table(path, list(schema.columns), None if data.whole else _needed(name))
+        content = regular_digest(path)
+        read[name], found = read_table(path, list(tables()[name].columns), None if data.whole else _needed(name))
         if any(fault.row != 1 or not data.whole for fault in found):
             lost.add(name)
-        faults += [*found, *_column_faults(name, schema, read[name], data.whole)]
+        faults += [*found, *_cells_of(name, content, read[name], data.whole)]
     record = data.raw / corrections.FILE
     if data.whole or record.exists():
         read["corrections"], found = corrections.read(record)
@@ -141,6 +143,19 @@ def _read(data: DataFolder) -> tuple[Tables, set[str], list[Fault]]:
     else:
         read["corrections"] = corrections.as_table([])
     return read, lost, faults
+
+
+_judged_cells: dict[tuple[str, str, bool], list[Fault]] = {}  # by table, content and kind of folder
+
+
+def _cells_of(name: str, content: str, table: pd.DataFrame, whole: bool) -> list[Fault]:
+    """Return what is wrong with the cells of a table; the same content is judged once."""
+    asked = name, content, whole
+    if not content or asked not in _judged_cells:
+        if len(_judged_cells) > 100:
+            _judged_cells.clear()
+        _judged_cells[asked] = [*_column_faults(name, tables()[name], table, whole)]
+    return _judged_cells[asked]
 
 
 def _needed(name: str) -> list[tuple[str, ...]]:

@@ -28,8 +28,10 @@ def drift(raw: Tables) -> Iterator[Fault]:
     homes = rows_by_id(raw) if len(raw["corrections"]) else {}
     # mended is YYYY-MM-DD, and the sort is stable: what is mended on one day counts in the order of the file.
     cells = raw["corrections"].sort_values("mended", kind="stable")
-    for (row_id, column), steps in cells.groupby(["row_id", "column"], sort=False):
-        steps = list(steps.itertuples())
+    chains: dict[tuple[str, str], list] = {}
+    for step in cells.itertuples():
+        chains.setdefault((step.row_id, step.column), []).append(step)
+    for (row_id, column), steps in chains.items():
         for earlier, later in pairwise(steps):
             if earlier.now != later.was:
                 said = f"{row_id}, {column}: {earlier.correction_id} left “{earlier.now}” there and not “{later.was}”"

@@ -55,7 +55,7 @@ _OF_ONE = {"row_ids": "claim_id", "source_ids": "source_id", "speakers": "speake
 _FIGURE = ["value", "low", "high"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Ledger:
     """The tidy tables, cut to what was known and to a region.
 
@@ -84,6 +84,9 @@ class Ledger:
     def __post_init__(self):
         # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.
         object.__setattr__(self, "tables", {name: table.copy(deep=False) for name, table in self.tables.items()})
+
+    def __repr__(self) -> str:
+        return f"Ledger(selection={self.selection!r}, known_by={self.known_by}, {len(self.tables)} tables)"
 
     @cached_property
     def _regions(self) -> dict[str, Region]:

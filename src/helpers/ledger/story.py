@@ -14,7 +14,7 @@ from helpers.ledger.schema import CLAIMS, FIGURES, LEAST, name_groups, tables
 
 def begun(raw) -> Iterator[Fault]:
     """There is a page, a unit and something that is told of it."""
-    first = dict(zip(LEAST, ("a page", "a unit", "a figure"), strict=True))
+    first: dict[str, str] = dict(zip(LEAST, ("a page", "a unit", "a figure"), strict=True))
     told = any(len(raw[name]) for name in (*CLAIMS, "events"))
     missing = [name for name in LEAST if raw[name].empty and not (name == LEAST[-1] and told)]
     if missing:

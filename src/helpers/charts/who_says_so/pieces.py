@@ -11,7 +11,7 @@ from matplotlib.path import Path
 from helpers.charts.who_says_so import said
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, pages_of
 from helpers.draw.frame import Frame
-from helpers.draw.style import INK, PALE, PAPER, PX, QUIET, SECOND
+from helpers.draw.style import INK, PALE, PAPER, PX, SECOND
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run, measure
 from helpers.words import Words
 from helpers.words.dates import NBSP
@@ -341,7 +341,7 @@ def glyphs(
 
 def _squares(corners: Sequence[tuple[float, float]], side: float, kind: str) -> Iterator[PathPatch]:
     """Yield squares of one kind: full, half full, thick-rimmed or empty; colours belong to regions."""
-    colour = QUIET if kind == "other" else SECOND
+    colour = SECOND
     outer = [_box(x, y, side) for x, y in corners]
     if kind == "foreign":
         inner = [_box(x + side * 0.3, y + side * 0.3, side * 0.4, inside=True) for x, y in corners]
