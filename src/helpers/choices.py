@@ -7,10 +7,11 @@ from pathlib import Path
 from helpers.contents import file_marks
 from helpers.errors import UsageError, UserError
 from helpers.paths import DataFolder, data_folder
+from helpers.sizes import SIZES
 
 # The languages: each has a folder of its own, by whose name it is found.
 LANGUAGES = tuple(sorted(file.parent.name for file in Path(__file__).parent.glob("words/languages/*/rules.toml")))
-SIZE_CHOICES = ("web", "mobile", "print", "social")
+SIZE_CHOICES = tuple(SIZES)
 ALL = "all"
 # The charts: each has a folder of its own, by whose name it is found.
 CHARTS = tuple(

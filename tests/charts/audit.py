@@ -5,7 +5,8 @@ from itertools import combinations
 from matplotlib.text import Text
 
 from helpers.draw.boxes import overlap
-from helpers.draw.style import PX, SIZES, own_settings
+from helpers.draw.style import PX, own_settings
+from helpers.sizes import SIZES
 
 SLACK = 0.6  # px; what no eye sees
 

@@ -11,10 +11,11 @@ from helpers import ledger
 from helpers.charts.dispute import drawn as dispute
 from helpers.charts.dispute.drawn import ticks
 from helpers.charts.dispute.told import rounds_to
-from helpers.draw.style import SIZES, own_settings
+from helpers.draw.style import own_settings
 from helpers.errors import UsageError
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import ledger_of
+from helpers.sizes import SIZES
 from tests.charts.audit import faults
 from tests.charts.more_regions import with_more_regions
 

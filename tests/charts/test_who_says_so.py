@@ -10,8 +10,9 @@ import pytest
 from helpers import ledger
 from helpers.charts.who_says_so import drawn as who_says_so
 from helpers.charts.who_says_so.told import GROUPS, KINDS, OriginalStatement, Voices
-from helpers.draw.style import SIZES, own_settings
+from helpers.draw.style import own_settings
 from helpers.errors import UserError
+from helpers.sizes import SIZES
 from helpers.words import Words
 from tests.charts.audit import faults
 from tests.charts.more_regions import with_more_regions

@@ -17,13 +17,13 @@ import nbformat
 import psutil
 import pytest
 
+from helpers import files
 from helpers.__main__ import main
 from helpers.choices import SIZE_CHOICES
-from helpers.draw.style import SIZES
 from helpers.errors import UsageError
 from helpers.paths import NOTEBOOKS
-from helpers.publish import files
 from helpers.runs import batch, engine, jobs, kernels, state
+from helpers.sizes import SIZES
 
 BROKEN = "raise ValueError('broken on purpose')"
 

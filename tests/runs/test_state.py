@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from helpers import files
 from helpers.paths import PROCESSED, RAW, ROOT
-from helpers.publish import files
 from helpers.runs import batch, engine, forks, jobs, kernels, state
 from tests.runs.test_batch import WRITES, _notebook, notebooks, run  # noqa: F401
 

@@ -9,8 +9,9 @@ from types import ModuleType
 
 from helpers.choices import CHARTS as NAMES
 from helpers.draw.chart import Chart, Mark
-from helpers.draw.style import SIZES, own_settings
+from helpers.draw.style import own_settings
 from helpers.ledger import Ledger
+from helpers.sizes import SIZES
 
 __all__ = ["NAMES", "SIZES", "Chart", "Mark", "about", "draw", "draw_all", "module_of", "shows"]
 

@@ -1,8 +1,7 @@
 """The typeface: found in its package, cut down once, and known to matplotlib, in whose cache the cut files lie."""
 
 import hashlib
-import os
-import tempfile
+import io
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from matplotlib import font_manager
 
 from helpers.draw.letters import KERNED, cut_down
 from helpers.errors import UserError
+from helpers.files import publish
 from helpers.words.signs import SIGNS
 
 FONT = "Source Sans Pro"
@@ -70,11 +70,9 @@ def face_file(weight: str) -> str:
 
 
 def _write(path: Path, name: str) -> None:
-    font = cut_down(TTFont(font_source_sans_pro.font_files_ttf[name], recalcTimestamp=False))
+    font, content = cut_down(TTFont(font_source_sans_pro.font_files_ttf[name], recalcTimestamp=False)), io.BytesIO()
+    font.save(content)
     try:
-        with tempfile.TemporaryDirectory(dir=path.parent) as aside:  # others may be making the same file
-            part = Path(aside, path.name)
-            font.save(part)
-            os.replace(part, path)
+        publish(path.parent, {path.name: content.getvalue()})
     except OSError as problem:
         raise UserError(f"{path.parent} cannot be written: {problem.strerror}.") from None

@@ -18,10 +18,11 @@ from matplotlib.lines import Line2D
 from helpers.draw import typesetting
 from helpers.draw.boxes import Box, refuse_clipped
 from helpers.draw.chart import Chart, Mark
-from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, SIZES, region_colours
+from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, region_colours
 from helpers.draw.text import Line, advance, outline
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
 from helpers.ledger import Ledger
+from helpers.sizes import SIZES
 from helpers.words import Words, bare
 from helpers.words.dates import NBSP
 from helpers.words.facts import facts_of

@@ -1,7 +1,6 @@
 """Colours and sizes: what all charts share, and nothing that depends on a user's own settings."""
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from matplotlib import style as mpl_style
 
@@ -24,49 +23,6 @@ PLUM = "#801650"
 _REGIONS = (("#12436D", "#12436D"), ("#F46A25", "#B8460B"), ("#28A197", "#17756E"), ("#A285D1", "#7353AC"))
 
 PX = 0.72  # points in a px, at 100 px an inch
-
-
-@dataclass(frozen=True)
-class Size:
-    """One output size, in px at 100 px an inch.
-
-    Attributes
-    ----------
-    name : str
-    width, height : int
-    margin : float
-        Free border on all sides.
-    title, subtitle, heading, label, small : float
-        Sizes of type; ``small`` is the least that may be used.
-    tier : {"wide", "tall", "compact"}
-        How much fits: wide has some 70 letters a line and 50 lines, tall half the letters, compact half the lines.
-    png_dpi : int
-        Resolution of the PNG.
-    """
-
-    name: str
-    width: int
-    height: int
-    margin: float
-    title: float
-    subtitle: float
-    heading: float
-    label: float
-    small: float
-    tier: str
-    png_dpi: int = 200
-
-
-SIZES = {
-    size.name: size
-    for size in (
-        Size("web", 850, 638, 16, 25, 16, 16, 13, 12, "wide"),
-        Size("mobile", 540, 824, 16, 25, 18, 18, 16, 16, "tall"),
-        # One column of a newspaper, 112 x 68 mm; 9.73 px are 7 points.
-        Size("print", 441, 268, 8, 15.5, 10.5, 10.5, 9.75, 9.75, "compact", 300),
-        Size("social", 1200, 630, 30, 42, 27, 27, 24, 24, "compact"),
-    )
-}
 
 
 def region_colours(known: Ledger, region: str) -> tuple[str, str]:

@@ -5,14 +5,13 @@ claim a statement key; names from all tables become one list of words. Nothing i
 """
 
 import json
-import os
-import tempfile
 from functools import partial
 from pathlib import Path
 
 import pandas as pd
 
 from helpers.errors import UsageError
+from helpers.files import publish
 from helpers.ledger.check import Tables, read_raw, refuse_no_tables
 from helpers.ledger.columns import metadata_of
 from helpers.ledger.complete import languages
@@ -167,11 +166,6 @@ def _named(table: pd.DataFrame, name: str, columns: dict[str, str], word: str) -
 
 
 def _write(tidy: Tables, digests: dict, folder: Path) -> None:
-    """Write everything aside, then move it in place; the digests go last and vouch for the rest."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as aside:
-        for name, table in tidy.items():
-            table.to_csv(Path(aside, f"{name}.csv"), index=False, lineterminator="\n", encoding="utf-8")
-        Path(aside, DIGESTS).write_text(json.dumps(digests, indent=1) + "\n", "utf-8")
-        for name in [*(f"{table}.csv" for table in tidy), DIGESTS]:
-            os.replace(Path(aside, name), folder / name)
+    """Write the tables and last the digests, which vouch for them."""
+    contents = {f"{name}.csv": table.to_csv(index=False, lineterminator="\n").encode() for name, table in tidy.items()}
+    publish(folder, contents | {DIGESTS: (json.dumps(digests, indent=1) + "\n").encode()})

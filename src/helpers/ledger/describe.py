@@ -1,11 +1,10 @@
 """What is written from the schemas for people and tools: the tables of the codebook and the data package."""
 
 import json
-import os
-import tempfile
 from pathlib import Path
 
 from helpers.errors import UserError
+from helpers.files import publish
 from helpers.ledger.check import read_raw
 from helpers.ledger.codebook import rewritten
 from helpers.ledger.package import descriptor
@@ -54,11 +53,7 @@ def describe(data_dir: str | Path = "") -> list[Path]:
         raise UserError(f"{problem.filename} cannot be read: {problem.strerror}.") from None
     folder = data_folder(data_dir).raw
     try:
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as aside:
-            for path, text in written.items():
-                Path(aside, path.name).write_text(text, "utf-8", newline="\n")
-            for path in written:
-                os.replace(Path(aside, path.name), path)
+        publish(folder, {path.name: text.encode() for path, text in written.items()})
     except OSError as problem:
         raise UserError(f"The folder {folder} cannot be written: {problem.strerror}.") from None
     return list(written)

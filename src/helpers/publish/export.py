@@ -6,7 +6,7 @@ from pathlib import Path
 
 from helpers.charts import SIZES, Chart
 from helpers.draw.style import own_settings
-from helpers.publish.files import folder_of, write_all
+from helpers.files import folder_of, write_all
 from helpers.publish.sheets import as_csv
 from helpers.publish.svg import with_receipts
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from PIL import Image
 
 from helpers import charts
-from helpers.draw.style import SIZES
+from helpers.files import write_all
 from helpers.ledger import Ledger
 from helpers.publish.export import png
-from helpers.publish.files import write_all
+from helpers.sizes import SIZES
 
 GROUND, GAP, HEIGHT = "#8C8C8C", 16, 640  # px
 

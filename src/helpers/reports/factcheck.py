@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from helpers.files import folder_of, write_all
 from helpers.ledger import Ledger
-from helpers.publish.files import folder_of, write_all
 from helpers.publish.sheets import as_csv
 from helpers.reports import html
 from helpers.reports.rows import Row, said

@@ -14,7 +14,7 @@ from typing import Any
 
 from helpers.choices import selections
 from helpers.errors import UsageError, UserError
-from helpers.publish.files import publish
+from helpers.files import publish
 from helpers.runs import state
 from helpers.runs.jobs import Job
 

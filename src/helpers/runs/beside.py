@@ -17,8 +17,8 @@ from pathlib import Path
 from helpers.choices import ALL, LANGUAGES, SIZE_CHOICES, languages, selections
 from helpers.contents import regular_digest
 from helpers.errors import UserError
+from helpers.files import publish
 from helpers.paths import data_folder
-from helpers.publish.files import publish
 from helpers.reports.parameters import Parameters
 from helpers.runs import state
 from helpers.runs.jobs import Job, notebook, report_names

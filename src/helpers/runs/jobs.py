@@ -7,8 +7,8 @@ from pathlib import Path
 
 from helpers.choices import ALL, SIZE_CHOICES, languages, selections
 from helpers.errors import UsageError
+from helpers.files import folder_of
 from helpers.paths import NOTEBOOKS, data_folder
-from helpers.publish.files import folder_of
 from helpers.reports.parameters import Parameters, refuse_bad_output, refuse_unknown_value
 
 LONGEST = 7 * 24 * 3600  # seconds that a report can be given; the clocks of the kernel's watch end somewhere

@@ -13,7 +13,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from helpers.errors import UsageError
-from helpers.publish.files import write_all
+from helpers.files import write_all
 from helpers.runs import machine, state
 from helpers.runs.batch import Outcome, Task
 from helpers.runs.beside import Old

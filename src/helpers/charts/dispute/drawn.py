@@ -19,11 +19,12 @@ from helpers.charts.dispute.told import Disputed, RoundingBand, Side, disputed_b
 from helpers.draw.chart import Chart, Mark, joined_mark, mark_of
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Box, Frame
-from helpers.draw.style import GRID, INK, PLUM, PX, QUIET, RULE, SECOND, SIZES, ZERO
+from helpers.draw.style import GRID, INK, PLUM, PX, QUIET, RULE, SECOND, ZERO
 from helpers.draw.symbols import figure_symbol
 from helpers.draw.typesetting import ASCENT, Block, Run, measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim
+from helpers.sizes import SIZES
 from helpers.words import bare
 
 

@@ -18,11 +18,12 @@ from helpers.charts.kit.told import FIREARMS, IN_USE, ISSUED, PLANNED, REQUESTED
 from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame, text_height
-from helpers.draw.style import PALE, PAPER, PLUM, QUIET, RULE, SIZES
+from helpers.draw.style import PALE, PAPER, PLUM, QUIET, RULE
 from helpers.draw.symbols import figure_symbol
 from helpers.draw.typesetting import Block, Run
 from helpers.errors import UserError
 from helpers.ledger import Ledger
+from helpers.sizes import SIZES
 
 _MOST_REGIONS = 4
 _LEAST = 3  # rows that should fit below the firearms; else the first step of these is left out

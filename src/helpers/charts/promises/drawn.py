@@ -22,11 +22,12 @@ from helpers.charts.promises.told import RegionPlan, plan_of
 from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
-from helpers.draw.style import INK, PAPER, PX, QUIET, SIZES
+from helpers.draw.style import INK, PAPER, PX, QUIET
 from helpers.draw.typesetting import Block, Run
 from helpers.errors import UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
+from helpers.sizes import SIZES
 from helpers.words import figure, noun
 
 _MOST_PANELS = 4

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from helpers.ledger import Ledger
+from helpers.ledger.known import EXACTNESS
 from helpers.ledger.records import Statement
 
 _LONG = timedelta(days=93)  # a longer span is a line, not a symbol
 _TWIN = 0.01  # twins differ by less
 _ALIKE = 0.05  # figures that differ by less are told as one in round numbers
-_RANK = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3}
 
 
 @dataclass(frozen=True, eq=False)
@@ -281,7 +281,7 @@ def _stands_at(claim: Statement) -> tuple[date, date]:
 
 
 def _rank(claim: Statement) -> tuple[int, bool]:
-    return _RANK.get(claim.figure.qualifier, len(_RANK)), claim.figure.high is None
+    return EXACTNESS[claim.figure.qualifier], claim.figure.high is None
 
 
 def _months(found: Sequence[SizePoint]) -> tuple[date, date]:

@@ -18,10 +18,11 @@ from helpers.draw.chart import Chart, Mark
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_name
-from helpers.draw.style import QUIET, RULE, SECOND, SIZES
+from helpers.draw.style import QUIET, RULE, SECOND
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run, measure
 from helpers.errors import UserError
 from helpers.ledger import Ledger
+from helpers.sizes import SIZES
 from helpers.words import Words
 
 _MOST = 4  # regions

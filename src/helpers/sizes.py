@@ -1,0 +1,46 @@
+"""The sizes of charts. Apart from all else, as asking which there are must not cost the import of what draws."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Size:
+    """One output size, in px at 100 px an inch.
+
+    Attributes
+    ----------
+    name : str
+    width, height : int
+    margin : float
+        Free border on all sides.
+    title, subtitle, heading, label, small : float
+        Sizes of type; ``small`` is the least that may be used.
+    tier : {"wide", "tall", "compact"}
+        How much fits: wide has some 70 letters a line and 50 lines, tall half the letters, compact half the lines.
+    png_dpi : int
+        Resolution of the PNG.
+    """
+
+    name: str
+    width: int
+    height: int
+    margin: float
+    title: float
+    subtitle: float
+    heading: float
+    label: float
+    small: float
+    tier: str
+    png_dpi: int = 200
+
+
+SIZES = {
+    size.name: size
+    for size in (
+        Size("web", 850, 638, 16, 25, 16, 16, 13, 12, "wide"),
+        Size("mobile", 540, 824, 16, 25, 18, 18, 16, 16, "tall"),
+        # One column of a newspaper, 112 x 68 mm; 9.73 px are 7 points.
+        Size("print", 441, 268, 8, 15.5, 10.5, 10.5, 9.75, 9.75, "compact", 300),
+        Size("social", 1200, 630, 30, 42, 27, 27, 24, 24, "compact"),
+    )
+}
