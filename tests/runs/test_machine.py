@@ -205,7 +205,7 @@ def test_documents_that_cannot_be_written_are_told(monkeypatch, capsys, number):
     def refuse(**options):
         raise OSError(number, os.strerror(number), f"{options['dir']}/.writing-x")
 
-    monkeypatch.setattr(describe.tempfile, "TemporaryDirectory", refuse)
+    monkeypatch.setattr("helpers.files.tempfile.TemporaryDirectory", refuse)
     assert main(["describe"]) == 1
     assert capsys.readouterr().err == f"The folder {RAW} cannot be written: {os.strerror(number)}.\n"
 
