@@ -36,6 +36,7 @@ def foreign():
     for table in ("regions", "units", "places", "district_names", "speakers"):
         columns = [one for one in raw[table] if one.startswith(("name_", "short_", "in_", "of_"))]
         names |= {cell for column in [*columns, raw[table].columns[0]] for cell in raw[table][column]}
+    names -= {"governor", "federal"}  # ordinary words besides: of an office and of a kind of region
     stems = ("elgorod", "елгород", "єлгород", "ursk", "урск", "ryansk", "рянск")
     return re.compile("|".join(map(re.escape, sorted({one for one in names if len(one) > 6} | {*stems}, key=len))))
 
@@ -49,13 +50,15 @@ def _all_said(chart):
     return "\n".join([picture, chart.rights, *(str(cell) for cell in words.values()), *receipts])
 
 
-@pytest.mark.parametrize("size", ["web", "mobile"])
+@pytest.mark.parametrize("size", ["web", pytest.param("mobile", marks=pytest.mark.torture)])
 @pytest.mark.parametrize("name", DRAWN)
 @pytest.mark.parametrize("which", STORIES)
 def test_a_chart_of_another_story_says_nothing_of_ours(told, foreign, which, name, size):
     known = told[which]
     for selection in known.selections:
         for lang in known.languages:
+            if size == "web" and lang != known.languages[len(selection) % len(known.languages)]:
+                continue  # each language with some selection; all with all in the long tests
             chart = charts.draw(name, known.within(selection), size, lang)
             assert chart.title and chart.alt_text
             assert not foreign.search(_all_said(chart)), f"{selection}, {lang}"

@@ -139,7 +139,11 @@ def test_a_wrong_call_stops_at_once_and_touches_nothing(arguments, said, tmp_pat
     assert [len(error.traceback) for error in errors] == [1]  # the sentence and no stack
 
 
-@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+# In the fast tests the one that takes no parameter of a report, and one of those that do.
+@pytest.mark.parametrize("path", [
+    pytest.param(path, id=path.stem, marks=[pytest.mark.torture] * (number not in (0, 3)))
+    for number, path in enumerate(ALL)
+])  # fmt: skip
 def test_no_notebook_runs_with_a_parameter_that_it_has_not(path, tmp_path):
     known = papermill.inspect_notebook(path)
     folders = {name: str(tmp_path / name) for name in known if name == "out_dir"}
