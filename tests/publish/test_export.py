@@ -183,6 +183,14 @@ def test_no_cell_of_the_receipts_begins_a_formula(everything, start):
     assert (receipt["mark_id"], receipt["url"]) == ("kur-008", "https://e.example/=1")
 
 
-@pytest.mark.parametrize("text", ["2,902 people", "a = b; -1", "— −5", "'=1", "", "almost 6,000"])
+@pytest.mark.parametrize("text", ["2,902 people", "a = b, -1; c", "— −5", "'=1", "", "almost 6,000"])
 def test_other_cells_of_the_receipts_are_as_they_are(text):
     assert list(csv.reader(io.StringIO(as_csv(["drawn", "b"], [[text, ""]]).decode(), newline="")))[1] == [text, ""]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", " =", "＝"])
+def test_no_cell_begins_a_formula_behind_a_semicolon(start):
+    """Excel in Russian parts cells at semicolons, whether or not they are quoted."""
+    line = as_csv(["drawn"], [[f"pickups: 7;{start}HYPERLINK(1)"]]).decode().splitlines()[1]
+    assert all(cell.lstrip('" ').startswith(("pickups", "'")) for cell in line.split(";"))
+    assert as_csv(["row_ids"], [["bel-001;bel-002"]]).decode().splitlines()[1] == "bel-001;bel-002"

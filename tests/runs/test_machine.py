@@ -255,7 +255,7 @@ def test_no_process_is_kept_warm_where_there_is_no_place_for_its_socket(monkeypa
 
 def test_settings_of_the_user_are_shed_and_others_kept(monkeypatch):
     given = {"JUPYTER_PATH": "/a", "JUPYTER_DEFAULT_PROVISIONER_NAME": "b", "MPLBACKEND": "c", "MATPLOTLIBRC": "d",
-             "IPYTHONDIR": "e", "PYTHONSTARTUP": "f", "MPLCONFIGDIR": "kept", "DASK_CONFIG": "kept"}  # fmt: skip
+             "IPYTHONDIR": "e", "PYTHONSTARTUP": "f", "TQDM_NCOLS": "x", "MPLCONFIGDIR": "kept", "DASK_CONFIG": "kept"}  # fmt: skip
     for name, value in given.items():
         monkeypatch.setenv(name, value)
     machine.shed_settings()

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 # What begins a formula, wide and small forms too, behind any blanks; tabs and line ends part cells by themselves.
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n]")
+_SIGN = r"\s*[=+\-@＝＋－＠﹦﹢﹣﹫]"
+_FORMULA = re.compile(rf"{_SIGN}|[\t\r\n]")
+# Where lists are parted by semicolons, a spreadsheet takes what follows one for a cell of its own, quoted or not.
+_AFTER_SEMICOLON = re.compile(rf";(?={_SIGN})")
 
 
 def as_csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -14,5 +17,10 @@ def as_csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(head)
-    writer.writerows([f"'{cell}" if _FORMULA.match(cell) else cell for cell in row] for row in rows)
+    writer.writerows(map(_harmless, row) for row in rows)
     return text.getvalue().encode("utf-8")
+
+
+def _harmless(cell: str) -> str:
+    cell = _AFTER_SEMICOLON.sub(";'", cell)
+    return f"'{cell}" if _FORMULA.match(cell) else cell
