@@ -111,6 +111,7 @@ class _Filling:
             "unit of most figures": self._headline_unit,
             "place in the table": self._place_in_table,
             "statement of its own": self._own_statement,
+            "the publisher itself": self._publisher,
             "speaker of that name": self._speaker,
             "publication, or as_of": self._stated_on,
             "bound of the qualifier": self._bound,
@@ -197,6 +198,9 @@ class _Filling:
     def _published(self) -> dict[str, str]:
         sources = self.tables["sources"]
         return dict(zip(sources["source_id"], sources["published"], strict=True))
+
+    def _publisher(self, name: str, column: str) -> Iterable[str]:
+        return self.tables[name]["publisher"]
 
     def _stated_on(self, name: str, column: str) -> Iterable[str]:
         """The day on which the page came out, by which its words were said; of a page without one, the time meant."""

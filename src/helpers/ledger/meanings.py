@@ -34,7 +34,8 @@ REGION_KIND = {
 }
 LINKED = {
     "yes": "",
-    "no": "a copy on a domain that has nothing to do with the publisher: cited, and readers are not sent there",
+    "no": "a copy on a domain that has nothing to do with the publisher, or a page that names a private person: cited, "
+    "and readers are not sent there",
 }
 READ_AS = {"full": "read whole", "excerpt": "read as a stored excerpt, often only the opening"}
 PLACE_KIND = {"city": "", "town": "urban-type settlements included", "village": "", "district": ""}

@@ -97,7 +97,8 @@ def _claims(metric, unit, letter="") -> Columns:
         "metric": metric,
         **_figure(counted),
         "qualifier": one_of(QUALIFIERS, "how exact the source is"),
-        "scope": one_of(meanings.SCOPE, "how much of the unit the figure covers; empty: all of it", required=False),
+        "scope": one_of(meanings.SCOPE, "how much of the unit the figure covers; empty: all of it, or no question of "
+                        "it, as of a loss or a rate of pay", required=False),
         **names("what it covers, in the words to be printed; empty if it is all of the unit", "scope", required=False,
                 word="scope"),
         "status": one_of(meanings.STATUS, "whether the figure is told as a fact or as an aim", labelled=("status",)),
@@ -108,8 +109,9 @@ def _claims(metric, unit, letter="") -> Columns:
         "speaker_id": _speaker("`stated_by` as an id"),
         "statement_id": _statement(),
         "based_on": refers("unit_sizes.claim_id other_figures.claim_id", "the claim that this one repeats or is worked "
-                           "out from, where the page says so", required=False),
-        "case_id": text("of losses: the case that the figure is about, the same for all claims on it", longest=80),
+                           "out from, as its page or `note` says, where another statement holds that", required=False),
+        "case_id": text("of losses: the case that the figure is about, the same for all claims on it, such as the id "
+                        "of its event", longest=80),
         "source_id": needed(_source()),
         "locator": _locator(),
         **_judgement(),
@@ -127,11 +129,15 @@ def _figure(counted: str) -> Columns:
 
 
 def _sources() -> Columns:
+    named = "the publisher as it is called in {}, one spelling per publisher; names of mere sites stay in Latin letters"
     return {
         "source_id": needed(key("id of the page: publisher, date of publication and, if needed, a suffix; undated "
                                 "pages carry the year of access")),
         "publisher": needed(text('one spelling per publisher, "A / B" or "B via A" where A carries text of B',
                                  required=True, longest=120, drawn=True)),
+        **{f"publisher_{lang}": derived(text(named.format(language_of(lang)), required=True, longest=120, drawn=True),
+                                        "the publisher itself")
+           for lang in LANGUAGES[1:]},
         "title": needed(text("the headline where it was visible, otherwise a short description in English",
                              required=True, longest=300)),
         "author": text("the author if named"),
