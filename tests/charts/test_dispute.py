@@ -207,7 +207,7 @@ def test_regions_without_a_dispute_are_named_together():
     known = with_more_regions().as_known("2022-03-01").within("three")
     chart = draw(known)
     assert chart.title.replace("\u00a0", " ") == "No disputed figure was known by 1 March 2022"
-    assert "Belgorod Oblast, Kursk Oblast and Bryansk Oblast" in chart.subtitle
+    assert "Belgorod region, Kursk region and Bryansk region" in chart.subtitle
 
 
 def test_a_dispute_of_another_region_is_refused():

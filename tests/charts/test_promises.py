@@ -136,7 +136,7 @@ def test_words_say_whose_arithmetic_it_is():
 
 def test_one_plan_only():
     chart = drawn(known_by="2023-07-31")
-    assert "no number found in Kursk Oblast" in chart.title and not chart.empty
+    assert "no number found in Kursk region" in chart.title and not chart.empty
     assert {mark.mark_id[:3] for mark in chart.marks} == {"bel"}
 
 
@@ -232,7 +232,7 @@ def test_a_count_of_another_scope_is_no_headcount_of_the_unit():
     people = plan_of(part, "kursk").people
     assert people is None or (people.scope == "whole" and people.figure.value != 3000)
     chart = drawn(region="belgorod")
-    assert "at least 3,000 in Belgorod Oblast (first regiment alone, Tsargrad)" in chart.note
+    assert "at least 3,000 in Belgorod region (first regiment alone, Tsargrad)" in chart.note
 
 
 def test_a_count_that_nobody_judged_is_drawn_and_not_called_accepted():
@@ -248,7 +248,7 @@ def test_a_region_without_a_main_unit_stands_for_its_units():
     known = ledger_of(raw)
     chart = charts.draw("promises", known.within("both"), "web", "en")
     assert {"bel-060", "kur-020"} <= {mark.mark_id for mark in chart.marks}
-    assert "Territorial units (Bryansk Oblast)" in letters(charts.draw("promises", known.within("three"), "web", "en"))
+    assert "Territorial units (Bryansk region)" in letters(charts.draw("promises", known.within("three"), "web", "en"))
 
 
 def test_what_is_stated_of_units_together_is_told_by_their_names():

@@ -271,10 +271,10 @@ def test_a_region_of_which_nothing_is_known_keeps_its_panel_and_says_so():
 
 def test_titles_of_many_regions_name_the_highest_and_the_lowest():
     known = with_more_regions()
-    most = "Latest claims: most in Belgorod Oblast, almost 6,000 people"
-    assert title_of(known_in(known, "three")) == f"{most}; fewest in Bryansk Oblast, at least 200"
+    most = "Latest claims: most in Belgorod region, almost 6,000 people"
+    assert title_of(known_in(known, "three")) == f"{most}; fewest in Bryansk region, at least 200"
     lower = changed(known, "vor-001", value=150.0)
-    assert title_of(known_in(lower, "four")) == f"{most}; fewest in Voronezh Oblast, 150"
+    assert title_of(known_in(lower, "four")) == f"{most}; fewest in Voronezh region, 150"
     one = "As claimed, Kursk people’s squads had at least 2,000 people; no figure for the other units"
     assert title_of(known_in(known, "four", "2022-12-31")) == one
 
@@ -282,7 +282,7 @@ def test_titles_of_many_regions_name_the_highest_and_the_lowest():
 def test_figures_that_cover_unlike_parts_of_their_units_are_not_ranked():
     known = changed(with_more_regions(), "bry-001", scope="part")
     title = title_of(known_in(known, "three"))
-    assert "fewest" not in title and title.endswith("Bryansk Oblast at least 200 people (a part only)")
+    assert "fewest" not in title and title.endswith("Bryansk region at least 200 people (a part only)")
 
 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
@@ -339,8 +339,8 @@ def test_a_region_without_a_unit_or_parts_says_so(everything):
 
     chart = draw("unit-sizes", known_in(with_table(everything, "regions", bare_regions)), "web", "en")
     said = words_on(chart)
-    assert "Territorial units (Kursk Oblast) | 0 | No figure found" in said and "8 battalions" not in said
-    assert plain(chart.title).endswith("; no figure for Territorial units (Kursk Oblast)")
+    assert "Territorial units (Kursk region) | 0 | No figure found" in said and "8 battalions" not in said
+    assert plain(chart.title).endswith("; no figure for Territorial units (Kursk region)")
 
 
 def test_events_that_find_no_room_are_counted():
