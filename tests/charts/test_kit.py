@@ -166,7 +166,7 @@ def four_regions():
 def test_every_region_has_its_chain_of_firearms(selection, size, lang):
     cut = four_regions().within(selection)
     chart, words = charts.draw("kit", cut, size, lang), Words(lang, cut.tables["words"])
-    assert faults(chart) == [] and len(chart.title.split()) <= 15 and 200 <= len(chart.alt_text) <= 600
+    assert faults(chart) == [] and len(chart.title.split()) <= 18 and 200 <= len(chart.alt_text) <= 600
     text = letters(chart)
     for region in cut.regions:
         assert words.label("region", region) in text
