@@ -15,6 +15,7 @@ ORDINARY = {
     "federal": "a kind of region, beside being the id of one",
     "both": "an English word",
     "governor": "an office, by which several speakers are named together",
+    "губернатор": "the same, in Russian and Ukrainian",
 }
 
 

@@ -65,7 +65,7 @@ def test_without_units_a_region_names_its_figures(everything):
     words = Words("en", known.tables["words"][known.tables["words"]["vocabulary"] != "unit"])
     known = replace(known, tables={**known.tables, "claims": known.tables["claims"].iloc[:0]})
     said = brief.headlines(known, words, "belgorod")
-    assert said[0] == "No figure was found for people on the lists of Territorial units (Belgorod Oblast)."
+    assert said[0] == "No figure was found for people on the rolls of Territorial units (Belgorod region)."
 
 
 @pytest.mark.parametrize("size", charts.SIZES)
@@ -139,7 +139,7 @@ def test_people_who_are_too_many_to_draw_are_told_as_a_number(everything):
 
 def test_fewer_people_than_firearms_make_no_ratio(everything):
     chart = charts.draw("promises", _with_numbers(everything, members=2, firearms=300).within("kursk"), "web", "en")
-    assert chart.title == "300 firearms planned for up to 2 people in Kursk Oblast"
+    assert chart.title == "Kursk people’s squads: 300 firearms planned, up to 2 people on the rolls"
     assert "one firearm for" not in " ".join([*_said(chart), chart.alt_text])
 
 

@@ -194,11 +194,20 @@ def test_alt_text_is_neither_short_nor_long(lang, region, known_by):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_title_has_at_most_15_words_whatever_there_is_to_tell(lang):
+def test_title_has_at_most_18_words_whatever_there_is_to_tell(lang):
     words = Words(lang, everything().tables["words"])
     for kind in ("work-raids", "work-calm", "ties-raids", "ties-calm", "none-raids", "none-calm"):
         for n in (1, 2, 5, 21):
-            assert len(words.say(f"map-title-{kind}", of=(), n=n, t=n, k=n, m=55).split()) <= 15
+            title = bare(words.say(f"map-title-{kind}", of=(), n=n, t=n, k=n, m=55, areas="both", place="no"))
+            assert len(re.findall(r"\w[^\s]*", title)) <= 18
+
+
+@pytest.mark.parametrize(("kinds", "told"), [(("district", "city"), "districts and cities"), (("district",), "districts")])
+def test_a_title_names_cities_where_there_are_any(monkeypatch, kinds, told):
+    every = geometry.districts
+    monkeypatch.setattr(geometry, "districts", lambda isos: frozenset(one for one in every(isos) if one[1] in kinds))
+    title = bare(said(cut("kursk")).title())
+    assert re.search(rf"of \d+ {told}, raids", title) and title.startswith("Kursk region: units reported")
 
 
 @pytest.mark.parametrize("region", SELECTIONS)
@@ -234,9 +243,9 @@ def test_any_regions_are_drawn_whole_and_named(region, size):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_region_with_few_reports_reads_right(lang):
     chart = charts.draw("map", with_more_regions().within("bryansk"), "web", lang)
-    first = {"en": "Raids or fighting reported in 1 of 33 districts; no unit reported",
-             "ru": "Бои или рейды отмечены в 1 районе из 33; об отрядах сообщений нет",
-             "uk": "Бої або рейди зафіксовано у 1 районі із 33; про загони повідомлень немає"}[lang]  # fmt: skip
+    first = {"en": "Bryansk region: raids or fighting reported in 1 of 33 districts and cities; no word of units found",
+             "ru": "О боях или рейдах сообщали в 1 из 33 районов и городов; сообщений об отрядах не найдено",
+             "uk": "Про бої або рейди повідомляли у 1 з 33 районів і міст; повідомлень про загони не знайдено"}[lang]  # fmt: skip
     assert chart.title == first and not chart.note
     texts = {text for _, text in chart.texts}
     assert Words(lang, everything().tables["words"]).label("place", "bryansk") in texts  # its capital

@@ -90,7 +90,16 @@ def test_the_heading_of_a_panel_is_one_line_on_the_web(region, lang):
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 def test_title_gives_the_ratios(lang):
     title = drawn(lang=lang).title
-    assert {"10", "7", "5"} <= set(title.replace(",", " ").split()) and len(title.split()) <= 15
+    assert {"10", "7", "5"} <= set(title.replace(",", " ").split()) and len(title.split()) <= 18
+
+
+@pytest.mark.parametrize(("people", "plan", "told"), [("at_most", "exact", "up to 10 people"), ("at_least", "exact", "at least 10"),
+    ("exact", "at_most", "at least 10 people"), ("about", "at_most", "about 10"), ("exact", "exact", "squads: 10 people")])  # fmt: skip
+def test_a_ratio_is_no_more_exact_than_the_claims(people, plan, told):
+    rows = {"kur_009": {"qualifier": people, "low": "", "high": ""}, "kur_010": {"assessment": "rejected"}}
+    rows |= {f"kur_{number:03}": {"qualifier": plan, "low": "", "high": ""} for number in range(20, 24)}
+    known = changed("kursk", **rows, kur_011={"assessment": "rejected"})
+    assert told in charts.draw("promises", known, "web", "en").title
 
 
 def test_people_are_the_latest_accepted_count_by_the_plan_exact_before_rounded():
@@ -112,7 +121,7 @@ def test_both_counts_are_written_with_who_says_so(size):
 def test_a_count_without_opponent_stands_alone():
     chart = drawn(region="belgorod", known_by="2023-07-31")
     assert "2,902" in letters(chart) and "2,092" not in letters(chart) + chart.alt_text
-    assert "per 7 people" in chart.title
+    assert "self-defence: 7 people on the rolls per planned firearm" in chart.title
 
 
 def test_the_claim_and_its_equipment_row_are_one_mark():
@@ -136,7 +145,7 @@ def test_words_say_whose_arithmetic_it_is():
 
 def test_one_plan_only():
     chart = drawn(known_by="2023-07-31")
-    assert "no number found in Kursk Oblast" in chart.title and not chart.empty
+    assert "no number found for Kursk people’s squads" in chart.title and not chart.empty
     assert {mark.mark_id[:3] for mark in chart.marks} == {"bel"}
 
 
@@ -177,7 +186,7 @@ def test_each_mark_is_drawn():
 def test_a_region_without_a_plan_says_so_beside_those_with_one(selection, size, lang):
     known = with_more_regions().within(selection)
     chart = charts.draw("promises", known, size, lang)
-    assert faults(chart) == [] and len(chart.title.split()) <= 15 and len(chart.alt_text) <= 600
+    assert faults(chart) == [] and len(chart.title.split()) <= 18 and len(chart.alt_text) <= 600
     text, words = letters(chart), Words(lang, known.tables["words"])
     assert {"bel-060", "kur-020"} <= {mark.mark_id for mark in chart.marks}
     missing = words.say("promises-note-no-plan", regions="|").partition("|")[0]
@@ -209,12 +218,13 @@ def test_plans_of_four_regions_are_drawn_or_counted_as_left_out(size, lang):
 def test_the_title_of_many_plans_gives_the_least_and_the_most_people_to_a_firearm():
     chart = charts.draw("promises", four_plans(), "web", "en")
     ratios = [2902 / 400, 2092 / 400, 3000 / 300, 1200 / 150, 2500 / 90]
-    assert chart.title == f"One firearm planned per {min(ratios):.0f} to {max(ratios):.0f} people, in 4 regions"
+    told = f"lowest {min(ratios):.0f}, highest {max(ratios):.0f}"
+    assert chart.title == f"People per planned firearm in units of 4 regions: {told}"
     alike = changed("three", list(plan_in("bryansk", "bryansk-territorial-defence", 300, 3000)),
                     bel_060={"value": "300"}, bel_061={"value": "300"},
                     **{row: {"value": "3000"} for row in ("bel_029", "bel_030", "bel_031", "bel_032", "bel_033")})  # fmt: skip
     title = charts.draw("promises", alike, "web", "en").title
-    assert title == "One firearm planned per 10 people in each of 3 regions"
+    assert title == "Units of 3 regions: 10 people per planned firearm in each"
 
 
 @pytest.mark.parametrize("size", charts.SIZES)
@@ -232,7 +242,7 @@ def test_a_count_of_another_scope_is_no_headcount_of_the_unit():
     people = plan_of(part, "kursk").people
     assert people is None or (people.scope == "whole" and people.figure.value != 3000)
     chart = drawn(region="belgorod")
-    assert "at least 3,000 in Belgorod Oblast (first regiment alone, Tsargrad)" in chart.note
+    assert "at least 3,000 in Belgorod region (first regiment alone, Tsargrad)" in chart.note
 
 
 def test_a_count_that_nobody_judged_is_drawn_and_not_called_accepted():
@@ -248,7 +258,7 @@ def test_a_region_without_a_main_unit_stands_for_its_units():
     known = ledger_of(raw)
     chart = charts.draw("promises", known.within("both"), "web", "en")
     assert {"bel-060", "kur-020"} <= {mark.mark_id for mark in chart.marks}
-    assert "Territorial units (Bryansk Oblast)" in letters(charts.draw("promises", known.within("three"), "web", "en"))
+    assert "Territorial units (Bryansk region)" in letters(charts.draw("promises", known.within("three"), "web", "en"))
 
 
 def test_what_is_stated_of_units_together_is_told_by_their_names():

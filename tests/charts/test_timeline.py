@@ -66,7 +66,7 @@ def test_small_sizes_keep_what_the_title_tells_and_count_what_has_no_words(size)
 @pytest.mark.parametrize("region", KNOWN.selections)
 def test_no_tall_white_space_stays_above_the_labels(region):
     chart = drawn(region)
-    names = {"Belgorod Oblast", "Kursk Oblast"}
+    names = {"Belgorod region", "Kursk region"}
     name = next(box for box, text in chart.texts if text in names)
     words = [box for box, text in chart.texts if "·" in text and box[1] > name[1]]
     assert min(box[1] for box in words) - name[3] < 80
@@ -178,13 +178,13 @@ def test_each_region_with_events_has_words_for_one_of_them(region, size):
 def test_each_label_of_a_list_names_its_region():
     chart = more("three", "mobile")
     heads = [text for text in texts_of(chart) if "·" in text]
-    names = ("Belgorod Oblast", "Kursk Oblast", "Bryansk Oblast", "Federal decisions")
+    names = ("Belgorod region", "Kursk region", "Bryansk region", "Federal decisions")
     assert len(heads) > 8
     assert all(any(f"· {name} " in head for name in names) for head in heads)
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize(("lang", "said"), [("en", "Voronezh Oblast: no event found"),
+@pytest.mark.parametrize(("lang", "said"), [("en", "Voronezh region: no event found"),
                                             ("uk", "Воронезька область: подій не знайдено")])  # fmt: skip
 def test_a_region_without_events_says_so(size, lang, said):
     chart = more("four", size, lang)
@@ -203,15 +203,15 @@ def test_a_region_without_events_of_first_importance_is_not_said_to_have_none(si
     words.loc[words["vocabulary"].str.startswith("event") & words["value"].str.startswith("bry-"), "en"] = "Words " * 60
     chart = more("four", size, known=replace(known, tables={**known.tables, "words": words}))
     assert [mark for mark in chart.marks if mark.mark_id.startswith("bry")]
-    assert "Bryansk Oblast: no event" not in " ".join([*texts_of(chart), chart.alt_text])
+    assert "Bryansk region: no event" not in " ".join([*texts_of(chart), chart.alt_text])
 
 
 def test_title_says_of_how_many_regions_it_holds():
-    day = "72\u00a0days after the raid of 22\u00a0May 2023"
-    assert drawn().title == f"Arms for both regions reported {day}"
-    assert drawn("belgorod").title == f"Arms in Belgorod Oblast reported {day}"
-    assert more("three").title == f"Arms for 2 of 3 regions reported {day}"
-    assert more("four", lang="ru").title.startswith("Об оружии в 2 из 4 регионов сообщили")
+    day = "2\u00a0August 2023, 72\u00a0days after"
+    assert drawn().title == f"Arms for units in both regions reported {day} a raid in Belgorod region"
+    assert drawn("belgorod").title == f"Arms for units in Belgorod region reported {day} the raid of 22\u00a0May"
+    assert more("three").title == "Arms for units in 2 of 3 regions reported 72\u00a0days after a raid in Belgorod region"
+    assert more("four", lang="ru").title.startswith("О вооружении отрядов 2 из 4 регионов сообщили через 72")
     (two, three) = [fact for fact in more("three").facts if fact.place == "title"][:2]
     assert (two.printed, two.row_ids, two.rule) == ("2", ("bel-e28", "kur-e24"), "counted")
     assert (three.printed, three.rule) == ("3", "asked")
@@ -229,8 +229,8 @@ def test_title_of_all_regions_says_so():
         return events
 
     known = _with_events(with_more_regions(), alike)
-    assert more("three", known=known).title.startswith("Arms for all 3 regions reported 72")
-    assert more("three", lang="ru", known=known).title.startswith("Об оружии во всех 3 регионах сообщили")
+    assert more("three", known=known).title.startswith("Arms for units in all 3 regions reported 72")
+    assert more("three", lang="ru", known=known).title.startswith("О вооружении отрядов всех 3 регионов сообщили")
     assert more("three", "social", known=known).title.startswith("Arms reported 72")
 
 

@@ -112,8 +112,8 @@ def test_nothing_from_after_the_day(everything):
 def test_a_region_without_statements_is_named():
     chart = drawn("both", known_by="2022-12-31")
     said = [text for _, text in chart.texts]
-    assert said[said.index("Belgorod Oblast") + 1] == "No statement found"
-    assert "Belgorod Oblast: nothing found." in chart.alt_text
+    assert said[said.index("Belgorod region") + 1] == "No statement found"
+    assert "Belgorod region: nothing found." in chart.alt_text
     assert all(row.startswith("kur") for mark in chart.marks for row in mark.row_ids)
 
 

@@ -5,9 +5,10 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from helpers.ledger.records import Claim, Event, Fact
-from helpers.words import Words
+from helpers.words import Words, bare
 
 ALT_LIMIT = 600  # letters: screen readers read an alt text in one go
+MOST_WORDS = 18  # of a title
 
 _Offer = TypeVar("_Offer")
 
@@ -15,6 +16,11 @@ _Offer = TypeVar("_Offer")
 def upper_first(text: str) -> str:
     """Begin with a capital letter."""
     return text[:1].upper() + text[1:]
+
+
+def short_enough(title: str) -> bool:
+    """Tell whether a title has no more words than readers take in."""
+    return sum(any(map(str.isalnum, word)) for word in bare(title).split()) <= MOST_WORDS
 
 
 def first_that_fits(offers: Iterable[_Offer], fits: Callable[[Any], bool] = attrgetter("fits")) -> _Offer:

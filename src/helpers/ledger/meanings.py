@@ -92,7 +92,7 @@ UNIT_KIND = {
     "context": "joint labels, and forces that are not the subject",
 }
 SIZE = {
-    "members": "people on the lists; not armed strength",
+    "members": "people on the rolls; not armed strength",
     "women": "among the members",
     "trained": "said to have been through training",
     "battalions": "parts of the unit",

@@ -13,17 +13,17 @@ from helpers.words import Period, Words, bare, counted, figure, noun, sourced, v
 
 def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
     """Return the finding; a brief one tells of two numbers of the same digits no more than that."""
+    unit = upper_first(_subject(words, disputed))
     if len(disputed.values) == 1:
-        return _title_of_one_scope(words, disputed) or _title_of_one(words, disputed)
-    low, high = (_number(words, disputed, disputed.values[place]) for place in (0, -1))
-    told = {"low": low, "high": high, "things": noun(words, disputed.metric, disputed.values[-1])}
+        return _title_of_one_scope(words, disputed, unit) or _title_of_one(words, disputed, unit)
     if len(disputed.units) > 1:
-        return words.say("dispute-title-units", of=disputed.claims, units=len(disputed.units), **told)
+        units = len(disputed.units)
+        return words.say("dispute-title-units", of=disputed.claims, units=units, **_ends(words, disputed))
     if disputed.swap:
-        return _title_of_swap(words, disputed, brief)
-    if len(disputed.values) == 2:
-        return _title_of_two(words, disputed, **told)
-    return words.say("dispute-title-range", unit=upper_first(_subject(words, disputed)), **told)
+        return _title_of_swap(words, disputed, unit, brief)
+    if len(disputed.values) == 2 and not disputed.open_ended:
+        return _title_of_two(words, disputed, unit)
+    return words.say("dispute-title-range", unit=unit, **_ends(words, disputed))
 
 
 def title_that_fits(frame: Frame, disputed: Disputed) -> str:
@@ -33,55 +33,61 @@ def title_that_fits(frame: Frame, disputed: Disputed) -> str:
     return first_that_fits(titles, lambda text: measure(text, frame.size.title, "bold") <= width)
 
 
-def _number(words: Words, disputed: Disputed, value: float) -> str:
-    """Write a figure that one side or several give."""
-    return words.number(value, _claims_on(disputed, value))
+def _ends(words: Words, disputed: Disputed) -> dict[str, str]:
+    """Return the least and the greatest figure compared, as their sources give them, without their noun and with it."""
+    least, most = (disputed.side_of(disputed.values[place]) for place in (0, -1))
+    return {"low": figure(words, least), "lowest": _counted(words, disputed, least),
+            "high": figure(words, most), "highest": _counted(words, disputed, most)}  # fmt: skip
+
+
+def _counted(words: Words, disputed: Disputed, side: Side) -> str:
+    number = side.ends[-1] if side.kind == "range" else side.value
+    return f"{figure(words, side)} {noun(words, disputed.metric, number, side.kind)}"
 
 
 def _claims_on(disputed: Disputed, value: float) -> list[AnyClaim]:
     return [claim for side in disputed.compared if side.value == value for claim in side.claims]
 
 
-def _title_of_one_scope(words: Words, disputed: Disputed) -> str:
+def _title_of_one_scope(words: Words, disputed: Disputed, unit: str) -> str:
     """Say that no two figures can be compared, if that is because they cover different things."""
     side = disputed.compared[0]
     if len(disputed.compared) == len(disputed.numbered):
         return ""
     if side.scope != "whole":
-        return words.say("dispute-title-scopes")
-    return words.say("dispute-title-one-scope", figure=counted(words, side.first))
+        return words.say("dispute-title-scopes", unit=unit)
+    return words.say("dispute-title-one-scope", unit=unit, figure=counted(words, side.first))
 
 
-def _title_of_one(words: Words, disputed: Disputed) -> str:
+def _title_of_one(words: Words, disputed: Disputed, unit: str) -> str:
     """Say that there is one figure, and for what time: for other times there may be others."""
-    side, known_by = disputed.compared[0], disputed.known.known_by
-    told = {"figure": counted(words, side.first), "period": _time_told_of(words, side.claims)}
-    if not known_by:
-        return words.say("dispute-title-one", **told)
-    text = words.say("dispute-title-one-by", day=words.day(known_by, rule="asked"), **told)
-    return text if len(text.split()) <= 15 else words.say("dispute-title-one-then", **told)
+    side = disputed.compared[0]
+    period = _time_told_of(words, side.claims)
+    return words.say("dispute-title-one", unit=unit, figure=counted(words, side.first), period=period)
 
 
-def _title_of_swap(words: Words, disputed: Disputed, brief: bool) -> str:
-    values = sorted(side.value for side in disputed.swap)
-    pair = {"first": _number(words, disputed, values[0]), "second": _number(words, disputed, values[1])}
-    fitting = [value for value in values if disputed.band and disputed.band.holds(value)]
+def _title_of_swap(words: Words, disputed: Disputed, unit: str, brief: bool) -> str:
+    pair = sorted(disputed.swap, key=lambda side: side.value)
+    told = {"unit": unit, "first": figure(words, pair[0]), "second": _counted(words, disputed, pair[1])}
+    fitting = [side for side in pair if disputed.band and disputed.band.holds(side.value)]
     if len(fitting) == 1 and not brief:
-        return words.say("dispute-title-swap-fit", **pair, fit=_number(words, disputed, fitting[0]))
-    return words.say("dispute-title-swap", **pair)
+        return words.say("dispute-title-swap-fit", **told, fit=figure(words, fitting[0]))
+    return words.say("dispute-title-swap", **told)
 
 
-def _title_of_two(words: Words, disputed: Disputed, low: str, high: str, things: str) -> str:
+def _title_of_two(words: Words, disputed: Disputed, unit: str) -> str:
+    ends = _ends(words, disputed)
     least, most = disputed.values
     if disputed.band and disputed.band.figure in disputed.values:
-        count, about = (low, high) if disputed.band.figure == most else (high, low)
-        return words.say("dispute-title-rounds", count=count, about=about, things=things)
-    told = {"low": low, "high": high, "things": things}
+        sides = [disputed.side_of(one) for one in (least, most)]
+        count, about = sides if disputed.band.figure == most else sides[::-1]
+        return words.say("dispute-title-rounds", unit=unit, count=figure(words, count),
+                         about=_counted(words, disputed, about))  # fmt: skip
     speakers = speakers_of(disputed.claims)
     if len(speakers) == 1:
-        return words.say("dispute-title-one-voice", **told, who=voice(words, speakers))
+        return words.say("dispute-title-one-voice", unit=unit, **ends, who=voice(words, speakers))
     fewer, more = (sourced(len(claims), claims) for claims in (_claims_on(disputed, one) for one in (least, most)))
-    return words.say("dispute-title-two", **told, fewer=fewer, more=more)
+    return words.say("dispute-title-two", unit=unit, **ends, fewer=fewer, more=more)
 
 
 def subtitle(frame: Frame, disputed: Disputed, folded: bool) -> str:

@@ -41,6 +41,11 @@ class Side:
         return self.figure.kind
 
     @property
+    def row_ids(self) -> tuple[str, ...]:
+        """The rows behind it."""
+        return tuple(row for claim in self.claims for row in claim.row_ids)
+
+    @property
     def scope(self) -> str:
         """How much of the unit it covers."""
         return _scope(self.first)
@@ -116,6 +121,11 @@ class Disputed:
         """The numbers compared, each once."""
         return sorted({side.value for side in self.compared})
 
+    def side_of(self, value: float) -> Side:
+        """Return the compared side that gives a number: the exact one if there is one, else the one stated first."""
+        sides = [side for side in self.compared if side.value == value]
+        return min(sides, key=lambda side: (side.kind != "exact", side.first.day.first))
+
     @property
     def claims(self) -> list[AnyClaim]:
         """The claims of all sides."""
@@ -162,6 +172,12 @@ class Disputed:
         """The rows of the dispute that are outdated repeats or evident errors."""
         rows = self.known.each_claim(claim_id=self.dispute.row_ids, metric=self.metric) if self.dispute else ()
         return [row for row in rows if row.assessment in ("superseded", "rejected")]
+
+    @property
+    def open_ended(self) -> bool:
+        """Tell whether the least figure compared is open upwards or the greatest downwards: both may hold then."""
+        least, most = (self.side_of(self.values[place]) for place in (0, -1))
+        return least.kind == "at_least" or most.kind == "at_most"
 
     @property
     def planned(self) -> bool:

@@ -55,7 +55,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     frame, story = Frame("kit", known, size, lang), KitStory(known, own_rows=SIZES[size].tier == "wide")
     if not story.entries:
         return _empty(frame)
-    frame.head(said.title(frame.words, story.entries), said.subtitle(frame, story.entries))
+    frame.head(said.title(frame.words, known, story.entries), said.subtitle(frame, story.entries))
     rows, note = _fitted(Board(frame, story))
     for row in rows:
         for behind in row.marks:

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from typing import Any
 
 from helpers.charts.kit.told import FIREARMS, IN_USE, ISSUED, LATER, OTHER, PLANNED, REQUESTED, KitEntry
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import years_of
+from helpers.draw.common import upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_name, unit_name
 from helpers.draw.style import INK, QUIET, SECOND
@@ -18,33 +19,68 @@ from helpers.words import Words, figure, sourced, voice
 _OWN_NAMES = {FIREARMS: "kit-group-firearms", LATER: "kit-group-later", OTHER: "kit-group-other"}
 
 
-def title(words: Words, entries: Sequence[KitEntry]) -> str:
+def title(words: Words, known: Ledger, entries: Sequence[KitEntry]) -> str:
     """Return the finding: which numbers of firearms were named for plans, and which for what was issued."""
     firearms = [entry for entry in entries if entry.group == FIREARMS]
-    steps = {entry.step for entry in firearms}
-    plans = [thing for entry in firearms if entry.step == PLANNED for thing in entry.things]
-    planned = _numbers(words, plans)
-    issued = _numbers(words, [thing for entry in firearms if entry.step == ISSUED for thing in entry.things])
-    if planned and issued:
-        return words.say("kit-title-counted", numbers=words.listed(planned), issued=words.listed(issued))
+    planned, issued = (_numbered(known, firearms, step) for step in (PLANNED, ISSUED))
     if planned:
-        message = "kit-title-plans" if steps & {ISSUED, IN_USE} else "kit-title-plans-only"
-        return words.say(message, of=plans, numbers=words.listed(planned), count=len(planned))
+        return _title_of_plans(words, known, planned, issued, {entry.step for entry in firearms})
+    if message := _without_number(entries, firearms):
+        about = firearms or [entry for entry in entries if entry.main]
+        things = [thing for entry in about for thing in entry.things]
+        n = len({thing.unit_id for thing in things})
+        return words.say(message, of=things, who=_who(words, known, things), n=n)
+    rows = [row for entry in entries for row in entry.rows]
+    return words.say("kit-title-some", of=rows, place=place_name(words, known), statements=len(rows))
+
+
+def _title_of_plans(words: Words, known: Ledger, planned: Sequence[Thing], issued: Sequence[Thing], steps: set) -> str:
+    told: dict[str, Any] = {"numbers": words.listed(figure(words, thing) for thing in planned)}
+    if issued:
+        told |= {"who": _who(words, known, [*planned, *issued]),
+                 "issued": words.listed(figure(words, thing) for thing in issued)}  # fmt: skip
+        return words.say("kit-title-counted", **told)
+    promised = all(thing.status == "promised" for thing in planned)
+    told |= {"who": _who(words, known, planned), "last": planned[-1].figure.number,
+             "status": "promised" if promised else "planned"}  # fmt: skip
+    message = "kit-title-plans" if steps & {ISSUED, IN_USE} else "kit-title-plans-only"
+    return words.say(message, of=planned, **told)
+
+
+def _without_number(entries: Sequence[KitEntry], firearms: Sequence[KitEntry]) -> str:
+    """Return the message on firearms of the units without a number, or on their lack; empty if neither holds."""
+    steps = {entry.step for entry in firearms}
     numbered = any(entry.numbers for entry in firearms)
     if not numbered and any(entry.step == ISSUED and not entry.contested for entry in firearms):
-        return words.say("kit-title-issued-unplanned")
+        return "kit-title-issued-unplanned"
     if not numbered and steps and steps <= {REQUESTED, PLANNED}:
-        return words.say("kit-title-no-number")
-    things = {thing.item for entry in entries for thing in entry.things}
-    if not things & set(ITEM["firearms"]) and {entry.step for entry in entries} & {PLANNED, ISSUED}:
-        return words.say("kit-title-no-firearms")
-    rows = [row for entry in entries for row in entry.rows]
-    return words.say("kit-title-some", of=rows, statements=len(rows))
+        return "kit-title-no-number"
+    main = [entry for entry in entries if entry.main]
+    items = {thing.item for entry in main for thing in entry.things}
+    if not items & set(ITEM["firearms"]) and {entry.step for entry in main} & {PLANNED, ISSUED}:
+        return "kit-title-no-firearms"
+    return ""
 
 
-def _numbers(words: Words, things: Sequence[Thing]) -> list[str]:
-    """Return quantities, each as its source has it, never added up."""
-    return [figure(words, thing) for thing in things if thing.figure.value is not None]
+def _numbered(known: Ledger, entries: Sequence[KitEntry], step: int) -> list[Thing]:
+    """Return the things of a step that have a quantity, in the order of the regions; they are never added up."""
+    order = {region: place for place, region in enumerate(known.regions)}
+    things = [thing for entry in entries if entry.step == step for thing in entry.things]
+    numbered = [thing for thing in things if thing.figure.value is not None]
+    return sorted(numbered, key=lambda thing: order.get(thing.region, len(order)))
+
+
+def _who(words: Words, known: Ledger, things: Sequence[Thing]) -> str:
+    """Name the units that things are told of; of more than two say of how many regions they are."""
+    units = list(dict.fromkeys(thing.unit_id for thing in things))
+    if len(units) > 2:
+        return words.say("kit-units", of=things, n=len({thing.region for thing in things}))
+    return upper_first(words.listed(unit_name(words, unit, short=not _is_joint(known, unit)) for unit in units))
+
+
+def _is_joint(known: Ledger, unit_id: str) -> bool:
+    """Tell whether a unit stands for several regions: its short name would say "both" of any."""
+    return unit_id in known.units and known.units[unit_id].role == "joint"
 
 
 def subtitle(frame: Frame, entries: Sequence[KitEntry]) -> str:
@@ -92,7 +128,7 @@ def alt_text(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry
     """Return the alt text; it counts the entries that are drawn."""
     return frame.words.say(
         "kit-alt", of=[row for entry in shown for row in entry.rows], where=place_name(frame.words, frame.known),
-        years=_years(frame.words, entries), finding=title(frame.words, entries), entries=len(shown),
+        years=_years(frame.words, entries), finding=title(frame.words, frame.known, entries), entries=len(shown),
         numbered=sum(entry.numbers > 0 for entry in shown), contested=sum(entry.contested for entry in shown),
     )  # fmt: skip
 
@@ -102,7 +138,7 @@ def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
     known, words, where = frame.known, frame.words, place_name(frame.words, frame.known)
     by = "-by" if known.known_by else ""
     told = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
-    finding, nothing = (words.say(f"kit-{what}{by}", **told) for what in ("title-none", "nothing"))
+    finding, nothing = (words.say(f"kit-{what}{by}", place=where, **told) for what in ("title-none", "nothing"))
     return finding, where, nothing, words.say("kit-alt-none", where=where, finding=finding)
 
 
@@ -171,10 +207,9 @@ class KitTeller:
 
     def _unit(self, entry: KitEntry) -> list[Run]:
         """Name the unit, unless it is the one that the region's figures are about."""
-        unit = self.known.units.get(entry.unit_id)
         if entry.unit_id and entry.unit_id == self.known.region(entry.region).headline_unit:
             return []
-        short = unit is None or unit.role != "joint"  # a short name would say "both" of any regions
+        short = not _is_joint(self.known, entry.unit_id)
         return [Run(unit_name(self.words, entry.unit_id, short), "regular", SECOND)]
 
     def _things(self, entry: KitEntry) -> list[Run]:

@@ -9,8 +9,8 @@ from typing import Any
 from helpers.charts.map.told import Callout, District, Incident, IncidentReport, MapReports, Presence, records_of
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits
-from helpers.draw.names import place_in
+from helpers.draw.common import ALT_LIMIT, first_that_fits, short_enough, upper_first
+from helpers.draw.names import place_in, place_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
@@ -43,26 +43,32 @@ class MapWords:
 
     @cached_property
     def counts(self) -> dict[str, Any]:
-        """Districts: ``n`` with a unit at work, ``t`` with a tie only, ``k`` with incidents, ``m`` in all."""
+        """Districts and kinds: ``n`` with a unit at work, ``t`` with a tie only, ``k`` with incidents, ``m`` all."""
         work = [one for one in self.told.presences if one.at_work]
         tied = [one for one in self.told.presences if not one.at_work]
         fought = len({one.district for one in self.told.incidents})
+        drawn = geometry.districts(self.told.isos)
+        kinds = {kind for _, kind, _ in drawn}
         return {
+            "areas": "both" if len(kinds) > 1 else "cities" if "city" in kinds else "districts",
             "n": sourced(len(work), records_of(work)), "t": sourced(len(tied), records_of(tied)),
             "k": sourced(fought, records_of(self.told.incidents)),
-            "m": sourced(len(geometry.districts(self.told.isos)), rule="layer"),
+            "m": sourced(len(drawn), rule="layer"),
         }  # fmt: skip
 
     # -- head, foot and alt text ---------------------------------------------------------------------------------
 
     def title(self, tier: str = "wide") -> str:
-        """The finding, in fewer words where each line of the title costs the map its height."""
+        """The finding; in fewer words where each line costs the map its height, without the place if it is long."""
         units = "work" if self.counts["n"].value else "ties" if self.counts["t"].value else "none"
         unplaced = units == "work" and self.told.events_without_place
         fights = "raids" if self.told.incidents else "unplaced" if unplaced else "calm"
         message = f"map-title-{units}-{fights}"
-        short = f"{message}-short"
-        return self.words.say(short if tier == "compact" and self.words.has(short) else message, **self.counts)
+        if tier == "compact" and self.words.has(f"{message}-short"):
+            return self.words.say(f"{message}-short", **self.counts)
+        places = (place_name(self.words, self.known), "no")
+        texts = (upper_first(self.words.say(message, place=place, **self.counts)) for place in places)
+        return first_that_fits(texts, short_enough)
 
     def subtitle(self, tier: str) -> str:
         """Measure, place and period."""

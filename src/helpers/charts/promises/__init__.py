@@ -1,4 +1,4 @@
-"""Firearms planned against people on the lists."""
+"""Firearms planned, and people on the rolls."""
 
 # The tables whose rows its marks can stand for.
 SHOWS = ("claims", "equipment")

@@ -1,4 +1,4 @@
-"""Firearms promised against people on the lists, as countable marks, and what is known to be delivered.
+"""Firearms planned and people on the rolls, as countable marks, and what is known to be delivered.
 
 What is known of each region is in ``told``, what is said of it in ``said``. A panel sets its texts around a pictogram:
 rows of rings for firearms, on top of a block of people as wide as the rings. How many times deeper the block is than
@@ -45,7 +45,7 @@ Point = tuple[float, float]
 
 
 def draw(known: Ledger, size: str, lang: str) -> Chart:
-    """Draw planned firearms against people on the lists.
+    """Draw planned firearms and people on the rolls.
 
     Parameters
     ----------
@@ -165,7 +165,7 @@ class PromisesLayout:
     def __init__(self, frame: Frame, plans: Sequence[RegionPlan], across: int, gone: Sequence[RegionPlan]):
         self._frame, self._plans, self._across = frame, plans, across
         self._scale = scale = _scale_of(frame, plans, across)
-        frame.head(said.title(frame.words, plans), said.subtitle(frame, plans, scale.per))
+        frame.head(said.title(frame.words, frame.known, plans), said.subtitle(frame, plans, scale.per))
         for mark in (mark for one in plans for mark in said.PlanReceipts(frame, one).every()):
             frame.mark(mark)  # the source line names their pages
         frame.foot(said.note(frame, plans, gone), frame.sources(1))

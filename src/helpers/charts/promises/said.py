@@ -10,29 +10,32 @@ from helpers.draw.frame import Frame
 from helpers.draw.names import headline_name, place_name, unit_name
 from helpers.draw.style import INK, QUIET
 from helpers.draw.typesetting import Block, Run
+from helpers.ledger import Ledger
 from helpers.ledger.records import Claim, Statement, Thing
-from helpers.words import Words, bare, counted, figure, noun, sourced, voice
+from helpers.words import Figure, Words, bare, counted, figure, noun, sourced, voice
 
 
-def title(words: Words, plans: Sequence[RegionPlan]) -> str:
+def title(words: Words, known: Ledger, plans: Sequence[RegionPlan]) -> str:
     """Return the finding; with two ratios the one with the fewest firearms to its people comes first."""
     planned = [one for one in plans if one.plan]
     with_people = [one for one in planned if one.people]
     if not with_people:
-        numbers = words.listed(figure(words, one.planned) for one in planned)
-        return words.say("promises-title-no-people", numbers=numbers)
+        numbers = words.listed(counted(words, one.planned) for one in planned)
+        return words.say("promises-title-no-people", who=_names(words, planned), numbers=numbers)
     if outnumbered := [one for one in with_people if not one.ratios]:
         return _side_by_side(words, outnumbered[0])
     first, *rest = sorted(with_people, key=lambda one: -max(one.ratios))
     if len(rest) > 1:
         return _title_of_many(words, with_people)
-    told = {"people": _people(words, first), "where": _where(words, first)}
+    told = {"unit": _unit(words, first)}
     if rest:
-        return words.say("promises-title-two", **told, others=_ratios(words, rest[0]), there=_where(words, rest[0]))
+        ratios = {"ratio": _ratios(words, first), "others": _ratios(words, rest[0])}
+        return words.say("promises-title-two", **told, **ratios, other=_unit(words, rest[0]))
+    told["people"] = _people(words, first)
     lacking = [one for one in plans if not one.plan]
     if lacking:
         message = f"promises-title-only{'-of-several' if len(lacking) > 1 else ''}"
-        return words.say(message, **told, there=_where(words, lacking[0]))
+        return words.say(message, **told, other=headline_name(words, known, lacking[0].region, short=True))
     given = any(one.given for one in planned)
     return words.say(f"promises-title-one{'-given' if given else ''}", **told)
 
@@ -40,18 +43,28 @@ def title(words: Words, plans: Sequence[RegionPlan]) -> str:
 def _title_of_many(words: Words, plans: Sequence[RegionPlan]) -> str:
     """Give the least and the most people to a firearm: single regions would make it too long."""
     claims = [claim for one in plans for claim in (one.plan, *one.counts)]
-    ratios = [ratio for one in plans for ratio in one.ratios]
-    low, high = (words.number(ratio, claims, "ratio") for ratio in (min(ratios), max(ratios)))
-    told = {"low": low, "high": high, "people": noun(words, "members", max(ratios))}
-    kind = "many" if min(ratios) < max(ratios) else "alike"
+    every = sorted((ratio for one in plans for ratio in one.hedged_ratios), key=lambda ratio: ratio.number)
+    low, high = (_hedged(words, ratio, claims) for ratio in (every[0], every[-1]))
+    told = {"low": low, "high": high, "people": f"{high} {noun(words, 'members', every[-1].number, every[-1].kind)}"}
+    kind = "many" if every[0].number < every[-1].number else "alike"
     return words.say(f"promises-title-{kind}", **told, regions=sourced(len(plans), claims))
 
 
 def _side_by_side(words: Words, one: RegionPlan) -> str:
     """Set a plan beside the counts of people: with fewer people than firearms there is no ratio to tell."""
     people = _either(words, (counted(words, count) for count in one.counts))
-    told = {"plan": counted(words, one.planned), "people": people, "where": _where(words, one)}
-    return words.say("promises-title-counts", **told)
+    return words.say("promises-title-counts", unit=_unit(words, one), plan=counted(words, one.planned), people=people)
+
+
+def _names(words: Words, plans: Sequence[RegionPlan]) -> str:
+    """Name the units of plans; of more than two the regions."""
+    if len(plans) > 2:
+        return words.listed(words.label("region", one.region) for one in plans)
+    return words.listed(_unit(words, one) for one in plans)
+
+
+def _unit(words: Words, one: RegionPlan) -> str:
+    return upper_first(unit_name(words, one.unit, short=True))
 
 
 def subtitle(frame: Frame, plans: Sequence[RegionPlan], per: int) -> str:
@@ -142,7 +155,7 @@ def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
     words, known, where = frame.words, frame.known, place_name(frame.words, frame.known)
     by = "-by" if known.known_by else ""
     told = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
-    finding, nothing = (words.say(f"promises-{what}{by}", **told) for what in ("title-none", "nothing"))
+    finding, nothing = (words.say(f"promises-{what}{by}", place=where, **told) for what in ("title-none", "nothing"))
     alt = words.say("promises-alt-none", where=where, finding=finding)
     return finding, words.say("promises-subtitle-none", where=where), nothing, alt
 
@@ -192,12 +205,18 @@ def _either(words: Words, texts: Iterable[str]) -> str:
 
 
 def _ratios(words: Words, one: RegionPlan) -> str:
-    return _either(words, (words.number(ratio, (one.plan, *one.counts), "ratio") for ratio in one.ratios))
+    return _either(words, (_hedged(words, ratio, (one.plan, *one.counts)) for ratio in one.hedged_ratios))
+
+
+def _hedged(words: Words, ratio: Figure, claims: Sequence[Statement | None]) -> str:
+    message = f"figure-{ratio.kind.replace('_', '-')}"
+    return words.say(message, n=sourced(ratio.number, [one for one in claims if one], "ratio"))
 
 
 def _people(words: Words, one: RegionPlan) -> str:
-    """Return the people to one firearm: "7 or 5 people"."""
-    return f"{_ratios(words, one)} {noun(words, 'members', one.ratios[-1])}"
+    """Return the people to one firearm: "5 or 7 people"."""
+    most = one.hedged_ratios[-1]
+    return f"{_ratios(words, one)} {noun(words, 'members', most.number, most.kind)}"
 
 
 # The texts of a panel

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement, Thing
+from helpers.words import Figure
 
 _NEAR = timedelta(days=45)  # a rival count describes the same time if no more than this lies between
 _SOUND = ("accepted", "")  # judged fit for use, or not judged
@@ -85,8 +86,20 @@ class RegionPlan:
     @property
     def ratios(self) -> list[int]:
         """Whole people to one planned firearm, for each count: arithmetic on two claims; none if a count has fewer."""
-        shares = [math.floor(count.figure.number / self.firearms + 0.5) for count in self.counts]
+        shares = [self._share(count) for count in self.counts]
         return list(dict.fromkeys(shares)) if all(shares) else []
+
+    @property
+    def hedged_ratios(self) -> list[Figure]:
+        """The same, the least first, as exact as the two claims are: to a ceiling of people belongs a ceiling."""
+        ratios: dict[int, Figure] = {}
+        for count in self.counts if self.ratios else ():
+            share = self._share(count)
+            ratios.setdefault(share, Figure(share, qualifier=_hedge(count.figure, self.planned.figure)))
+        return [ratios[share] for share in sorted(ratios)]
+
+    def _share(self, count: Statement) -> int:
+        return math.floor(count.figure.number / self.firearms + 0.5)
 
 
 def plan_of(known: Ledger, region: str) -> RegionPlan:
@@ -113,6 +126,13 @@ def plan_of(known: Ledger, region: str) -> RegionPlan:
         given=_given(known, plan),
         first=_first(kit),
     )
+
+
+def _hedge(people: Figure, firearms: Figure) -> str:
+    """Return the hedge of a quotient: the one that both claims ask for, or "about" if they ask for unlike ones."""
+    turned = {"at_least": "at_most", "at_most": "at_least"}.get(firearms.qualifier, firearms.qualifier)
+    hedges = {people.qualifier, turned} - {"exact", ""}
+    return hedges.pop() if len(hedges) == 1 else "about" if hedges else "exact"
 
 
 def joint_firearms(known: Ledger) -> list[Thing]:

@@ -61,13 +61,13 @@ def title(frame: Frame, events: Sequence[TimelineEvent]) -> str:
     if not found:
         return _say_title(frame, *_count(frame, events))
     several = "-several" * (len(found.alike) > 1)
-    place = _share(frame, found) if several else {"where": words.label("region_in", found.region)}
+    place = _share(frame, found) if several else {}
+    told = {"where": words.label("region_in", found.region), "day": words.day(found.arms.day, of=found.arms.record)}
     if not found.raid:
-        return _say_title(frame, f"arms{several}", place | {"day": words.day(found.arms.day, of=found.arms.record)})
-    raid = found.raid
-    days = {"days": interval_days(found), "day": words.day(raid.day, of=raid.record),
-            "dayless": words.day(raid.day, year=False, of=raid.record)}  # fmt: skip
-    return _say_title(frame, f"after{several}", place | days)
+        return _say_title(frame, f"arms{several}", place | told)
+    raid, year = found.raid, found.raid.period.first.year != found.arms.period.first.year
+    told |= {"days": interval_days(found), "raid": words.day(raid.day, year=year, of=raid.record)}
+    return _say_title(frame, f"after{several}", place | told)
 
 
 def _share(frame: Frame, found: TimelineFinding) -> dict:
@@ -88,8 +88,6 @@ def _count(frame: Frame, events: Sequence[TimelineEvent]) -> tuple[str, dict]:
     """Return the title that only counts, and what it counts."""
     formed = [event.record for event in events if event.category == "formation"]
     name = "formed" if len(formed) == len(events) else "count"
-    if len(events) < len(frame.known.events()):  # of the lesser ones only some are drawn
-        name = f"{name}-some"
     return name, {"n": sourced(len(events), [event.record for event in events]), "formed": sourced(len(formed), formed)}
 
 

@@ -69,15 +69,27 @@ def _sentence(words: Words, told: UnitSizes, found: SizeFinding) -> str:
         return _as_of(words, told, "unit-sizes-title-none", unit=unit)
     if kind == "contested" and found.first is found.last:
         kind = "contested-one"
-    parts = {"first": (found.first, False), "last": (found.last, False), "people": (found.last, True),
-             "other": (found.other, True)}  # fmt: skip
+    low, high = _rivals(found) if kind == "disputed" else (found.last, found.other)
+    parts = {"first": (found.first, False), "last": (low, False), "people": (found.last, True), "other": (high, True)}
     values = {name: _figure(words, claim, noun) for name, (claim, noun) in parts.items() if claim}
-    return words.say(f"unit-sizes-title-{kind}", unit=unit, **values)
+    return words.say(f"unit-sizes-title-{kind}", unit=unit, year=_year(words, found), **values)
+
+
+def _year(words: Words, found: SizeFinding) -> str:
+    """Return the year that the figures of a finding are of; "no" if they are of several."""
+    claims = [claim for claim in (found.first, found.last) if claim]
+    years = {day.year for claim in claims for day in (claim.as_of.first, claim.as_of.last)}
+    return words.date(f"{min(years)}", of=claims, rule="period") if len(years) == 1 else "no"
+
+
+def _rivals(found: SizeFinding) -> list[Statement]:
+    """Return two claims that contradict each other, the lower figure first."""
+    return sorted((one for one in (found.last, found.other) if one), key=lambda one: one.figure.number)
 
 
 def _clause(words: Words, told: UnitSizes, found: SizeFinding, ends: bool) -> str:
     """Say in a clause what the claims on a unit say; the last clause may name what is counted."""
-    form = found.kind if found.kind in ("doubled", "grew", "plan", "none") else "stood"
+    form = found.kind if found.kind in ("doubled", "nearly-doubled", "grew", "plan", "none") else "stood"
     unit = headline_name(words, told.known, found.series.region, short=True)
     return words.say(f"unit-sizes-clause-{form}", unit=unit, **_ending(words, found, ends))
 
@@ -112,18 +124,25 @@ def _last_figure(words: Words, found: SizeFinding, noun: bool = False) -> str:
     claim = found.last or found.other
     if not claim:
         return ""
-    figure = _figure(words, claim, noun and found.kind != "disputed")
-    if found.kind == "disputed" and found.other:
-        return words.say("unit-sizes-either", one=figure, other=_figure(words, found.other, noun))
-    message = {"contested": "unit-sizes-contested", "plan": "unit-sizes-planned"}.get(found.kind)
-    return words.say(message, figure=figure) if message else figure
+    if found.kind == "disputed":
+        low, high = _rivals(found)
+        return words.say("unit-sizes-either", one=_figure(words, low), other=_figure(words, high, noun))
+    if found.kind == "contested":
+        bare_figure, covers = _bare_figure(words, claim, noun), scope(words, claim)
+        message = f"unit-sizes-contested{'-scoped' if covers else ''}"
+        return words.say(message, figure=bare_figure, scope=covers)
+    figure = _figure(words, claim, noun)
+    return words.say("unit-sizes-planned", figure=figure) if found.kind == "plan" else figure
 
 
 def _figure(words: Words, claim: Statement, noun: bool = False) -> str:
     """Write a figure of a title, with its noun or without, and what it covers where that is not the whole unit."""
-    figure = figures.counted(words, claim) if noun else figures.figure(words, claim).replace(" ", NBSP)
-    covers = scope(words, claim)
+    figure, covers = _bare_figure(words, claim, noun), scope(words, claim)
     return words.say("unit-sizes-scoped", figure=figure, scope=covers) if covers else figure
+
+
+def _bare_figure(words: Words, claim: Statement, noun: bool) -> str:
+    return figures.counted(words, claim) if noun else figures.figure(words, claim).replace(" ", NBSP)
 
 
 # What stands below, and what is read aloud

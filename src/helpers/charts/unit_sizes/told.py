@@ -216,9 +216,10 @@ class SizeFinding:
     Attributes
     ----------
     series : SizeSeries
-    kind : {"doubled", "grew", "planned", "disputed", "one", "stood", "contested", "plan", "none"}
-        The people of the unit doubled or grew in number; more are planned; two counts contradict each other; one claim
-        or several say how many there are; all claims are contested; there is nothing but a plan; there is nothing.
+    kind : {"doubled", "nearly-doubled", "grew", "planned", "disputed", "one", "stood", "contested", "plan", "none"}
+        The people of the unit doubled, nearly so, or grew in number; more are planned; two counts contradict each
+        other; one claim or several say how many there are; all claims are contested; there is nothing but a plan;
+        there is nothing.
     first, last : Statement or None
         The claims it begins and ends with; of two counts that contradict each other, the last is the undisputed one.
     other : Statement or None
@@ -248,11 +249,20 @@ def finding(known: Ledger, series: SizeSeries) -> SizeFinding:
             return SizeFinding(series, "disputed", first, one.claim, rival.claim)
     if len(series.points) == len(claims) == 1 and not any(left_out(known, [series]).values()):
         return SizeFinding(series, "one", first, last)
-    before, now = first.figure.number, last.figure.number
-    if _comparable(first, last) and now >= 1.15 * before:
-        return SizeFinding(series, "doubled" if 1.9 * before <= now <= 2.1 * before else "grew", first, last)
-    plan = next((one.claim for one in series.points if one.planned and one.value > now), None)
+    if _comparable(first, last) and last.figure.number >= 1.15 * first.figure.number:
+        return SizeFinding(series, _growth(first, last), first, last)
+    plan = next((one.claim for one in series.points if one.planned and one.value > last.figure.number), None)
     return SizeFinding(series, "planned" if plan else "stood", first, last, plan)
+
+
+def _growth(first: Statement, last: Statement) -> str:
+    """Return how the growth is told: as doubling if both figures allow it, as nearly so if the last falls short."""
+    times = last.figure.number / first.figure.number
+    if not 1.9 <= times <= 2.1:
+        return "grew"
+    if times < 2 or last.figure.kind == "almost":
+        return "nearly-doubled"
+    return "doubled" if {first.figure.kind, last.figure.kind} <= {"exact", ""} else "grew"
 
 
 def _comparable(first: Statement, last: Statement) -> bool:

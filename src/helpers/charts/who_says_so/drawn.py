@@ -1,4 +1,4 @@
-"""How many pages carry the headline figures, and how few statements stand behind them.
+"""How many pages carry the figures on units, and how few statements stand behind them.
 
 Pages are squares, marked by kind of source; a statement is a row with its day, its figures and the pages that carry it.
 Those of the official who made most stand on a pale ground. A low frame shows two regions by their sums only.
@@ -55,7 +55,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 def _nothing(frame: Frame, voices: Voices) -> Chart:
     """Say that no statement on the headline figures is known."""
     words, place = frame.words, place_name(frame.words, frame.known)
-    title, metrics = words.say("who-says-so-title-none"), said.metrics(words, voices)
+    title, metrics = words.say("who-says-so-title-none", place=place), said.metrics(words, voices)
     frame.head(title, place)
     frame.say_nothing_found(words.say("who-says-so-none", metrics=metrics))
     return frame.finish(words.say("who-says-so-alt-none", finding=title, place=place, metrics=metrics))

@@ -1,11 +1,11 @@
 """What the chart says: title, subtitle, note, alt text, the words of its rows and the receipts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, number_of, pages_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, upper_first, years_of
+from helpers.draw.common import ALT_LIMIT, first_that_fits, short_enough, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_name, unit_name
 from helpers.draw.typesetting import measure
@@ -16,18 +16,39 @@ from helpers.words.dates import NBSP
 
 
 def title(words: Words, voices: Voices) -> str:
-    """Count pages and statements, and those of the officials who made most."""
-    tops = {top.speaker_id: top for region in voices.regions if (top := voices.top(region))}
+    """Count pages and statements, and those of the officials who made most; without the place if it is long."""
+    return upper_first(first_that_fits((_title(words, voices, place) for place in (True, False)), short_enough))
+
+
+def _title(words: Words, voices: Voices, place: bool) -> str:
+    tops = {top.speaker_id: region for region in voices.regions if (top := voices.top(region))}
     claims = claims_of(voices.statements)
     counts: dict[str, Any] = {"pages": len(pages_of(voices.statements)), "statements": number_of(voices.statements)}
+    alone = len(tops) == 1 < len(voices.regions)  # the region of the only official is named with the office
+    told = counts | {"place": _place(words, voices) if place and not alone else "no"}
     if not tops:
-        return words.say("who-says-so-title-none-official", of=claims, **counts)
+        return words.say("who-says-so-title-none-official", of=claims, **told)
     said = [one for region in voices.regions for one in voices.by_top(region)]
-    offices = {top.office for top in tops.values()}
-    by = f"who-says-so-by-{next(iter(offices))}" if len(offices) == 1 else ""
-    who = words.say(by if words.has(by) else "who-says-so-by-official", of=claims_of(said), n=len(tops))
-    message = "who-says-so-title-all" if len(said) == len(voices.statements) else "who-says-so-title"
-    return words.say(message, of=claims, **counts, top=sourced(number_of(said), claims_of(said)), who=who)
+    top = sourced(number_of(said), claims_of(said))
+    every = len(said) == len(voices.statements)
+    kind = "" if not every else "-single" if set(counts.values()) == {1} else "-all"
+    region = words.label("region_of", next(iter(tops.values()))) if alone else "no"
+    who = words.say(_by(words, tops.values(), voices), of=claims_of(said), n=len(tops), region=region)
+    return words.say(f"who-says-so-title{kind}", of=claims, **told, top=top, who=who)
+
+
+def _place(words: Words, voices: Voices) -> str:
+    """Name what is selected; where only one of its regions has statements, that one."""
+    if len(voices.regions) == 1:
+        return words.label("region", voices.regions[0])
+    return place_name(words, voices.known)
+
+
+def _by(words: Words, regions: Iterable[str], voices: Voices) -> str:
+    """Return the message that names the officials who made most statements: by their office, if it is one."""
+    offices = {top.office for region in regions if (top := voices.top(region))}
+    message = f"who-says-so-by-{next(iter(offices))}" if len(offices) == 1 else ""
+    return message if words.has(message) else "who-says-so-by-official"
 
 
 def subtitle(frame: Frame, voices: Voices) -> str:

@@ -1,33 +1,31 @@
 # The chart of one dispute.
-dispute-title-swap-fit = { $first } or { $second }? Same digits, other order; the rounded figures fit { $fit }
-dispute-title-swap = { $first } or { $second }? Same digits in another order
-dispute-title-rounds = { $count } { $things } or { $about }? The first rounds to the second
-dispute-title-one-voice = { $low } or { $high } { $things }? Both figures go back to one speaker: { $who }
-dispute-title-two = { $low } or { $high } { $things }? { $low } in { $fewer ->
+dispute-title-swap-fit = { $unit }: { $first } or { $second }? Two digits may be swapped; rounded figures fit { $fit }
+dispute-title-swap = { $unit }: { $first } or { $second }? Two digits may be swapped
+dispute-title-rounds = { $unit }: { $count } or { $about }? The first rounds to the second
+dispute-title-one-voice = { $unit }: { $low } or { $highest }? Both figures go back to one speaker: { $who }
+dispute-title-two = { $unit }: { $low } or { $highest }? The lower figure in { $fewer ->
     [one] { $fewer } statement
    *[other] { $fewer } statements
-  }, { $high } in { $more }
-dispute-title-range = { $unit }: claims run from { $low } to { $high } { $things }
-dispute-title-units = Figures for { $units ->
+  }, the higher in { $more }
+dispute-title-range = { $unit }: lowest claim { $lowest }, highest { $high }
+dispute-title-units = Figures claimed for { $units ->
     [one] { $units } unit
    *[other] { $units } units
-  } run from { $low } to { $high } { $things }
-dispute-title-one = Only one figure for { $period } was found: { $figure }
-dispute-title-one-by = Only one figure for { $period } was known by { $day }: { $figure }
-dispute-title-one-then = Only one figure for { $period } was known: { $figure }
-dispute-title-one-scope = One number covers the whole unit: { $figure }; other numbers do not
-dispute-title-scopes = Each figure found covers something else
+  }: lowest { $lowest }, highest { $high }
+dispute-title-one = { $unit }: only one figure for { $period } was found, { $figure }
+dispute-title-one-scope = { $unit }: only one figure covers the whole unit, { $figure }; others do not
+dispute-title-scopes = { $unit }: each figure found covers something else
 dispute-title-none = { $unit }: no disputed figure was found
-dispute-title-none-by = { $unit }: no disputed figure was known by { $day }
+dispute-title-none-by = { $unit }: no disputed figure was found in pages up to { $day }
 dispute-title-none-several = No disputed figure was found
-dispute-title-none-several-by = No disputed figure was known by { $day }
+dispute-title-none-several-by = No disputed figure was found in pages up to { $day }
 
 dispute-subtitle = { $measure } · { $unit } · stated { $period }
 dispute-subtitle-none = { $where } · claims that name a number, one for each statement
 dispute-rows = one row per statement
 dispute-rows-folded = one row per figure
-dispute-none = No page with one of the disputed figures was known.
-dispute-measure-members = People on the lists
+dispute-none = No page with one of the disputed figures was found.
+dispute-measure-members = People on the rolls
 dispute-measure-battalions = Number of battalions
 dispute-measure-firearms = Service firearms
 

@@ -1,21 +1,35 @@
 # The board of equipment: what was asked for, planned, handed over, seen in use.
-kit-title-plans = { $count ->
-    [one] The plan named { $numbers } firearms; no count of those issued was found
-   *[other] Plans named { $numbers } firearms; no count of those issued was found
+kit-status = { $status ->
+    [promised] promised
+   *[planned] planned
   }
-kit-title-plans-only = { $count ->
-    [one] A plan named { $numbers } firearms; no word of their issue was found
-   *[other] Plans named { $numbers } firearms; no word of their issue was found
+kit-units = { $n ->
+    [one] Units of { $n } region
+   *[other] Units of { $n } regions
   }
-kit-title-counted = Firearms: plans named { $numbers }, statements of issue name { $issued }
-kit-title-issued-unplanned = Firearms were issued or reached a base; no number was found
-kit-title-no-number = Firearms were asked for or promised; no number was found
-kit-title-no-firearms = Equipment was promised or issued; no word of firearms was found
-kit-title-some = Statements on equipment of territorial units: { $statements }
-kit-title-none = No statement on equipment was found
-kit-title-none-by = No statement on equipment was on record by { $day }
-kit-nothing = No statement on equipment was found in the sources.
-kit-nothing-by = No statement on equipment had been published in our sources by { $day }.
+kit-title-plans = { $who }: { $numbers } { $last ->
+    [one] firearm
+   *[other] firearms
+  } { kit-status }; no count of those issued was found
+kit-title-plans-only = { $who }: { $numbers } { $last ->
+    [one] firearm
+   *[other] firearms
+  } { kit-status }; no word of their issue was found
+kit-title-counted = { $who }: { $numbers } firearms planned, { $issued } reported issued or at the base
+kit-title-issued-unplanned = { $who }: firearms reported issued or at the base; no number was found
+kit-title-no-number = { $who }: firearms asked for or promised; no number was found
+kit-title-no-firearms = { $who }: equipment promised or issued; no word of firearms for { $n ->
+    [one] the unit
+   *[other] the units
+  } found
+kit-title-some = { $place }: { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+  } found on equipment of territorial units
+kit-title-none = { $place }: no statement on equipment was found
+kit-title-none-by = { $place }: no statement on equipment was found in pages up to { $day }
+kit-nothing = No statement on equipment was found in the pages read.
+kit-nothing-by = No statement on equipment was found in pages up to { $day }.
 
 kit-subtitle = { $where }, { $years }: equipment of territorial units, step by step, as each speaker claims
 kit-subtitle-short = { $where }, { $years }: equipment step by step, as claimed
@@ -54,7 +68,7 @@ kit-note-rejected = { $rejected ->
     [one] { $rejected } set aside as an evident error.
    *[other] { $rejected } set aside as evident errors.
   }
-kit-note-year = Days without a year: { $year }.
+kit-note-year = Dates without a year are in { $year }.
 kit-note-sums = Quantities are not added up: they may overlap.
 kit-note-outside = Grey disc: real, but not for these units, or unit not named.
 kit-note-contested = Grey diamond: contested.

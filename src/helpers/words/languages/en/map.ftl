@@ -1,14 +1,27 @@
 # The map of districts and incidents. n: districts with a unit at work, t: with a tie only, k: with incidents, m: all.
-map-title-work-raids = Local units reported at work in { $n } of { $m } districts, raids or fighting in { $k }
-map-title-work-raids-short = Units reported at work in { $n } of { $m } districts, fighting in { $k }
-map-title-work-calm = Local units reported at work in { $n } of { $m } districts; no raids reported
-map-title-work-unplaced = Local units reported at work in { $n } of { $m } districts
-map-title-ties-raids = Raids or fighting reported in { $k } of { $m } districts; no unit reported at work
-map-title-ties-calm = Local units only recruiting, in { $t } of { $m } districts; none reported at work
-map-title-none-raids = Raids or fighting reported in { $k } of { $m } districts; no unit reported
-map-title-none-calm = No report found places a unit, a raid or fighting in any district
+map-place = { $place ->
+    [no] {""}
+   *[other] { $place }:{" "}
+  }
+map-units = { $place ->
+    [no] local units
+   *[other] units
+  }
+map-areas = { $areas ->
+    [districts] districts
+    [cities] cities
+   *[both] districts and cities
+  }
+map-title-work-raids = { map-place }{ map-units } reported at work in { $n } of { $m } { map-areas }, raids or fighting in { $k }
+map-title-work-raids-short = Units reported at work in { $n } of { $m } { map-areas }, fighting in { $k }
+map-title-work-calm = { map-place }{ map-units } reported at work in { $n } of { $m } { map-areas }; no word of raids found
+map-title-work-unplaced = { map-place }{ map-units } reported at work in { $n } of { $m } { map-areas }
+map-title-ties-raids = { map-place }raids or fighting reported in { $k } of { $m } { map-areas }; no word found of units at work
+map-title-ties-calm = { map-place }only recruiting or plans of units reported, in { $t } of { $m } { map-areas }
+map-title-none-raids = { map-place }raids or fighting reported in { $k } of { $m } { map-areas }; no word of units found
+map-title-none-calm = { map-place }no report found places a unit, a raid or fighting in any district
 
-map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }. A blank district means that no report was found, not that no unit was there
+map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }. A blank district means that no report was found, not that there was no unit or fighting
 map-subtitle-short = Reports { $place }, { $period }
 map-subtitle-empty = Reports on units and on cross-border fighting { $place }
 map-period = { $first } to { $last }
@@ -24,7 +37,7 @@ map-key-spot-disputed = the same, disputed
 map-key-border = recognised border
 map-key-work-short = unit reported at work
 map-key-ties-short = recruiting or plans only
-map-key-blank-short = no report (not “no unit”)
+map-key-blank-short = no report found
 map-key-area-short = raid, fighting: district
 map-key-area-disputed-short = the same, disputed
 map-key-spot-short = raid, fighting: settlement
@@ -66,5 +79,5 @@ map-places-disputed = { $n ->
     [one] At { $n } place the sides tell it differently.
    *[other] At { $n } places the sides tell it differently.
   }
-map-alt-blank = A blank district means that no report was found, not that no unit was there.
+map-alt-blank = A blank district means that no report was found, not that there was no unit or fighting.
 map-alt-empty = The map shows only the borders of the districts, the recognised state border, rivers and towns; nothing is shaded.

@@ -1,5 +1,5 @@
 # Headings of the reports, and the sentences of the brief.
-report-sizes-people = How many people are on the lists?
+report-sizes-people = How many people are on the rolls?
 report-sizes-claims = Every statement on size
 report-map-where = Where are units and fighting documented?
 report-map-facts = What is documented for each district?
@@ -25,11 +25,11 @@ brief-sources = Sources of the figures
 brief-corrections = Corrections
 brief-nothing-contested = No two figures that contradict each other were known.
 
-brief-topic-members-reported = people on the lists of { $unit }
+brief-topic-members-reported = people on the rolls of { $unit }
 brief-topic-members-planned = people planned for { $unit }
 brief-topic-part-reported = { $parts } of { $unit }
 brief-topic-firearms-planned = firearms promised to { $unit }
-brief-members-reported = { $unit }: { $figure } on the lists, by the latest figure known
+brief-members-reported = { $unit }: { $figure } on the rolls, by the latest figure known
 brief-members-planned = { $unit }: { $figure } planned
 brief-part-reported = { $unit }: { $figure }, by the latest figure known
 brief-firearms-planned = { $unit }: { $figure } promised

@@ -22,53 +22,43 @@ timeline-regions = { $share ->
     [all] all { $m } regions
    *[some] { $k } of { $m } regions
   }
-timeline-title-after-several = Arms for { timeline-regions } reported { timeline-days } after the raid of { $day }
-    .short = Arms reported { timeline-days } after the raid of { $dayless }
-timeline-title-after = Arms { $where } reported { timeline-days } after the raid of { $day }
-    .short = Arms reported { timeline-days } after the raid of { $dayless }
+timeline-title-after-several = Arms for units in { timeline-regions } reported { $share ->
+    [both] { $day },{" "}
+   *[other] {""}
+  }{ timeline-days } after a raid { $where }
+    .short = Arms reported { timeline-days } after a raid { $where }
+timeline-title-after = Arms for units { $where } reported { $day }, { timeline-days } after the raid of { $raid }
+    .short = Arms reported { timeline-days } after the raid of { $raid }
 timeline-title-arms-several = Arms for units in { timeline-regions } were reported on { $day }
-    .short = Arms in { timeline-regions } reported on { $day }
+    .short = Arms for units in { timeline-regions } reported { $day }
 timeline-title-arms = Arms for units { $where } were reported on { $day }
-    .short = Arms for units reported on { $day }
+    .short = Arms for units { $where } reported { $day }
 timeline-title-count = { $n ->
-    [one] One event is on record
-   *[other] { $n } events are on record
-  }{ $formed ->
-    [0] {""}
-   *[other] , { $formed } about forming units
-  }
-    .short = { timeline-title-count }
-timeline-title-formed = { $n ->
-    [one] One event is on record: the forming of units
-   *[other] { $n } events are on record, all about forming units
-  }
-    .short = { timeline-title-formed }
-timeline-title-count-some = { $n ->
     [one] One event is shown
    *[other] { $n } events are shown
   }{ $formed ->
     [0] {""}
-   *[other] , { $formed } about forming units
+   *[other] , { $formed } of them about forming units
   }
-    .short = { timeline-title-count-some }
-timeline-title-formed-some = { $n ->
-    [one] One event is shown: the forming of units
+    .short = { timeline-title-count }
+timeline-title-formed = { $n ->
+    [one] One event is shown, about forming units
    *[other] { $n } events are shown, all about forming units
   }
-    .short = { timeline-title-formed-some }
-timeline-title-none = No dated event around local defence units was found
+    .short = { timeline-title-formed }
+timeline-title-none = No dated event around local defence units { $where } was found
 
 timeline-months = { $first } to { $last }
 timeline-years = { $first } to { $last }
 timeline-subtitle = Turning points for defence units { $where }, { $period }
 timeline-subtitle-small = Events { $where }, { $period }; order in time is not cause
 timeline-subtitle-none = Events around local defence units { $where }
-timeline-none = No dated event around local defence units { $where } is in the pages found.
+timeline-none = No dated event around local defence units { $where } was found in the pages read.
 
 timeline-note-cause = Order in time is not cause.
 timeline-note-disputed = Hollow sign: the sides disagree.
-timeline-note-soft = Soft bar: day not known.
-timeline-note-claims = Acts as the sides report them.
+timeline-note-soft = Blurred bar: day not known.
+timeline-note-claims = Acts are told as the sides report them.
 timeline-note-wordless = { $n ->
     [one] { $n } event without words: see data file.
    *[other] { $n } events without words: see data file.
@@ -92,7 +82,7 @@ timeline-alt-disputed = { $disputed ->
     [one] One of them is told differently by the two sides and has a hollow sign.
    *[other] { $disputed } of them are told differently by the two sides and have hollow signs.
   } Order in time says nothing about causes.
-timeline-alt-none = An empty timeline. No dated event around local defence units { $where } is in the pages found{ $day ->
+timeline-alt-none = An empty timeline. No dated event around local defence units { $where } was found in the pages read{ $day ->
     [no] {""}
    *[other] , as known on { $day }
   }: neither their forming, training or arming nor raids or federal decisions that concern them. The chart shows this statement and no marks.

@@ -1,11 +1,16 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
-unit-sizes-title-doubled = { $unit } doubled from { $first } to { $people }, as claimed
-unit-sizes-title-grew = { $unit } grew from { $first } to { $people }, as claimed
-unit-sizes-title-stood = { $unit } had { $people }, as claimed
-unit-sizes-title-planned = { $unit }: { $other } planned, { $last } on the lists, as claimed
+unit-sizes-in-year = { $year ->
+    [no] {""}
+   *[other] {" "}in { $year }
+  }
+unit-sizes-title-doubled = { $unit } doubled{ unit-sizes-in-year }, from { $first } to { $people }, as claimed
+unit-sizes-title-nearly-doubled = { $unit } nearly doubled{ unit-sizes-in-year }, from { $first } to { $people }, as claimed
+unit-sizes-title-grew = { $unit } grew{ unit-sizes-in-year } from { $first } to { $people }, as claimed
+unit-sizes-title-stood = { $unit } numbered { $people }, as claimed
+unit-sizes-title-planned = { $unit }: { $other } planned, { $last } on the rolls, as claimed
 unit-sizes-title-disputed = { $unit }: { $last } or { $other }? Claims differ
-unit-sizes-title-one = By the only claim found, { $unit } had { $people }
+unit-sizes-title-one = By the only claim found, { $unit } numbered { $people }
 unit-sizes-title-contested = All claims on { $unit } are contested, the latest being { $people }
 unit-sizes-title-contested-one = The only claim found on { $unit }, { $people }, is contested
 unit-sizes-title-plan = { $unit }: only a plan was found, { $other }
@@ -14,16 +19,18 @@ unit-sizes-title-none-by = No figure for { $unit } was found in pages up to { $d
 
 # Findings of several units.
 unit-sizes-title-two = As claimed, { $first }; { $second }
-unit-sizes-title-others = As claimed, { $first }; no figure for the other units
+unit-sizes-title-others = As claimed, { $first }; no figure found for the other units
+unit-sizes-clause-nearly-doubled = { $unit } nearly doubled to { $people }
 unit-sizes-title-list = As claimed: { $list }
 unit-sizes-title-range = Latest claims: most { $here }, { $people }; fewest { $there }, { $fewest }
 unit-sizes-title-empty = No figure on people in the units was found
 unit-sizes-title-empty-by = No figure on people in the units was found in pages up to { $day }
 unit-sizes-clause-doubled = { $unit } doubled to { $people }
 unit-sizes-clause-grew = { $unit } grew to { $people }
-unit-sizes-clause-stood = { $unit } had { $people }
+unit-sizes-clause-stood = { $unit } numbered { $people }
 unit-sizes-clause-plan = { $people } for { $unit }
-unit-sizes-clause-none = no figure for { $unit }
+unit-sizes-clause-none = { $unit }: none found
+unit-sizes-contested-scoped = { $figure } ({ $scope }; contested)
 unit-sizes-of-region = { $region } { $people }
 unit-sizes-either = { $one } or { $other }
 unit-sizes-contested = { $figure } (contested)
@@ -34,14 +41,14 @@ unit-sizes-scope-wider = with others
 unit-sizes-scope-flow = over the whole time
 
 unit-sizes-subtitle = { $regions ->
-    [1] People on the lists of the unit
-   *[other] People on the lists of the units
-  } as stated in public; one mark per statement, { $period }
+    [1] People on the unit’s rolls
+   *[other] People on the units’ rolls
+  }, as stated in public; one mark per statement, { $period }
 unit-sizes-subtitle-short = { $regions ->
-    [1] People on the lists of the unit
-   *[other] People on the lists of the units
-  } as stated in public, { $period }
-unit-sizes-subtitle-empty = People on the lists of { $units }
+    [1] People on the unit’s rolls
+   *[other] People on the units’ rolls
+  }, as stated in public, { $period }
+unit-sizes-subtitle-empty = People on the rolls of { $units }
 unit-sizes-nothing = No statement with a number of people was found for { $units }. Words such as “hundreds” are not drawn.
 unit-sizes-nothing-here = No figure found
 
@@ -85,8 +92,8 @@ unit-sizes-tag-contested = contested
 unit-sizes-tag-planned = planned
 
 unit-sizes-alt-head = Dot chart over time, { $panels ->
-    [1] one panel: claims on the number of people on the lists of { $units }
-   *[other] a panel for each region, all on one scale: claims on the number of people on the lists of a unit there
+    [1] one panel: claims on the number of people on the rolls of { $units }
+   *[other] a panel for each region, all on one scale: claims on the number of people on the rolls of a unit there
   }, { $period }; one mark per statement, no line between them.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] one statement, { $last } ({ $to }).
@@ -100,5 +107,5 @@ unit-sizes-alt-series-none = { $region }: no undisputed number.
 unit-sizes-alt-planned = Planned: { $list }.
 unit-sizes-alt-contested = Contested, in grey: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
-unit-sizes-alt-empty = An empty chart. It would show, over time, the number of people on the lists of { $units } as stated in public, one mark per statement. No such number was found, so nothing is drawn; this does not mean that the lists were empty.
-unit-sizes-alt-empty-by = An empty chart. It would show, over time, the number of people on the lists of { $units } as stated in public, one mark per statement. No such number was found in pages up to { $day }, so nothing is drawn; this does not mean that the lists were empty.
+unit-sizes-alt-empty = An empty chart. It would show, over time, the number of people on the rolls of { $units } as stated in public, one mark per statement. No such number was found, so nothing is drawn; this does not mean that the rolls were empty.
+unit-sizes-alt-empty-by = An empty chart. It would show, over time, the number of people on the rolls of { $units } as stated in public, one mark per statement. No such number was found in pages up to { $day }, so nothing is drawn; this does not mean that the rolls were empty.

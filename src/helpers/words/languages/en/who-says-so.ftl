@@ -1,36 +1,45 @@
 # The chart of voices: pages and the statements behind them.
-who-says-so-title = { $pages ->
+who-says-so-place = { $place ->
+    [no] {""}
+   *[other] { $place }:{" "}
+  }
+who-says-so-title = { who-says-so-place }{ $pages ->
     [one] { $pages } page goes
    *[other] { $pages } pages go
   } back to { $statements ->
     [one] { $statements } statement
    *[other] { $statements } statements
-  }, { $top } of them by { $who }
-who-says-so-title-all = { $pages ->
+  }, { $top } of them { $who }
+who-says-so-title-all = { who-says-so-place }{ $pages ->
     [one] { $pages } page goes
    *[other] { $pages } pages go
   } back to { $statements ->
     [one] { $statements } statement
    *[other] { $statements } statements
-  } by { $who }
-who-says-so-title-none-official = { $pages ->
+  }, all { $who }
+who-says-so-title-single = { who-says-so-place }only one page was found, with one statement, { $who }
+who-says-so-title-none-official = { who-says-so-place }{ $pages ->
     [one] { $pages } page goes
    *[other] { $pages } pages go
   } back to { $statements ->
     [one] { $statements } statement
    *[other] { $statements } statements
   }, none of them by an official
-who-says-so-title-none = No statement on size or firearms was found
+who-says-so-title-none = { $place }: no statement on size or firearms was found
+who-says-so-region = { $region ->
+    [no] {""}
+   *[other] {" "}{ $region }
+  }
 who-says-so-by-governor = { $n ->
-    [one] the governor
-    [2] two governors
-    [3] three governors
-    [4] four governors
-   *[other] { $n } governors
+    [one] by the governor{ who-says-so-region }
+    [2] by two governors
+    [3] by three governors
+    [4] by four governors
+   *[other] by { $n } governors
   }
 who-says-so-by-official = { $n ->
-    [one] one official
-   *[other] { $n } officials
+    [one] by one official{ who-says-so-region }
+   *[other] by { $n } officials
   }
 who-says-so-subtitle = Statements on { $metrics }
 who-says-so-pages = { $n ->

@@ -1,33 +1,31 @@
 # The chart of one dispute.
-dispute-title-swap-fit = { $first } или { $second }? Цифры те же, порядок другой; округлённые данные подходят к { $fit }
-dispute-title-swap = { $first } или { $second }? Одни и те же цифры в разном порядке
-dispute-title-rounds = { $count } или { $about } { $things }? Первое число округляется до второго
-dispute-title-one-voice = { $low } или { $high } { $things }? У обоих чисел один источник: { $who }
-dispute-title-two = { $low } или { $high } { $things }? { $low } — { $fewer ->
+dispute-title-swap-fit = { $unit }: { $first } или { $second }? Возможно, переставлены цифры; округлённые данные согласуются с числом { $fit }
+dispute-title-swap = { $unit }: { $first } или { $second }? Возможно, переставлены цифры
+dispute-title-rounds = { $unit }: { $count } или { $about }? Первое число округляется до второго
+dispute-title-one-voice = { $unit }: { $low } или { $highest }? У обоих чисел один источник: { $who }
+dispute-title-two = { $unit }: { $low } или { $highest }? Меньшее число — { $fewer ->
     [one] в { $fewer } заявлении
    *[other] в { $fewer } заявлениях
-  }, { $high } — в { $more }
-dispute-title-range = { $unit }: называют от { $low } до { $high } { $things }
-dispute-title-units = Данные о { $units ->
+  }, большее — в { $more }
+dispute-title-range = { $unit }: наименьшее из заявленных чисел — { $low }, наибольшее — { $highest }
+dispute-title-units = Заявлено о { $units ->
     [one] { $units } формировании
    *[other] { $units } формированиях
-  }: от { $low } до { $high } { $things }
-dispute-title-one = Найдено только одно число ({ $period }): { $figure }
-dispute-title-one-by = На { $day } известно одно число ({ $period }): { $figure }
-dispute-title-one-then = Известно только одно число ({ $period }): { $figure }
-dispute-title-one-scope = Ко всему формированию относится одно число: { $figure }; у других чисел иной охват
-dispute-title-scopes = У каждого найденного числа свой охват
+  }: наименьшее число — { $low }, наибольшее — { $highest }
+dispute-title-one = { $unit }: найдено только одно число ({ $period }) — { $figure }
+dispute-title-one-scope = { $unit }: всё формирование охватывает только одно число — { $figure }; другие — нет
+dispute-title-scopes = { $unit }: у каждого найденного числа свой охват
 dispute-title-none = { $unit }: спорных чисел не найдено
-dispute-title-none-by = { $unit }: на { $day } спорных чисел нет
+dispute-title-none-by = { $unit }: в публикациях не позже { $day } спорных чисел не найдено
 dispute-title-none-several = Спорных чисел не найдено
-dispute-title-none-several-by = На { $day } спорных чисел нет
+dispute-title-none-several-by = В публикациях не позже { $day } спорных чисел не найдено
 
 dispute-subtitle = { $measure } · { $unit } · заявления: { $period }
 dispute-subtitle-none = { $where } · заявления, в которых названо число
 dispute-rows = в строке одно заявление
 dispute-rows-folded = в строке одно число
-dispute-none = Публикаций хотя бы с одним из спорных чисел нет.
-dispute-measure-members = Человек в списках
+dispute-none = Публикаций хотя бы с одним из спорных чисел не найдено.
+dispute-measure-members = Число людей в списках
 dispute-measure-battalions = Число батальонов
 dispute-measure-firearms = Служебное оружие, единиц
 

@@ -1,21 +1,38 @@
 # The board of equipment: what was asked for, planned, handed over, seen in use.
-kit-title-plans = { $count ->
-    [one] В плане { $numbers } единиц оружия; числа выданных не найдено
-   *[other] В планах { $numbers } единиц оружия; числа выданных не найдено
+kit-status = { $status ->
+    [promised] обещано
+   *[planned] в планах
   }
-kit-title-plans-only = { $count ->
-    [one] В плане { $numbers } единиц оружия; сообщений о выдаче не найдено
-   *[other] В планах { $numbers } единиц оружия; сообщений о выдаче не найдено
+kit-units = Формирования { $n ->
+    [one] { $n } региона
+   *[other] { $n } регионов
   }
-kit-title-counted = Оружие: в планах { $numbers }, в сообщениях о выдаче { $issued }
-kit-title-issued-unplanned = Оружие выдано или завезено на базу; числа не найдено
-kit-title-no-number = Оружие просили или обещали; числа не найдено
-kit-title-no-firearms = Снаряжение обещали или выдали; об оружии сообщений не найдено
-kit-title-some = Сообщений о снаряжении территориальных формирований: { $statements }
-kit-title-none = Сообщений о снаряжении не найдено
-kit-title-none-by = К { $day } сообщений о снаряжении не было
-kit-nothing = В источниках не найдено сообщений о снаряжении.
-kit-nothing-by = К { $day } в наших источниках не было сообщений о снаряжении.
+kit-title-plans = { $who }: { kit-status } { $numbers } { $last ->
+    [one] единица
+    [few] единицы
+   *[other] единиц
+  } оружия; числа выданных не найдено
+kit-title-plans-only = { $who }: { kit-status } { $numbers } { $last ->
+    [one] единица
+    [few] единицы
+   *[other] единиц
+  } оружия; сообщений о выдаче не найдено
+kit-title-counted = { $who }: единиц оружия в планах { $numbers }, в сообщениях о выдаче и завозе { $issued }
+kit-title-issued-unplanned = { $who }: сообщается о выдаче или завозе оружия; числа не найдено
+kit-title-no-number = { $who }: оружие просили или обещали; числа не найдено
+kit-title-no-firearms = { $who }: снаряжение обещали или выдали; сообщений об оружии для { $n ->
+    [one] этого формирования
+   *[other] этих формирований
+  } не найдено
+kit-title-some = { $place }: { $statements ->
+    [one] найдено { $statements } сообщение
+    [few] найдены { $statements } сообщения
+   *[other] найдено { $statements } сообщений
+  } о снаряжении территориальных формирований
+kit-title-none = { $place }: сообщений о снаряжении не найдено
+kit-title-none-by = { $place }: в публикациях не позже { $day } сообщений о снаряжении не найдено
+kit-nothing = В прочитанных публикациях сообщений о снаряжении не найдено.
+kit-nothing-by = В публикациях не позже { $day } сообщений о снаряжении не найдено.
 
 kit-subtitle = { $where }, { $years }: снаряжение формирований по этапам, со слов источников
 kit-subtitle-short = { $where }, { $years }: снаряжение со слов источников

@@ -1,33 +1,33 @@
-# Firearms promised against people on the lists.
+# Firearms planned, and people on the rolls.
 promises-or = { $first } или { $second }
-promises-title-one = План: ствол на { $people } { $where }; числа переданных не найдено
-promises-title-one-given = План: ствол на { $people } { $where }; о числе переданных сообщалось
-promises-title-two = План: ствол на { $people } { $where }, на { $others } { $there }
-promises-title-many = План: один ствол на { $low }–{ $high } { $people }, регионов: { $regions }
-promises-title-alike = План: один ствол на { $low } { $people }, одинаково по регионам: их { $regions }
-promises-title-only = План: ствол на { $people } { $where }; { $there } числа не найдено
-promises-title-only-of-several = План: ствол на { $people } { $where }; по другим регионам числа не найдено
-promises-title-counts = По плану { $plan } на { $people } { $where }
-promises-title-no-people = По плану { $numbers } единиц оружия, но численность людей неизвестна
-promises-title-none = Планового числа единиц оружия не найдено
-promises-title-none-by = На { $day } планового числа единиц оружия известно не было
+promises-title-one = { $unit }: { $people } на единицу оружия по плану; числа переданных не найдено
+promises-title-one-given = { $unit }: { $people } на единицу оружия по плану; о числе переданных сообщалось
+promises-title-two = Человек на единицу оружия по плану: { $unit } — { $ratio }, { $other } — { $others }
+promises-title-many = Человек на единицу оружия по плану, регионов: { $regions }; наименьшее — { $low }, наибольшее — { $high }
+promises-title-alike = Регионов: { $regions }; везде { $people } на единицу оружия по плану
+promises-title-only = { $unit }: { $people } на единицу оружия по плану; { $other } — числа не найдено
+promises-title-only-of-several = { $unit }: { $people } на единицу оружия по плану; по другим регионам числа не найдено
+promises-title-counts = { $unit }: по плану { $plan }, в списках { $people }
+promises-title-no-people = { $who }: по плану { $numbers }; численности людей на это время не найдено
+promises-title-none = { $place }: планового числа единиц оружия не найдено
+promises-title-none-by = { $place }: в публикациях не позже { $day } планового числа единиц оружия не найдено
 promises-nothing = Плана с числом единиц оружия не найдено.
-promises-nothing-by = На { $day } плана с числом единиц оружия известно не было.
+promises-nothing-by = В публикациях не позже { $day } плана с числом единиц оружия не найдено.
 
-promises-subtitle = Обещанное оружие и люди в списках, { $where }, { $when }; один знак — { $per }; соотношения — наш расчёт по заявлениям
+promises-subtitle = Оружие по плану и люди в списках, { $where }, { $when }; один знак — { $per }; соотношения — наш расчёт по заявлениям
 promises-subtitle-tall = { $where }, { $when }; один знак — { $per }; соотношения — наш расчёт по заявлениям
 promises-subtitle-short = { $when }; один знак — { $per }; расчёт наш
-promises-subtitle-none = { $where }: оружие, обещанное территориальным формированиям, и люди в списках
+promises-subtitle-none = { $where }: оружие, которое планировали для территориальных формирований, и люди в их списках
 
-promises-ratio = по нашему расчёту, одна единица на { $people }
-promises-ratio-or = по нашему расчёту, одна единица на { $people }: подсчёты расходятся
-promises-ratio-short = одна на { $people }
+promises-ratio = по нашему расчёту, { $people } на единицу оружия
+promises-ratio-or = по нашему расчёту, { $people } на единицу оружия: подсчёты расходятся
+promises-ratio-short = { $people } на единицу
 promises-column = один столбец: { $firearms } на { $people }
 promises-plan = { $count } по плану
 promises-people = { $count } в списках
 promises-said = { $who }, { $day }
 promises-no-plan = Плана с числом единиц оружия не найдено.
-promises-no-people = Численность всего формирования на это время неизвестна.
+promises-no-people = Численности всего формирования на это время не найдено.
 promises-too-many = Людей слишком много, чтобы показать их знаками.
 promises-delivered = Передано
 promises-no-number = числа не найдено
@@ -55,13 +55,13 @@ promises-alt = Пиктограмма, один знак — { $per }: пунк�
     [0] Соотношения — наш расчёт.
    *[other] Численность спорна, отмечены все подсчёты; соотношения — наш расчёт.
   }
-promises-alt-panel = { $place }: { $plan } по плану ({ $who }), в списках { $people }; одна единица на { $ratio }.
-promises-alt-ratio = { $place }: одна единица на { $ratio }.
+promises-alt-panel = { $place }: { $plan } по плану ({ $who }), в списках { $people }; { $ratio } на единицу.
+promises-alt-ratio = { $place }: { $ratio } на единицу.
 promises-alt-counts = { $place }: { $plan } по плану ({ $who }), в списках { $people }.
 promises-alt-delivered = Пиктограмма, один знак — { $per }: пунктирные кольца — оружие по плану{ $squares ->
     [no] {""}
    *[other] , квадраты — люди в списках
   }, круги — оружие, о передаче которого сообщалось. { $panels } Соотношения — наш расчёт.
-promises-alt-no-people = { $place }: { $plan } по плану ({ $who }); численность всего формирования на это время неизвестна.
+promises-alt-no-people = { $place }: { $plan } по плану ({ $who }); численности всего формирования на это время не найдено.
 promises-alt-no-plan = { $place }: плана с числом не найдено.
-promises-alt-none = Пиктограмма: оружие, обещанное территориальным формированиям, и люди в их списках, { $where }. Она пуста. { $finding }. Это не значит, что оружия не обещали и не выдавали: не найден лишь план с числом.
+promises-alt-none = Пиктограмма: оружие, которое планировали для территориальных формирований, и люди в их списках, { $where }. Она пуста. { $finding }. Это не значит, что оружия не обещали и не выдавали: не найден лишь план с числом.

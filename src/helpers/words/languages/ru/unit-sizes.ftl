@@ -1,7 +1,14 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
-unit-sizes-title-doubled = { $unit }: по заявлениям, было { $first }, стало { $people } — вдвое больше
-unit-sizes-title-grew = { $unit }: по заявлениям, было { $first }, стало { $people }
+unit-sizes-contested-scoped = { $figure } ({ $scope }; спорно)
+unit-sizes-in-year = { $year ->
+    [no] {""}
+   *[other] {" "}в { $year } году
+  }
+unit-sizes-title-doubled = { $unit }: по заявлениям, рост вдвое{ unit-sizes-in-year } — было { $first }, стало { $people }
+unit-sizes-title-nearly-doubled = { $unit }: по заявлениям, рост почти вдвое{ unit-sizes-in-year } — было { $first }, стало { $people }
+unit-sizes-title-grew = { $unit }: по заявлениям, рост{ unit-sizes-in-year } — было { $first }, стало { $people }
+unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (почти вдвое больше)
 unit-sizes-title-stood = { $unit }: заявлено { $people }
 unit-sizes-title-planned = { $unit }: план — { $other }, заявлено — { $last }
 unit-sizes-title-disputed = { $unit }: { $last } или { $other }? Заявления расходятся

@@ -1,50 +1,60 @@
 # The chart of voices: pages and the statements behind them.
-who-says-so-title = За { $pages ->
-    [one] { $pages } страницей
-   *[other] { $pages } страницами
-  } — { $statements ->
-    [one] { $statements } заявление
-    [few] { $statements } заявления
-   *[other] { $statements } заявлений
+who-says-so-place = { $place ->
+    [no] {""}
+   *[other] { $place }:{" "}
+  }
+who-says-so-title = { who-says-so-place }{ $pages ->
+    [one] { $pages } публикация восходит
+    [few] { $pages } публикации восходят
+   *[other] { $pages } публикаций восходят
+  } к { $statements ->
+    [one] { $statements } заявлению
+   *[other] { $statements } заявлениям
   }, { $top } из них { $who }
-who-says-so-title-all = За { $pages ->
-    [one] { $pages } страницей
-   *[other] { $pages } страницами
-  } — { $statements ->
-    [one] { $statements } заявление
-    [few] { $statements } заявления
-   *[other] { $statements } заявлений
+who-says-so-title-all = { who-says-so-place }{ $pages ->
+    [one] { $pages } публикация восходит
+    [few] { $pages } публикации восходят
+   *[other] { $pages } публикаций восходят
+  } к { $statements ->
+    [one] { $statements } заявлению, его
+   *[other] { $statements } заявлениям, все
   } { $who }
-who-says-so-title-none-official = За { $pages ->
-    [one] { $pages } страницей
-   *[other] { $pages } страницами
-  } — { $statements ->
-    [one] { $statements } заявление
-    [few] { $statements } заявления
-   *[other] { $statements } заявлений
+who-says-so-title-single = { who-says-so-place }найдена лишь одна публикация с одним заявлением, его { $who }
+who-says-so-title-none-official = { who-says-so-place }{ $pages ->
+    [one] { $pages } публикация восходит
+    [few] { $pages } публикации восходят
+   *[other] { $pages } публикаций восходят
+  } к { $statements ->
+    [one] { $statements } заявлению
+   *[other] { $statements } заявлениям
   }, от чиновников — ни одного
-who-says-so-title-none = Заявлений о численности и оружии не найдено
+who-says-so-title-none = { $place }: заявлений о численности и оружии не найдено
+who-says-so-region = { $region ->
+    [no] {""}
+   *[other] {" "}{ $region }
+  }
 who-says-so-by-governor = { $n ->
-    [one] от губернатора
-    [2] от двух губернаторов
-    [3] от трёх губернаторов
-    [4] от четырёх губернаторов
-   *[other] от { $n } губернаторов
+    [one] сделал губернатор{ who-says-so-region }
+    [2] сделали два губернатора
+    [3] сделали три губернатора
+    [4] сделали четыре губернатора
+   *[other] сделали { $n } губернаторов
   }
 who-says-so-by-official = { $n ->
-    [one] от одного чиновника
-   *[other] от { $n } чиновников
+    [one] сделал один чиновник{ who-says-so-region }
+    [few] сделали { $n } чиновника
+   *[other] сделали { $n } чиновников
   }
 who-says-so-subtitle = Заявления: { $metrics }
 who-says-so-pages = { $n ->
-    [one] страница с этими данными, квадрат — одна страница
-    [few] страницы с этими данными, квадрат — одна страница
-   *[other] страниц с этими данными, квадрат — одна страница
+    [one] публикация с этими данными, квадрат — одна публикация
+    [few] публикации с этими данными, квадрат — одна публикация
+   *[other] публикаций с этими данными, квадрат — одна публикация
   }
   .short = { $n ->
-    [one] страница с этими данными
-    [few] страницы с этими данными
-   *[other] страниц с этими данными
+    [one] публикация с этими данными
+    [few] публикации с этими данными
+   *[other] публикаций с этими данными
   }
 who-says-so-statements = { $n ->
     [one] заявление стоит за ними

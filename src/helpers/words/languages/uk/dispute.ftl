@@ -1,33 +1,31 @@
 # The chart of one dispute.
-dispute-title-swap-fit = { $first } чи { $second }? Цифри ті самі, порядок інший; округлені дані відповідають { $fit }
-dispute-title-swap = { $first } чи { $second }? Ті самі цифри в різному порядку
-dispute-title-rounds = { $count } чи { $about } { $things }? Перше число округлюється до другого
-dispute-title-one-voice = { $low } чи { $high } { $things }? Обидва числа з одного джерела: { $who }
-dispute-title-two = { $low } чи { $high } { $things }? { $low } — { $fewer ->
+dispute-title-swap-fit = { $unit }: { $first } чи { $second }? Можливо, переставлено цифри; округлені дані узгоджуються з числом { $fit }
+dispute-title-swap = { $unit }: { $first } чи { $second }? Можливо, переставлено цифри
+dispute-title-rounds = { $unit }: { $count } чи { $about }? Перше число округлюється до другого
+dispute-title-one-voice = { $unit }: { $low } чи { $highest }? Обидва числа з одного джерела: { $who }
+dispute-title-two = { $unit }: { $low } чи { $highest }? Менше число — { $fewer ->
     [one] у { $fewer } заяві
    *[other] у { $fewer } заявах
-  }, { $high } — у { $more }
-dispute-title-range = { $unit }: називають від { $low } до { $high } { $things }
-dispute-title-units = Дані про { $units ->
+  }, більше — у { $more }
+dispute-title-range = { $unit }: найменше із заявлених чисел — { $low }, найбільше — { $highest }
+dispute-title-units = Заявлено про { $units ->
     [one] { $units } формування
    *[other] { $units } формування
-  }: від { $low } до { $high } { $things }
-dispute-title-one = Знайдено лише одне число ({ $period }): { $figure }
-dispute-title-one-by = На { $day } відоме одне число ({ $period }): { $figure }
-dispute-title-one-then = Відоме лише одне число ({ $period }): { $figure }
-dispute-title-one-scope = Усього формування стосується одне число: { $figure }; в інших чисел інше охоплення
-dispute-title-scopes = Кожне знайдене число має своє охоплення
+  }: найменше число — { $low }, найбільше — { $highest }
+dispute-title-one = { $unit }: знайдено лише одне число ({ $period }) — { $figure }
+dispute-title-one-scope = { $unit }: усе формування охоплює лише одне число — { $figure }; інші — ні
+dispute-title-scopes = { $unit }: кожне знайдене число має своє охоплення
 dispute-title-none = { $unit }: спірних чисел не знайдено
-dispute-title-none-by = { $unit }: на { $day } спірних чисел немає
+dispute-title-none-by = { $unit }: у публікаціях не пізніше { $day } спірних чисел не знайдено
 dispute-title-none-several = Спірних чисел не знайдено
-dispute-title-none-several-by = На { $day } спірних чисел немає
+dispute-title-none-several-by = У публікаціях не пізніше { $day } спірних чисел не знайдено
 
 dispute-subtitle = { $measure } · { $unit } · заяви: { $period }
 dispute-subtitle-none = { $where } · заяви, у яких названо число
 dispute-rows = у рядку одна заява
 dispute-rows-folded = у рядку одне число
-dispute-none = Публікацій бодай з одним зі спірних чисел немає.
-dispute-measure-members = Осіб у списках
+dispute-none = Публікацій бодай з одним зі спірних чисел не знайдено.
+dispute-measure-members = Кількість людей у списках
 dispute-measure-battalions = Кількість батальйонів
 dispute-measure-firearms = Службова зброя, одиниць
 

@@ -1,21 +1,38 @@
 # The board of equipment: what was asked for, planned, handed over, seen in use.
-kit-title-plans = { $count ->
-    [one] У плані { $numbers } одиниць зброї; числа виданих не знайдено
-   *[other] У планах { $numbers } одиниць зброї; числа виданих не знайдено
+kit-status = { $status ->
+    [promised] обіцяно
+   *[planned] у планах
   }
-kit-title-plans-only = { $count ->
-    [one] У плані { $numbers } одиниць зброї; повідомлень про видачу не знайдено
-   *[other] У планах { $numbers } одиниць зброї; повідомлень про видачу не знайдено
+kit-units = Формування { $n ->
+    [one] { $n } регіону
+   *[other] { $n } регіонів
   }
-kit-title-counted = Зброя: у планах { $numbers }, у повідомленнях про видачу { $issued }
-kit-title-issued-unplanned = Зброю видали або завезли на базу; числа не знайдено
-kit-title-no-number = Зброю просили або обіцяли; числа не знайдено
-kit-title-no-firearms = Спорядження обіцяли або видали; про зброю повідомлень не знайдено
-kit-title-some = Повідомлень про спорядження територіальних формувань: { $statements }
-kit-title-none = Повідомлень про спорядження не знайдено
-kit-title-none-by = До { $day } повідомлень про спорядження не було
-kit-nothing = У джерелах не знайдено повідомлень про спорядження.
-kit-nothing-by = До { $day } у наших джерелах не було повідомлень про спорядження.
+kit-title-plans = { $who }: { kit-status } { $numbers } { $last ->
+    [one] одиниця
+    [few] одиниці
+   *[other] одиниць
+  } зброї; числа виданих не знайдено
+kit-title-plans-only = { $who }: { kit-status } { $numbers } { $last ->
+    [one] одиниця
+    [few] одиниці
+   *[other] одиниць
+  } зброї; повідомлень про видачу не знайдено
+kit-title-counted = { $who }: одиниць зброї в планах { $numbers }, у повідомленнях про видачу та завезення { $issued }
+kit-title-issued-unplanned = { $who }: повідомляють про видачу чи завезення зброї; числа не знайдено
+kit-title-no-number = { $who }: зброю просили або обіцяли; числа не знайдено
+kit-title-no-firearms = { $who }: спорядження обіцяли або видали; повідомлень про зброю для { $n ->
+    [one] цього формування
+   *[other] цих формувань
+  } не знайдено
+kit-title-some = { $place }: знайдено { $statements ->
+    [one] { $statements } повідомлення
+    [few] { $statements } повідомлення
+   *[other] { $statements } повідомлень
+  } про спорядження територіальних формувань
+kit-title-none = { $place }: повідомлень про спорядження не знайдено
+kit-title-none-by = { $place }: у публікаціях не пізніше { $day } повідомлень про спорядження не знайдено
+kit-nothing = У прочитаних публікаціях повідомлень про спорядження не знайдено.
+kit-nothing-by = У публікаціях не пізніше { $day } повідомлень про спорядження не знайдено.
 
 kit-subtitle = { $where }, { $years }: спорядження формувань за етапами, зі слів джерел
 kit-subtitle-short = { $where }, { $years }: спорядження зі слів джерел

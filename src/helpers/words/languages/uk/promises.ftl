@@ -1,33 +1,33 @@
-# Firearms promised against people on the lists.
+# Firearms planned, and people on the rolls.
 promises-or = { $first } або { $second }
-promises-title-one = План: ствол на { $people } { $where }; числа переданих не знайдено
-promises-title-one-given = План: ствол на { $people } { $where }; число переданих називали
-promises-title-two = План: ствол на { $people } { $where }, на { $others } { $there }
-promises-title-many = План: один ствол на { $low }–{ $high } { $people }, регіонів: { $regions }
-promises-title-alike = План: один ствол на { $low } { $people }, однаково за регіонами: їх { $regions }
-promises-title-only = План: ствол на { $people } { $where }; { $there } числа не знайдено
-promises-title-only-of-several = План: ствол на { $people } { $where }; щодо інших регіонів числа не знайдено
-promises-title-counts = За планом { $plan } на { $people } { $where }
-promises-title-no-people = За планом { $numbers } одиниць зброї, але чисельність людей невідома
-promises-title-none = Планового числа одиниць зброї не знайдено
-promises-title-none-by = На { $day } планового числа одиниць зброї відомо не було
+promises-title-one = { $unit }: { $people } на одиницю зброї за планом; числа переданих не знайдено
+promises-title-one-given = { $unit }: { $people } на одиницю зброї за планом; число переданих називали
+promises-title-two = Осіб на одиницю зброї за планом: { $unit } — { $ratio }, { $other } — { $others }
+promises-title-many = Осіб на одиницю зброї за планом, регіонів: { $regions }; найменше — { $low }, найбільше — { $high }
+promises-title-alike = Регіонів: { $regions }; усюди { $people } на одиницю зброї за планом
+promises-title-only = { $unit }: { $people } на одиницю зброї за планом; { $other } — числа не знайдено
+promises-title-only-of-several = { $unit }: { $people } на одиницю зброї за планом; щодо інших регіонів числа не знайдено
+promises-title-counts = { $unit }: за планом { $plan }, у списках { $people }
+promises-title-no-people = { $who }: за планом { $numbers }; чисельності людей на цей час не знайдено
+promises-title-none = { $place }: планового числа одиниць зброї не знайдено
+promises-title-none-by = { $place }: у публікаціях не пізніше { $day } планового числа одиниць зброї не знайдено
 promises-nothing = Плану з числом одиниць зброї не знайдено.
-promises-nothing-by = На { $day } плану з числом одиниць зброї відомо не було.
+promises-nothing-by = У публікаціях не пізніше { $day } плану з числом одиниць зброї не знайдено.
 
-promises-subtitle = Обіцяна зброя і люди у списках, { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
+promises-subtitle = Зброя за планом і люди у списках, { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
 promises-subtitle-tall = { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
 promises-subtitle-short = { $when }; один знак — { $per }; підрахунок наш
-promises-subtitle-none = { $where }: зброя, обіцяна територіальним формуванням, і люди у списках
+promises-subtitle-none = { $where }: зброя, яку планували для територіальних формувань, і люди у їхніх списках
 
-promises-ratio = за нашим підрахунком, одна одиниця на { $people }
-promises-ratio-or = за нашим підрахунком, одна одиниця на { $people }: дані різняться
-promises-ratio-short = одна на { $people }
+promises-ratio = за нашим підрахунком, { $people } на одиницю зброї
+promises-ratio-or = за нашим підрахунком, { $people } на одиницю зброї: дані різняться
+promises-ratio-short = { $people } на одиницю
 promises-column = один стовпчик: { $firearms } на { $people }
 promises-plan = { $count } за планом
 promises-people = { $count } у списках
 promises-said = { $who }, { $day }
 promises-no-plan = Плану з числом одиниць зброї не знайдено.
-promises-no-people = Чисельність усього формування на цей час невідома.
+promises-no-people = Чисельності всього формування на цей час не знайдено.
 promises-too-many = Людей забагато, щоб показати їх знаками.
 promises-delivered = Передано
 promises-no-number = числа не знайдено
@@ -55,13 +55,13 @@ promises-alt = Піктограма, один знак — { $per }: пункт�
     [0] Співвідношення — наш підрахунок.
    *[other] Чисельність спірна, позначено всі підрахунки; співвідношення — наш підрахунок.
   }
-promises-alt-panel = { $place }: { $plan } за планом ({ $who }), у списках { $people }; одна одиниця на { $ratio }.
-promises-alt-ratio = { $place }: одна одиниця на { $ratio }.
+promises-alt-panel = { $place }: { $plan } за планом ({ $who }), у списках { $people }; { $ratio } на одиницю.
+promises-alt-ratio = { $place }: { $ratio } на одиницю.
 promises-alt-counts = { $place }: { $plan } за планом ({ $who }), у списках { $people }.
 promises-alt-delivered = Піктограма, один знак — { $per }: пунктирні кільця — зброя за планом{ $squares ->
     [no] {""}
    *[other] , квадрати — люди у списках
   }, кола — зброя, про передачу якої повідомляли. { $panels } Співвідношення — наш підрахунок.
-promises-alt-no-people = { $place }: { $plan } за планом ({ $who }); чисельність усього формування на цей час невідома.
+promises-alt-no-people = { $place }: { $plan } за планом ({ $who }); чисельності всього формування на цей час не знайдено.
 promises-alt-no-plan = { $place }: плану з числом не знайдено.
-promises-alt-none = Піктограма: зброя, обіцяна територіальним формуванням, і люди в їхніх списках, { $where }. Вона порожня. { $finding }. Це не означає, що зброї не обіцяли й не видавали: не знайдено лише плану з числом.
+promises-alt-none = Піктограма: зброя, яку планували для територіальних формувань, і люди в їхніх списках, { $where }. Вона порожня. { $finding }. Це не означає, що зброї не обіцяли й не видавали: не знайдено лише плану з числом.

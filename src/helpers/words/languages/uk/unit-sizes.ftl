@@ -1,7 +1,14 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
-unit-sizes-title-doubled = { $unit }: за заявами, було { $first }, стало { $people } — удвічі більше
-unit-sizes-title-grew = { $unit }: за заявами, було { $first }, стало { $people }
+unit-sizes-contested-scoped = { $figure } ({ $scope }; спірно)
+unit-sizes-in-year = { $year ->
+    [no] {""}
+   *[other] {" "}{ $year } року
+  }
+unit-sizes-title-doubled = { $unit }: за заявами, зростання вдвічі{ unit-sizes-in-year } — було { $first }, стало { $people }
+unit-sizes-title-nearly-doubled = { $unit }: за заявами, зростання майже вдвічі{ unit-sizes-in-year } — було { $first }, стало { $people }
+unit-sizes-title-grew = { $unit }: за заявами, зростання{ unit-sizes-in-year } — було { $first }, стало { $people }
+unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (майже вдвічі більше)
 unit-sizes-title-stood = { $unit }: заявлено { $people }
 unit-sizes-title-planned = { $unit }: план — { $other }, заявлено — { $last }
 unit-sizes-title-disputed = { $unit }: { $last } чи { $other }? Заяви розходяться
@@ -18,7 +25,7 @@ unit-sizes-title-list = Заявлено людей: { $list }
 unit-sizes-title-range = Останні заяви: найбільше { $here }, { $most }; найменше { $there }, { $fewest }
 unit-sizes-title-empty = Даних про чисельність формувань не знайдено
 unit-sizes-title-empty-by = На сторінках не пізніше { $day } даних про чисельність формувань не знайдено
-unit-sizes-clause-doubled = { $unit } — { $figure } (удвічі більше)
+unit-sizes-clause-doubled = { $unit } — { $figure } (вдвічі більше)
 unit-sizes-clause-grew = { $unit } — { $figure } (зростання)
 unit-sizes-clause-stood = { $unit } — { $figure }
 unit-sizes-clause-plan = { $unit } — { $figure }

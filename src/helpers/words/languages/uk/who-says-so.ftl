@@ -1,39 +1,52 @@
 # The chart of voices: pages and the statements behind them.
-who-says-so-title = За { $pages ->
-    [one] { $pages } сторінкою
-   *[other] { $pages } сторінками
-  } — { $statements ->
-    [one] { $statements } заява
+who-says-so-place = { $place ->
+    [no] {""}
+   *[other] { $place }:{" "}
+  }
+who-says-so-title = { who-says-so-place }{ $pages ->
+    [one] { $pages } публікація спирається
+    [few] { $pages } публікації спираються
+   *[other] { $pages } публікацій спираються
+  } на { $statements ->
+    [one] { $statements } заяву
     [few] { $statements } заяви
    *[other] { $statements } заяв
-  }, { $top } із них { $who }
-who-says-so-title-all = За { $pages ->
-    [one] { $pages } сторінкою
-   *[other] { $pages } сторінками
-  } — { $statements ->
-    [one] { $statements } заява
-    [few] { $statements } заяви
-   *[other] { $statements } заяв
+  }, { $top } з них { $who }
+who-says-so-title-all = { who-says-so-place }{ $pages ->
+    [one] { $pages } публікація спирається
+    [few] { $pages } публікації спираються
+   *[other] { $pages } публікацій спираються
+  } на { $statements ->
+    [one] { $statements } заяву, її
+    [few] { $statements } заяви, усі
+   *[other] { $statements } заяв, усі
   } { $who }
-who-says-so-title-none-official = За { $pages ->
-    [one] { $pages } сторінкою
-   *[other] { $pages } сторінками
-  } — { $statements ->
-    [one] { $statements } заява
+who-says-so-title-single = { who-says-so-place }знайдено лише одну публікацію з однією заявою, її { $who }
+who-says-so-title-none-official = { who-says-so-place }{ $pages ->
+    [one] { $pages } публікація спирається
+    [few] { $pages } публікації спираються
+   *[other] { $pages } публікацій спираються
+  } на { $statements ->
+    [one] { $statements } заяву
     [few] { $statements } заяви
    *[other] { $statements } заяв
   }, від посадовців — жодної
-who-says-so-title-none = Заяв про чисельність і зброю не знайдено
+who-says-so-title-none = { $place }: заяв про чисельність і зброю не знайдено
+who-says-so-region = { $region ->
+    [no] {""}
+   *[other] {" "}{ $region }
+  }
 who-says-so-by-governor = { $n ->
-    [one] від губернатора
-    [2] від двох губернаторів
-    [3] від трьох губернаторів
-    [4] від чотирьох губернаторів
-   *[other] від { $n } губернаторів
+    [one] зробив губернатор{ who-says-so-region }
+    [2] зробили два губернатори
+    [3] зробили три губернатори
+    [4] зробили чотири губернатори
+   *[other] зробили { $n } губернаторів
   }
 who-says-so-by-official = { $n ->
-    [one] від одного посадовця
-   *[other] від { $n } посадовців
+    [one] зробив один посадовець{ who-says-so-region }
+    [few] зробили { $n } посадовці
+   *[other] зробили { $n } посадовців
   }
 who-says-so-subtitle = Заяви: { $metrics }
 who-says-so-pages = { $n ->
