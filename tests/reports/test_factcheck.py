@@ -14,7 +14,7 @@ from helpers.reports import brief, factcheck
 from helpers.reports.parameters import Parameters
 from helpers.reports.report import Report
 from helpers.words import LANGUAGES, Words
-from helpers.words.facts import Fact, facts_of
+from helpers.words.facts import PrintedFact, facts_of
 from helpers.words.footnotes import RULES
 
 REPORTS = sorted(NOTEBOOKS.glob("0[2-7]-*.ipynb"))
@@ -91,7 +91,7 @@ def test_markup_of_the_data_stands_on_the_page_as_words(everything, tmp_path):
     pages = everything.tables["sources"].assign(publisher=marked, url="https://e.example/?a=1&amp;=<b>")
     claims = everything.tables["claims"].assign(stated_by=marked)
     known = replace(everything, tables={**everything.tables, "sources": pages, "claims": claims})
-    lines = factcheck.sheet(known, words, [Fact(marked, marked, "2,902", ("bel-030",), "stated")])
+    lines = factcheck.sheet(known, words, [PrintedFact(marked, marked, "2,902", ("bel-030",), "stated")])
     page = factcheck.write(lines, words, "07-brief", "kursk", "", tmp_path)[1].read_text("utf-8")
     body = ElementTree.fromstring(page[page.index("<table") : page.index("</table>") + 8])
     cells = ["".join(cell.itertext()) for cell in body.iter("td")]
@@ -111,14 +111,14 @@ def test_markup_of_the_data_stands_on_the_page_as_words(everything, tmp_path):
 )
 def test_a_line_tells_when_it_was_said_and_how_much_of_the_page_was_read(everything, row, date, read_as):
     words = Words("en", everything.tables["words"])
-    sheet = factcheck.sheet(everything, words, [Fact("text", "1 of them", "1", (row,), "stated")])
+    sheet = factcheck.sheet(everything, words, [PrintedFact("text", "1 of them", "1", (row,), "stated")])
     told = [(line.date.replace("\u00a0", " "), line.read_as) for line in sheet.itertuples()]
     assert told == [(date, read_as)]
 
 
 def test_no_cell_of_the_sheet_begins_a_formula(everything, tmp_path):
     words = Words("en", everything.tables["words"])
-    lines = factcheck.sheet(everything, words, [Fact("=text", "+7 of them, -8 not", "@7", (), "")])
+    lines = factcheck.sheet(everything, words, [PrintedFact("=text", "+7 of them, -8 not", "@7", (), "")])
     files = factcheck.write(lines, words, "07-brief", "kursk", "", tmp_path)
     (line,) = csv.DictReader(io.StringIO(files[0].read_text("utf-8")))
     assert [line["place"], line["sentence"], line["printed"]] == ["'=text", "'+7 of them, -8 not", "'@7"]
@@ -127,7 +127,7 @@ def test_no_cell_of_the_sheet_begins_a_formula(everything, tmp_path):
 
 def test_a_number_without_a_source_is_told(everything):
     words = Words("en", everything.tables["words"])
-    sheet = factcheck.sheet(everything, words, [Fact("text", "7 of them <b>", "7", (), "")])
+    sheet = factcheck.sheet(everything, words, [PrintedFact("text", "7 of them <b>", "7", (), "")])
     assert list(sheet["rule"]) == ["no source recorded"]
 
 

@@ -13,7 +13,7 @@ from helpers.ledger.check import Tables, read_raw, read_tables
 from helpers.ledger.complete import complete
 from helpers.ledger.curate import ledger_of
 from helpers.ledger.differences import Cell, Difference, Headline, differences, headlines
-from helpers.ledger.history import OutOfShape, State, in_shape_of_today, state_at
+from helpers.ledger.history import OutOfShape, Revision, in_shape_of_today, state_at
 from helpers.ledger.loading import typed
 from helpers.ledger.records import Statement
 from helpers.paths import DataFolder, data_folder
@@ -59,7 +59,7 @@ def changes(since: str, data_dir: str | Path = "", with_charts: bool = True) -> 
         return
     yield f"From {before.name} to the tables as they are now:"
     now = ledger_of(today)
-    telling = _Telling(Words(language(now), now.tables["words"]), record)
+    telling = _InWords(Words(language(now), now.tables["words"]), record)
     yield from _section("Columns", telling.columns(found))
     yield from telling.claims(found)
     yield from _section("Other tables", telling.others(found))
@@ -95,7 +95,7 @@ class _Record:
         return told + [f"{gone} is no longer in the record" for gone in self._gone]
 
 
-class _Telling:
+class _InWords:
     """The differences of the tables in words."""
 
     def __init__(self, words: Words, record: _Record):
@@ -171,7 +171,7 @@ def _cell(cell: Cell) -> str:
     return f"{cell.column} {now}, was {was}"
 
 
-def _drawn_from(before: State, after: Tables, now: Ledger, data: DataFolder, with_charts: bool) -> Iterator[str]:
+def _drawn_from(before: Revision, after: Tables, now: Ledger, data: DataFolder, with_charts: bool) -> Iterator[str]:
     """Tell of headline figures and charts, as far as today's code can work them out for the earlier state."""
     try:
         shaped = in_shape_of_today(before.tables, after)
@@ -199,7 +199,7 @@ def _figure(words: Words, told: Statement | None) -> str:
     return f"{counted(words, told)} ({told.row_id}, {voice(words, told.speakers)}, {words.date(told.day)})"
 
 
-def _charts(before: State, then: Ledger, now: Ledger) -> list[str]:
+def _charts(before: Revision, then: Ledger, now: Ledger) -> list[str]:
     """Say which charts differ and how; regions in which a chart differs alike share a line."""
     try:
         drawn_then = charts.draw_all(then)

@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 from helpers.ledger import Ledger
 from helpers.ledger.credit import NOBODY, Credit
 from helpers.ledger.records import Record
-from helpers.words.facts import Fact
+from helpers.words.facts import PrintedFact
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Chart:
         The picture, of fixed size.
     data_hash : str
         Digest of the rows drawn.
-    facts : tuple of Fact
+    facts : tuple of PrintedFact
         Each number and date of its words, with the rows it comes from.
     texts : tuple
         What each text covers: ``(box, text)``, the box in px from the top left.
@@ -87,7 +87,7 @@ class Chart:
     data_hash: str = ""
     rights: str = ""
     credit: Credit = NOBODY
-    facts: tuple[Fact, ...] = field(repr=False, compare=False, default=())
+    facts: tuple[PrintedFact, ...] = field(repr=False, compare=False, default=())
     texts: tuple = field(repr=False, compare=False, default=())
 
     @property

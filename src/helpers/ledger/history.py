@@ -18,7 +18,7 @@ from helpers.paths import DataFolder
 
 
 @dataclass(frozen=True)
-class State:
+class Revision:
     """The raw tables at one revision.
 
     Attributes
@@ -37,7 +37,7 @@ class OutOfShape(UserError):
     """Earlier tables lack what cannot be made up."""
 
 
-def state_at(revision: str, data: DataFolder) -> State:
+def state_at(revision: str, data: DataFolder) -> Revision:
     """Read the tables as they were at a revision.
 
     Parameters
@@ -49,7 +49,7 @@ def state_at(revision: str, data: DataFolder) -> State:
 
     Returns
     -------
-    State
+    Revision
 
     Raises
     ------
@@ -72,7 +72,7 @@ def state_at(revision: str, data: DataFolder) -> State:
     if not any(name.endswith(".csv") for name in files):
         raise UsageError(f"At {revision} there were no tables in {raw_dir}: choose a later revision.")
     dated = (_git(raw_dir, "show", "--no-patch", "--format=%h, %cs", commit) or b"").decode().strip()
-    return State(f"{revision} ({dated})", _tables(raw_dir, commit, files))
+    return Revision(f"{revision} ({dated})", _tables(raw_dir, commit, files))
 
 
 def in_shape_of_today(earlier: Tables, today: Tables) -> Tables:

@@ -15,7 +15,7 @@ from helpers.reports import html
 from helpers.reports.rows import Row, said
 from helpers.reports.tables import page_link
 from helpers.words import Words, bare, voice
-from helpers.words.facts import Fact
+from helpers.words.facts import PrintedFact
 
 # Rules by which many rows make one number: they are listed, and not told one by one.
 _LISTED = ("counted", "pages", "period", "question")
@@ -25,7 +25,7 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
+def sheet(known: Ledger, words: Words, facts: Iterable[PrintedFact]) -> pd.DataFrame:
     """Return the sheet: one line for each number and each claim behind it.
 
     Parameters
@@ -33,7 +33,7 @@ def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
     known : Ledger
         As the report had it.
     words : Words
-    facts : iterable of Fact
+    facts : iterable of PrintedFact
         In the order in which they are printed.
 
     Returns
@@ -47,7 +47,7 @@ def sheet(known: Ledger, words: Words, facts: Iterable[Fact]) -> pd.DataFrame:
     return pd.DataFrame(lines, columns=_COLUMNS, dtype=object)
 
 
-def _lines(known: Ledger, words: Words, fact: Fact) -> Iterator[dict[str, str]]:
+def _lines(known: Ledger, words: Words, fact: PrintedFact) -> Iterator[dict[str, str]]:
     rule = words.say(f"rule-{fact.rule.replace(' ', '-') or 'none'}")
     told = dict.fromkeys(_COLUMNS, "") | {
         "place": fact.place, "sentence": fact.sentence, "printed": fact.printed, "rule": rule,

@@ -15,7 +15,7 @@ from helpers.reports.markup import in_markdown
 from helpers.reports.parameters import Parameters, cells_run, refuse_bad_output, refuse_unknown_names
 from helpers.words import Words, bare
 from helpers.words.emphasis import strong, unmarked
-from helpers.words.facts import Fact, facts_of
+from helpers.words.facts import PrintedFact, facts_of
 
 
 class Report:
@@ -29,7 +29,7 @@ class Report:
     words : Words
     drawn : set of str
         Ids of the rows and pages behind the charts shown so far.
-    facts : list of Fact
+    facts : list of PrintedFact
         Each number and date printed so far.
     """
 
@@ -38,7 +38,7 @@ class Report:
         self.known: Ledger = ledger.load(parameters.data_dir).as_known(parameters.known_by).within(parameters.region)
         self.words = Words(parameters.lang, self.known.tables["words"])
         self.drawn: set[str] = set()
-        self.facts: list[Fact] = []
+        self.facts: list[PrintedFact] = []
 
     def chart(self, name: str) -> None:
         """Draw a chart in each size, export its files and show it."""
@@ -87,7 +87,7 @@ class Report:
         self.facts += [self._placed(fact, chart) for chart in drawn for fact in chart.facts]
         return drawn
 
-    def _placed(self, fact: Fact, chart: Chart) -> Fact:
+    def _placed(self, fact: PrintedFact, chart: Chart) -> PrintedFact:
         part = self.words.say(f"factcheck-{'heading' if fact.place == 'title' else fact.place.replace('_', '-')}")
         return fact._replace(place=f"{chart.name}, {chart.size}: {part}")
 

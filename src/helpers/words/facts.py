@@ -9,7 +9,7 @@ from helpers.words.footnotes import bare, footnotes, unsourced
 _GAP = re.compile(r"(?<=[.!?])\s+")
 
 
-class Fact(NamedTuple):
+class PrintedFact(NamedTuple):
     """A number or date as it is printed.
 
     Attributes
@@ -30,7 +30,7 @@ class Fact(NamedTuple):
     rule: str
 
 
-def facts_of(text: str, place: str) -> list[Fact]:
+def facts_of(text: str, place: str) -> list[PrintedFact]:
     """Return the numbers and dates of a text with footnotes, in order; last in each sentence those without one.
 
     Parameters
@@ -41,13 +41,13 @@ def facts_of(text: str, place: str) -> list[Fact]:
 
     Returns
     -------
-    list of Fact
+    list of PrintedFact
     """
     facts = []
     for sentence in _sentences(text):
         clean = bare(sentence).strip()
-        facts += [Fact(place, clean, *note) for note in footnotes(sentence) if any(map(str.isdigit, note.printed))]
-        facts += [Fact(place, clean, number, (), "") for number in unsourced(sentence)]
+        facts += [PrintedFact(place, clean, *note) for note in footnotes(sentence) if any(map(str.isdigit, note.printed))]
+        facts += [PrintedFact(place, clean, number, (), "") for number in unsourced(sentence)]
     return facts
 
 

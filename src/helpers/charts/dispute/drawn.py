@@ -29,7 +29,7 @@ from helpers.words import bare
 
 
 @dataclass(frozen=True)
-class RowDetail:
+class SideDetail:
     """How much is told.
 
     Attributes
@@ -47,8 +47,8 @@ class RowDetail:
     sheets: bool
 
 
-_SPACIOUS = (RowDetail(False, 2, True), RowDetail(True, 2, True), RowDetail(True, 1, True))
-_DETAIL = {"wide": _SPACIOUS, "tall": _SPACIOUS, "compact": (RowDetail(True, 2, False), RowDetail(True, 1, False))}
+_SPACIOUS = (SideDetail(False, 2, True), SideDetail(True, 2, True), SideDetail(True, 1, True))
+_DETAIL = {"wide": _SPACIOUS, "tall": _SPACIOUS, "compact": (SideDetail(True, 2, False), SideDetail(True, 1, False))}
 _MOST_SHEETS = 6  # as many pages as are drawn one by one
 # Type of a number in ems, by whether the frame is low and whether the number is one of those compared.
 _NUMBER_SIZE = {(False, True): 2.5, (False, False): 1.5, (True, True): 2.1, (True, False): 1.1}
@@ -294,7 +294,7 @@ class DisputeLayout:
     disputed : Disputed
     frame : Frame
         Still without head and foot, which are set here.
-    detail : RowDetail
+    detail : SideDetail
 
     Attributes
     ----------
@@ -306,7 +306,7 @@ class DisputeLayout:
         The sides whose digits are compared come first.
     """
 
-    def __init__(self, disputed: Disputed, frame: Frame, detail: RowDetail):
+    def __init__(self, disputed: Disputed, frame: Frame, detail: SideDetail):
         self.disputed, self.frame, self.detail, self.swap = disputed, frame, detail, _swap_of(disputed, frame)
         self.words, self.em, self.tier = frame.words, frame.size.label, frame.size.tier
         self.stacked = self.tier == "tall"

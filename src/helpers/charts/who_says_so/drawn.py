@@ -136,7 +136,7 @@ def _frame_of_dots(voices: Voices, size: str, lang: str) -> Frame:
 
 
 @dataclass(frozen=True)
-class RowDetail:
+class StatementDetail:
     """How much rows tell.
 
     Attributes
@@ -171,14 +171,14 @@ class RowLayout:
     ----------
     frame : Frame
     voices : Voices
-    detail : RowDetail
+    detail : StatementDetail
     stacks : list of (Column, list of Piece)
         The columns, each with what stands in it.
     """
 
     frame: Frame
     voices: Voices
-    detail: RowDetail
+    detail: StatementDetail
     stacks: list[tuple[Column, list[Piece]]]
 
     @property
@@ -207,9 +207,9 @@ class RowLayout:
 def _rows_that_fit(voices: Voices, size: str, lang: str) -> RowLayout:
     """Return the layout with as much as there is room for: first shorter rows, then fewer of them."""
     tier, single = SIZES[size].tier, len(voices.known.regions) == 1
-    tries = [RowDetail(2, 2), RowDetail(1, 2), RowDetail(1, 1)]
+    tries = [StatementDetail(2, 2), StatementDetail(1, 2), StatementDetail(1, 1)]
     if tier == "wide" and single:
-        tries = [RowDetail(2, 2, publishers=True), *tries]
+        tries = [StatementDetail(2, 2, publishers=True), *tries]
 
     details = tries[-1:] if tier == "compact" else tries
     layout = first_that_fits(_rows(voices, size, lang, detail) for detail in details)
@@ -221,9 +221,9 @@ def _folded(voices: Voices, size: str, lang: str) -> RowLayout:
     low, high = 1, len(voices.statements)
     while high - low > 1:
         middle = (low + high) // 2
-        fits = _rows(voices, size, lang, RowDetail(1, 1, folded=_least(voices, middle))).fits
+        fits = _rows(voices, size, lang, StatementDetail(1, 1, folded=_least(voices, middle))).fits
         low, high = (low, middle) if fits else (middle, high)
-    return _rows(voices, size, lang, RowDetail(1, 1, folded=_least(voices, high)))
+    return _rows(voices, size, lang, StatementDetail(1, 1, folded=_least(voices, high)))
 
 
 def _least(voices: Voices, number: int) -> frozenset[str]:
@@ -237,21 +237,21 @@ def _least(voices: Voices, number: int) -> frozenset[str]:
     return frozenset(one.key for one in order[:number] if regions.count(one.region) > 1)
 
 
-def _rows(voices: Voices, size: str, lang: str, detail: RowDetail) -> RowLayout:
+def _rows(voices: Voices, size: str, lang: str, detail: StatementDetail) -> RowLayout:
     frame = Frame("who-says-so", voices.known, size, lang)
     _framed(frame, voices, _marks(frame.words, voices, detail))
     stacks = [stack for stack in _stacks(frame, voices, detail) if stack[1]]
     return RowLayout(frame, voices, detail, stacks)
 
 
-def _marks(words: Words, voices: Voices, detail: RowDetail) -> list[Mark]:
+def _marks(words: Words, voices: Voices, detail: StatementDetail) -> list[Mark]:
     """Return one receipt a row; the line of those without a row has one for all of them."""
     shown = [said.receipt(words, voices, one) for one in detail.shown(voices.statements)]
     hidden = (detail.hidden(voices.of(region)) for region in voices.regions)
     return shown + [said.folded_receipt(words, voices, some) for some in hidden if some]
 
 
-def _stacks(frame: Frame, voices: Voices, detail: RowDetail) -> list[tuple[Column, list[Piece]]]:
+def _stacks(frame: Frame, voices: Voices, detail: StatementDetail) -> list[tuple[Column, list[Piece]]]:
     regions, tier = voices.known.regions, frame.size.tier
     if tier == "tall":
         columns = [Column(voices, frame, region, frame.left, frame.width) for region in regions]
@@ -272,7 +272,7 @@ def _halves(frame: Frame) -> tuple[tuple[float, float], tuple[float, float]]:
     return (frame.left, both * part), (frame.right - both * (1 - part), both * (1 - part))
 
 
-def _in_two_columns(columns: list[Column], right: float, detail: RowDetail) -> list[tuple[Column, list[Piece]]]:
+def _in_two_columns(columns: list[Column], right: float, detail: StatementDetail) -> list[tuple[Column, list[Piece]]]:
     """Share out the regions, in their order, so that the fuller column is as low as can be."""
     tries = []
     for split in range(1, len(columns)):
@@ -287,7 +287,7 @@ def _key(columns: list[Column]) -> list[Piece]:
     return [pieces.key(columns[0])] if len(columns) > 2 else []
 
 
-def _whole(column: Column, detail: RowDetail) -> list[Piece]:
+def _whole(column: Column, detail: StatementDetail) -> list[Piece]:
     """Return all of a region."""
     if not column.statements:
         return pieces.nothing(column)
@@ -316,14 +316,14 @@ def _narrow_sums(column: Column) -> list[Piece]:
 # Rows
 
 
-def _rows_of_top(column: Column, detail: RowDetail) -> list[Piece]:
+def _rows_of_top(column: Column, detail: StatementDetail) -> list[Piece]:
     """Return what rests on the voice of one official, on pale ground."""
     mine = column.voices.by_top(column.region)
     rows = [_row_of_top(column, one, detail) for one in detail.shown(mine)]
     return [pieces.share(column, pale=True), *rows] if mine else []
 
 
-def _rows_of_others(column: Column, detail: RowDetail) -> list[Piece]:
+def _rows_of_others(column: Column, detail: StatementDetail) -> list[Piece]:
     """Return the statements of others, and one line for all that have no row."""
     voices, region = column.voices, column.region
     shown, hidden = detail.shown(voices.by_others(region)), detail.hidden(voices.of(region))
@@ -333,7 +333,7 @@ def _rows_of_others(column: Column, detail: RowDetail) -> list[Piece]:
     return [*head, *rows, *([_fold(column, hidden)] if hidden else [])]
 
 
-def _row_of_top(column: Column, statement: OriginalStatement, detail: RowDetail) -> Piece:
+def _row_of_top(column: Column, statement: OriginalStatement, detail: StatementDetail) -> Piece:
     """Return a row with its day set before its figures; the days are set as a column."""
     frame, words = column.frame, column.words
     days = (said.day(words, one) for one in column.voices.by_top(column.region))
@@ -344,7 +344,7 @@ def _row_of_top(column: Column, statement: OriginalStatement, detail: RowDetail)
     return _row(column, statement, detail, [(day, 0), (told, tab)], pale=True)
 
 
-def _row_of_other(column: Column, statement: OriginalStatement, detail: RowDetail) -> Piece:
+def _row_of_other(column: Column, statement: OriginalStatement, detail: StatementDetail) -> Piece:
     """Return a row that names its voice."""
     words, end = column.words, "\n" if detail.lines == 2 else ": "
     offers = ([Run(name, "semibold"), Run(f"{when}{end}", "regular", SECOND), Run(text)]
@@ -354,7 +354,7 @@ def _row_of_other(column: Column, statement: OriginalStatement, detail: RowDetai
     return _row(column, statement, detail, [(told, 0)])
 
 
-def _row(column: Column, statement: OriginalStatement, detail: RowDetail, blocks: Sequence[tuple[Block, float]],
+def _row(column: Column, statement: OriginalStatement, detail: StatementDetail, blocks: Sequence[tuple[Block, float]],
          pale: bool = False) -> Piece:  # fmt: skip
     """Return a row of blocks of words, each with how far it is set in."""
     frame, em, left = column.frame, column.em, column.x + column.em
