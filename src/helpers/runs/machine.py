@@ -34,7 +34,7 @@ def prepare() -> None:
 
 
 def shed_settings() -> None:
-    """Forget what the user has set for matplotlib, IPython, Jupyter and bars of progress: reports are to be alike everywhere."""
+    """Forget what the user has set for matplotlib, IPython, Jupyter and tqdm: reports are to be alike everywhere."""
     for name in list(os.environ):
         if name in _SETTINGS or name.startswith(("JUPYTER_", "TQDM_")):
             del os.environ[name]

@@ -46,7 +46,8 @@ def facts_of(text: str, place: str) -> list[PrintedFact]:
     facts = []
     for sentence in _sentences(text):
         clean = bare(sentence).strip()
-        facts += [PrintedFact(place, clean, *note) for note in footnotes(sentence) if any(map(str.isdigit, note.printed))]
+        notes = [note for note in footnotes(sentence) if any(map(str.isdigit, note.printed))]
+        facts += [PrintedFact(place, clean, *note) for note in notes]
         facts += [PrintedFact(place, clean, number, (), "") for number in unsourced(sentence)]
     return facts
 
