@@ -124,7 +124,7 @@ ADDRESS = "allowed: an address that starts with http:// or https://"
         ("unit_sizes", {"metric": "soldiers"}, "column metric: “soldiers”; allowed: sorties"),
         ("other_figures", {"metric": "settlement_covered"}, "in labels.csv (did you mean settlements_covered?)"),
         ("equipment", {"item": "picup_trucks"}, "allowed: pickup_trucks, "),
-        ("equipment", {"item": "picup_trucks"}, " and 38 others: the words of item in labels.csv (did you mean pickup_t"),
+        ("equipment", {"item": "picup_trucks"}, " and 39 others: the words of item in labels.csv (did you mean pickup_t"),
         ("equipment", {"item": ""}, "empty cell; allowed: "),
         ("events", {"category": "wa"}, "allowed: law, formation, training, arming, incursion, statement, loss, reorganis"),
         ("events", {"category": "wa"}, "reorganisation, emergency: the words of category in labels.csv"),
@@ -156,7 +156,7 @@ ADDRESS = "allowed: an address that starts with http:// or https://"
         ("unit_sizes", {"statement_id": "st gladkov"}, "allowed: letters a to z, digits and hyphens"),
         ("reference", {"reference_id": "bel-999"}, "an id that begins with bel-r, as region is belgorod"),
         ("reference", {"reference_id": "bel-r02"}, "allowed: an id that occurs once; it stands in reference.csv, row 2"),
-        ("event_labels", {"event_id": "bel-e13"}, "row 3, column event_id: “bel-e13”; allowed: each event_id once; it stands"),
+        ("event_labels", {"event_id": "bel-e17"}, "row 4, column event_id: “bel-e17”; allowed: each event_id once; it stands"),
         ("labels", {"vocabulary": "status", "value": "planned"}, "allowed: each value once in status; it stands in row"),
         # addresses and coordinates
         ("sources", {"url": "ftp://example.org/a"}, ADDRESS),
@@ -205,12 +205,12 @@ def test_a_fault_is_told_once_with_its_place_and_what_is_allowed(raw, table, cel
 
 
 def test_what_is_read_today_in_the_east_is_sound(raw, monkeypatch):
-    _edit(raw, "sources", 3, accessed="2026-11-29")
-    monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 11, 29))
+    _edit(raw, "sources", 3, accessed="2026-12-24")
+    monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 12, 24))
     assert _told(raw) == []
-    monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 11, 28))
+    monkeypatch.setattr("helpers.days.latest_day", lambda: date(2026, 12, 23))
     (told,) = _told(raw)
-    assert "allowed: a day that has come; today is 2026-11-28 where it begins first, by this clock" in told
+    assert "allowed: a day that has come; today is 2026-12-23 where it begins first, by this clock" in told
 
 
 def test_an_id_that_nobody_finds_any_more_is_told_where_it_is_used(raw):
@@ -327,11 +327,11 @@ def test_what_is_measured_may_have_a_fraction(raw):
 
 def test_all_faults_are_told_in_one_run(raw):
     _edit(raw, "unit_sizes", 5, value="x", qualifier="y", stated_on="z")
-    _edit(raw, "sources", 9, kind="newspaper")
+    _edit(raw, "sources", 10, kind="newspaper")
     told = _told(raw)
     assert len(told) == 4
     assert [line.split(":")[0] for line in told] == [
-        "sources.csv, row 9, column kind",
+        "sources.csv, row 10, column kind",
         "unit_sizes.csv, row 5, column qualifier",
         "unit_sizes.csv, row 5, column stated_on",
         "unit_sizes.csv, row 5, column value",
