@@ -22,10 +22,12 @@ REFERENCES = {
     "unit_sizes": [
         ("unit_id", ["units.unit_id"], False), ("source_id", ["sources.source_id"], True),
         ("speaker_id", ["speakers.speaker_id"], True),
+        ("based_on", ["unit_sizes.claim_id", "other_figures.claim_id"], None),
     ],
     "other_figures": [
         ("unit_id", ["units.unit_id"], False), ("source_id", ["sources.source_id"], True),
         ("speaker_id", ["speakers.speaker_id"], True),
+        ("based_on", ["unit_sizes.claim_id", "other_figures.claim_id"], None),
     ],
     "equipment": [
         ("unit_id", ["units.unit_id"], False), ("source_id", ["sources.source_id"], True),
@@ -193,7 +195,8 @@ def _repaired(tables: Tables, chance: random.Random) -> bool:
     _drop_unnamed(tables)
     for name, columns in REFERENCES.items():
         for column, targets, lost in columns:
-            lost = lost or (name != "regions" and chance.random() < 0.3)
+            # A claim whose origin is gone stands by itself; so does a region without its capital.
+            lost = lost or (lost is False and name != "regions" and chance.random() < 0.3)
             _mend(tables, name, column, _ids(tables, targets), lost)
     _mend_lists(tables)
     _mend_successors(tables)
@@ -248,6 +251,14 @@ def _mend_twins(tables: Tables) -> None:
 
 
 def _mend_lists(tables: Tables) -> None:
+    items = {word for vocabulary, word in zip(*(tables["labels"][name] for name in ("vocabulary", "value")), strict=True)
+             if vocabulary == "item"}  # fmt: skip
+    groups = tables["item_groups"]
+    groups = groups.assign(
+        items=groups["items"].map(lambda cell: _left(cell, items)),
+        said_item=groups["said_item"].where(groups["said_item"].isin(items), ""),
+    )
+    tables["item_groups"] = groups.loc[[cell != "" for cell in groups["items"]]]
     rows = _ids(tables, [*(f"{name}.claim_id" for name in CLAIMS), "events.event_id"])
     disputes, events = tables["disputes"], tables["events"]
     disputes = disputes.assign(claim_ids=disputes["claim_ids"].map(lambda cell: _left(cell, rows)))
