@@ -9,7 +9,9 @@ from helpers.words import Words
 from helpers.words.emphasis import unmarked
 
 # Contested for their scope, and not by another figure: their notes say so.
-ALONE = {"fed-001": "no Russian figure", "kur-050": "Scope unclear", "bel-f17": "growth of the unit"}
+ALONE = {"fed-001": "no Russian figure", "fed-006": "no Russian figure", "kur-050": "Scope unclear",
+         "bel-f17": "growth of the unit", "bel-138": "No other page", "bel-q49": "scope doubtful",
+         "bel-q56": "scope doubtful", "bry-q03": "scope doubtful"}  # fmt: skip
 
 
 def _contested(known):

@@ -179,13 +179,17 @@ def test_every_region_has_its_chain_of_firearms(selection, size, lang):
 @pytest.mark.parametrize("size", charts.SIZES)
 def test_regions_of_which_nothing_was_found_are_named(size):
     chart = charts.draw("kit", with_more_regions().within("four"), size, "en")
+<<<<<<< HEAD
     assert faults(chart) == [] and "Bryansk region, Voronezh region: nothing found" in letters(chart)
+=======
+    assert faults(chart) == [] and "Voronezh Oblast: nothing found" in letters(chart)
+>>>>>>> d1
 
 
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 def test_a_region_alone_without_equipment_tells_of_no_other(size, lang):
-    chart = charts.draw("kit", with_more_regions().within("bryansk"), size, lang)
+    chart = charts.draw("kit", with_more_regions().within("voronezh"), size, lang)
     assert chart.empty and faults(chart) == [] and 200 <= len(chart.alt_text) <= 600
     text = f"{letters(chart)} {chart.alt_text}"
     assert not [name for name in ("Belgorod", "Kursk", "Белгород", "Курск", "Бєлгород", "these units") if name in text]
