@@ -81,4 +81,4 @@ dispute-alt = Number line of { $figures ->
     [one] { $statements } statement
    *[other] { $statements } statements
   }: { $measure }, { $unit }; stated { $period }. { $finding }. { $sides }. The scale runs from { $low } to { $high }. All are claims; none has been verified.
-dispute-alt-none = A chart without marks: it would show on a number line which figures were stated for one and the same quantity, who stated each of them, when, and on how many pages. { $finding }. No page with one of the disputed figures was known, so nothing is drawn.
+dispute-alt-none = A chart without marks: it would show on a number line which figures were stated for one and the same quantity, who stated each of them, when, and on how many pages. { $finding }. No page with one of the disputed figures was found, so nothing is drawn.

@@ -86,4 +86,4 @@ kit-alt = Board of equipment of territorial units, { $where }, { $years }: rows 
     [one] { $contested } entry is contested and marked by a diamond.
    *[other] { $contested } entries are contested and marked by a diamond, each side with its speaker.
   }
-kit-alt-none = Board of equipment of territorial units, { $where }, by item and step, from asked for through planned and issued to seen in use. It is empty. { $finding }. An empty board does not mean that the units had nothing, only that no source on our list had said so.
+kit-alt-none = Board of equipment of territorial units, { $where }, by item and step, from asked for through planned and issued to seen in use. It is empty. { $finding }. An empty board does not mean that the units had nothing, only that no page found says so.

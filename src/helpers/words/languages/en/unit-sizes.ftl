@@ -103,7 +103,7 @@ unit-sizes-alt-series = { $region }: { $n ->
     [one] one statement, { $last }.
    *[other] { $n } statements from { $first } to { $last }.
   }
-unit-sizes-alt-series-none = { $region }: no undisputed number.
+unit-sizes-alt-series-none = { $region }: no undisputed number found.
 unit-sizes-alt-planned = Planned: { $list }.
 unit-sizes-alt-contested = Contested, in grey: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })

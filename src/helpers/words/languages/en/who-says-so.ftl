@@ -71,7 +71,7 @@ who-says-so-share = { $n } of { $statements ->
   }
 who-says-so-others = Others
 who-says-so-all = All statements
-who-says-so-no-official = No statement by an official.
+who-says-so-no-official = No statement by an official was found.
 who-says-so-more = { $name } and { $n } more
 who-says-so-word = { $things }, no number
 who-says-so-planned = { $figure } planned

@@ -107,7 +107,7 @@ unit-sizes-alt-series = { $region }: { $n ->
     [few] { $n } заявления, первое — { $first }, последнее — { $last }.
    *[other] { $n } заявлений, первое — { $first }, последнее — { $last }.
   }
-unit-sizes-alt-series-none = { $region }: бесспорных чисел нет.
+unit-sizes-alt-series-none = { $region }: бесспорных чисел не найдено.
 unit-sizes-alt-planned = План: { $list }.
 unit-sizes-alt-contested = Спорные, серым: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })

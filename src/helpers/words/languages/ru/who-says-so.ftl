@@ -78,7 +78,7 @@ who-says-so-share = { $n } из { $statements ->
   }
 who-says-so-others = Другие
 who-says-so-all = Все заявления
-who-says-so-no-official = Заявлений чиновников нет.
+who-says-so-no-official = Заявлений чиновников не найдено.
 who-says-so-more = { $name } и ещё { $n }
 who-says-so-word = { $things }, без числа
 who-says-so-planned = план: { $figure }

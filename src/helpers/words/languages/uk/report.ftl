@@ -18,20 +18,20 @@ brief-title = { $region }: довідка
 brief-headlines = Числа
 brief-contested = Що заперечують
 brief-also-open = Також не з’ясовано
-brief-unknown = Що невідомо
+brief-unknown = Чого не знайдено
 brief-map = Де
 brief-timeline = Коли
 brief-sources = Джерела чисел
 brief-corrections = Виправлення
-brief-nothing-contested = Чисел, що суперечать одне одному, відомо не було.
+brief-nothing-contested = Чисел, що суперечать одне одному, не знайдено.
 
 brief-topic-members-reported = чисельність ({ $unit })
 brief-topic-members-planned = запланована чисельність ({ $unit })
 brief-topic-part-reported = кількість { $parts } ({ $unit })
 brief-topic-firearms-planned = обіцяна зброя ({ $unit })
-brief-members-reported = { $unit }: у списках { $figure }, за останніми відомими даними
+brief-members-reported = { $unit }: у списках { $figure }, за останніми знайденими даними
 brief-members-planned = { $unit }: план — { $figure }
-brief-part-reported = { $unit }: { $figure }, за останніми відомими даними
+brief-part-reported = { $unit }: { $figure }, за останніми знайденими даними
 brief-firearms-planned = { $unit }: обіцяно { $figure }
 brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
     [one] { $pages } сторінці
@@ -43,7 +43,7 @@ brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [few] { $pages } сторінки
    *[other] { $pages } сторінок
   }
-brief-unknown-firearms-issued = Скільки одиниць зброї видали { $region }: про видачу повідомляють, числа не називають.
-brief-unknown-firearms-none = Скільки одиниць зброї видали { $region }: про видачу не повідомляли.
+brief-unknown-firearms-issued = Скільки одиниць зброї видали { $region }: про видачу повідомляють, числа не знайдено.
+brief-unknown-firearms-none = Скільки одиниць зброї видали { $region }: повідомлень про видачу не знайдено.
 brief-unknown-later = Пізніших даних, ніж від { $date }, не знайдено: { $topic }.
 brief-unknown-unit = Скільки людей служить ({ $unit }): чисельності не знайдено.

@@ -107,7 +107,7 @@ unit-sizes-alt-series = { $region }: { $n ->
     [few] { $n } заяви, перша — { $first }, остання — { $last }.
    *[other] { $n } заяв, перша — { $first }, остання — { $last }.
   }
-unit-sizes-alt-series-none = { $region }: незаперечних чисел немає.
+unit-sizes-alt-series-none = { $region }: незаперечних чисел не знайдено.
 unit-sizes-alt-planned = План: { $list }.
 unit-sizes-alt-contested = Спірні, сірим: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })

@@ -81,7 +81,7 @@ who-says-so-share = { $n } із { $statements ->
   }
 who-says-so-others = Інші
 who-says-so-all = Усі заяви
-who-says-so-no-official = Заяв посадовців немає.
+who-says-so-no-official = Заяв посадовців не знайдено.
 who-says-so-more = { $name } і ще { $n }
 who-says-so-word = { $things }, без числа
 who-says-so-planned = план: { $figure }
