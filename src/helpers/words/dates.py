@@ -119,6 +119,8 @@ def _span(when: Period, lang: str, short: bool, year: bool) -> str:
 
 def _between(start: Period, end: Period, lang: str, short: bool, year: bool) -> str:
     """Write two ends that differ: the month and the year once if they are shared."""
+    if start.precision == end.precision == "year":
+        return rules(lang).dates.years.format(start.first.year, end.first.year)
     month_shared = (start.first.year, start.first.month) == (end.first.year, end.first.month)
     if month_shared and start.precision == end.precision == "day":
         first = rules(lang).dates.day_alone.format(start.first.day)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from helpers.charts.timeline.told import RANK, TimelineEvent, TimelineFinding, finding_of
 from helpers.draw.chart import Mark, mark_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
+from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_in
 from helpers.draw.style import PLUM, TEAL, TEAL_TEXT, region_colours
@@ -102,15 +102,12 @@ def subtitle(frame: Frame, events: Sequence[TimelineEvent]) -> str:
 
 
 def _period(frame: Frame, events: Sequence[TimelineEvent]) -> str:
-    """Return the first and the last month of what is drawn, in small formats the years."""
-    words = frame.words
-    first, last = min(events, key=lambda one: one.period.first), max(events, key=lambda one: one.period.last)
-    start, end, ends = first.period.first, last.period.last, (first.record, last.record)
-    if frame.size.tier == "compact" and start.year < end.year:
-        years = (words.date(f"{day.year}", of=row, rule="period") for day, row in zip((start, end), ends, strict=True))
-        return words.say("timeline-years", **dict(zip(("first", "last"), years, strict=True)))
-    opening, closing = (words.month(day, of=ends, rule="period") for day in (start, end))
-    return opening if opening == closing else words.say("timeline-months", first=opening, last=closing)
+    """Return the first and the last month of what is drawn, in small formats the years if there are several."""
+    records = [event.record for event in events]
+    years = {day.year for event in events for day in (event.period.first, event.period.last)}
+    if frame.size.tier == "compact" and len(years) > 1:
+        return years_of(frame.words, records)
+    return months_of(frame.words, [event.period for event in events], records)
 
 
 def note(frame: Frame, events: Sequence[TimelineEvent], wordless: int) -> str:

@@ -6,8 +6,8 @@ from typing import Any
 
 from helpers.charts.unit_sizes.told import SizeFinding, SizePoint, SizeSeries, UnitSizes, finding, left_out, told_later
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, upper_first
-from helpers.draw.names import headline_name
+from helpers.draw.common import ALT_LIMIT, months_of, upper_first
+from helpers.draw.names import headline_name, scope_name, scoped
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Statement
 from helpers.words import Words, bare, figures
@@ -29,9 +29,8 @@ def subtitle(words: Words, told: UnitSizes, tier: str) -> str:
 
 
 def _period(words: Words, told: UnitSizes, short: bool) -> str:
-    first, last = f"{told.start:%Y-%m}", f"{told.end - timedelta(days=1):%Y-%m}"
-    when = first if first == last else f"{first}/{last}"
-    return words.date(when, short=short, of=told.claims, rule="period")
+    times = [claim.as_of if told_later(claim) else claim.day for claim in told.claims]
+    return months_of(words, times, told.claims, short)
 
 
 def _as_of(words: Words, told: UnitSizes, message: str, **values: Any) -> str:
@@ -128,7 +127,7 @@ def _last_figure(words: Words, found: SizeFinding, noun: bool = False) -> str:
         low, high = _rivals(found)
         return words.say("unit-sizes-either", one=_figure(words, low), other=_figure(words, high, noun))
     if found.kind == "contested":
-        bare_figure, covers = _bare_figure(words, claim, noun), scope(words, claim)
+        bare_figure, covers = _bare_figure(words, claim, noun), scope_name(words, claim)
         message = f"unit-sizes-contested{'-scoped' if covers else ''}"
         return words.say(message, figure=bare_figure, scope=covers)
     figure = _figure(words, claim, noun)
@@ -137,8 +136,7 @@ def _last_figure(words: Words, found: SizeFinding, noun: bool = False) -> str:
 
 def _figure(words: Words, claim: Statement, noun: bool = False) -> str:
     """Write a figure of a title, with its noun or without, and what it covers where that is not the whole unit."""
-    figure, covers = _bare_figure(words, claim, noun), scope(words, claim)
-    return words.say("unit-sizes-scoped", figure=figure, scope=covers) if covers else figure
+    return scoped(words, _bare_figure(words, claim, noun), claim)
 
 
 def _bare_figure(words: Words, claim: Statement, noun: bool) -> str:
@@ -221,7 +219,7 @@ def receipt(words: Words, known: Ledger, point: SizePoint) -> Mark:
 
 def _in_a_receipt(words: Words, claim: Statement) -> str:
     tags = [words.say(f"unit-sizes-tag-{tag}") for tag in ("planned", "contested") if getattr(claim, tag)]
-    what = ", ".join(part for part in (figures.counted(words, claim), *tags, scope(words, claim)) if part)
+    what = ", ".join(part for part in (figures.counted(words, claim), *tags, scope_name(words, claim)) if part)
     values = {"unit": words.label("unit", claim.unit_id), "what": what, "voice": figures.voice(words, claim.speakers)}
     said = words.date(claim.day, of=claim)
     if told_later(claim):
@@ -230,13 +228,6 @@ def _in_a_receipt(words: Words, claim: Statement) -> str:
 
 
 # What stands beside a mark: from all of it to the bare figure
-
-
-def scope(words: Words, claim: Statement) -> str:
-    """Say what a figure covers where that is not the whole unit; else nothing."""
-    if words.named("scope", claim.row_id):
-        return words.label("scope", claim.row_id)
-    return words.say(f"unit-sizes-scope-{claim.scope}") if claim.scope != "whole" else ""
 
 
 def number(words: Words, claim: Statement) -> str:

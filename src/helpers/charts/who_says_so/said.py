@@ -7,7 +7,7 @@ from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, short_enough, upper_first, years_of
 from helpers.draw.frame import Frame
-from helpers.draw.names import place_name, unit_name
+from helpers.draw.names import place_name, scoped, unit_name
 from helpers.draw.typesetting import measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
@@ -174,6 +174,7 @@ def _figure(words: Words, known: Ledger, claim: Statement) -> str:
         text = NBSP.join(counted(words, claim).rsplit(" ", 1))
     if claim.planned:
         text = words.say("who-says-so-planned", figure=text)
+    text = scoped(words, text, claim)
     if claim.unit_id == known.region(claim.region).headline_unit:
         return text
     return words.say("who-says-so-of-unit", unit=unit_name(words, claim.unit_id, short=True), figure=text)

@@ -48,6 +48,8 @@ class Dates:
     about, doubtful, since, since_about : str
     span, span_about : str
         Two ends, and words before them that ask for no case, as each end has its own.
+    years : str
+        Two ends that are years.
     spelling : dict
         What the press writes otherwise than CLDR.
     """
@@ -63,6 +65,7 @@ class Dates:
     since_about: str
     span: str
     span_about: str
+    years: str
     spelling: dict[str, str] = field(default_factory=dict)
 
 

@@ -8,7 +8,6 @@ rights-credit = Please credit: “{ $credit }”.
 rights-typeface = Typeface: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } and { $last }
-years = { $first } to { $last }
 
 source-line-all = { $pages ->
     [one] { $pages } page:
@@ -43,4 +42,8 @@ figure-range = { $low } to { $high }
 figure-word = no number, only a word
 figure-none = no number
 
-# Who says so, briefly; speakers without an entry go by their name in speakers.csv.
+# What a figure covers where that is not the whole unit and the tables have no words for it.
+scoped = { $figure } ({ $scope })
+scope-part = a part only
+scope-wider = with others
+scope-flow = over the whole time

@@ -24,7 +24,6 @@ map-title-none-calm = { map-place }no report found places a unit, a raid or figh
 map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }. A blank district means that no report was found, not that there was no unit or fighting
 map-subtitle-short = Reports { $place }, { $period }
 map-subtitle-empty = Reports on units and on cross-border fighting { $place }
-map-period = { $first } to { $last }
 map-nothing = No district is shaded: none is named in the reports found.
 
 map-key-work = unit reported at work there

@@ -48,8 +48,6 @@ timeline-title-formed = { $n ->
     .short = { timeline-title-formed }
 timeline-title-none = No dated event around local defence units { $where } was found
 
-timeline-months = { $first } to { $last }
-timeline-years = { $first } to { $last }
 timeline-subtitle = Turning points for defence units { $where }, { $period }
 timeline-subtitle-small = Events { $where }, { $period }; order in time is not cause
 timeline-subtitle-none = Events around local defence units { $where }

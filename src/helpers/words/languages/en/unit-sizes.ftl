@@ -34,11 +34,6 @@ unit-sizes-contested-scoped = { $figure } ({ $scope }; contested)
 unit-sizes-of-region = { $region } { $people }
 unit-sizes-either = { $one } or { $other }
 unit-sizes-contested = { $figure } (contested)
-unit-sizes-scoped = { $figure } ({ $scope })
-# What a figure covers where the tables have no words for it.
-unit-sizes-scope-part = a part only
-unit-sizes-scope-wider = with others
-unit-sizes-scope-flow = over the whole time
 
 unit-sizes-subtitle = { $regions ->
     [1] People on the unit’s rolls

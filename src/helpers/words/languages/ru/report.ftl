@@ -28,22 +28,24 @@ brief-nothing-contested = Противоречащих друг другу чи�
 brief-topic-members-reported = численность ({ $unit })
 brief-topic-members-planned = плановая численность ({ $unit })
 brief-topic-part-reported = число { $parts } ({ $unit })
-brief-topic-firearms-planned = обещанное оружие ({ $unit })
+brief-topic-firearms-planned = оружие по плану ({ $unit })
 brief-members-reported = { $unit }: в списках { $figure }, по последним найденным данным
-brief-members-planned = { $unit }: план — { $figure }
+brief-members-planned = { $unit }: по плану { $figure }
 brief-part-reported = { $unit }: { $figure }, по последним найденным данным
-brief-firearms-planned = { $unit }: обещано { $figure }
-brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
-    [one] { $pages } странице
-   *[other] { $pages } страницах
+brief-firearms-planned = { $unit }: по плану { $figure }
+brief-who = { $said } ({ $voice }, { $date }; { $pages ->
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
   }).
 brief-no-figure = Данных не найдено: { $topic }.
+brief-planned = { $figure } по плану
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
-    [one] { $pages } страница
-    [few] { $pages } страницы
-   *[other] { $pages } страниц
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
   }
 brief-unknown-firearms-issued = Сколько единиц оружия выдали { $region }: о выдаче сообщают, число не найдено.
 brief-unknown-firearms-none = Сколько единиц оружия выдали { $region }: сообщений о выдаче не найдено.
-brief-unknown-later = Более поздних данных, чем от { $date }, не найдено: { $topic }.
+brief-unknown-later = Более поздних данных не найдено: { $topic }; последние — { $date }.
 brief-unknown-unit = Сколько людей служит ({ $unit }): численность не найдена.

@@ -50,8 +50,6 @@ timeline-title-formed = { $n ->
     .short = { timeline-title-formed }
 timeline-title-none = Датированных событий вокруг местных отрядов обороны { $where } не найдено
 
-timeline-months = { $first } — { $last }
-timeline-years = { $first }–{ $last }
 timeline-subtitle = Главные события вокруг отрядов обороны { $where }, { $period }
 timeline-subtitle-small = События { $where }, { $period }; «после» не значит «из-за»
 timeline-subtitle-none = События вокруг местных отрядов обороны { $where }

@@ -33,10 +33,6 @@ unit-sizes-clause-none = { $unit } — чисел не найдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } или { $other }
 unit-sizes-contested = { $figure } (спорно)
-unit-sizes-scoped = { $figure } ({ $scope })
-unit-sizes-scope-part = только часть
-unit-sizes-scope-wider = вместе с другими
-unit-sizes-scope-flow = за всё время
 
 unit-sizes-subtitle = { $regions ->
     [1] Люди в списках формирования,

@@ -50,8 +50,6 @@ timeline-title-formed = { $n ->
     .short = { timeline-title-formed }
 timeline-title-none = Датованих подій навколо місцевих загонів оборони { $where } не знайдено
 
-timeline-months = { $first } — { $last }
-timeline-years = { $first }–{ $last }
 timeline-subtitle = Головні події навколо загонів оборони { $where }, { $period }
 timeline-subtitle-small = Події { $where }, { $period }; «після» не означає «через»
 timeline-subtitle-none = Події навколо місцевих загонів оборони { $where }

@@ -33,10 +33,6 @@ unit-sizes-clause-none = { $unit } — чисел не знайдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } чи { $other }
 unit-sizes-contested = { $figure } (спірно)
-unit-sizes-scoped = { $figure } ({ $scope })
-unit-sizes-scope-part = лише частина
-unit-sizes-scope-wider = разом з іншими
-unit-sizes-scope-flow = за весь час
 
 unit-sizes-subtitle = { $regions ->
     [1] Люди у списках формування,
