@@ -19,6 +19,11 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def lower_first(text: str) -> str:
+    """Begin with a small letter."""
+    return text[:1].lower() + text[1:]
+
+
 def short_enough(title: str) -> bool:
     """Tell whether a title has no more words than readers take in."""
     return sum(any(map(str.isalnum, word)) for word in bare(title).split()) <= MOST_WORDS

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from helpers.charts.dispute.told import Disputed, Side, page_count, speakers_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, upper_first
+from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, months_of, upper_first
 from helpers.draw.frame import Frame
 from helpers.draw.names import headline_name, place_name, scope_name, unit_name
 from helpers.draw.typesetting import measure
@@ -128,15 +128,15 @@ def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
 def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
     """Describe the chart, whose scale has these ends, to readers who do not see it."""
     told = {
-        "measure": _measure(words, disputed), "unit": _subject(words, disputed), "finding": title(words, disputed),
-        "period": _stated(words, disputed.claims), "low": words.number(low, rule="scale"),
-        "high": words.number(high, rule="scale"),
+        "measure": lower_first(_measure(words, disputed)), "unit": _subject(words, disputed),
+        "finding": title(words, disputed), "period": _stated(words, disputed.claims),
+        "low": words.number(low, rule="scale"), "high": words.number(high, rule="scale"),
     }  # fmt: skip
     counts = {"figures": len(disputed.sides), "statements": len(disputed.claims)}
 
     def text(detail: Sequence[str]) -> str:
         sides = "; ".join(_alt_side(words, disputed, side, detail) for side in disputed.sides)
-        return words.say("dispute-alt", of=disputed.claims, **counts, **told, sides=sides)
+        return words.say("dispute-alt", of=disputed.claims, **counts, **told, sides=upper_first(sides))
 
     details = (("who", "tally"), ("who",), ("tally",), ())
     return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)

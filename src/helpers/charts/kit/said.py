@@ -121,7 +121,8 @@ def _left_out(frame: Frame, shown: Sequence[KitEntry]) -> str:
     left = [thing.row_id for thing in known.things() if thing.row_id not in drawn]
     federal = [thing.row_id for thing in known.things(region=known.federal) if thing.row_id not in drawn]
     message = "kit-note-federal" if federal and frame.size.tier != "compact" else "kit-note"
-    return frame.words.say(message, left=sourced(len(left), left), federal=sourced(len(federal), federal))
+    return frame.words.say(message, left=sourced(len(left), left), federal=sourced(len(federal), federal),
+                           all="yes" if len(federal) == len(left) else "no")  # fmt: skip
 
 
 def alt_text(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry]) -> str:

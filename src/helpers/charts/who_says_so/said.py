@@ -5,13 +5,13 @@ from typing import Any
 
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, number_of, pages_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits, short_enough, upper_first, years_of
+from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, short_enough, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_name, scoped, unit_name
 from helpers.draw.typesetting import measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
-from helpers.words import Words, bare, counted, figure, noun, sourced, voice
+from helpers.words import Words, bare, counted, figure, sourced, voice
 from helpers.words.dates import NBSP
 
 
@@ -107,8 +107,9 @@ def _alt_region(words: Words, voices: Voices, region: str, detailed: bool) -> st
         said = words.say("who-says-so-no-official")
     if not detailed:
         return f"{name}. {said}"
-    kinds = words.listed(f"{words.number(n, claims, 'pages')} {words.say(f'who-says-so-kind-{kind}')}"
-                         for kind, n in voices.kinds(pages).items())  # fmt: skip
+    kinds = "; ".join(words.say("who-says-so-kind-count", of=claims, rule="pages", n=n,
+                                kind=words.say(f"who-says-so-kind-{kind}"))
+                      for kind, n in voices.kinds(pages).items())  # fmt: skip
     counted_pages = sourced(len(pages), claims, "pages")
     return words.say("who-says-so-alt-region", region=name, pages=counted_pages, kinds=kinds, share=said)
 
@@ -136,11 +137,13 @@ def day(words: Words, statement: OriginalStatement) -> str:
 
 
 def shorter_figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[str]:
-    """Write the figures of a statement from all of them down to the bare first number."""
-    every = _figures(words, known, statement)
-    some = ["; ".join(every[:shown]) + " …" for shown in range(len(every) - 1, 0, -1)]
-    least = figure(words, statement.claims[0]) + (" …" if len(every) > 1 else "")
-    return ["; ".join(every), *some, least]
+    """Write the figures of a statement from all of them, with what they cover, down to the bare first number."""
+    shorter = []
+    for covers in (True, False):
+        every = [_figure(words, known, claim, covers) for claim in statement.claims]
+        shorter += ["; ".join(every), *("; ".join(every[:shown]) + " …" for shown in range(len(every) - 1, 0, -1))]
+    least = figure(words, statement.claims[0]) + (" …" if len(statement.claims) > 1 else "")
+    return [*dict.fromkeys(shorter), least]
 
 
 def shorter_voices(words: Words, statement: OriginalStatement) -> Iterator[tuple[str, str]]:
@@ -167,14 +170,15 @@ def _figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[
     return [_figure(words, known, claim) for claim in statement.claims]
 
 
-def _figure(words: Words, known: Ledger, claim: Statement) -> str:
+def _figure(words: Words, known: Ledger, claim: Statement, covers: bool = True) -> str:
+    """Write a figure as a claim of its unit and, if ``covers``, with what it covers."""
     if claim.figure.kind == "word":
-        text = words.say("who-says-so-word", things=noun(words, claim.metric, claim.figure.value))
+        text = words.say("who-says-so-word", metric=lower_first(words.label("metric", claim.metric)))
     else:
         text = NBSP.join(counted(words, claim).rsplit(" ", 1))
     if claim.planned:
         text = words.say("who-says-so-planned", figure=text)
-    text = scoped(words, text, claim)
+    text = scoped(words, text, claim) if covers else text
     if claim.unit_id == known.region(claim.region).headline_unit:
         return text
     return words.say("who-says-so-of-unit", unit=unit_name(words, claim.unit_id, short=True), figure=text)
@@ -206,8 +210,3 @@ def folded_receipt(words: Words, voices: Voices, statements: Sequence[OriginalSt
     marks = [receipt(words, voices, one) for one in statements]
     each = "; ".join(mark.drawn for mark in marks)
     return joined_mark(marks[0].mark_id, marks, f"{folded(words, voices, statements)}: {each}")
-
-
-def lower_first(text: str) -> str:
-    """Begin with a small letter."""
-    return text[:1].lower() + text[1:]

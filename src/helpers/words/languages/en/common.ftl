@@ -14,9 +14,9 @@ source-line-all = { $pages ->
    *[other] { $pages } pages:
   } { $names }
 source-line = { $pages ->
-    [one] { $pages } page,
-   *[other] { $pages } pages,
-  } among them { $names } and { $rest ->
+    [one] { $pages } page:
+   *[other] { $pages } pages:
+  } { $names } and { $rest ->
     [one] { $rest } more publisher
    *[other] { $rest } more publishers
   }

@@ -71,7 +71,7 @@ dispute-note-one = Where no count is given: one statement on one page.
 dispute-note-retold = Pages that retell a statement are no further evidence.
 dispute-note-left-out = Not drawn: { $n ->
     [one] { $n } page with an outdated or mistaken figure.
-   *[other] { $n } pages with an outdated or mistaken figure.
+   *[other] { $n } pages with outdated or mistaken figures.
   }
 
 dispute-alt = Number line of { $figures ->

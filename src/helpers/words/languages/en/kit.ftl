@@ -60,13 +60,18 @@ kit-note = { $left ->
   }
 kit-note-federal = { $federal ->
     [0] { "" }
-    [one] Not drawn: { $left } further statements, { $federal } of them on units of several regions together.
-   *[other] Not drawn: { $left } further statements, { $federal } of them on units of several regions together.
+   *[other] Not drawn: { $left ->
+        [one] { $left } further statement
+       *[other] { $left } further statements
+      }, { $all ->
+        [yes] all on units of several regions together.
+       *[no] { $federal } of them on units of several regions together.
+      }
   }
 kit-note-rejected = { $rejected ->
     [0] { "" }
-    [one] { $rejected } set aside as an evident error.
-   *[other] { $rejected } set aside as evident errors.
+    [one] { $rejected } statement set aside as an evident error.
+   *[other] { $rejected } statements set aside as evident errors.
   }
 kit-note-year = Dates without a year are in { $year }.
 kit-note-sums = Quantities are not added up: they may overlap.

@@ -42,7 +42,10 @@ map-key-area-disputed-short = the same, disputed
 map-key-spot-short = raid, fighting: settlement
 map-key-spot-disputed-short = the same, disputed
 map-also = Also: { $names }
-map-also-some = Also: { $names } and { $rest } more
+map-also-some = Also: { $names } and { $rest ->
+    [1] one more
+   *[other] { $rest } more
+  }
 
 map-note-facts = { $n ->
     [one] { $n } report on a unit names no district and is not drawn.

@@ -10,23 +10,23 @@ rights-typeface = Шрифт: Source Sans Pro, SIL Open Font License 1.1.
 list-and = { $head } и { $last }
 
 source-line-all = { $pages ->
-    [one] { $pages } страница:
-    [few] { $pages } страницы:
-   *[other] { $pages } страниц:
+    [one] { $pages } публикация:
+    [few] { $pages } публикации:
+   *[other] { $pages } публикаций:
   } { $names }
 source-line = { $pages ->
-    [one] { $pages } страница,
-    [few] { $pages } страницы,
-   *[other] { $pages } страниц,
-  } среди них { $names } и ещё { $rest ->
+    [one] { $pages } публикация:
+    [few] { $pages } публикации:
+   *[other] { $pages } публикаций:
+  } { $names } и ещё { $rest ->
     [one] { $rest } издание
     [few] { $rest } издания
    *[other] { $rest } изданий
   }
 source-line-short = { $pages ->
-    [one] { $pages } страница
-    [few] { $pages } страницы
-   *[other] { $pages } страниц
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
   } { $rest ->
     [one] { $rest } издания
    *[other] { $rest } изданий

@@ -42,7 +42,10 @@ map-key-area-disputed-short = то же, спорно
 map-key-spot-short = бой, рейд: нас. пункт
 map-key-spot-disputed-short = то же, спорно
 map-also = Также: { $names }
-map-also-some = Также: { $names } и ещё { $rest }
+map-also-some = Также: { $names } и ещё { $rest ->
+    [1] одно место
+   *[other] { $rest }
+  }
 
 map-note-facts = { $n ->
     [one] { $n } сообщение об отрядах не называет района и не показано.
@@ -60,7 +63,7 @@ map-note-outline = { $n ->
    *[other] { $n } сообщений не показано: границ районов у нас нет ({ $names }).
   }
 map-note-ties = Набор, планы и назначения действиями не считаются.
-map-note-area = Случаи в сёлах, координаты которых неизвестны, показаны на районе.
+map-note-area = Столкновения в сёлах, координаты которых неизвестны, отнесены к району в целом.
 map-credits = Границы: районы © участники OpenStreetMap (ODbL), через geoBoundaries, на { $year } год; статус некоторых с тех пор изменился. Области © участники OpenStreetMap (ODbL), через MAPS.ME. Города: GeoNames (CC BY 4.0). Реки: Natural Earth. Равновеликая проекция.
 map-credits-short = Карта: © участники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
 

@@ -11,7 +11,7 @@ report-arming-claims = Все сообщения о снаряжении
 report-claims-voices = Кто это говорит?
 report-claims-dispute = Где числа расходятся?
 report-claims-speakers = На ком держатся заявления?
-report-claims-kinds = На каких страницах эти сведения?
+report-claims-kinds = В каких публикациях эти сведения?
 report-claims-open = Что остаётся открытым?
 
 brief-title = { $region }: справка

@@ -17,14 +17,14 @@ unit-sizes-title-contested = { $unit }: все заявления спорны, 
 unit-sizes-title-contested-one = { $unit }: единственное найденное заявление, { $people }, спорно
 unit-sizes-title-plan = { $unit }: найден только план — { $other }
 unit-sizes-title-none = { $unit }: данных о числе людей не найдено
-unit-sizes-title-none-by = { $unit }: на страницах не позже { $day } данных о числе людей не найдено
+unit-sizes-title-none-by = { $unit }: в публикациях не позже { $day } данных о числе людей не найдено
 
 unit-sizes-title-two = Заявлено людей: { $first }; { $second }
 unit-sizes-title-others = Заявлено людей: { $first }; по другим формированиям чисел не найдено
 unit-sizes-title-list = Заявлено людей: { $list }
 unit-sizes-title-range = Последние заявления: больше всего { $here }, { $most }; меньше всего { $there }, { $fewest }
 unit-sizes-title-empty = Данных о численности формирований не найдено
-unit-sizes-title-empty-by = На страницах не позже { $day } данных о численности формирований не найдено
+unit-sizes-title-empty-by = В публикациях не позже { $day } данных о численности формирований не найдено
 unit-sizes-clause-doubled = { $unit } — { $figure } (вдвое больше)
 unit-sizes-clause-grew = { $unit } — { $figure } (рост)
 unit-sizes-clause-stood = { $unit } — { $figure }
@@ -47,11 +47,11 @@ unit-sizes-nothing = Заявлений с числом людей не найд
 unit-sizes-nothing-here = Чисел не найдено
 
 unit-sizes-note-retold = Повторы одного заявления — один знак.
-unit-sizes-note-contested = Серый ромб — спорное или иного охвата.
+unit-sizes-note-contested = Серый ромб — спорное число или число по другому кругу людей.
 unit-sizes-note-contested-short = Серое — спорно.
 unit-sizes-note-month = Длинный знак — день неизвестен.
 unit-sizes-note-day = Чёрточки — день неточен.
-unit-sizes-note-bands = Бледная полоса — числа совпали, что между ними, неизвестно.
+unit-sizes-note-bands = Бледная полоса — числа совпали; что между ними, неизвестно.
 unit-sizes-note-bands-short = Полоса — числа совпали.
 unit-sizes-note-left-out = Не показаны: { $list }.
 unit-sizes-left-superseded = { $n ->
@@ -65,9 +65,9 @@ unit-sizes-left-rejected = { $n ->
    *[other] { $n } явных ошибок
   }
 unit-sizes-left-word = { $n ->
-    [one] { $n } страница без числа
-    [few] { $n } страницы без числа
-   *[other] { $n } страниц без числа
+    [one] { $n } публикация без числа
+    [few] { $n } публикации без числа
+   *[other] { $n } публикаций без числа
   }
 unit-sizes-left-event = { $n ->
     [one] { $n } событие
@@ -108,4 +108,4 @@ unit-sizes-alt-planned = План: { $list }.
 unit-sizes-alt-contested = Спорные, серым: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
 unit-sizes-alt-empty = Пустой график. На нём было бы показано во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; один знак — одно заявление. Таких чисел не найдено, поэтому ничего не нанесено; это не значит, что списки были пусты.
-unit-sizes-alt-empty-by = Пустой график. На нём было бы показано во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; один знак — одно заявление. На страницах не позже { $day } таких чисел не найдено, поэтому ничего не нанесено; это не значит, что списки были пусты.
+unit-sizes-alt-empty-by = Пустой график. На нём было бы показано во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; один знак — одно заявление. В публикациях не позже { $day } таких чисел не найдено, поэтому ничего не нанесено; это не значит, что списки были пусты.

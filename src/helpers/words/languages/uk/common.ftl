@@ -10,23 +10,23 @@ rights-typeface = Шрифт: Source Sans Pro, SIL Open Font License 1.1.
 list-and = { $head } і { $last }
 
 source-line-all = { $pages ->
-    [one] { $pages } сторінка:
-    [few] { $pages } сторінки:
-   *[other] { $pages } сторінок:
+    [one] { $pages } публікація:
+    [few] { $pages } публікації:
+   *[other] { $pages } публікацій:
   } { $names }
 source-line = { $pages ->
-    [one] { $pages } сторінка,
-    [few] { $pages } сторінки,
-   *[other] { $pages } сторінок,
-  } серед них { $names } і ще { $rest ->
+    [one] { $pages } публікація:
+    [few] { $pages } публікації:
+   *[other] { $pages } публікацій:
+  } { $names } і ще { $rest ->
     [one] { $rest } видання
     [few] { $rest } видання
    *[other] { $rest } видань
   }
 source-line-short = { $pages ->
-    [one] { $pages } сторінка
-    [few] { $pages } сторінки
-   *[other] { $pages } сторінок
+    [one] { $pages } публікація
+    [few] { $pages } публікації
+   *[other] { $pages } публікацій
   } { $rest ->
     [one] { $rest } видання
    *[other] { $rest } видань

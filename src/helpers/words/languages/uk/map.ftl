@@ -42,7 +42,10 @@ map-key-area-disputed-short = те саме, спірно
 map-key-spot-short = бій, рейд: нас. пункт
 map-key-spot-disputed-short = те саме, спірно
 map-also = Також: { $names }
-map-also-some = Також: { $names } і ще { $rest }
+map-also-some = Також: { $names } і ще { $rest ->
+    [1] одне місце
+   *[other] { $rest }
+  }
 
 map-note-facts = { $n ->
     [one] { $n } повідомлення про загони не називає району й не показане.
@@ -60,7 +63,7 @@ map-note-outline = { $n ->
    *[other] { $n } повідомлень не показано: меж районів у нас немає ({ $names }).
   }
 map-note-ties = Набір, плани та призначення діями не вважаються.
-map-note-area = Випадки в селах, координати яких невідомі, показано на районі.
+map-note-area = Сутички в селах, координати яких невідомі, віднесено до району загалом.
 map-credits = Межі: райони © учасники OpenStreetMap (ODbL), через geoBoundaries, на { $year } рік; статус деяких відтоді змінився. Області © учасники OpenStreetMap (ODbL), через MAPS.ME. Міста: GeoNames (CC BY 4.0). Річки: Natural Earth. Рівновелика проєкція.
 map-credits-short = Мапа: © учасники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
 

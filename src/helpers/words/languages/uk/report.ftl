@@ -11,7 +11,7 @@ report-arming-claims = Усі повідомлення про споряджен
 report-claims-voices = Хто це каже?
 report-claims-dispute = Де числа розходяться?
 report-claims-speakers = На кому тримаються заяви?
-report-claims-kinds = На яких сторінках ці відомості?
+report-claims-kinds = У яких публікаціях ці відомості?
 report-claims-open = Що лишається відкритим?
 
 brief-title = { $region }: довідка

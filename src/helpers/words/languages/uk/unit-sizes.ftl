@@ -17,14 +17,14 @@ unit-sizes-title-contested = { $unit }: усі заяви спірні, оста
 unit-sizes-title-contested-one = { $unit }: єдина знайдена заява, { $people }, спірна
 unit-sizes-title-plan = { $unit }: знайдено лише план — { $other }
 unit-sizes-title-none = { $unit }: даних про кількість людей не знайдено
-unit-sizes-title-none-by = { $unit }: на сторінках не пізніше { $day } даних про кількість людей не знайдено
+unit-sizes-title-none-by = { $unit }: у публікаціях не пізніше { $day } даних про кількість людей не знайдено
 
 unit-sizes-title-two = Заявлено людей: { $first }; { $second }
 unit-sizes-title-others = Заявлено людей: { $first }; щодо інших формувань чисел не знайдено
 unit-sizes-title-list = Заявлено людей: { $list }
 unit-sizes-title-range = Останні заяви: найбільше { $here }, { $most }; найменше { $there }, { $fewest }
 unit-sizes-title-empty = Даних про чисельність формувань не знайдено
-unit-sizes-title-empty-by = На сторінках не пізніше { $day } даних про чисельність формувань не знайдено
+unit-sizes-title-empty-by = У публікаціях не пізніше { $day } даних про чисельність формувань не знайдено
 unit-sizes-clause-doubled = { $unit } — { $figure } (вдвічі більше)
 unit-sizes-clause-grew = { $unit } — { $figure } (зростання)
 unit-sizes-clause-stood = { $unit } — { $figure }
@@ -47,11 +47,11 @@ unit-sizes-nothing = Заяв із числом людей не знайдено
 unit-sizes-nothing-here = Чисел не знайдено
 
 unit-sizes-note-retold = Повтори однієї заяви — один знак.
-unit-sizes-note-contested = Сірий ромб — спірне або іншого охоплення.
+unit-sizes-note-contested = Сірий ромб — спірне число або число за іншим колом людей.
 unit-sizes-note-contested-short = Сіре — спірне.
 unit-sizes-note-month = Довгий знак — день невідомий.
 unit-sizes-note-day = Рисочки — день неточний.
-unit-sizes-note-bands = Бліда смуга — числа збіглися, що між ними, невідомо.
+unit-sizes-note-bands = Бліда смуга — числа збіглися; що між ними, невідомо.
 unit-sizes-note-bands-short = Смуга — числа збіглися.
 unit-sizes-note-left-out = Не показано: { $list }.
 unit-sizes-left-superseded = { $n ->
@@ -65,9 +65,9 @@ unit-sizes-left-rejected = { $n ->
    *[other] { $n } явних помилок
   }
 unit-sizes-left-word = { $n ->
-    [one] { $n } сторінку без числа
-    [few] { $n } сторінки без числа
-   *[other] { $n } сторінок без числа
+    [one] { $n } публікацію без числа
+    [few] { $n } публікації без числа
+   *[other] { $n } публікацій без числа
   }
 unit-sizes-left-event = { $n ->
     [one] { $n } подію
@@ -108,4 +108,4 @@ unit-sizes-alt-planned = План: { $list }.
 unit-sizes-alt-contested = Спірні, сірим: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
 unit-sizes-alt-empty = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. Таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
-unit-sizes-alt-empty-by = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. На сторінках не пізніше { $day } таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
+unit-sizes-alt-empty-by = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. У публікаціях не пізніше { $day } таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
