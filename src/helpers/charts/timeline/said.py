@@ -125,7 +125,10 @@ def note(frame: Frame, events: Sequence[TimelineEvent], wordless: int) -> str:
 
 
 def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
-    """Return what a reader who does not see the timeline needs to know; its ends only if there is room for them."""
+    """Return what a reader who does not see the timeline needs to know.
+
+    The events that the title is about, and the first and the last, are told only if there is room for them.
+    """
     words = frame.words
     ordered = sorted(events, key=lambda event: event.order)
     head = words.say(
@@ -137,8 +140,17 @@ def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
     ends = words.say("timeline-alt-ends", opening=opening, closing=closing)
     disputed = [event.record for event in events if event.record.disputed]
     last = words.say("timeline-alt-disputed", of=disputed, disputed=len(disputed))
-    texts = (" ".join([head, *more, *_lacking(frame), last]) for more in ([ends], []))
+    titled = _titled(frame, ordered)
+    texts = (" ".join([head, *more, *_lacking(frame), last]) for more in ([*titled, ends], titled, []))
     return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
+
+
+def _titled(frame: Frame, events: Sequence[TimelineEvent]) -> list[str]:
+    """Return a sentence with the days of the events that the title is about, if it is about any."""
+    told = (frame.words.say("timeline-alt-event", date=frame.words.date(event.period, short=True, of=event.record),
+                            event=frame.words.event(event.key)) for event in events if event.titled)  # fmt: skip
+    listed = "; ".join(told)
+    return [frame.words.say("timeline-alt-titled", events=listed)] if listed else []
 
 
 def _lacking(frame: Frame) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from helpers.charts.unit_sizes.told import SizeFinding, SizePoint, SizeSeries, UnitSizes, finding, left_out, told_later
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, months_of, upper_first
+from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, upper_first
 from helpers.draw.names import headline_name, scope_name, scoped
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Statement
@@ -166,13 +166,10 @@ def note(words: Words, told: UnitSizes, tier: str, unnamed: Sequence[Event] = ()
 
 
 def alt(words: Words, told: UnitSizes, tier: str) -> str:
-    """Describe the chart: with the voices of contested claims and with days, as far as a reader can bear it."""
-    text = ""
-    for voices, days in ((True, True), (False, True), (False, False)):
-        text = _alt(words, told, tier, voices, days)
-        if len(bare(text)) <= ALT_LIMIT:
-            break
-    return text
+    """Describe the chart: the finding, the voices of contested claims and days, as far as a reader can bear it."""
+    details = (("finding", "voices", "days"), ("finding", "days"), ("finding",), ("days",), ())
+    texts = (_alt(words, told, tier, detail) for detail in details)
+    return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
 
 
 def alt_of_nothing(words: Words, told: UnitSizes) -> str:
@@ -180,16 +177,26 @@ def alt_of_nothing(words: Words, told: UnitSizes) -> str:
     return _as_of(words, told, "unit-sizes-alt-empty", units=units(words, told))
 
 
-def _alt(words: Words, told: UnitSizes, tier: str, voices: bool, days: bool) -> str:
+def _alt(words: Words, told: UnitSizes, tier: str, detail: Sequence[str]) -> str:
     head = {"panels": len(told.members), "units": units(words, told)}
     period = _period(words, told, short=tier != "tall")
     parts = [words.say("unit-sizes-alt-head", of=told.claims, **head, period=period)]
-    parts += [_alt_series(words, series, days) for series in told.members]
+    parts += [f"{title(words, told)}."] if "finding" in detail else []
+    parts += [_alt_series(words, series, "days" in detail) for series in told.members]
     for kind in ("planned", "contested"):
-        claims = [point.claim for series in told.members for point in series.points if getattr(point, kind)]
-        said = ", ".join(_alt_claim(words, claim, voices) for claim in claims)
-        parts += [words.say(f"unit-sizes-alt-{kind}", list=said)] if claims else []
+        those = [series for series in told.members if any(getattr(point, kind) for point in series.points)]
+        named = len(told.members) > 1
+        said = "; ".join(_alt_claims(words, series, kind, "voices" in detail, named) for series in those)
+        parts += [words.say(f"unit-sizes-alt-{kind}", list=said)] if said else []
     return " ".join(parts)
+
+
+def _alt_claims(words: Words, series: SizeSeries, kind: str, voices: bool, region: bool) -> str:
+    """Return the planned or the contested claims on a unit, after the name of its region if others are told too."""
+    claims = [point.claim for point in series.points if getattr(point, kind)]
+    said = ", ".join(_alt_claim(words, claim, voices) for claim in claims)
+    name = words.label("region", series.region)
+    return words.say("unit-sizes-alt-of-region", region=name, list=said) if region else said
 
 
 def _alt_claim(words: Words, claim: Statement, voices: bool) -> str:

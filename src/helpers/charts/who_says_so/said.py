@@ -85,33 +85,36 @@ def _notes(words: Words, voices: Voices) -> list[str]:
 
 
 def alt(words: Words, voices: Voices) -> str:
-    """Describe the chart to readers who do not see it; without the kinds of pages if it would be too long."""
+    """Describe the chart to readers who do not see it: with other voices and the kinds of pages if there is room."""
     contested = [one for one in voices.statements if one.contested]
-    text = ""
-    for detailed in (True, False):
-        regions = " ".join(_alt_region(words, voices, region, detailed) for region in voices.known.regions)
-        hollow = sourced(number_of(contested), claims_of(contested))
-        text = words.say("who-says-so-alt", finding=title(words, voices), regions=regions, n=hollow)
-        if len(bare(text)) <= ALT_LIMIT:
-            break
-    return text
+    hollow = sourced(number_of(contested), claims_of(contested))
+
+    def text(detail: tuple[int, bool]) -> str:
+        regions = " ".join(_alt_region(words, voices, region, *detail) for region in voices.known.regions)
+        return words.say("who-says-so-alt", finding=title(words, voices), regions=regions, n=hollow)
+
+    details = ((99, True), (99, False), (3, False), (1, False), (0, True), (0, False))
+    return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)
 
 
-def _alt_region(words: Words, voices: Voices, region: str, detailed: bool) -> str:
+def _alt_region(words: Words, voices: Voices, region: str, most: int, kinds: bool) -> str:
+    """Tell of one region: whose statements, at most so many other voices and, if asked for, the kinds of pages."""
     pages, claims, name = pages_of(voices.of(region)), claims_of(voices.of(region)), words.label("region", region)
     if not claims:
         return words.say("who-says-so-missing", region=name)
-    if voices.top(region):
-        said = f"{top_name(words, voices, region)}: {share(words, voices, region)}."
-    else:
-        said = words.say("who-says-so-no-official")
-    if not detailed:
+    said = f"{top_name(words, voices, region)}: {share(words, voices, region)}." if voices.top(region) else ""
+    said = said or words.say("who-says-so-no-official")
+    others = list(dict.fromkeys(speaker for one in voices.by_others(region) for speaker in one.speakers))
+    if others and most:
+        names = _and_more(words, voice(words, others[:most]), max(len(others) - most, 0))
+        said = f"{said} {words.say('who-says-so-alt-others', names=names)}"
+    if not kinds:
         return f"{name}. {said}"
-    kinds = "; ".join(words.say("who-says-so-kind-count", of=claims, rule="pages", n=n,
-                                kind=words.say(f"who-says-so-kind-{kind}"))
-                      for kind, n in voices.kinds(pages).items())  # fmt: skip
+    by_kind = "; ".join(words.say("who-says-so-kind-count", of=claims, rule="pages", n=n,
+                                  kind=words.say(f"who-says-so-kind-{kind}"))
+                        for kind, n in voices.kinds(pages).items())  # fmt: skip
     counted_pages = sourced(len(pages), claims, "pages")
-    return words.say("who-says-so-alt-region", region=name, pages=counted_pages, kinds=kinds, share=said)
+    return words.say("who-says-so-alt-region", region=name, pages=counted_pages, kinds=by_kind, share=said)
 
 
 # What stands in the picture

@@ -1,5 +1,6 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
+unit-sizes-alt-of-region = { $region }: { $list }
 unit-sizes-contested-scoped = { $figure } ({ $scope }; спорно)
 unit-sizes-in-year = { $year ->
     [no] {""}
@@ -91,8 +92,8 @@ unit-sizes-tag-planned = план
 
 unit-sizes-alt-head = Точечный график во времени, { $panels ->
     [1] одна панель: заявления о числе людей в списках, { $units }
-   *[other] по панели на регион в одном масштабе: заявления о числе людей в списках формирования
-  }; { $period }. Один знак — одно заявление, линий между ними нет.
+   *[other] по панели на регион: заявления о числе людей в списках формирования
+  }; { $period }. Один знак — одно заявление.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] { $n } заявление: { $last } ({ $to }).
     [few] { $n } заявления, первое — { $first } ({ $from }), последнее — { $last } ({ $to }).

@@ -1,4 +1,5 @@
 # The chart of voices: pages and the statements behind them.
+who-says-so-alt-others = Другие: { $names }.
 who-says-so-place = { $place ->
     [no] {""}
    *[other] { $place }:{" "}

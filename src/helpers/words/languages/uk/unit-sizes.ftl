@@ -1,5 +1,6 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
+unit-sizes-alt-of-region = { $region }: { $list }
 unit-sizes-contested-scoped = { $figure } ({ $scope }; спірно)
 unit-sizes-in-year = { $year ->
     [no] {""}
@@ -91,8 +92,8 @@ unit-sizes-tag-planned = план
 
 unit-sizes-alt-head = Точковий графік у часі, { $panels ->
     [1] одна панель: заяви про кількість людей у списках, { $units }
-   *[other] по панелі на регіон в одному масштабі: заяви про кількість людей у списках формування
-  }; { $period }. Один знак — одна заява, ліній між ними немає.
+   *[other] по панелі на регіон: заяви про кількість людей у списках формування
+  }; { $period }. Один знак — одна заява.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] { $n } заява: { $last } ({ $to }).
     [few] { $n } заяви, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
