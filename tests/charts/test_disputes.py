@@ -84,3 +84,19 @@ def test_the_brief_tells_every_side_of_a_dispute_in_the_same_form(everything, da
         sides = told[words.label("dispute", dispute)]
         assert len(sides) == len(known.sides(dispute))
         assert all(side != unmarked(side) and " — " in side for side in sides)
+
+
+@pytest.mark.parametrize(("lang", "word"), [("en", "planned"), ("ru", "по плану"), ("uk", "за планом")])
+def test_the_brief_calls_a_plan_a_plan_and_says_what_a_figure_covers(everything, lang, word):
+    known = everything.within("both")
+    words = Words(lang, known.tables["words"])
+    told = dict(brief.contested(known, words))
+    scopes = {row: scope for row, scope in known.tables["words"].query("vocabulary == 'scope'")[["value", lang]].to_numpy()}
+    seen = set()
+    for dispute in numeric_disputes(known):
+        lines = told.get(words.label("dispute", dispute), ())
+        for line, side in zip(lines, known.sides(dispute), strict=bool(lines)):
+            assert (word in line) == (side.status == "planned"), line
+            assert side.row_id not in scopes or f"({scopes[side.row_id]})" in line.replace("’", "'")
+            seen |= {side.status, side.row_id in scopes}
+    assert seen == {"planned", "reported", True, False}

@@ -245,7 +245,7 @@ def test_a_region_with_few_reports_reads_right(lang):
     chart = charts.draw("map", with_more_regions().within("bryansk"), "web", lang)
     first = {"en": "Bryansk region: raids or fighting reported in 1 of 33 districts and cities; no word of units found",
              "ru": "О боях или рейдах сообщали в 1 из 33 районов и городов; сообщений об отрядах не найдено",
-             "uk": "Про бої або рейди повідомляли у 1 з 33 районів і міст; повідомлень про загони не знайдено"}[lang]  # fmt: skip
+             "uk": "Про бої або рейди повідомляли в 1 з 33 районів і міст; повідомлень про загони не знайдено"}[lang]  # fmt: skip
     assert chart.title == first and "1" in chart.note  # the sides tell the raid differently
     texts = {text for _, text in chart.texts}
     assert Words(lang, everything().tables["words"]).label("place", "bryansk") in texts  # its capital

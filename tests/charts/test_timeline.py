@@ -95,7 +95,7 @@ def test_an_event_is_one_mark_with_all_its_pages():
 def test_no_date_is_printed_more_exactly_than_it_is_known():
     chart = drawn("belgorod", "mobile")
     told = {mark.mark_id: mark.drawn for mark in chart.marks}
-    assert told["bel-e26"].startswith("about July\u00a02023,")
+    assert told["bel-e26"].startswith("around July\u00a02023,")
     assert told["bel-e54"].startswith("October\u00a02024,")
     assert not any("1\u00a0October 2024" in text or "1\u00a0Jul " in text for _, text in chart.texts)
 

@@ -38,7 +38,7 @@ def _told(known, *ids, charts=False):
         "Also says bel-040 (8 battalions), bel-q12 (small arms)",
         "Assessment contested Note 2,902 in July has the same digits in another order",
         "Dispute d01: 2,092 or 2,902 members in August 2023? - about 3,000 people (governor, 24 May 2023)",
-        "- 2,902 people (Kommersant, Svobodnaya Pressa, about July 2023) - 2,092 people (Sputnik, 2 August 2023)",
+        "- 2,902 people (Kommersant, Svobodnaya Pressa, around July 2023) - 2,092 people (Sputnik, 2 August 2023)",
         "Corrections none",
     ],
 )
@@ -65,7 +65,7 @@ def test_the_disputed_figure_is_told_in_full(everything, said):
             "(urdupoint-2023-08-02) Read there para 6 Also on Sputnik International, “Arming of Belgorod territorial defence",
         ),
         ("kur-e41", "no page on it has a date"),
-        ("bel-x01", "Fact battalion: Bastion, about July 2023 Where a district that is not named, Belgorod region"),
+        ("bel-x01", "Fact battalion: Bastion, around July 2023 Where a district that is not named, Belgorod region"),
         ("bel-d01", "Duty keep public order: Belgorod territorial self-defence"),
         ("d01", "Question 2,092 or 2,902 members in August 2023? (a number) Sides - about 3,000"),
         ("d01", "Handling Show both, each with its source."),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from helpers.ledger.check import read_raw
 from helpers.ledger.schema import columns_with, tables
-from helpers.words.edtf import PATTERN, parse
+from helpers.words.edtf import PATTERN, covering, parse
 
 
 def _oracle(text):
@@ -59,3 +59,13 @@ def test_the_pattern_for_other_tools_refuses_other_forms(text):
 def test_other_forms_are_refused(text):
     with pytest.raises(ValueError):
         parse(text)
+
+
+@pytest.mark.parametrize(("times", "until", "told"), [
+    (["2023-05-24", "2023-07~"], None, "2023-05/2023-07"), (["2023-05-24", "2023-05-02"], None, "2023-05"),
+    (["2022", "2023-08-02"], None, "2022/2023-08"), (["2022", "2022-04"], None, "2022"), (["2024-12-01", "2025~"], None, "2024-12/2025"),
+    (["2022-12/2024-08"], "2023-05-24", "2022-12/2023-05"), (["2024", "2022-04-01"], "2023-05-24", "2022-04/2023-05"),
+    (["2022-04-01", "2025"], "2025-08-01", "2022-04/2025"), (["2025-01-31", "2025"], None, "2025"),
+])  # fmt: skip
+def test_a_period_is_no_more_exact_than_its_ends_and_ends_with_the_day_asked_for(times, until, told):
+    assert covering(map(parse, times), date.fromisoformat(until) if until else None) == told

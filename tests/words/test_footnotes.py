@@ -37,7 +37,7 @@ def test_a_digit_that_no_footnote_vouches_for_is_seen():
 def test_plurals_follow_the_number(everything):
     words = Words("ru", everything.tables["words"])
     told = {n: bare(words.say("source-line-all", of="bel-030", rule="pages", pages=n, names="x")) for n in (1, 2, 5)}
-    assert told == {1: "1 страница: x", 2: "2 страницы: x", 5: "5 страниц: x"}
+    assert told == {1: "1 публикация: x", 2: "2 публикации: x", 5: "5 публикаций: x"}
 
 
 def test_facts_stand_in_their_sentences():

@@ -8,6 +8,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from helpers.words import LANGUAGES, Words, bare, dates, parse
+from helpers.words.euphony import smoothed
+from helpers.words.footnotes import footnotes
 from helpers.words.numbers import number
 
 EMPTY = pd.DataFrame(columns=["vocabulary", "value", *LANGUAGES])
@@ -25,30 +27,30 @@ def test_numbers_are_set_as_the_press_sets_them(value, en, ru):
 @pytest.mark.parametrize(
     ("text", "en", "ru", "uk"),
     [
-        ("2023-08-02", "2 August 2023", "2 августа 2023", "2 серпня 2023"),
-        ("2023-08", "August 2023", "август 2023", "серпень 2023"),
-        ("2023-07~", "about July 2023", "около июля 2023", "близько липня 2023"),
-        ("2024-11-24?", "24 November 2024 (?)", "24 ноября 2024 (?)", "24 листопада 2024 (?)"),
+        ("2023-08-02", "2 August 2023", "2 августа 2023 года", "2 серпня 2023 року"),
+        ("2023-08", "August 2023", "август 2023 года", "серпень 2023 року"),
+        ("2023-07~", "around July 2023", "около июля 2023 года", "близько липня 2023 року"),
+        ("2024-11-24?", "24 November 2024 (?)", "24 ноября 2024 года (?)", "24 листопада 2024 року (?)"),
         (
             "2022-12/2024-08",
             "December 2022 to August 2024",
-            "декабрь 2022 — август 2024",
-            "грудень 2022 — серпень 2024",
+            "декабрь 2022 — август 2024 года",
+            "грудень 2022 — серпень 2024 року",
         ),
-        ("2023-05-22/2023-05-23", "22–23 May 2023", "22–23 мая 2023", "22–23 травня 2023"),
-        ("2024-03-12/2024-03", "from 12 March 2024", "с 12 марта 2024", "з 12 березня 2024"),
-        ("2025~", "about 2025", "около 2025 года", "близько 2025 року"),
-        ("2023-08-02/2023-08-02", "2 August 2023", "2 августа 2023", "2 серпня 2023"),
-        ("2023-07/2023-07", "July 2023", "июль 2023", "липень 2023"),
-        ("2023-07~/2023-07", "about July 2023", "около июля 2023", "близько липня 2023"),
+        ("2023-05-22/2023-05-23", "22–23 May 2023", "22–23 мая 2023 года", "22–23 травня 2023 року"),
+        ("2024-03-12/2024-03", "from 12 March 2024", "с 12 марта 2024 года", "з 12 березня 2024 року"),
+        ("2025~", "around 2025", "около 2025 года", "близько 2025 року"),
+        ("2023-08-02/2023-08-02", "2 August 2023", "2 августа 2023 года", "2 серпня 2023 року"),
+        ("2023-07/2023-07", "July 2023", "июль 2023 года", "липень 2023 року"),
+        ("2023-07~/2023-07", "around July 2023", "около июля 2023 года", "близько липня 2023 року"),
         ("2023/2023?", "2023 (?)", "2023 (?)", "2023 (?)"),
-        ("2023-07~/2023-08", "about July to August 2023", "примерно июль — август 2023", "приблизно липень — серпень 2023"),
-        ("2023-07?/2023-08", "July to August 2023 (?)", "июль — август 2023 (?)", "липень — серпень 2023 (?)"),
-        ("2023-01/2023", "from January 2023", "с января 2023", "з січня 2023"),
-        ("2023-01~/2023", "from about January 2023", "примерно с января 2023", "приблизно з січня 2023"),
-        ("2023-05-02/2023~", "from about 2 May 2023", "примерно с 2 мая 2023", "приблизно з 2 травня 2023"),
-        ("2022~/2023", "about 2022 to 2023", "примерно 2022 — 2023", "приблизно 2022 — 2023"),
-        ("2023-05-02~/2023-05-04", "about 2–4 May 2023", "примерно 2–4 мая 2023", "приблизно 2–4 травня 2023"),
+        ("2023-07~/2023-08", "around July to August 2023", "примерно июль — август 2023 года", "приблизно липень — серпень 2023 року"),
+        ("2023-07?/2023-08", "July to August 2023 (?)", "июль — август 2023 года (?)", "липень — серпень 2023 року (?)"),
+        ("2023-01/2023", "from January 2023", "с января 2023 года", "з січня 2023 року"),
+        ("2023-01~/2023", "from around January 2023", "примерно с января 2023 года", "приблизно з січня 2023 року"),
+        ("2023-05-02/2023~", "from around 2 May 2023", "примерно с 2 мая 2023 года", "приблизно з 2 травня 2023 року"),
+        ("2022~/2023", "around 2022 to 2023", "примерно 2022–2023", "приблизно 2022–2023"),
+        ("2023-05-02~/2023-05-04", "around 2–4 May 2023", "примерно 2–4 мая 2023 года", "приблизно 2–4 травня 2023 року"),
     ],
 )
 def test_dates_are_written_no_more_exactly_than_known(text, en, ru, uk):
@@ -61,7 +63,7 @@ NOMINATIVE = {
     "uk": re.findall(r"\w+", "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень"),
     "en": [],
 }
-PREPOSITIONS = {"ru": "с|со|около|до|от|после", "uk": "з|із|близько|до|від|після", "en": "from from|about from"}
+PREPOSITIONS = {"ru": "с|со|около|до|от|после", "uk": "з|із|близько|до|від|після", "en": "from from|around from"}
 ENDS = ["2022", "2022-05", "2022-05-02", "2022-05-31", "2022-06", "2022-06-01", "2022-12-02", "2023", "2023-01", "2023-05",
         "2023-05-02", "2023-12"]  # fmt: skip
 
@@ -76,7 +78,7 @@ def test_no_two_ends_are_alike_and_no_month_after_a_preposition_is_in_the_nomina
         if len(first) == len(last) == 10 and first > last:
             continue
         written = dates.period(parse(f"{first}{start}/{last}{end}"), lang, year=year).replace("\u00a0", " ")
-        bare = re.sub(r"^(about|примерно|приблизно) | \(\?\)$", "", written)
+        bare = re.sub(r"^(around|примерно|приблизно) | \(\?\)$", "", written)
         ends = re.split(r" to | — |–", bare)
         after = re.search(rf"(?:^| )(?:{PREPOSITIONS[lang]}) (\S+)", written)
         named = after and lang != "en" and after[1] in NOMINATIVE[lang]
@@ -121,7 +123,7 @@ def test_messages_of_other_languages_hold_no_english(lang):
 
 
 @pytest.mark.parametrize(
-    ("n", "page"), [(1, "страница"), (3, "страницы"), (5, "страниц"), (21, "страница"), (112, "страниц")]
+    ("n", "page"), [(1, "публикация"), (3, "публикации"), (5, "публикаций"), (21, "публикация"), (112, "публикаций")]
 )
 def test_russian_plurals(n, page):
     assert Words("ru", EMPTY).say("source-line-all", of=(), pages=n, names="X").split()[1] == f"{page}:"
@@ -146,3 +148,22 @@ def test_every_name_of_the_tables_has_a_word_in_every_language(everything):
     words = everything.tables["words"]
     assert (words[list(LANGUAGES)] != "").all(axis=None)
     assert not words.duplicated(["vocabulary", "value"]).any()
+
+
+@pytest.mark.parametrize(("lang", "text", "sounds"), [
+    ("uk", "зброю у Курській", "зброю в Курській"), ("uk", "загонів в Курській", "загонів у Курській"),
+    ("uk", "у 1 районі, у 8 районах", "в 1 районі, у 8 районах"), ("uk", "люди у Львові", "люди у Львові"),
+    ("uk", "В Ялті й Києві. В Києві", "В Ялті й Києві. У Києві"), ("uk", "сила і воля — і все", "сила й воля — і все"),
+    ("uk", "заяв з них, осіб (з козаками)", "заяв із них, осіб (з козаками)"), ("uk", "з сторінок", "зі сторінок"),
+    ("ru", "о оружии, о 1 событии", "об оружии, об 1 событии"), ("ru", "с 2\u00a0августа", "со 2\u00a0августа"),
+    ("ru", "в всех, в 2 районах", "во всех, в 2 районах"), ("en", "in a hour", "in a hour"),
+])  # fmt: skip
+def test_short_words_sound_with_their_neighbours(lang, text, sounds):
+    assert smoothed(text, lang) == sounds
+
+
+def test_footnotes_stay_with_their_numbers_when_a_word_changes():
+    words = Words("uk", EMPTY)
+    said = words.say("map-at", village="Люди", dates=f"{words.number(7, 'x')} у {words.number(1, 'y')}")
+    assert bare(said) == "Люди: 7 в 1"
+    assert [(note.printed, note.row_ids) for note in footnotes(said)] == [("7", ("x",)), ("1", ("y",))]

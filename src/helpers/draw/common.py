@@ -1,11 +1,12 @@
 """What several charts need in the same way."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from operator import attrgetter
 from typing import Any, TypeVar
 
 from helpers.ledger.records import Claim, Event, Fact
-from helpers.words import Words, bare
+from helpers.words import Period, Words, bare, covering
 
 ALT_LIMIT = 600  # letters: screen readers read an alt text in one go
 MOST_WORDS = 18  # of a title
@@ -16,6 +17,11 @@ _Offer = TypeVar("_Offer")
 def upper_first(text: str) -> str:
     """Begin with a capital letter."""
     return text[:1].upper() + text[1:]
+
+
+def lower_first(text: str) -> str:
+    """Begin with a small letter."""
+    return text[:1].lower() + text[1:]
 
 
 def short_enough(title: str) -> bool:
@@ -47,13 +53,15 @@ def first_that_fits(offers: Iterable[_Offer], fits: Callable[[Any], bool] = attr
     return last
 
 
+def months_of(
+    words: Words, times: Iterable[Period], of: Iterable, short: bool = False, until: date | None = None
+) -> str:
+    """Name the months from the first to the last of several times; a time known to its year makes no month."""
+    return words.date(covering(times, until), short=short, of=of, rule="period")
+
+
 def years_of(words: Words, records: Iterable[Claim | Event | Fact]) -> str:
     """Name the years from the first to the last day of several records."""
     records = list(records)
-    first = min(records, key=lambda record: record.day.first)
-    last = max(records, key=lambda record: record.day.last)
-    start, end = (
-        words.date(f"{day.year}", of=record, rule="period")
-        for day, record in ((first.day.first, first), (last.day.last, last))
-    )
-    return words.say("years", first=start, last=end) if first.day.first.year < last.day.last.year else start
+    first, last = min(record.day.first.year for record in records), max(record.day.last.year for record in records)
+    return words.date(f"{first}/{last}" if first < last else f"{first}", of=records, rule="period")

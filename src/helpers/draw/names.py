@@ -1,6 +1,7 @@
 """How charts and reports name units and places."""
 
 from helpers.ledger import Ledger
+from helpers.ledger.records import Claim, Statement
 from helpers.words import Words
 
 
@@ -30,6 +31,25 @@ def headline_name(words: Words, known: Ledger, region: str, short: bool = False)
     if unit not in known.units:
         return words.say("unit-of-region", region=words.label("region", region))
     return unit_name(words, unit, short)
+
+
+def scope_name(words: Words, *claims: Claim) -> str:
+    """Say what figures cover where that is not the whole unit, in the words of the tables if they have any."""
+    return ", ".join(dict.fromkeys(filter(None, (_scope(words, claim) for claim in claims))))
+
+
+def _scope(words: Words, claim: Claim) -> str:
+    row = next((row for row in claim.row_ids if words.named("scope", row)), "")
+    if row:
+        return words.label("scope", row)
+    scope = claim.scope if isinstance(claim, Statement) else "whole"
+    return words.say(f"scope-{scope}") if scope != "whole" else ""
+
+
+def scoped(words: Words, figure: str, *claims: Claim) -> str:
+    """Return a figure with what it covers in brackets, where that is not the whole unit."""
+    covers = scope_name(words, *claims)
+    return words.say("scoped", figure=figure, scope=covers) if covers else figure
 
 
 def place_name(words: Words, known: Ledger) -> str:

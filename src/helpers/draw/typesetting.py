@@ -13,7 +13,7 @@ from helpers.draw.style import INK
 from helpers.errors import UserError
 from helpers.words.dates import NBSP
 from helpers.words.footnotes import bare
-from helpers.words.languages import leaning_letters
+from helpers.words.languages import hyphens, leaning_letters
 
 # No line begins with a dash, a point between parts or dots that stand for more, nor ends in a word that leans on the
 # next one in some language.
@@ -212,6 +212,10 @@ def _fitting(word: str, size: float, weight: str, width: float) -> str:
     count = len(word) - 1
     while count > 1 and measure(f"{word[:count]}-", size, weight) > width:
         count -= 1
+    for pattern in hyphens():
+        places = [found.start() for found in pattern.finditer(word) if found.start() <= count]
+        if places:
+            return word[: places[-1]]
     return word[: max(count, 1)]
 
 

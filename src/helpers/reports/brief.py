@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from helpers.draw.names import headline_name, unit_name
+from helpers.draw.names import headline_name, scoped, unit_name
 from helpers.ledger import Ledger
 from helpers.ledger.headline import headline_figures, latest_accepted, numeric_disputes
 from helpers.ledger.meanings import ITEM
@@ -23,7 +23,7 @@ def _headline(known: Ledger, words: Words, region: str, metric: str, status: str
     told = latest_accepted(known, known.region(region).headline_unit, metric, status)
     if told is None:
         return words.say("brief-no-figure", topic=_topic(known, words, region, metric, status))
-    figure = strong(counted(words, told, "latest accepted"))
+    figure = strong(scoped(words, counted(words, told, "latest accepted"), told))
     said = words.say(f"brief-{_part(known, region, metric)}-{status}", unit=headline_name(words, known, region),
                      figure=figure)  # fmt: skip
     return words.say(
@@ -58,7 +58,12 @@ def _own_disputes(known: Ledger) -> list[tuple[str, bool]]:
 
 
 def _side(words: Words, side: Statement, names_unit: bool) -> str:
-    figure = f"{unit_name(words, side.unit_id)}: {counted(words, side)}" if names_unit else counted(words, side)
+    figure = counted(words, side)
+    if side.planned:
+        figure = words.say("brief-planned", figure=figure)
+    figure = scoped(words, figure, side)
+    if names_unit:
+        figure = f"{unit_name(words, side.unit_id)}: {figure}"
     return words.say(
         "brief-side", figure=strong(figure), voice=voice(words, side.speakers), date=words.date(side.day, of=side),
         of=side, rule="pages", pages=side.pages,

@@ -1,9 +1,9 @@
 """Languages, dates and numbers: used by all parts, uses none of them."""
 
 from helpers.words.catalogue import LANGUAGES, Words
-from helpers.words.edtf import Period, parse
+from helpers.words.edtf import Period, covering, parse
 from helpers.words.figures import Figure, counted, figure, noun, voice
 from helpers.words.footnotes import bare, sourced
 
-__all__ = ["LANGUAGES", "Figure", "Period", "Words", "bare", "counted", "figure", "noun", "parse", "sourced",
-           "voice"]  # fmt: skip
+__all__ = ["LANGUAGES", "Figure", "Period", "Words", "bare", "counted", "covering", "figure", "noun", "parse",
+           "sourced", "voice"]  # fmt: skip

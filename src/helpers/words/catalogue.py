@@ -14,6 +14,7 @@ from helpers.choices import LANGUAGES
 from helpers.errors import UserError
 from helpers.words import dates, numbers
 from helpers.words.edtf import Period, parse
+from helpers.words.euphony import smoothed
 from helpers.words.footnotes import Sourced, ids_of, named, noted, sourced
 from helpers.words.languages import messages, rules
 
@@ -118,7 +119,7 @@ class Words:
             raise UserError(f"message {message!r} of {self.lang!r} cannot be filled: {problem}") from None
         if problems:
             raise MissingWord(f"message {message!r} of {self.lang!r}: {problems[0]}")
-        return str(text)
+        return smoothed(str(text), self.lang)
 
     def has(self, message: str) -> bool:
         """Tell whether the catalogue has a message."""

@@ -32,18 +32,23 @@ def day(that: date, lang: str, short: bool = False, year: bool = True) -> str:
     Examples
     --------
     >>> day(date(2023, 8, 2), "en").split(), day(date(2023, 8, 2), "ru").split()
-    (['2', 'August', '2023'], ['2', 'августа', '2023'])
+    (['2', 'August', '2023'], ['2', 'августа', '2023', 'года'])
     """
     asked = rules(lang).dates
     pattern = asked.day.replace("MMMM", "MMM") if short else asked.day
     text = format_date(that, pattern.replace(" ", NBSP), locale=lang)
-    return _tidy(asked.day_year.format(text, that.year) if year else text, lang)
+    return _tidy(asked.day_year.format(text, _year(that, lang, short)) if year else text, lang)
 
 
 def month(that: date, lang: str, short: bool = False, year: bool = True) -> str:
-    """Write the month of a day: August 2023, август 2023, серпень 2023; month and year stay on one line."""
+    """Write the month of a day: August 2023, август 2023 года; month and year stay on one line."""
     name = get_month_names("abbreviated" if short else "wide", "stand-alone", lang)[that.month]
-    return _tidy(f"{name}{NBSP}{that.year}" if year else name, lang)
+    return _tidy(f"{name}{NBSP}{_year(that, lang, short)}" if year else name, lang)
+
+
+def _year(that: date, lang: str, short: bool) -> str:
+    """Write the year of a day or month: where the month is written out, some languages have the word for it too."""
+    return str(that.year) if short else rules(lang).dates.year_in_full.format(that.year)
 
 
 def period(when: Period, lang: str, short: bool = False, year: bool = True) -> str:
@@ -102,7 +107,7 @@ def _genitive(when: Period, lang: str, short: bool, year: bool) -> str:
     if when.precision == "year":
         return rules(lang).dates.year_after.format(when.first.year)
     name = get_month_names("wide", "format", lang)[when.first.month]
-    return f"{name}{NBSP}{when.first.year}" if year else name
+    return f"{name}{NBSP}{_year(when.first, lang, short)}" if year else name
 
 
 def _span(when: Period, lang: str, short: bool, year: bool) -> str:
@@ -119,6 +124,8 @@ def _span(when: Period, lang: str, short: bool, year: bool) -> str:
 
 def _between(start: Period, end: Period, lang: str, short: bool, year: bool) -> str:
     """Write two ends that differ: the month and the year once if they are shared."""
+    if start.precision == end.precision == "year":
+        return rules(lang).dates.years.format(start.first.year, end.first.year)
     month_shared = (start.first.year, start.first.month) == (end.first.year, end.first.month)
     if month_shared and start.precision == end.precision == "day":
         first = rules(lang).dates.day_alone.format(start.first.day)
@@ -127,6 +134,8 @@ def _between(start: Period, end: Period, lang: str, short: bool, year: bool) -> 
     first, last = _nominative(start, lang, short, with_year), _nominative(end, lang, short, year)
     if first == last:
         return _between(start, end, lang, short, year=True)
+    if with_year and start.precision != "year":  # the word for the year stands behind the last one
+        first = first.replace(_year(start.first, lang, short), str(start.first.year))
     return rules(lang).dates.span.format(first, last)
 
 

@@ -11,6 +11,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -73,6 +74,39 @@ def parse(text: str) -> Period:
     if start.first > end.last:
         raise ValueError(f"{text!r} runs backwards")
     return Period(start.first, end.last, "span", start.hedge or end.hedge, ends)
+
+
+def covering(times: Iterable[Period], until: date | None = None) -> str:
+    """Return the months from the first to the last of several times, no more exactly than these are known.
+
+    Parameters
+    ----------
+    times : iterable of Period
+    until : datetime.date, optional
+        What comes after this day is left out.
+
+    Returns
+    -------
+    str
+        A date text: a month or, where no month is known, a year; or a span of two of them.
+
+    Examples
+    --------
+    >>> covering([parse("2022"), parse("2022-11-24"), parse("2023-08-02")])
+    '2022/2023-08'
+    >>> covering([parse("2022"), parse("2022-11-24")])
+    '2022'
+    """
+    starts, ends = zip(*(time.ends or (time, time) for time in times), strict=True)
+    start = min(starts, key=lambda one: (one.first, one.precision != "year"))
+    end = max(ends, key=lambda one: (one.last, one.precision == "year"))
+    if until and end.last > until:
+        end = Period(until, until, end.precision if end.first.year == until.year else "day")
+    first, last = (f"{day.year}" if one.precision == "year" else f"{day:%Y-%m}"
+                   for one, day in ((start, start.first), (end, end.last)))  # fmt: skip
+    if first[:4] == last[:4] and 4 in (len(first), len(last)):
+        return first[:4]
+    return first if first == last else f"{first}/{last}"
 
 
 def _point(text: str) -> Period:

@@ -136,6 +136,11 @@ def bare(text: str) -> str:
     return text if text.isascii() else _MARK.sub("", text)
 
 
+def is_footnote(sign: str) -> bool:
+    """Tell whether a character is a footnote."""
+    return _FIRST <= ord(sign) <= _FIRST + _MOST
+
+
 def footnotes(text: str) -> list[Footnote]:
     """Return the footnotes of a text, in order."""
     return [note for note, _ in _read(text)]

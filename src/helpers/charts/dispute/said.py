@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from helpers.charts.dispute.told import Disputed, Side, page_count, speakers_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
+from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, months_of, upper_first
 from helpers.draw.frame import Frame
-from helpers.draw.names import headline_name, place_name, unit_name
+from helpers.draw.names import headline_name, place_name, scope_name, unit_name
 from helpers.draw.typesetting import measure
 from helpers.ledger.records import AnyClaim, Statement
-from helpers.words import Period, Words, bare, counted, figure, noun, sourced, voice
+from helpers.words import Words, bare, counted, figure, noun, sourced, voice
 
 
 def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
@@ -128,15 +128,15 @@ def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
 def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
     """Describe the chart, whose scale has these ends, to readers who do not see it."""
     told = {
-        "measure": _measure(words, disputed), "unit": _subject(words, disputed), "finding": title(words, disputed),
-        "period": _stated(words, disputed.claims), "low": words.number(low, rule="scale"),
-        "high": words.number(high, rule="scale"),
+        "measure": lower_first(_measure(words, disputed)), "unit": _subject(words, disputed),
+        "finding": title(words, disputed), "period": _stated(words, disputed.claims),
+        "low": words.number(low, rule="scale"), "high": words.number(high, rule="scale"),
     }  # fmt: skip
     counts = {"figures": len(disputed.sides), "statements": len(disputed.claims)}
 
     def text(detail: Sequence[str]) -> str:
         sides = "; ".join(_alt_side(words, disputed, side, detail) for side in disputed.sides)
-        return words.say("dispute-alt", of=disputed.claims, **counts, **told, sides=sides)
+        return words.say("dispute-alt", of=disputed.claims, **counts, **told, sides=upper_first(sides))
 
     details = (("who", "tally"), ("who",), ("tally",), ())
     return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)
@@ -144,7 +144,7 @@ def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
 
 def _alt_side(words: Words, disputed: Disputed, side: Side, detail: Sequence[str]) -> str:
     name = unit_name(words, side.first.unit_id, short=True) if len(disputed.units) > 1 else ""
-    of = ", ".join(filter(None, (name, _scope(words, side.claims))))
+    of = ", ".join(filter(None, (name, scope_name(words, *side.claims))))
     pages = sourced(page_count(side.claims), side.claims, "pages")
     tally = words.say("dispute-tally", of=side.claims, statements=len(side.claims), pages=pages)
     facts = {"who": voice(words, speakers_of(side.claims)), "tally": tally}
@@ -201,14 +201,8 @@ def tag(words: Words, disputed: Disputed, claims: Sequence[AnyClaim]) -> str:
     """Name the unit where there are several, and say that a figure is a plan or covers something else than the unit."""
     unit, status = claims[0].unit_id, claims[0].status
     tags = [unit_name(words, unit, short=True) if len(disputed.units) > 1 else "",
-            words.label("status", status) if status != "reported" else "", _scope(words, claims)]  # fmt: skip
+            words.label("status", status) if status != "reported" else "", scope_name(words, *claims)]  # fmt: skip
     return ", ".join(filter(None, tags))
-
-
-def _scope(words: Words, claims: Sequence[AnyClaim]) -> str:
-    """Say what figures cover, where the tables have words for it."""
-    rows = (row for claim in claims for row in claim.row_ids if words.named("scope", row))
-    return ", ".join(dict.fromkeys(words.label("scope", row) for row in rows))
 
 
 def tally(words: Words, claims: Sequence[AnyClaim], sheets: bool) -> str:
@@ -245,7 +239,7 @@ def when(words: Words, claims: Sequence[AnyClaim], short: bool = False, of: bool
 def receipt(words: Words, claims: Sequence[AnyClaim]) -> str:
     """Say what one mark shows, for its tooltip."""
     claim = claims[0]
-    unit = ", ".join(filter(None, (unit_name(words, claim.unit_id, short=True), _scope(words, claims))))
+    unit = ", ".join(filter(None, (unit_name(words, claim.unit_id, short=True), scope_name(words, *claims))))
     return words.say(
         "dispute-drawn", figure=counted(words, claim), unit=unit,
         status=words.label("status", claim.status),
@@ -270,14 +264,9 @@ def _measure(words: Words, disputed: Disputed) -> str:
 
 def _stated(words: Words, claims: Sequence[AnyClaim], short: bool = False) -> str:
     """Name the months in which statements were made."""
-    return _months(words, [claim.day for claim in claims], claims, short)
+    return months_of(words, [claim.day for claim in claims], claims, short)
 
 
 def _time_told_of(words: Words, claims: Sequence[AnyClaim]) -> str:
     """Name the months that figures describe."""
-    return _months(words, [claim.as_of for claim in claims if isinstance(claim, Statement)], claims)
-
-
-def _months(words: Words, times: Sequence[Period], claims: Sequence[AnyClaim], short: bool = False) -> str:
-    first, last = f"{min(time.first for time in times):%Y-%m}", f"{max(time.last for time in times):%Y-%m}"
-    return words.date(first if first == last else f"{first}/{last}", short, of=claims, rule="period")
+    return months_of(words, [claim.as_of for claim in claims if isinstance(claim, Statement)], claims)

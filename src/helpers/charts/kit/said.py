@@ -6,7 +6,7 @@ from typing import Any
 
 from helpers.charts.kit.told import FIREARMS, IN_USE, ISSUED, LATER, OTHER, PLANNED, REQUESTED, KitEntry
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import upper_first, years_of
+from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_name, unit_name
 from helpers.draw.style import INK, QUIET, SECOND
@@ -14,7 +14,7 @@ from helpers.draw.typesetting import Run
 from helpers.ledger import Ledger
 from helpers.ledger.meanings import ITEM
 from helpers.ledger.records import Thing
-from helpers.words import Words, figure, sourced, voice
+from helpers.words import Words, bare, figure, sourced, voice
 
 _OWN_NAMES = {FIREARMS: "kit-group-firearms", LATER: "kit-group-later", OTHER: "kit-group-other"}
 
@@ -121,16 +121,35 @@ def _left_out(frame: Frame, shown: Sequence[KitEntry]) -> str:
     left = [thing.row_id for thing in known.things() if thing.row_id not in drawn]
     federal = [thing.row_id for thing in known.things(region=known.federal) if thing.row_id not in drawn]
     message = "kit-note-federal" if federal and frame.size.tier != "compact" else "kit-note"
-    return frame.words.say(message, left=sourced(len(left), left), federal=sourced(len(federal), federal))
+    return frame.words.say(message, left=sourced(len(left), left), federal=sourced(len(federal), federal),
+                           all="yes" if len(federal) == len(left) else "no")  # fmt: skip
 
 
 def alt_text(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry]) -> str:
-    """Return the alt text; it counts the entries that are drawn."""
-    return frame.words.say(
-        "kit-alt", of=[row for entry in shown for row in entry.rows], where=place_name(frame.words, frame.known),
-        years=_years(frame.words, entries), finding=title(frame.words, frame.known, entries), entries=len(shown),
-        numbered=sum(entry.numbers > 0 for entry in shown), contested=sum(entry.contested for entry in shown),
-    )  # fmt: skip
+    """Return the alt text: it counts the entries that are drawn, and names those with a number, firearms first."""
+    words = frame.words
+    numbered = sorted((entry for entry in shown if entry.numbers), key=lambda entry: entry.group != FIREARMS)
+    told = {"where": place_name(words, frame.known), "years": _years(words, entries),
+            "finding": title(words, frame.known, entries)}  # fmt: skip
+    counts = {"entries": len(shown), "numbered": len(numbered), "contested": sum(entry.contested for entry in shown)}
+    rows = [row for entry in shown for row in entry.rows]
+
+    def text(room: int) -> str:
+        rest = len(numbered) - room
+        named = "; ".join(_named(frame, entry) for entry in numbered[:room])
+        message = "kit-alt-named" if not rest else "kit-alt-named-some"
+        names = words.say(message, of=rows, names=named, rest=rest) if named else "no"
+        return words.say("kit-alt", of=rows, names=names, **counts, **told)
+
+    return first_that_fits(map(text, range(len(numbered), -1, -1)), lambda one: len(bare(one)) <= ALT_LIMIT)
+
+
+def _named(frame: Frame, entry: KitEntry) -> str:
+    """Name an entry by region, row, step and things."""
+    teller = KitTeller(frame.words, frame.known)
+    what = "".join(run.text for run in [Run(f"{teller.step(entry)} "), *teller.things(entry)])
+    return frame.words.say("kit-drawn", region=frame.words.label("region", entry.region),
+                           group=group_name(frame.words, entry.group), what=what)  # fmt: skip
 
 
 def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
@@ -169,7 +188,7 @@ class KitTeller:
         """Return the line of an entry: step, things and quantities, unit unless it is the main one, day and speaker."""
         taught = entry.status in self.taught and entry.group != FIREARMS and not entry.storage
         step = [] if taught else [Run(f"{self.step(entry)} ", "semibold")]
-        return [*step, *joined([self._things(entry), self._unit(entry), [Run(self.told(entry), "regular", QUIET)]])]
+        return [*step, *joined([self.things(entry), self._unit(entry), [Run(self.told(entry), "regular", QUIET)]])]
 
     def step(self, entry: KitEntry) -> str:
         """Return the word for a step; rooms that store weapons are ready, not issued."""
@@ -212,7 +231,8 @@ class KitTeller:
         short = not _is_joint(self.known, entry.unit_id)
         return [Run(unit_name(self.words, entry.unit_id, short), "regular", SECOND)]
 
-    def _things(self, entry: KitEntry) -> list[Run]:
+    def things(self, entry: KitEntry) -> list[Run]:
+        """Return the things of an entry with their quantities."""
         if self.word(entry):
             return [self.figure(entry)]
         if entry.plain:

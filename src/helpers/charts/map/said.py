@@ -9,13 +9,16 @@ from typing import Any
 from helpers.charts.map.told import Callout, District, Incident, IncidentReport, MapReports, Presence, records_of
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits, short_enough, upper_first
+from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, short_enough, upper_first
 from helpers.draw.names import place_in, place_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
 from helpers.words.footnotes import ids_of, noted
 from helpers.words.numbers import plain_number
+
+# Facts whose words tell of one thing already.
+_ONE = ("company_planned", "drone_found", "head_appointed", "official_joined")
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,10 +88,7 @@ class MapWords:
     def period(self) -> str:
         """From the month of the first report drawn to that of the last."""
         records = self.told.records
-        last = max(record.day.last for record in records)
-        ends = min(record.day.first for record in records), min(last, self.known.known_by or last)
-        first, last = (self.words.month(day, of=records, rule="period") for day in ends)
-        return first if first == last else self.words.say("map-period", first=first, last=last)
+        return months_of(self.words, [record.day for record in records], records, until=self.known.known_by)
 
     def note(self, tier: str) -> str:
         """What is not drawn, and why."""
@@ -184,9 +184,11 @@ class MapWords:
         return self.words.say("map-disputed", dates=said) if callout.contested else said
 
     def _months(self, year: int, reports: Sequence[IncidentReport]) -> str:
-        months = (bare(self.words.month(report.ends[0], True, False)) for report in reports)
+        """The months of a year; of what is known to the year alone, none."""
+        told = [report for report in reports if report.record.day.precision != "year"]
+        months = (bare(self.words.month(report.ends[0], True, False)) for report in told)
         rows = [report.record for report in reports]
-        return noted(f"{', '.join(dict.fromkeys(months))} {year}", ids_of(rows))
+        return noted(f"{', '.join(dict.fromkeys(months))} {year}".lstrip(), ids_of(rows))
 
     def dates(self, callout: Callout) -> str:
         """Days of incidents, by settlement where a district stands for it, with what is disputed."""
@@ -246,6 +248,6 @@ class MapWords:
         what = self.words.label("fact", fact.fact)
         if self.words.named("battalion", fact.value):
             what = f"{what} {self.words.label('battalion', fact.value)}"
-        elif (number := plain_number(fact.value)) is not None:
+        elif (number := plain_number(fact.value)) is not None and not (number == 1 and fact.fact in _ONE):
             what = f"{what}: {self.words.number(number, fact)}"
         return f"{self.words.label('unit', fact.unit_id)}, {what}" if fact.unit_id else what

@@ -7,12 +7,12 @@ from helpers.charts.promises.told import RegionPlan, joint_firearms
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
 from helpers.draw.frame import Frame
-from helpers.draw.names import headline_name, place_name, unit_name
+from helpers.draw.names import headline_name, place_name, scope_name, unit_name
 from helpers.draw.style import INK, QUIET
 from helpers.draw.typesetting import Block, Run
 from helpers.ledger import Ledger
 from helpers.ledger.records import Claim, Statement, Thing
-from helpers.words import Figure, Words, bare, counted, figure, noun, sourced, voice
+from helpers.words import Figure, Words, bare, counted, covering, figure, noun, sourced, voice
 
 
 def title(words: Words, known: Ledger, plans: Sequence[RegionPlan]) -> str:
@@ -171,8 +171,7 @@ def said_by(words: Words, claim: Claim, short: bool = False, year: bool = True, 
 
 def _who(words: Words, claim: Claim, voices: int | None = None) -> str:
     """Say what a figure covers, where that is not the whole unit, and who states it."""
-    scope = dict.fromkeys(words.label("scope", row) for row in claim.row_ids if words.named("scope", row))
-    return ", ".join([*scope, voice(words, claim.speakers[:voices])])
+    return ", ".join(filter(None, (scope_name(words, claim), voice(words, claim.speakers[:voices]))))
 
 
 def _first_said(words: Words, first: Sequence[Thing], short: bool = False, year: bool = True) -> dict[str, str]:
@@ -187,13 +186,13 @@ def _where(words: Words, one: RegionPlan) -> str:
 
 
 def _when(words: Words, plans: Sequence[RegionPlan]) -> str:
-    """Name the months of the plans, the year only where it changes."""
+    """Name the months of the plans, the year only where it changes; where only the year is known, that."""
     claims = sorted((one.plan for one in plans if one.plan), key=lambda claim: claim.day.first)
-    months = {(claim.day.first.year, claim.day.first.month): claim.day.first for claim in claims}
-    years = len({year for year, _ in months}) > 1
-    *before, last = months.values()
-    told = [*((day, years) for day in before), (last, True)]
-    return words.listed([words.month(day, year=year, of=claims, rule="period") for day, year in told])
+    times = sorted({covering([claim.day]).partition("/")[0] for claim in claims})
+    years = len({time[:4] for time in times}) > 1
+    *before, last = times
+    told = [*((time, years) for time in before), (last, True)]
+    return words.listed([words.date(time, year=year, of=claims, rule="period") for time, year in told])
 
 
 def _either(words: Words, texts: Iterable[str]) -> str:

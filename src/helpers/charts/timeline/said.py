@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from helpers.charts.timeline.told import RANK, TimelineEvent, TimelineFinding, finding_of
 from helpers.draw.chart import Mark, mark_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
+from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_in
 from helpers.draw.style import PLUM, TEAL, TEAL_TEXT, region_colours
@@ -102,15 +102,12 @@ def subtitle(frame: Frame, events: Sequence[TimelineEvent]) -> str:
 
 
 def _period(frame: Frame, events: Sequence[TimelineEvent]) -> str:
-    """Return the first and the last month of what is drawn, in small formats the years."""
-    words = frame.words
-    first, last = min(events, key=lambda one: one.period.first), max(events, key=lambda one: one.period.last)
-    start, end, ends = first.period.first, last.period.last, (first.record, last.record)
-    if frame.size.tier == "compact" and start.year < end.year:
-        years = (words.date(f"{day.year}", of=row, rule="period") for day, row in zip((start, end), ends, strict=True))
-        return words.say("timeline-years", **dict(zip(("first", "last"), years, strict=True)))
-    opening, closing = (words.month(day, of=ends, rule="period") for day in (start, end))
-    return opening if opening == closing else words.say("timeline-months", first=opening, last=closing)
+    """Return the first and the last month of what is drawn, in small formats the years if there are several."""
+    records = [event.record for event in events]
+    years = {day.year for event in events for day in (event.period.first, event.period.last)}
+    if frame.size.tier == "compact" and len(years) > 1:
+        return years_of(frame.words, records)
+    return months_of(frame.words, [event.period for event in events], records)
 
 
 def note(frame: Frame, events: Sequence[TimelineEvent], wordless: int) -> str:
@@ -128,7 +125,10 @@ def note(frame: Frame, events: Sequence[TimelineEvent], wordless: int) -> str:
 
 
 def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
-    """Return what a reader who does not see the timeline needs to know; its ends only if there is room for them."""
+    """Return what a reader who does not see the timeline needs to know.
+
+    The events that the title is about, and the first and the last, are told only if there is room for them.
+    """
     words = frame.words
     ordered = sorted(events, key=lambda event: event.order)
     head = words.say(
@@ -140,8 +140,17 @@ def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
     ends = words.say("timeline-alt-ends", opening=opening, closing=closing)
     disputed = [event.record for event in events if event.record.disputed]
     last = words.say("timeline-alt-disputed", of=disputed, disputed=len(disputed))
-    texts = (" ".join([head, *more, *_lacking(frame), last]) for more in ([ends], []))
+    titled = _titled(frame, ordered)
+    texts = (" ".join([head, *more, *_lacking(frame), last]) for more in ([*titled, ends], titled, []))
     return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
+
+
+def _titled(frame: Frame, events: Sequence[TimelineEvent]) -> list[str]:
+    """Return a sentence with the days of the events that the title is about, if it is about any."""
+    told = (frame.words.say("timeline-alt-event", date=frame.words.date(event.period, short=True, of=event.record),
+                            event=frame.words.event(event.key)) for event in events if event.titled)  # fmt: skip
+    listed = "; ".join(told)
+    return [frame.words.say("timeline-alt-titled", events=listed)] if listed else []
 
 
 def _lacking(frame: Frame) -> list[str]:

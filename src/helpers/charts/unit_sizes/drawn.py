@@ -351,7 +351,8 @@ def _places_of_events(
 def _sides(frame: Frame, event: Event, x: float) -> list[Candidate]:
     """Offer the words on either side of a rule."""
     em, words = frame.size.label, frame.words
-    runs = [Run(words.date(event.day), "bold", INK), Run(f" {words.event(event.row_id)}", "regular", SECOND)]
+    day = words.date(event.day, short=True)
+    runs = [Run(day, "bold", INK), Run(f" {words.event(event.row_id)}", "regular", SECOND)]
     spots = []
     for width in _WIDTHS:
         block = frame.block(runs, width=width * em)

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from helpers.charts.unit_sizes.said import BOLD, briefly, in_full, number, scope
+from helpers.charts.unit_sizes.said import BOLD, briefly, in_full, number
 from helpers.charts.unit_sizes.told import SizePoint, SizeSeries
 from helpers.draw.boxes import Box, overlap
 from helpers.draw.frame import Frame
+from helpers.draw.names import scope_name
 from helpers.draw.place import Candidate, Item, place
 from helpers.draw.style import PAPER, QUIET, SECOND
 from helpers.draw.typesetting import Block, Run, measure
@@ -73,7 +74,7 @@ def _offers(words: Words, run: Sequence[SizePoint], colour: str, tier: str) -> l
     if claim.metric != "members":
         return [*brief, bare, ([Run(figures.figure(words, claim), "bold", colour)], 12.0)]
     first, voices = in_full(words, run)
-    said = scope(words, claim)
+    said = scope_name(words, claim)
     full = _beside_and_below(first, voices, colour, 1.5 if said else 0.0)
     scoped = _beside_and_below(first, f"{voices}, {said}", colour, 0.0) if said else []
     # The scope comes last, so that the texts of two labels can be matched one by one.

@@ -6,8 +6,8 @@ from typing import Any
 
 from helpers.charts.unit_sizes.told import SizeFinding, SizePoint, SizeSeries, UnitSizes, finding, left_out, told_later
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, upper_first
-from helpers.draw.names import headline_name
+from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, upper_first
+from helpers.draw.names import headline_name, scope_name, scoped
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Statement
 from helpers.words import Words, bare, figures
@@ -29,9 +29,8 @@ def subtitle(words: Words, told: UnitSizes, tier: str) -> str:
 
 
 def _period(words: Words, told: UnitSizes, short: bool) -> str:
-    first, last = f"{told.start:%Y-%m}", f"{told.end - timedelta(days=1):%Y-%m}"
-    when = first if first == last else f"{first}/{last}"
-    return words.date(when, short=short, of=told.claims, rule="period")
+    times = [claim.as_of if told_later(claim) else claim.day for claim in told.claims]
+    return months_of(words, times, told.claims, short)
 
 
 def _as_of(words: Words, told: UnitSizes, message: str, **values: Any) -> str:
@@ -128,7 +127,7 @@ def _last_figure(words: Words, found: SizeFinding, noun: bool = False) -> str:
         low, high = _rivals(found)
         return words.say("unit-sizes-either", one=_figure(words, low), other=_figure(words, high, noun))
     if found.kind == "contested":
-        bare_figure, covers = _bare_figure(words, claim, noun), scope(words, claim)
+        bare_figure, covers = _bare_figure(words, claim, noun), scope_name(words, claim)
         message = f"unit-sizes-contested{'-scoped' if covers else ''}"
         return words.say(message, figure=bare_figure, scope=covers)
     figure = _figure(words, claim, noun)
@@ -137,8 +136,7 @@ def _last_figure(words: Words, found: SizeFinding, noun: bool = False) -> str:
 
 def _figure(words: Words, claim: Statement, noun: bool = False) -> str:
     """Write a figure of a title, with its noun or without, and what it covers where that is not the whole unit."""
-    figure, covers = _bare_figure(words, claim, noun), scope(words, claim)
-    return words.say("unit-sizes-scoped", figure=figure, scope=covers) if covers else figure
+    return scoped(words, _bare_figure(words, claim, noun), claim)
 
 
 def _bare_figure(words: Words, claim: Statement, noun: bool) -> str:
@@ -168,13 +166,10 @@ def note(words: Words, told: UnitSizes, tier: str, unnamed: Sequence[Event] = ()
 
 
 def alt(words: Words, told: UnitSizes, tier: str) -> str:
-    """Describe the chart: with the voices of contested claims and with days, as far as a reader can bear it."""
-    text = ""
-    for voices, days in ((True, True), (False, True), (False, False)):
-        text = _alt(words, told, tier, voices, days)
-        if len(bare(text)) <= ALT_LIMIT:
-            break
-    return text
+    """Describe the chart: the finding, the voices of contested claims and days, as far as a reader can bear it."""
+    details = (("finding", "voices", "days"), ("finding", "days"), ("finding",), ("days",), ())
+    texts = (_alt(words, told, tier, detail) for detail in details)
+    return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
 
 
 def alt_of_nothing(words: Words, told: UnitSizes) -> str:
@@ -182,16 +177,26 @@ def alt_of_nothing(words: Words, told: UnitSizes) -> str:
     return _as_of(words, told, "unit-sizes-alt-empty", units=units(words, told))
 
 
-def _alt(words: Words, told: UnitSizes, tier: str, voices: bool, days: bool) -> str:
+def _alt(words: Words, told: UnitSizes, tier: str, detail: Sequence[str]) -> str:
     head = {"panels": len(told.members), "units": units(words, told)}
     period = _period(words, told, short=tier != "tall")
     parts = [words.say("unit-sizes-alt-head", of=told.claims, **head, period=period)]
-    parts += [_alt_series(words, series, days) for series in told.members]
+    parts += [f"{title(words, told)}."] if "finding" in detail else []
+    parts += [_alt_series(words, series, "days" in detail) for series in told.members]
     for kind in ("planned", "contested"):
-        claims = [point.claim for series in told.members for point in series.points if getattr(point, kind)]
-        said = ", ".join(_alt_claim(words, claim, voices) for claim in claims)
-        parts += [words.say(f"unit-sizes-alt-{kind}", list=said)] if claims else []
+        those = [series for series in told.members if any(getattr(point, kind) for point in series.points)]
+        named = len(told.members) > 1
+        said = "; ".join(_alt_claims(words, series, kind, "voices" in detail, named) for series in those)
+        parts += [words.say(f"unit-sizes-alt-{kind}", list=said)] if said else []
     return " ".join(parts)
+
+
+def _alt_claims(words: Words, series: SizeSeries, kind: str, voices: bool, region: bool) -> str:
+    """Return the planned or the contested claims on a unit, after the name of its region if others are told too."""
+    claims = [point.claim for point in series.points if getattr(point, kind)]
+    said = ", ".join(_alt_claim(words, claim, voices) for claim in claims)
+    name = words.label("region", series.region)
+    return words.say("unit-sizes-alt-of-region", region=name, list=said) if region else said
 
 
 def _alt_claim(words: Words, claim: Statement, voices: bool) -> str:
@@ -221,7 +226,7 @@ def receipt(words: Words, known: Ledger, point: SizePoint) -> Mark:
 
 def _in_a_receipt(words: Words, claim: Statement) -> str:
     tags = [words.say(f"unit-sizes-tag-{tag}") for tag in ("planned", "contested") if getattr(claim, tag)]
-    what = ", ".join(part for part in (figures.counted(words, claim), *tags, scope(words, claim)) if part)
+    what = ", ".join(part for part in (figures.counted(words, claim), *tags, scope_name(words, claim)) if part)
     values = {"unit": words.label("unit", claim.unit_id), "what": what, "voice": figures.voice(words, claim.speakers)}
     said = words.date(claim.day, of=claim)
     if told_later(claim):
@@ -230,13 +235,6 @@ def _in_a_receipt(words: Words, claim: Statement) -> str:
 
 
 # What stands beside a mark: from all of it to the bare figure
-
-
-def scope(words: Words, claim: Statement) -> str:
-    """Say what a figure covers where that is not the whole unit; else nothing."""
-    if words.named("scope", claim.row_id):
-        return words.label("scope", claim.row_id)
-    return words.say(f"unit-sizes-scope-{claim.scope}") if claim.scope != "whole" else ""
 
 
 def number(words: Words, claim: Statement) -> str:

@@ -194,9 +194,10 @@ def name_and_share(column: Column) -> Piece:
 
 
 def kind_label(column: Column, kind: str, n: int, width: float = float("inf")) -> Block:
-    """Return the number of pages of a kind with its name."""
-    name = Run(column.words.say(f"who-says-so-kind-{kind}.short"), "regular", SECOND)
-    return column.frame.block([Run(f"{n}{NBSP}", "bold", SECOND), name], width=width, balance=False)
+    """Return the name of a kind with the number of its pages."""
+    name = column.words.say(f"who-says-so-kind-{kind}.short")
+    return column.frame.block([Run(f"{name}:{NBSP}", "regular", SECOND), Run(f"{n}", "bold", SECOND)], width=width,
+                              balance=False)  # fmt: skip
 
 
 def heap(column: Column) -> Piece:

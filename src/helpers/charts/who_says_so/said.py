@@ -5,13 +5,13 @@ from typing import Any
 
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, number_of, pages_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits, short_enough, upper_first, years_of
+from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, short_enough, upper_first, years_of
 from helpers.draw.frame import Frame
-from helpers.draw.names import place_name, unit_name
+from helpers.draw.names import place_name, scoped, unit_name
 from helpers.draw.typesetting import measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
-from helpers.words import Words, bare, counted, figure, noun, sourced, voice
+from helpers.words import Words, bare, counted, figure, sourced, voice
 from helpers.words.dates import NBSP
 
 
@@ -85,32 +85,36 @@ def _notes(words: Words, voices: Voices) -> list[str]:
 
 
 def alt(words: Words, voices: Voices) -> str:
-    """Describe the chart to readers who do not see it; without the kinds of pages if it would be too long."""
+    """Describe the chart to readers who do not see it: with other voices and the kinds of pages if there is room."""
     contested = [one for one in voices.statements if one.contested]
-    text = ""
-    for detailed in (True, False):
-        regions = " ".join(_alt_region(words, voices, region, detailed) for region in voices.known.regions)
-        hollow = sourced(number_of(contested), claims_of(contested))
-        text = words.say("who-says-so-alt", finding=title(words, voices), regions=regions, n=hollow)
-        if len(bare(text)) <= ALT_LIMIT:
-            break
-    return text
+    hollow = sourced(number_of(contested), claims_of(contested))
+
+    def text(detail: tuple[int, bool]) -> str:
+        regions = " ".join(_alt_region(words, voices, region, *detail) for region in voices.known.regions)
+        return words.say("who-says-so-alt", finding=title(words, voices), regions=regions, n=hollow)
+
+    details = ((99, True), (99, False), (3, False), (1, False), (0, True), (0, False))
+    return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)
 
 
-def _alt_region(words: Words, voices: Voices, region: str, detailed: bool) -> str:
+def _alt_region(words: Words, voices: Voices, region: str, most: int, kinds: bool) -> str:
+    """Tell of one region: whose statements, at most so many other voices and, if asked for, the kinds of pages."""
     pages, claims, name = pages_of(voices.of(region)), claims_of(voices.of(region)), words.label("region", region)
     if not claims:
         return words.say("who-says-so-missing", region=name)
-    if voices.top(region):
-        said = f"{top_name(words, voices, region)}: {share(words, voices, region)}."
-    else:
-        said = words.say("who-says-so-no-official")
-    if not detailed:
+    said = f"{top_name(words, voices, region)}: {share(words, voices, region)}." if voices.top(region) else ""
+    said = said or words.say("who-says-so-no-official")
+    others = list(dict.fromkeys(speaker for one in voices.by_others(region) for speaker in one.speakers))
+    if others and most:
+        names = _and_more(words, voice(words, others[:most]), max(len(others) - most, 0))
+        said = f"{said} {words.say('who-says-so-alt-others', names=names)}"
+    if not kinds:
         return f"{name}. {said}"
-    kinds = words.listed(f"{words.number(n, claims, 'pages')} {words.say(f'who-says-so-kind-{kind}')}"
-                         for kind, n in voices.kinds(pages).items())  # fmt: skip
+    by_kind = "; ".join(words.say("who-says-so-kind-count", of=claims, rule="pages", n=n,
+                                  kind=words.say(f"who-says-so-kind-{kind}"))
+                        for kind, n in voices.kinds(pages).items())  # fmt: skip
     counted_pages = sourced(len(pages), claims, "pages")
-    return words.say("who-says-so-alt-region", region=name, pages=counted_pages, kinds=kinds, share=said)
+    return words.say("who-says-so-alt-region", region=name, pages=counted_pages, kinds=by_kind, share=said)
 
 
 # What stands in the picture
@@ -136,11 +140,13 @@ def day(words: Words, statement: OriginalStatement) -> str:
 
 
 def shorter_figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[str]:
-    """Write the figures of a statement from all of them down to the bare first number."""
-    every = _figures(words, known, statement)
-    some = ["; ".join(every[:shown]) + " …" for shown in range(len(every) - 1, 0, -1)]
-    least = figure(words, statement.claims[0]) + (" …" if len(every) > 1 else "")
-    return ["; ".join(every), *some, least]
+    """Write the figures of a statement from all of them, with what they cover, down to the bare first number."""
+    shorter = []
+    for covers in (True, False):
+        every = [_figure(words, known, claim, covers) for claim in statement.claims]
+        shorter += ["; ".join(every), *("; ".join(every[:shown]) + " …" for shown in range(len(every) - 1, 0, -1))]
+    least = figure(words, statement.claims[0]) + (" …" if len(statement.claims) > 1 else "")
+    return [*dict.fromkeys(shorter), least]
 
 
 def shorter_voices(words: Words, statement: OriginalStatement) -> Iterator[tuple[str, str]]:
@@ -167,13 +173,15 @@ def _figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[
     return [_figure(words, known, claim) for claim in statement.claims]
 
 
-def _figure(words: Words, known: Ledger, claim: Statement) -> str:
+def _figure(words: Words, known: Ledger, claim: Statement, covers: bool = True) -> str:
+    """Write a figure as a claim of its unit and, if ``covers``, with what it covers."""
     if claim.figure.kind == "word":
-        text = words.say("who-says-so-word", things=noun(words, claim.metric, claim.figure.value))
+        text = words.say("who-says-so-word", metric=lower_first(words.label("metric", claim.metric)))
     else:
         text = NBSP.join(counted(words, claim).rsplit(" ", 1))
     if claim.planned:
         text = words.say("who-says-so-planned", figure=text)
+    text = scoped(words, text, claim) if covers else text
     if claim.unit_id == known.region(claim.region).headline_unit:
         return text
     return words.say("who-says-so-of-unit", unit=unit_name(words, claim.unit_id, short=True), figure=text)
@@ -205,8 +213,3 @@ def folded_receipt(words: Words, voices: Voices, statements: Sequence[OriginalSt
     marks = [receipt(words, voices, one) for one in statements]
     each = "; ".join(mark.drawn for mark in marks)
     return joined_mark(marks[0].mark_id, marks, f"{folded(words, voices, statements)}: {each}")
-
-
-def lower_first(text: str) -> str:
-    """Begin with a small letter."""
-    return text[:1].lower() + text[1:]

@@ -41,6 +41,8 @@ class Dates:
         Day and month, in the letters of CLDR.
     day_alone, day_year : str
         The first of two days of one month; day and month with their year.
+    year_in_full : str
+        The year of a day or month that is written out, as in sentences.
     genitive : bool
         Month and year change their form after the words below.
     year_after : str
@@ -48,6 +50,8 @@ class Dates:
     about, doubtful, since, since_about : str
     span, span_about : str
         Two ends, and words before them that ask for no case, as each end has its own.
+    years : str
+        Two ends that are years.
     spelling : dict
         What the press writes otherwise than CLDR.
     """
@@ -55,6 +59,7 @@ class Dates:
     day: str
     day_alone: str
     day_year: str
+    year_in_full: str
     genitive: bool
     year_after: str
     about: str
@@ -63,6 +68,7 @@ class Dates:
     since_about: str
     span: str
     span_about: str
+    years: str
     spelling: dict[str, str] = field(default_factory=dict)
 
 
@@ -75,11 +81,49 @@ class Nouns:
 
 @dataclass(frozen=True)
 class Letters:
-    """The signs for the straight apostrophes of the tables, and the words that no line ends in."""
+    """How letters are set.
+
+    Attributes
+    ----------
+    apostrophe, quotation : str
+        The signs for the straight ones of the tables.
+    no_break_words : list of str
+        The words that no line ends in.
+    hyphens : list of str
+        Patterns of the places where a long word may be cut, the best first.
+    """
 
     apostrophe: str
     quotation: str
     no_break_words: list[str]
+    hyphens: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The forms of a word, and what each asks of its neighbours.
+
+    Attributes
+    ----------
+    words : tuple of str
+        The word in all its forms.
+    forms : tuple
+        A form, what stands behind its back, and what it stands before; the first that fits is taken.
+    """
+
+    words: tuple[str, ...]
+    forms: tuple[tuple[str, re.Pattern, re.Pattern], ...]
+
+    @classmethod
+    def of(cls, told: dict) -> "Choice":
+        """Read it from the rules: a form that asks for nothing comes last."""
+        forms = ((one["form"], one.get("after", ""), one.get("before", "")) for one in told["forms"])
+        patterns = ((form, f"(?:{after})$" if after else "", before) for form, after, before in forms)
+        return cls(tuple(told["words"]), tuple((form, *map(_folded, pair)) for form, *pair in patterns))
+
+
+def _folded(pattern: str) -> re.Pattern:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -125,10 +169,24 @@ def rules(lang: str) -> Rules:
     return Rules(told["name"], **{name: part(**told[name]) for name, part in parts.items()})
 
 
+@cache
+def choices(lang: str) -> tuple[Choice, ...]:
+    """Return the words of a language that change with their neighbours; of most languages there are none."""
+    return tuple(map(Choice.of, tomllib.loads((FOLDER / lang / RULES).read_text("utf-8")).get("euphony", ())))
+
+
 def leaning_letters() -> set[str]:
     """Return the words of one letter that no line ends in, of all languages: a line does not tell which it is in."""
     words = (rules(path.parent.name).letters.no_break_words for path in FOLDER.glob(f"*/{RULES}"))
     return {word for those in words for word in those if len(word) == 1}
+
+
+@cache
+def hyphens() -> tuple[re.Pattern, ...]:
+    """Return the places where a long word may be cut, of all languages, the best first."""
+    every = [rules(path.parent.name).letters.hyphens for path in sorted(FOLDER.glob(f"*/{RULES}"))]
+    ranked = [own[rank] for rank in range(max(map(len, every))) for own in every if rank < len(own)]
+    return tuple(map(re.compile, dict.fromkeys(ranked)))
 
 
 def messages(lang: str) -> dict[str, str]:

@@ -8,16 +8,15 @@ rights-credit = Please credit: “{ $credit }”.
 rights-typeface = Typeface: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } and { $last }
-years = { $first } to { $last }
 
 source-line-all = { $pages ->
     [one] { $pages } page:
    *[other] { $pages } pages:
   } { $names }
 source-line = { $pages ->
-    [one] { $pages } page,
-   *[other] { $pages } pages,
-  } among them { $names } and { $rest ->
+    [one] { $pages } page:
+   *[other] { $pages } pages:
+  } { $names } and { $rest ->
     [one] { $rest } more publisher
    *[other] { $rest } more publishers
   }
@@ -43,4 +42,8 @@ figure-range = { $low } to { $high }
 figure-word = no number, only a word
 figure-none = no number
 
-# Who says so, briefly; speakers without an entry go by their name in speakers.csv.
+# What a figure covers where that is not the whole unit and the tables have no words for it.
+scoped = { $figure } ({ $scope })
+scope-part = a part only
+scope-wider = with others
+scope-flow = over the whole time

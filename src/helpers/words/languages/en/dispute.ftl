@@ -71,7 +71,7 @@ dispute-note-one = Where no count is given: one statement on one page.
 dispute-note-retold = Pages that retell a statement are no further evidence.
 dispute-note-left-out = Not drawn: { $n ->
     [one] { $n } page with an outdated or mistaken figure.
-   *[other] { $n } pages with an outdated or mistaken figure.
+   *[other] { $n } pages with outdated or mistaken figures.
   }
 
 dispute-alt = Number line of { $figures ->
@@ -81,4 +81,4 @@ dispute-alt = Number line of { $figures ->
     [one] { $statements } statement
    *[other] { $statements } statements
   }: { $measure }, { $unit }; stated { $period }. { $finding }. { $sides }. The scale runs from { $low } to { $high }. All are claims; none has been verified.
-dispute-alt-none = A chart without marks: it would show on a number line which figures were stated for one and the same quantity, who stated each of them, when, and on how many pages. { $finding }. No page with one of the disputed figures was known, so nothing is drawn.
+dispute-alt-none = A chart without marks: it would show on a number line which figures were stated for one and the same quantity, who stated each of them, when, and on how many pages. { $finding }. No page with one of the disputed figures was found, so nothing is drawn.

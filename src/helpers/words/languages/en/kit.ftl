@@ -60,13 +60,18 @@ kit-note = { $left ->
   }
 kit-note-federal = { $federal ->
     [0] { "" }
-    [one] Not drawn: { $left } further statements, { $federal } of them on units of several regions together.
-   *[other] Not drawn: { $left } further statements, { $federal } of them on units of several regions together.
+   *[other] Not drawn: { $left ->
+        [one] { $left } further statement
+       *[other] { $left } further statements
+      }, { $all ->
+        [yes] all on units of several regions together.
+       *[no] { $federal } of them on units of several regions together.
+      }
   }
 kit-note-rejected = { $rejected ->
     [0] { "" }
-    [one] { $rejected } set aside as an evident error.
-   *[other] { $rejected } set aside as evident errors.
+    [one] { $rejected } statement set aside as an evident error.
+   *[other] { $rejected } statements set aside as evident errors.
   }
 kit-note-year = Dates without a year are in { $year }.
 kit-note-sums = Quantities are not added up: they may overlap.
@@ -74,16 +79,21 @@ kit-note-outside = Grey disc: real, but not for these units, or unit not named.
 kit-note-contested = Grey diamond: contested.
 
 kit-drawn = { $region }, { $group }: { $what }
-kit-alt = Board of equipment of territorial units, { $where }, { $years }: rows are kinds of item, and each entry has its step, from asked for through planned and issued to seen in use, a quantity if one was stated, a date and who says so. { $finding }. Of { $entries ->
+kit-alt = Board of equipment, { $where }, { $years }: kinds of item by step, from asked for to seen in use, each entry with its day and speaker. { $finding }. Of { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries
   } drawn, { $numbered ->
     [0] none has a number
     [one] { $numbered } has a number
    *[other] { $numbered } have a number
+  }{ $names ->
+    [no] {""}
+   *[other] : { $names }
   }. { $contested ->
     [0] No entry is contested.
     [one] { $contested } entry is contested and marked by a diamond.
-   *[other] { $contested } entries are contested and marked by a diamond, each side with its speaker.
+   *[other] { $contested } entries are contested and marked by a diamond.
   }
-kit-alt-none = Board of equipment of territorial units, { $where }, by item and step, from asked for through planned and issued to seen in use. It is empty. { $finding }. An empty board does not mean that the units had nothing, only that no source on our list had said so.
+kit-alt-named = { $names }
+kit-alt-named-some = { $names } and { $rest } more
+kit-alt-none = Board of equipment of territorial units, { $where }, by item and step, from asked for through planned and issued to seen in use. It is empty. { $finding }. An empty board does not mean that the units had nothing, only that no page found says so.

@@ -24,7 +24,6 @@ map-title-none-calm = { map-place }no report found places a unit, a raid or figh
 map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }. A blank district means that no report was found, not that there was no unit or fighting
 map-subtitle-short = Reports { $place }, { $period }
 map-subtitle-empty = Reports on units and on cross-border fighting { $place }
-map-period = { $first } to { $last }
 map-nothing = No district is shaded: none is named in the reports found.
 
 map-key-work = unit reported at work there
@@ -43,7 +42,10 @@ map-key-area-disputed-short = the same, disputed
 map-key-spot-short = raid, fighting: settlement
 map-key-spot-disputed-short = the same, disputed
 map-also = Also: { $names }
-map-also-some = Also: { $names } and { $rest } more
+map-also-some = Also: { $names } and { $rest ->
+    [1] one more
+   *[other] { $rest } more
+  }
 
 map-note-facts = { $n ->
     [one] { $n } report on a unit names no district and is not drawn.

@@ -18,31 +18,32 @@ brief-title = { $region }: the brief
 brief-headlines = The figures
 brief-contested = What is contested
 brief-also-open = Also open
-brief-unknown = What is unknown
+brief-unknown = What was not found
 brief-map = Where
 brief-timeline = When
 brief-sources = Sources of the figures
 brief-corrections = Corrections
-brief-nothing-contested = No two figures that contradict each other were known.
+brief-nothing-contested = No two figures that contradict each other were found.
 
 brief-topic-members-reported = people on the rolls of { $unit }
-brief-topic-members-planned = people planned for { $unit }
-brief-topic-part-reported = { $parts } of { $unit }
-brief-topic-firearms-planned = firearms promised to { $unit }
-brief-members-reported = { $unit }: { $figure } on the rolls, by the latest figure known
+brief-topic-members-planned = a planned number of people in { $unit }
+brief-topic-part-reported = the number of { $parts } in { $unit }
+brief-topic-firearms-planned = firearms planned for { $unit }
+brief-members-reported = { $unit }: { $figure } on the rolls, by the latest figure found
 brief-members-planned = { $unit }: { $figure } planned
-brief-part-reported = { $unit }: { $figure }, by the latest figure known
-brief-firearms-planned = { $unit }: { $figure } promised
-brief-who = { $said } ({ $voice }, { $date }; read on { $pages ->
+brief-part-reported = { $unit }: { $figure }, by the latest figure found
+brief-firearms-planned = { $unit }: { $figure } planned
+brief-who = { $said } ({ $voice }, { $date }; { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   }).
 brief-no-figure = No figure was found for { $topic }.
+brief-planned = { $figure } planned
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   }
-brief-unknown-firearms-issued = How many firearms were handed out { $region }: weapons are reported, a number is not.
-brief-unknown-firearms-none = How many firearms were handed out { $region }: no hand-over was reported.
-brief-unknown-later = No later figure was found for { $topic } than that of { $date }.
+brief-unknown-firearms-issued = How many firearms were handed out { $region }: a hand-over is reported, a number was not found.
+brief-unknown-firearms-none = How many firearms were handed out { $region }: no report of a hand-over was found.
+brief-unknown-later = No later figure was found for { $topic }; the latest is dated { $date }.
 brief-unknown-unit = How many people serve in { $unit }: no headcount was found.

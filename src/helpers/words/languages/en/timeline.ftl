@@ -1,4 +1,6 @@
 # The timeline. The kind of an event is a word or two after its date; it does not say who is right.
+timeline-alt-event = { $date }: { $event }
+timeline-alt-titled = In the title: { $events }.
 timeline-kind-arming = arming
 timeline-kind-incursion = fighting
 timeline-kind-formation = formation
@@ -48,8 +50,6 @@ timeline-title-formed = { $n ->
     .short = { timeline-title-formed }
 timeline-title-none = No dated event around local defence units { $where } was found
 
-timeline-months = { $first } to { $last }
-timeline-years = { $first } to { $last }
 timeline-subtitle = Turning points for defence units { $where }, { $period }
 timeline-subtitle-small = Events { $where }, { $period }; order in time is not cause
 timeline-subtitle-none = Events around local defence units { $where }
@@ -78,9 +78,9 @@ timeline-alt = Timeline of { $n ->
   }, { $period }. { $finding }. By kind: { $kinds }.
 timeline-alt-ends = Earliest: { $opening }. Latest: { $closing }.
 timeline-alt-disputed = { $disputed ->
-    [0] None of them is marked as disputed between the sides.
-    [one] One of them is told differently by the two sides and has a hollow sign.
-   *[other] { $disputed } of them are told differently by the two sides and have hollow signs.
+    [0] None is marked as disputed between the sides.
+    [one] One is told differently by the two sides (hollow sign).
+   *[other] { $disputed } are told differently by the two sides (hollow signs).
   } Order in time says nothing about causes.
 timeline-alt-none = An empty timeline. No dated event around local defence units { $where } was found in the pages read{ $day ->
     [no] {""}

@@ -1,5 +1,6 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
+unit-sizes-alt-of-region = { $region }: { $list }
 unit-sizes-in-year = { $year ->
     [no] {""}
    *[other] {" "}in { $year }
@@ -34,11 +35,6 @@ unit-sizes-contested-scoped = { $figure } ({ $scope }; contested)
 unit-sizes-of-region = { $region } { $people }
 unit-sizes-either = { $one } or { $other }
 unit-sizes-contested = { $figure } (contested)
-unit-sizes-scoped = { $figure } ({ $scope })
-# What a figure covers where the tables have no words for it.
-unit-sizes-scope-part = a part only
-unit-sizes-scope-wider = with others
-unit-sizes-scope-flow = over the whole time
 
 unit-sizes-subtitle = { $regions ->
     [1] People on the unit’s rolls
@@ -93,8 +89,8 @@ unit-sizes-tag-planned = planned
 
 unit-sizes-alt-head = Dot chart over time, { $panels ->
     [1] one panel: claims on the number of people on the rolls of { $units }
-   *[other] a panel for each region, all on one scale: claims on the number of people on the rolls of a unit there
-  }, { $period }; one mark per statement, no line between them.
+   *[other] a panel for each region: claims on the number of people on a unit’s rolls
+  }, { $period }; a mark for each statement.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] one statement, { $last } ({ $to }).
    *[other] { $n } statements from { $first } ({ $from }) to { $last } ({ $to }).
@@ -103,7 +99,7 @@ unit-sizes-alt-series = { $region }: { $n ->
     [one] one statement, { $last }.
    *[other] { $n } statements from { $first } to { $last }.
   }
-unit-sizes-alt-series-none = { $region }: no undisputed number.
+unit-sizes-alt-series-none = { $region }: no undisputed number found.
 unit-sizes-alt-planned = Planned: { $list }.
 unit-sizes-alt-contested = Contested, in grey: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })

@@ -1,4 +1,5 @@
 # The chart of voices: pages and the statements behind them.
+who-says-so-alt-others = Others: { $names }.
 who-says-so-place = { $place ->
     [no] {""}
    *[other] { $place }:{" "}
@@ -56,10 +57,11 @@ who-says-so-statements = { $n ->
   }
 who-says-so-kind-state = state media and officials
   .short = state media, officials
-who-says-so-kind-private = Russian, not owned by the state
+who-says-so-kind-private = Russian outlets not owned by the state
   .short = Russian, not state-owned
-who-says-so-kind-foreign = foreign and Ukrainian
+who-says-so-kind-foreign = foreign and Ukrainian outlets
   .short = foreign, Ukrainian
+who-says-so-kind-count = { $kind } { $n }
 who-says-so-kind-other = reposts, portals, reference
   .short = reposts, portals
 who-says-so-share = { $n } of { $statements ->
@@ -71,9 +73,12 @@ who-says-so-share = { $n } of { $statements ->
   }
 who-says-so-others = Others
 who-says-so-all = All statements
-who-says-so-no-official = No statement by an official.
-who-says-so-more = { $name } and { $n } more
-who-says-so-word = { $things }, no number
+who-says-so-no-official = No statement by an official was found.
+who-says-so-more = { $name } and { $n ->
+    [1] one more
+   *[other] { $n } more
+  }
+who-says-so-word = { $metric }, no number
 who-says-so-planned = { $figure } planned
 who-says-so-folded = { $n ->
     [one] { $n } more statement

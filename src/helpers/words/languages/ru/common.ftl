@@ -8,26 +8,25 @@ rights-credit = Просим указывать: «{ $credit }».
 rights-typeface = Шрифт: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } и { $last }
-years = { $first }–{ $last }
 
 source-line-all = { $pages ->
-    [one] { $pages } страница:
-    [few] { $pages } страницы:
-   *[other] { $pages } страниц:
+    [one] { $pages } публикация:
+    [few] { $pages } публикации:
+   *[other] { $pages } публикаций:
   } { $names }
 source-line = { $pages ->
-    [one] { $pages } страница,
-    [few] { $pages } страницы,
-   *[other] { $pages } страниц,
-  } среди них { $names } и ещё { $rest ->
+    [one] { $pages } публикация:
+    [few] { $pages } публикации:
+   *[other] { $pages } публикаций:
+  } { $names } и ещё { $rest ->
     [one] { $rest } издание
     [few] { $rest } издания
    *[other] { $rest } изданий
   }
 source-line-short = { $pages ->
-    [one] { $pages } страница
-    [few] { $pages } страницы
-   *[other] { $pages } страниц
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
   } { $rest ->
     [one] { $rest } издания
    *[other] { $rest } изданий
@@ -46,4 +45,8 @@ figure-range = от { $low } до { $high }
 figure-word = не число, а слово
 figure-none = без числа
 
-# Who says so, briefly; speakers without an entry go by their name in speakers.csv.
+# What a figure covers where that is not the whole unit and the tables have no words for it.
+scoped = { $figure } ({ $scope })
+scope-part = только часть
+scope-wider = вместе с другими
+scope-flow = за всё время

@@ -31,19 +31,22 @@ dispute-measure-firearms = Служебное оружие, единиц
 
 dispute-band = числа, которые округляются до { $figure }
   .short = округлённо { $figure }
-dispute-sheets = страницы
+dispute-sheets = публикации
 dispute-unnamed = автор не назван
 dispute-no-number = без числа
-dispute-who = { $names } и ещё { $n }
+dispute-who = { $names } и { $n ->
+    [1] ещё один источник
+   *[other] ещё { $n }
+  }
 dispute-of = { $day } (за период: { $time })
 dispute-copies = { $n ->
     [one] в { $n } копии: «{ $figure }»
    *[other] в { $n } копиях: «{ $figure }»
   }
 dispute-pages = { $pages ->
-    [one] { $pages } страница
-    [few] { $pages } страницы
-   *[other] { $pages } страниц
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
   }
 dispute-statements = { $statements ->
     [one] { $statements } заявление
@@ -54,29 +57,29 @@ dispute-tally = { $statements ->
     [one] { $statements } заявление
     [few] { $statements } заявления
    *[other] { $statements } заявлений
-  } на { $pages ->
-    [one] { $pages } странице
-   *[other] { $pages } страницах
+  } в { $pages ->
+    [one] { $pages } публикации
+   *[other] { $pages } публикациях
   }
 dispute-drawn = { $figure }, { $unit }, { $status }: { $who }, { $day }; { $statements ->
     [one] { $statements } заявление
     [few] { $statements } заявления
    *[other] { $statements } заявлений
-  } на { $pages ->
-    [one] { $pages } странице
-   *[other] { $pages } страницах
+  } в { $pages ->
+    [one] { $pages } публикации
+   *[other] { $pages } публикациях
   }
 
 dispute-note-swap = Возможно, две цифры переставлены; это не доказано, поправки не найдено.
 dispute-note-handed-over = Все числа — планы; сколько оружия передали, не найдено.
 dispute-note-planned = Все числа — планы.
 dispute-note-times = Данные относятся к разному времени.
-dispute-note-one = Если счёта нет — одно заявление на одной странице.
+dispute-note-one = Если счёта нет — одно заявление в одной публикации.
 dispute-note-retold = Пересказы заявления ничего к нему не добавляют.
-dispute-note-left-out = Не показаны { $n ->
-    [one] { $n } страница с устаревшими или ошибочными данными.
-    [few] { $n } страницы с устаревшими или ошибочными данными.
-   *[other] { $n } страниц с устаревшими или ошибочными данными.
+dispute-note-left-out = { $n ->
+    [one] Не показана { $n } публикация с устаревшими или ошибочными данными.
+    [few] Не показаны { $n } публикации с устаревшими или ошибочными данными.
+   *[other] Не показано { $n } публикаций с устаревшими или ошибочными данными.
   }
 
 dispute-alt = Числовая ось, на ней { $figures ->
@@ -87,4 +90,4 @@ dispute-alt = Числовая ось, на ней { $figures ->
     [one] { $statements } заявления
    *[other] { $statements } заявлений
   }: { $measure }, { $unit }; заявления: { $period }. { $finding }. { $sides }. Шкала — от { $low } до { $high }. Всё это заявления, ни одно не проверено.
-dispute-alt-none = График без отметок: на числовой оси он показал бы, какие числа называли для одной и той же величины, кто назвал каждое из них, когда и на скольких страницах. { $finding }. Публикаций хотя бы с одним из спорных чисел нет, поэтому на графике ничего не показано.
+dispute-alt-none = График без отметок: на числовой оси он показал бы, какие числа называли для одной и той же величины, кто назвал каждое из них, когда и в скольких публикациях. { $finding }. Публикаций хотя бы с одним из спорных чисел не найдено, поэтому на графике ничего не показано.

@@ -24,7 +24,6 @@ map-title-none-calm = { map-place }ни одно из найденных соо�
 map-subtitle = Сообщения об отрядах и о приграничных боях { $place }, { $period }. Белый цвет: сообщений не найдено; это не значит, что отрядов или боёв там не было
 map-subtitle-short = Сообщения { $place }, { $period }
 map-subtitle-empty = Сообщения об отрядах и о приграничных боях { $place }
-map-period = { $first } — { $last }
 map-nothing = Ни один район не закрашен: в найденных сообщениях районы не названы.
 
 map-key-work = сообщали о действиях отряда
@@ -37,13 +36,16 @@ map-key-spot-disputed = то же, спорно
 map-key-border = признанная граница
 map-key-work-short = действия отряда
 map-key-ties-short = только набор, планы
-map-key-blank-short = не найдено (не «нет»)
+map-key-blank-short = сообщений не найдено
 map-key-area-short = бой, рейд: район
 map-key-area-disputed-short = то же, спорно
 map-key-spot-short = бой, рейд: нас. пункт
 map-key-spot-disputed-short = то же, спорно
 map-also = Также: { $names }
-map-also-some = Также: { $names } и ещё { $rest }
+map-also-some = Также: { $names } и ещё { $rest ->
+    [1] одно место
+   *[other] { $rest }
+  }
 
 map-note-facts = { $n ->
     [one] { $n } сообщение об отрядах не называет района и не показано.
@@ -61,7 +63,7 @@ map-note-outline = { $n ->
    *[other] { $n } сообщений не показано: границ районов у нас нет ({ $names }).
   }
 map-note-ties = Набор, планы и назначения действиями не считаются.
-map-note-area = Случаи в сёлах, координаты которых неизвестны, показаны на районе.
+map-note-area = Столкновения в сёлах, координаты которых неизвестны, отнесены к району в целом.
 map-credits = Границы: районы © участники OpenStreetMap (ODbL), через geoBoundaries, на { $year } год; статус некоторых с тех пор изменился. Области © участники OpenStreetMap (ODbL), через MAPS.ME. Города: GeoNames (CC BY 4.0). Реки: Natural Earth. Равновеликая проекция.
 map-credits-short = Карта: © участники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
 

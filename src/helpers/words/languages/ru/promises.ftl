@@ -1,7 +1,7 @@
 # Firearms planned, and people on the rolls.
 promises-or = { $first } или { $second }
 promises-title-one = { $unit }: { $people } на единицу оружия по плану; числа переданных не найдено
-promises-title-one-given = { $unit }: { $people } на единицу оружия по плану; о числе переданных сообщалось
+promises-title-one-given = { $unit }: { $people } на единицу оружия по плану; число переданных сообщают
 promises-title-two = Человек на единицу оружия по плану: { $unit } — { $ratio }, { $other } — { $others }
 promises-title-many = Человек на единицу оружия по плану, регионов: { $regions }; наименьшее — { $low }, наибольшее — { $high }
 promises-title-alike = Регионов: { $regions }; везде { $people } на единицу оружия по плану

@@ -11,39 +11,41 @@ report-arming-claims = Все сообщения о снаряжении
 report-claims-voices = Кто это говорит?
 report-claims-dispute = Где числа расходятся?
 report-claims-speakers = На ком держатся заявления?
-report-claims-kinds = На каких страницах эти сведения?
+report-claims-kinds = В каких публикациях эти сведения?
 report-claims-open = Что остаётся открытым?
 
 brief-title = { $region }: справка
 brief-headlines = Числа
 brief-contested = Что оспаривается
 brief-also-open = Также не решено
-brief-unknown = Что неизвестно
+brief-unknown = Что не найдено
 brief-map = Где
 brief-timeline = Когда
 brief-sources = Источники чисел
 brief-corrections = Исправления
-brief-nothing-contested = Противоречащих друг другу чисел известно не было.
+brief-nothing-contested = Противоречащих друг другу чисел не найдено.
 
 brief-topic-members-reported = численность ({ $unit })
 brief-topic-members-planned = плановая численность ({ $unit })
 brief-topic-part-reported = число { $parts } ({ $unit })
-brief-topic-firearms-planned = обещанное оружие ({ $unit })
-brief-members-reported = { $unit }: в списках { $figure }, по последним известным данным
-brief-members-planned = { $unit }: план — { $figure }
-brief-part-reported = { $unit }: { $figure }, по последним известным данным
-brief-firearms-planned = { $unit }: обещано { $figure }
-brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
-    [one] { $pages } странице
-   *[other] { $pages } страницах
+brief-topic-firearms-planned = оружие по плану ({ $unit })
+brief-members-reported = { $unit }: в списках { $figure }, по последним найденным данным
+brief-members-planned = { $unit }: по плану { $figure }
+brief-part-reported = { $unit }: { $figure }, по последним найденным данным
+brief-firearms-planned = { $unit }: по плану { $figure }
+brief-who = { $said } ({ $voice }, { $date }; { $pages ->
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
   }).
 brief-no-figure = Данных не найдено: { $topic }.
+brief-planned = { $figure } по плану
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
-    [one] { $pages } страница
-    [few] { $pages } страницы
-   *[other] { $pages } страниц
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
   }
-brief-unknown-firearms-issued = Сколько единиц оружия выдали { $region }: о выдаче сообщают, число не называют.
-brief-unknown-firearms-none = Сколько единиц оружия выдали { $region }: о выдаче не сообщалось.
-brief-unknown-later = Более поздних данных, чем от { $date }, не найдено: { $topic }.
+brief-unknown-firearms-issued = Сколько единиц оружия выдали { $region }: о выдаче сообщают, число не найдено.
+brief-unknown-firearms-none = Сколько единиц оружия выдали { $region }: сообщений о выдаче не найдено.
+brief-unknown-later = Более поздних данных не найдено: { $topic }; последние — { $date }.
 brief-unknown-unit = Сколько людей служит ({ $unit }): численность не найдена.

@@ -1,4 +1,6 @@
 # Хронология. Слово после даты называет вид события и не говорит, кто прав.
+timeline-alt-event = { $date }: { $event }
+timeline-alt-titled = В заголовке: { $events }.
 timeline-kind-arming = вооружение
 timeline-kind-incursion = бои
 timeline-kind-formation = создание
@@ -50,8 +52,6 @@ timeline-title-formed = { $n ->
     .short = { timeline-title-formed }
 timeline-title-none = Датированных событий вокруг местных отрядов обороны { $where } не найдено
 
-timeline-months = { $first } — { $last }
-timeline-years = { $first }–{ $last }
 timeline-subtitle = Главные события вокруг отрядов обороны { $where }, { $period }
 timeline-subtitle-small = События { $where }, { $period }; «после» не значит «из-за»
 timeline-subtitle-none = События вокруг местных отрядов обороны { $where }
@@ -82,9 +82,9 @@ timeline-alt = Хронология: { $n ->
   }, { $period }. { $finding }. По видам: { $kinds }.
 timeline-alt-ends = Первое: { $opening }. Последнее: { $closing }.
 timeline-alt-disputed = { $disputed ->
-    [0] Спорными между сторонами эти события не отмечены.
-    [one] О { $disputed } событии стороны говорят разное, его знак пустой.
-   *[other] О { $disputed } событиях стороны говорят разное, их знаки пустые.
+    [0] Спорными между сторонами события не отмечены.
+    [one] О { $disputed } событии стороны говорят разное (пустой знак).
+   *[other] О { $disputed } событиях стороны говорят разное (пустые знаки).
   } Порядок во времени не говорит о причинах.
 timeline-alt-none = Пустая хронология. В прочитанных публикациях не найдено датированных событий вокруг местных отрядов обороны { $where }{ $day ->
     [no] {""}

@@ -1,5 +1,6 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
+unit-sizes-alt-of-region = { $region }: { $list }
 unit-sizes-contested-scoped = { $figure } ({ $scope }; спорно)
 unit-sizes-in-year = { $year ->
     [no] {""}
@@ -17,14 +18,14 @@ unit-sizes-title-contested = { $unit }: все заявления спорны, 
 unit-sizes-title-contested-one = { $unit }: единственное найденное заявление, { $people }, спорно
 unit-sizes-title-plan = { $unit }: найден только план — { $other }
 unit-sizes-title-none = { $unit }: данных о числе людей не найдено
-unit-sizes-title-none-by = { $unit }: на страницах не позже { $day } данных о числе людей не найдено
+unit-sizes-title-none-by = { $unit }: в публикациях не позже { $day } данных о числе людей не найдено
 
 unit-sizes-title-two = Заявлено людей: { $first }; { $second }
 unit-sizes-title-others = Заявлено людей: { $first }; по другим формированиям чисел не найдено
 unit-sizes-title-list = Заявлено людей: { $list }
 unit-sizes-title-range = Последние заявления: больше всего { $here }, { $most }; меньше всего { $there }, { $fewest }
 unit-sizes-title-empty = Данных о численности формирований не найдено
-unit-sizes-title-empty-by = На страницах не позже { $day } данных о численности формирований не найдено
+unit-sizes-title-empty-by = В публикациях не позже { $day } данных о численности формирований не найдено
 unit-sizes-clause-doubled = { $unit } — { $figure } (вдвое больше)
 unit-sizes-clause-grew = { $unit } — { $figure } (рост)
 unit-sizes-clause-stood = { $unit } — { $figure }
@@ -33,10 +34,6 @@ unit-sizes-clause-none = { $unit } — чисел не найдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } или { $other }
 unit-sizes-contested = { $figure } (спорно)
-unit-sizes-scoped = { $figure } ({ $scope })
-unit-sizes-scope-part = только часть
-unit-sizes-scope-wider = вместе с другими
-unit-sizes-scope-flow = за всё время
 
 unit-sizes-subtitle = { $regions ->
     [1] Люди в списках формирования,
@@ -51,11 +48,11 @@ unit-sizes-nothing = Заявлений с числом людей не найд
 unit-sizes-nothing-here = Чисел не найдено
 
 unit-sizes-note-retold = Повторы одного заявления — один знак.
-unit-sizes-note-contested = Серый ромб — спорное или иного охвата.
+unit-sizes-note-contested = Серый ромб — спорное число или число по другому кругу людей.
 unit-sizes-note-contested-short = Серое — спорно.
 unit-sizes-note-month = Длинный знак — день неизвестен.
 unit-sizes-note-day = Чёрточки — день неточен.
-unit-sizes-note-bands = Бледная полоса — числа совпали, что между ними, неизвестно.
+unit-sizes-note-bands = Бледная полоса — числа совпали; что между ними, неизвестно.
 unit-sizes-note-bands-short = Полоса — числа совпали.
 unit-sizes-note-left-out = Не показаны: { $list }.
 unit-sizes-left-superseded = { $n ->
@@ -69,9 +66,9 @@ unit-sizes-left-rejected = { $n ->
    *[other] { $n } явных ошибок
   }
 unit-sizes-left-word = { $n ->
-    [one] { $n } страница без числа
-    [few] { $n } страницы без числа
-   *[other] { $n } страниц без числа
+    [one] { $n } публикация без числа
+    [few] { $n } публикации без числа
+   *[other] { $n } публикаций без числа
   }
 unit-sizes-left-event = { $n ->
     [one] { $n } событие
@@ -95,8 +92,8 @@ unit-sizes-tag-planned = план
 
 unit-sizes-alt-head = Точечный график во времени, { $panels ->
     [1] одна панель: заявления о числе людей в списках, { $units }
-   *[other] по панели на регион в одном масштабе: заявления о числе людей в списках формирования
-  }; { $period }. Один знак — одно заявление, линий между ними нет.
+   *[other] по панели на регион: заявления о числе людей в списках формирования
+  }; { $period }. Один знак — одно заявление.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] { $n } заявление: { $last } ({ $to }).
     [few] { $n } заявления, первое — { $first } ({ $from }), последнее — { $last } ({ $to }).
@@ -107,9 +104,9 @@ unit-sizes-alt-series = { $region }: { $n ->
     [few] { $n } заявления, первое — { $first }, последнее — { $last }.
    *[other] { $n } заявлений, первое — { $first }, последнее — { $last }.
   }
-unit-sizes-alt-series-none = { $region }: бесспорных чисел нет.
+unit-sizes-alt-series-none = { $region }: бесспорных чисел не найдено.
 unit-sizes-alt-planned = План: { $list }.
 unit-sizes-alt-contested = Спорные, серым: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
 unit-sizes-alt-empty = Пустой график. На нём было бы показано во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; один знак — одно заявление. Таких чисел не найдено, поэтому ничего не нанесено; это не значит, что списки были пусты.
-unit-sizes-alt-empty-by = Пустой график. На нём было бы показано во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; один знак — одно заявление. На страницах не позже { $day } таких чисел не найдено, поэтому ничего не нанесено; это не значит, что списки были пусты.
+unit-sizes-alt-empty-by = Пустой график. На нём было бы показано во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; один знак — одно заявление. В публикациях не позже { $day } таких чисел не найдено, поэтому ничего не нанесено; это не значит, что списки были пусты.

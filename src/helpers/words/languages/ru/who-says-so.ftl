@@ -1,4 +1,5 @@
 # The chart of voices: pages and the statements behind them.
+who-says-so-alt-others = Другие: { $names }.
 who-says-so-place = { $place ->
     [no] {""}
    *[other] { $place }:{" "}
@@ -63,71 +64,75 @@ who-says-so-statements = { $n ->
   }
 who-says-so-kind-state = госСМИ и ведомства
   .short = госСМИ, ведомства
-who-says-so-kind-private = российские негосударственные
-  .short = российские, не госСМИ
-who-says-so-kind-foreign = зарубежные и украинские
+who-says-so-kind-private = негосударственные российские СМИ
+  .short = другие российские
+who-says-so-kind-foreign = зарубежные и украинские СМИ
   .short = зарубежные, украинские
+who-says-so-kind-count = { $kind } — { $n }
 who-says-so-kind-other = перепечатки, порталы, справочники
   .short = перепечатки, порталы
 who-says-so-share = { $n } из { $statements ->
     [one] { $statements } заявления
    *[other] { $statements } заявлений
-  }, на { $p } из { $pages ->
-    [one] { $pages } страницы
-   *[other] { $pages } страниц
+  }, в { $p } из { $pages ->
+    [one] { $pages } публикации
+   *[other] { $pages } публикаций
   }
 who-says-so-others = Другие
 who-says-so-all = Все заявления
-who-says-so-no-official = Заявлений чиновников нет.
-who-says-so-more = { $name } и ещё { $n }
-who-says-so-word = { $things }, без числа
+who-says-so-no-official = Заявлений чиновников не найдено.
+who-says-so-more = { $name } и ещё { $n ->
+    [1] один источник
+   *[other] { $n }
+  }
+who-says-so-word = { $metric } без числа
 who-says-so-planned = план: { $figure }
 who-says-so-folded = ещё { $n ->
     [one] { $n } заявление
     [few] { $n } заявления
    *[other] { $n } заявлений
-  } на { $pages ->
-    [one] { $pages } странице
-   *[other] { $pages } страницах
+  } в { $pages ->
+    [one] { $pages } публикации
+   *[other] { $pages } публикациях
   }
   .all = { $n ->
     [one] { $n } заявление
     [few] { $n } заявления
    *[other] { $n } заявлений
-  } на { $pages ->
-    [one] { $pages } странице
-   *[other] { $pages } страницах
+  } в { $pages ->
+    [one] { $pages } публикации
+   *[other] { $pages } публикациях
   }
 who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
-    [one] { $pages } страница
-    [few] { $pages } страницы
-   *[other] { $pages } страниц
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
   }
 who-says-so-note-repeat = Повтор заявления его не подтверждает.
 who-says-so-note-hollow = Пустой кружок: спорные или устаревшие данные.
 who-says-so-note-shared = { $n ->
-    [one] { $n } страница относится
-    [few] { $n } страницы относятся
-   *[other] { $n } страниц относятся
+    [one] { $n } публикация относится
+    [few] { $n } публикации относятся
+   *[other] { $n } публикаций относятся
   } к нескольким регионам.
-who-says-so-note-coding = К какому заявлению восходит страница, определили мы; явные ошибки не учтены.
-who-says-so-none = Страниц с такими данными не найдено: { $metrics }.
-who-says-so-alt = Квадраты — страницы, строки или кружки — заявления о численности и оружии. { $finding }. { $regions } { $n ->
+who-says-so-note-coding = К какому заявлению восходит публикация, определили мы; явные ошибки не учтены.
+who-says-so-none = Публикаций с такими данными не найдено: { $metrics }.
+who-says-so-alt = Квадраты — публикации, строки или кружки — заявления о численности и оружии. { $finding }. { $regions } { $n ->
     [0] Спорных заявлений нет.
     [one] { $n } заявление спорно или устарело.
     [few] { $n } заявления спорны или устарели.
    *[other] { $n } заявлений спорны или устарели.
   } Повтор заявления его не подтверждает.
 who-says-so-alt-region = { $region }: { $pages ->
-    [one] { $pages } страница
-    [few] { $pages } страницы
-   *[other] { $pages } страниц
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
   } ({ $kinds }). { $share }
-who-says-so-alt-none = График без отметок: он показал бы квадратами страницы, на которых названы такие данные ({ $metrics }), а строками — заявления, к которым эти страницы восходят. { $place }. { $finding }, поэтому на графике ничего нет.
+who-says-so-alt-none = График без отметок: он показал бы квадратами публикации, в которых названы такие данные ({ $metrics }), а строками — заявления, к которым эти публикации восходят. { $place }. { $finding }, поэтому на графике ничего нет.
 who-says-so-n-pages = { $n ->
-    [one] { $n } страница
-    [few] { $n } страницы
-   *[other] { $n } страниц
+    [one] { $n } публикация
+    [few] { $n } публикации
+   *[other] { $n } публикаций
   }
 who-says-so-n-statements = { $n ->
     [one] { $n } заявление

@@ -8,26 +8,25 @@ rights-credit = Просимо зазначати: «{ $credit }».
 rights-typeface = Шрифт: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } і { $last }
-years = { $first }–{ $last }
 
 source-line-all = { $pages ->
-    [one] { $pages } сторінка:
-    [few] { $pages } сторінки:
-   *[other] { $pages } сторінок:
+    [one] { $pages } публікація:
+    [few] { $pages } публікації:
+   *[other] { $pages } публікацій:
   } { $names }
 source-line = { $pages ->
-    [one] { $pages } сторінка,
-    [few] { $pages } сторінки,
-   *[other] { $pages } сторінок,
-  } серед них { $names } і ще { $rest ->
+    [one] { $pages } публікація:
+    [few] { $pages } публікації:
+   *[other] { $pages } публікацій:
+  } { $names } і ще { $rest ->
     [one] { $rest } видання
     [few] { $rest } видання
    *[other] { $rest } видань
   }
 source-line-short = { $pages ->
-    [one] { $pages } сторінка
-    [few] { $pages } сторінки
-   *[other] { $pages } сторінок
+    [one] { $pages } публікація
+    [few] { $pages } публікації
+   *[other] { $pages } публікацій
   } { $rest ->
     [one] { $rest } видання
    *[other] { $rest } видань
@@ -46,4 +45,8 @@ figure-range = від { $low } до { $high }
 figure-word = не число, а слово
 figure-none = без числа
 
-# Who says so, briefly; speakers without an entry go by their name in speakers.csv.
+# What a figure covers where that is not the whole unit and the tables have no words for it.
+scoped = { $figure } ({ $scope })
+scope-part = лише частина
+scope-wider = разом з іншими
+scope-flow = за весь час

@@ -31,19 +31,22 @@ dispute-measure-firearms = Службова зброя, одиниць
 
 dispute-band = числа, що округлюються до { $figure }
   .short = округлено { $figure }
-dispute-sheets = сторінки
+dispute-sheets = публікації
 dispute-unnamed = автора не названо
 dispute-no-number = без числа
-dispute-who = { $names } і ще { $n }
+dispute-who = { $names } і ще { $n ->
+    [1] одне джерело
+   *[other] { $n }
+  }
 dispute-of = { $day } (за період: { $time })
 dispute-copies = { $n ->
     [one] в { $n } копії: «{ $figure }»
    *[other] у { $n } копіях: «{ $figure }»
   }
 dispute-pages = { $pages ->
-    [one] { $pages } сторінка
-    [few] { $pages } сторінки
-   *[other] { $pages } сторінок
+    [one] { $pages } публікація
+    [few] { $pages } публікації
+   *[other] { $pages } публікацій
   }
 dispute-statements = { $statements ->
     [one] { $statements } заява
@@ -54,29 +57,29 @@ dispute-tally = { $statements ->
     [one] { $statements } заява
     [few] { $statements } заяви
    *[other] { $statements } заяв
-  } на { $pages ->
-    [one] { $pages } сторінці
-   *[other] { $pages } сторінках
+  } у { $pages ->
+    [one] { $pages } публікації
+   *[other] { $pages } публікаціях
   }
 dispute-drawn = { $figure }, { $unit }, { $status }: { $who }, { $day }; { $statements ->
     [one] { $statements } заява
     [few] { $statements } заяви
    *[other] { $statements } заяв
-  } на { $pages ->
-    [one] { $pages } сторінці
-   *[other] { $pages } сторінках
+  } у { $pages ->
+    [one] { $pages } публікації
+   *[other] { $pages } публікаціях
   }
 
 dispute-note-swap = Можливо, дві цифри переставлено; це не доведено, виправлення не знайдено.
 dispute-note-handed-over = Усі числа — плани; скільки зброї передали, не знайдено.
 dispute-note-planned = Усі числа — плани.
 dispute-note-times = Дані стосуються різного часу.
-dispute-note-one = Якщо лічби немає — одна заява на одній сторінці.
+dispute-note-one = Якщо лічби немає — одна заява в одній публікації.
 dispute-note-retold = Перекази заяви нічого до неї не додають.
 dispute-note-left-out = Не показано { $n ->
-    [one] { $n } сторінку із застарілими чи помилковими даними.
-    [few] { $n } сторінки із застарілими чи помилковими даними.
-   *[other] { $n } сторінок із застарілими чи помилковими даними.
+    [one] { $n } публікацію із застарілими чи помилковими даними.
+    [few] { $n } публікації із застарілими чи помилковими даними.
+   *[other] { $n } публікацій із застарілими чи помилковими даними.
   }
 
 dispute-alt = Числова вісь, на ній { $figures ->
@@ -87,4 +90,4 @@ dispute-alt = Числова вісь, на ній { $figures ->
     [one] { $statements } заяви
    *[other] { $statements } заяв
   }: { $measure }, { $unit }; заяви: { $period }. { $finding }. { $sides }. Шкала — від { $low } до { $high }. Усе це заяви, жодну не перевірено.
-dispute-alt-none = Графік без позначок: на числовій осі він показав би, які числа називали для однієї й тієї самої величини, хто назвав кожне з них, коли і на скількох сторінках. { $finding }. Публікацій бодай з одним зі спірних чисел немає, тож на графіку нічого не показано.
+dispute-alt-none = Графік без позначок: на числовій осі він показав би, які числа називали для однієї й тієї самої величини, хто назвав кожне з них, коли і в скількох публікаціях. { $finding }. Публікацій бодай з одним зі спірних чисел не знайдено, тож на графіку нічого не показано.

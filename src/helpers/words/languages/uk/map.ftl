@@ -24,7 +24,6 @@ map-title-none-calm = { map-place }жодне зі знайдених повід
 map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }. Білий колір: повідомлень не знайдено; це не означає, що загонів чи боїв там не було
 map-subtitle-short = Повідомлення { $place }, { $period }
 map-subtitle-empty = Повідомлення про загони та прикордонні бої { $place }
-map-period = { $first } — { $last }
 map-nothing = Жоден район не зафарбовано: у знайдених повідомленнях райони не названо.
 
 map-key-work = повідомляли про дії загону
@@ -37,13 +36,16 @@ map-key-spot-disputed = те саме, спірно
 map-key-border = визнаний кордон
 map-key-work-short = дії загону
 map-key-ties-short = лише набір, плани
-map-key-blank-short = не знайдено (не «немає»)
+map-key-blank-short = повідомлень не знайдено
 map-key-area-short = бій, рейд: район
 map-key-area-disputed-short = те саме, спірно
 map-key-spot-short = бій, рейд: нас. пункт
 map-key-spot-disputed-short = те саме, спірно
 map-also = Також: { $names }
-map-also-some = Також: { $names } і ще { $rest }
+map-also-some = Також: { $names } і ще { $rest ->
+    [1] одне місце
+   *[other] { $rest }
+  }
 
 map-note-facts = { $n ->
     [one] { $n } повідомлення про загони не називає району й не показане.
@@ -61,7 +63,7 @@ map-note-outline = { $n ->
    *[other] { $n } повідомлень не показано: меж районів у нас немає ({ $names }).
   }
 map-note-ties = Набір, плани та призначення діями не вважаються.
-map-note-area = Випадки в селах, координати яких невідомі, показано на районі.
+map-note-area = Сутички в селах, координати яких невідомі, віднесено до району загалом.
 map-credits = Межі: райони © учасники OpenStreetMap (ODbL), через geoBoundaries, на { $year } рік; статус деяких відтоді змінився. Області © учасники OpenStreetMap (ODbL), через MAPS.ME. Міста: GeoNames (CC BY 4.0). Річки: Natural Earth. Рівновелика проєкція.
 map-credits-short = Мапа: © учасники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
 

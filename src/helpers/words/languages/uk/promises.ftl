@@ -1,7 +1,7 @@
 # Firearms planned, and people on the rolls.
 promises-or = { $first } або { $second }
 promises-title-one = { $unit }: { $people } на одиницю зброї за планом; числа переданих не знайдено
-promises-title-one-given = { $unit }: { $people } на одиницю зброї за планом; число переданих називали
+promises-title-one-given = { $unit }: { $people } на одиницю зброї за планом; число переданих повідомляють
 promises-title-two = Осіб на одиницю зброї за планом: { $unit } — { $ratio }, { $other } — { $others }
 promises-title-many = Осіб на одиницю зброї за планом, регіонів: { $regions }; найменше — { $low }, найбільше — { $high }
 promises-title-alike = Регіонів: { $regions }; усюди { $people } на одиницю зброї за планом

@@ -11,39 +11,41 @@ report-arming-claims = Усі повідомлення про споряджен
 report-claims-voices = Хто це каже?
 report-claims-dispute = Де числа розходяться?
 report-claims-speakers = На кому тримаються заяви?
-report-claims-kinds = На яких сторінках ці відомості?
+report-claims-kinds = У яких публікаціях ці відомості?
 report-claims-open = Що лишається відкритим?
 
 brief-title = { $region }: довідка
 brief-headlines = Числа
 brief-contested = Що заперечують
 brief-also-open = Також не з’ясовано
-brief-unknown = Що невідомо
+brief-unknown = Чого не знайдено
 brief-map = Де
 brief-timeline = Коли
 brief-sources = Джерела чисел
 brief-corrections = Виправлення
-brief-nothing-contested = Чисел, що суперечать одне одному, відомо не було.
+brief-nothing-contested = Чисел, що суперечать одне одному, не знайдено.
 
 brief-topic-members-reported = чисельність ({ $unit })
 brief-topic-members-planned = запланована чисельність ({ $unit })
 brief-topic-part-reported = кількість { $parts } ({ $unit })
-brief-topic-firearms-planned = обіцяна зброя ({ $unit })
-brief-members-reported = { $unit }: у списках { $figure }, за останніми відомими даними
-brief-members-planned = { $unit }: план — { $figure }
-brief-part-reported = { $unit }: { $figure }, за останніми відомими даними
-brief-firearms-planned = { $unit }: обіцяно { $figure }
-brief-who = { $said } ({ $voice }, { $date }; прочитано на { $pages ->
-    [one] { $pages } сторінці
-   *[other] { $pages } сторінках
+brief-topic-firearms-planned = зброя за планом ({ $unit })
+brief-members-reported = { $unit }: у списках { $figure }, за останніми знайденими даними
+brief-members-planned = { $unit }: за планом { $figure }
+brief-part-reported = { $unit }: { $figure }, за останніми знайденими даними
+brief-firearms-planned = { $unit }: за планом { $figure }
+brief-who = { $said } ({ $voice }, { $date }; { $pages ->
+    [one] { $pages } публікація
+    [few] { $pages } публікації
+   *[other] { $pages } публікацій
   }).
 brief-no-figure = Даних не знайдено: { $topic }.
+brief-planned = { $figure } за планом
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
-    [one] { $pages } сторінка
-    [few] { $pages } сторінки
-   *[other] { $pages } сторінок
+    [one] { $pages } публікація
+    [few] { $pages } публікації
+   *[other] { $pages } публікацій
   }
-brief-unknown-firearms-issued = Скільки одиниць зброї видали { $region }: про видачу повідомляють, числа не називають.
-brief-unknown-firearms-none = Скільки одиниць зброї видали { $region }: про видачу не повідомляли.
-brief-unknown-later = Пізніших даних, ніж від { $date }, не знайдено: { $topic }.
+brief-unknown-firearms-issued = Скільки одиниць зброї видали { $region }: про видачу повідомляють, числа не знайдено.
+brief-unknown-firearms-none = Скільки одиниць зброї видали { $region }: повідомлень про видачу не знайдено.
+brief-unknown-later = Пізніших даних не знайдено: { $topic }; останні — { $date }.
 brief-unknown-unit = Скільки людей служить ({ $unit }): чисельності не знайдено.

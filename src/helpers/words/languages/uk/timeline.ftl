@@ -1,4 +1,6 @@
 # Хронологія. Слово після дати називає вид події і не каже, хто має рацію.
+timeline-alt-event = { $date }: { $event }
+timeline-alt-titled = У заголовку: { $events }.
 timeline-kind-arming = озброєння
 timeline-kind-incursion = бої
 timeline-kind-formation = створення
@@ -50,8 +52,6 @@ timeline-title-formed = { $n ->
     .short = { timeline-title-formed }
 timeline-title-none = Датованих подій навколо місцевих загонів оборони { $where } не знайдено
 
-timeline-months = { $first } — { $last }
-timeline-years = { $first }–{ $last }
 timeline-subtitle = Головні події навколо загонів оборони { $where }, { $period }
 timeline-subtitle-small = Події { $where }, { $period }; «після» не означає «через»
 timeline-subtitle-none = Події навколо місцевих загонів оборони { $where }
@@ -82,10 +82,10 @@ timeline-alt = Хронологія: { $n ->
   }, { $period }. { $finding }. За видами: { $kinds }.
 timeline-alt-ends = Перша: { $opening }. Остання: { $closing }.
 timeline-alt-disputed = { $disputed ->
-    [0] Спірними між сторонами ці події не позначені.
-    [one] Про { $disputed } подію сторони кажуть різне, її знак порожній.
-    [few] Про { $disputed } події сторони кажуть різне, їхні знаки порожні.
-   *[other] Про { $disputed } подій сторони кажуть різне, їхні знаки порожні.
+    [0] Спірними між сторонами події не позначено.
+    [one] Про { $disputed } подію сторони кажуть різне (порожній знак).
+    [few] Про { $disputed } події сторони кажуть різне (порожні знаки).
+   *[other] Про { $disputed } подій сторони кажуть різне (порожні знаки).
   } Порядок у часі не говорить про причини.
 timeline-alt-none = Порожня хронологія. У прочитаних публікаціях не знайдено датованих подій навколо місцевих загонів оборони { $where }{ $day ->
     [no] {""}

@@ -1,5 +1,6 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
+unit-sizes-alt-of-region = { $region }: { $list }
 unit-sizes-contested-scoped = { $figure } ({ $scope }; спірно)
 unit-sizes-in-year = { $year ->
     [no] {""}
@@ -17,14 +18,14 @@ unit-sizes-title-contested = { $unit }: усі заяви спірні, оста
 unit-sizes-title-contested-one = { $unit }: єдина знайдена заява, { $people }, спірна
 unit-sizes-title-plan = { $unit }: знайдено лише план — { $other }
 unit-sizes-title-none = { $unit }: даних про кількість людей не знайдено
-unit-sizes-title-none-by = { $unit }: на сторінках не пізніше { $day } даних про кількість людей не знайдено
+unit-sizes-title-none-by = { $unit }: у публікаціях не пізніше { $day } даних про кількість людей не знайдено
 
 unit-sizes-title-two = Заявлено людей: { $first }; { $second }
 unit-sizes-title-others = Заявлено людей: { $first }; щодо інших формувань чисел не знайдено
 unit-sizes-title-list = Заявлено людей: { $list }
 unit-sizes-title-range = Останні заяви: найбільше { $here }, { $most }; найменше { $there }, { $fewest }
 unit-sizes-title-empty = Даних про чисельність формувань не знайдено
-unit-sizes-title-empty-by = На сторінках не пізніше { $day } даних про чисельність формувань не знайдено
+unit-sizes-title-empty-by = У публікаціях не пізніше { $day } даних про чисельність формувань не знайдено
 unit-sizes-clause-doubled = { $unit } — { $figure } (вдвічі більше)
 unit-sizes-clause-grew = { $unit } — { $figure } (зростання)
 unit-sizes-clause-stood = { $unit } — { $figure }
@@ -33,10 +34,6 @@ unit-sizes-clause-none = { $unit } — чисел не знайдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } чи { $other }
 unit-sizes-contested = { $figure } (спірно)
-unit-sizes-scoped = { $figure } ({ $scope })
-unit-sizes-scope-part = лише частина
-unit-sizes-scope-wider = разом з іншими
-unit-sizes-scope-flow = за весь час
 
 unit-sizes-subtitle = { $regions ->
     [1] Люди у списках формування,
@@ -51,11 +48,11 @@ unit-sizes-nothing = Заяв із числом людей не знайдено
 unit-sizes-nothing-here = Чисел не знайдено
 
 unit-sizes-note-retold = Повтори однієї заяви — один знак.
-unit-sizes-note-contested = Сірий ромб — спірне або іншого охоплення.
+unit-sizes-note-contested = Сірий ромб — спірне число або число за іншим колом людей.
 unit-sizes-note-contested-short = Сіре — спірне.
 unit-sizes-note-month = Довгий знак — день невідомий.
 unit-sizes-note-day = Рисочки — день неточний.
-unit-sizes-note-bands = Бліда смуга — числа збіглися, що між ними, невідомо.
+unit-sizes-note-bands = Бліда смуга — числа збіглися; що між ними, невідомо.
 unit-sizes-note-bands-short = Смуга — числа збіглися.
 unit-sizes-note-left-out = Не показано: { $list }.
 unit-sizes-left-superseded = { $n ->
@@ -69,9 +66,9 @@ unit-sizes-left-rejected = { $n ->
    *[other] { $n } явних помилок
   }
 unit-sizes-left-word = { $n ->
-    [one] { $n } сторінку без числа
-    [few] { $n } сторінки без числа
-   *[other] { $n } сторінок без числа
+    [one] { $n } публікацію без числа
+    [few] { $n } публікації без числа
+   *[other] { $n } публікацій без числа
   }
 unit-sizes-left-event = { $n ->
     [one] { $n } подію
@@ -95,8 +92,8 @@ unit-sizes-tag-planned = план
 
 unit-sizes-alt-head = Точковий графік у часі, { $panels ->
     [1] одна панель: заяви про кількість людей у списках, { $units }
-   *[other] по панелі на регіон в одному масштабі: заяви про кількість людей у списках формування
-  }; { $period }. Один знак — одна заява, ліній між ними немає.
+   *[other] по панелі на регіон: заяви про кількість людей у списках формування
+  }; { $period }. Один знак — одна заява.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] { $n } заява: { $last } ({ $to }).
     [few] { $n } заяви, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
@@ -107,9 +104,9 @@ unit-sizes-alt-series = { $region }: { $n ->
     [few] { $n } заяви, перша — { $first }, остання — { $last }.
    *[other] { $n } заяв, перша — { $first }, остання — { $last }.
   }
-unit-sizes-alt-series-none = { $region }: незаперечних чисел немає.
+unit-sizes-alt-series-none = { $region }: незаперечних чисел не знайдено.
 unit-sizes-alt-planned = План: { $list }.
 unit-sizes-alt-contested = Спірні, сірим: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
 unit-sizes-alt-empty = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. Таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
-unit-sizes-alt-empty-by = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. На сторінках не пізніше { $day } таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
+unit-sizes-alt-empty-by = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. У публікаціях не пізніше { $day } таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.

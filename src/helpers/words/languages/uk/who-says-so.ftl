@@ -1,4 +1,5 @@
 # The chart of voices: pages and the statements behind them.
+who-says-so-alt-others = Інші: { $names }.
 who-says-so-place = { $place ->
     [no] {""}
    *[other] { $place }:{" "}
@@ -50,14 +51,14 @@ who-says-so-by-official = { $n ->
   }
 who-says-so-subtitle = Заяви: { $metrics }
 who-says-so-pages = { $n ->
-    [one] сторінка з цими даними, квадрат — одна сторінка
-    [few] сторінки з цими даними, квадрат — одна сторінка
-   *[other] сторінок із цими даними, квадрат — одна сторінка
+    [one] публікація з цими даними, квадрат — одна публікація
+    [few] публікації з цими даними, квадрат — одна публікація
+   *[other] публікацій із цими даними, квадрат — одна публікація
   }
   .short = { $n ->
-    [one] сторінка з цими даними
-    [few] сторінки з цими даними
-   *[other] сторінок із цими даними
+    [one] публікація з цими даними
+    [few] публікації з цими даними
+   *[other] публікацій із цими даними
   }
 who-says-so-statements = { $n ->
     [one] заява стоїть за ними
@@ -66,71 +67,75 @@ who-says-so-statements = { $n ->
   }
 who-says-so-kind-state = державні медіа й органи
   .short = держмедіа, органи влади
-who-says-so-kind-private = недержавні російські
-  .short = недержавні російські
-who-says-so-kind-foreign = закордонні й українські
+who-says-so-kind-private = недержавні російські медіа
+  .short = інші російські
+who-says-so-kind-foreign = закордонні й українські медіа
   .short = закордонні, українські
+who-says-so-kind-count = { $kind } — { $n }
 who-says-so-kind-other = передруки, портали, довідники
   .short = передруки, портали
 who-says-so-share = { $n } із { $statements ->
     [one] { $statements } заяви
    *[other] { $statements } заяв
-  }, на { $p } із { $pages ->
-    [one] { $pages } сторінки
-   *[other] { $pages } сторінок
+  }, у { $p } із { $pages ->
+    [one] { $pages } публікації
+   *[other] { $pages } публікацій
   }
 who-says-so-others = Інші
 who-says-so-all = Усі заяви
-who-says-so-no-official = Заяв посадовців немає.
-who-says-so-more = { $name } і ще { $n }
-who-says-so-word = { $things }, без числа
+who-says-so-no-official = Заяв посадовців не знайдено.
+who-says-so-more = { $name } і ще { $n ->
+    [1] одне джерело
+   *[other] { $n }
+  }
+who-says-so-word = { $metric } без числа
 who-says-so-planned = план: { $figure }
 who-says-so-folded = ще { $n ->
     [one] { $n } заява
     [few] { $n } заяви
    *[other] { $n } заяв
-  } на { $pages ->
-    [one] { $pages } сторінці
-   *[other] { $pages } сторінках
+  } у { $pages ->
+    [one] { $pages } публікації
+   *[other] { $pages } публікаціях
   }
   .all = { $n ->
     [one] { $n } заява
     [few] { $n } заяви
    *[other] { $n } заяв
-  } на { $pages ->
-    [one] { $pages } сторінці
-   *[other] { $pages } сторінках
+  } у { $pages ->
+    [one] { $pages } публікації
+   *[other] { $pages } публікаціях
   }
 who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
-    [one] { $pages } сторінка
-    [few] { $pages } сторінки
-   *[other] { $pages } сторінок
+    [one] { $pages } публікація
+    [few] { $pages } публікації
+   *[other] { $pages } публікацій
   }
 who-says-so-note-repeat = Повтор заяви її не підтверджує.
 who-says-so-note-hollow = Порожній кружок: спірні чи застарілі дані.
 who-says-so-note-shared = { $n ->
-    [one] { $n } сторінка стосується
-    [few] { $n } сторінки стосуються
-   *[other] { $n } сторінок стосуються
+    [one] { $n } публікація стосується
+    [few] { $n } публікації стосуються
+   *[other] { $n } публікацій стосуються
   } кількох регіонів.
-who-says-so-note-coding = До якої заяви сходить сторінка, визначили ми; явні помилки не враховано.
-who-says-so-none = Сторінок із такими даними не знайдено: { $metrics }.
-who-says-so-alt = Квадрати — сторінки, рядки чи кружки — заяви про чисельність і зброю. { $finding }. { $regions } { $n ->
+who-says-so-note-coding = До якої заяви відсилає публікація, визначили ми; явні помилки не враховано.
+who-says-so-none = Публікацій із такими даними не знайдено: { $metrics }.
+who-says-so-alt = Квадрати — публікації, рядки чи кружки — заяви про чисельність і зброю. { $finding }. { $regions } { $n ->
     [0] Спірних заяв немає.
     [one] { $n } заява спірна чи застаріла.
     [few] { $n } заяви спірні чи застарілі.
    *[other] { $n } заяв спірні чи застарілі.
   } Повтор заяви її не підтверджує.
 who-says-so-alt-region = { $region }: { $pages ->
-    [one] { $pages } сторінка
-    [few] { $pages } сторінки
-   *[other] { $pages } сторінок
+    [one] { $pages } публікація
+    [few] { $pages } публікації
+   *[other] { $pages } публікацій
   } ({ $kinds }). { $share }
-who-says-so-alt-none = Графік без позначок: він показав би квадратами сторінки, на яких названо такі дані ({ $metrics }), а рядками — заяви, до яких ці сторінки сходять. { $place }. { $finding }, тож на графіку нічого немає.
+who-says-so-alt-none = Графік без позначок: він показав би квадратами публікації, у яких названо такі дані ({ $metrics }), а рядками — заяви, до яких ці публікації відсилають. { $place }. { $finding }, тож на графіку нічого немає.
 who-says-so-n-pages = { $n ->
-    [one] { $n } сторінка
-    [few] { $n } сторінки
-   *[other] { $n } сторінок
+    [one] { $n } публікація
+    [few] { $n } публікації
+   *[other] { $n } публікацій
   }
 who-says-so-n-statements = { $n ->
     [one] { $n } заява
