@@ -62,7 +62,8 @@ def test_an_opponent_left_out_is_seen():
 def test_only_those_whose_notes_say_so_have_no_opponent(everything):
     alone = {row for row in _contested(everything) if not everything.opponents(row)}
     assert alone == set(ALONE)
-    notes = everything.tables["claims"].set_index("claim_id")["note"]
+    tables = [everything.tables[name].set_index("claim_id")["note"] for name in ("claims", "equipment")]
+    notes = {row: note for table in tables for row, note in table.items()}
     for row, reason in ALONE.items():
         assert reason in notes[row]
 

@@ -127,7 +127,7 @@ def test_a_headline_figure_that_differs_is_told_with_both_figures(clone, capsys)
 def test_marks_that_differ_are_told_once_for_the_regions_that_share_them(clone, capsys, monkeypatch):
     monkeypatch.setattr(charts, "NAMES", ("dispute", "kit"))
     _edit(clone, "unit_sizes", "bel-032", (",2092,", ",2093,"))
-    _edit(clone, "equipment", "bel-q01", ("UAZ, for", "Of UAZ, for"))
+    _edit(clone, "equipment", "bel-q10", ("For leaders", "For the leaders"))
     told = _changes(clone, capsys)
     at = told.index("Charts (web, English)")
     assert told[at + 1] == "  dispute, belgorod, both"
