@@ -5,7 +5,7 @@ import pytest
 from helpers import charts, ledger
 from helpers.ledger.headline import numeric_disputes
 from helpers.reports import brief
-from helpers.words import Words
+from helpers.words import Words, bare
 from helpers.words.emphasis import unmarked
 
 # Contested for their scope, and not by another figure: their notes say so.
@@ -96,7 +96,7 @@ def test_the_brief_calls_a_plan_a_plan_and_says_what_a_figure_covers(everything,
     seen = set()
     for dispute in numeric_disputes(known):
         lines = told.get(words.label("dispute", dispute), ())
-        for line, side in zip(lines, known.sides(dispute), strict=bool(lines)):
+        for line, side in zip(map(bare, lines), known.sides(dispute), strict=bool(lines)):
             assert (word in line) == (side.status == "planned"), line
             assert side.row_id not in scopes or f"({scopes[side.row_id]})" in line.replace("’", "'")
             seen |= {side.status, side.row_id in scopes}

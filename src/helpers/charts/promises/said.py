@@ -241,15 +241,17 @@ class PanelTexts:
     lean: bool = False
 
     def heading(self, width: float) -> Block:
-        """Return unit and ratio; that the counts differ is said only where it fits on the line."""
+        """Return unit and ratio in one line: that the counts differ, and the unit in full, only where there is room."""
         rival = self.one.people and len(self.one.ratios) > 1 and self.frame.size.tier == "wide"
-        full = self._heading("-or" if rival else "", width)
-        return self._heading("", width) if rival and len(full.lines) > 1 else full
+        forms = [("-or", False)] * bool(rival) + [("", False), ("", True)]
+        headings = (self._heading(kind, width, short) for kind, short in forms)
+        return first_that_fits(headings, lambda block: len(block.lines) == 1)
 
-    def _heading(self, kind: str, width: float) -> Block:
+    def _heading(self, kind: str, width: float, short: bool) -> Block:
         one, size, words = self.one, self.frame.size, self.frame.words
         compact, tall = size.tier == "compact", size.tier == "tall"
-        unit = unit_name(words, one.unit) if one.unit else headline_name(words, self.frame.known, one.region)
+        known = self.frame.known
+        unit = unit_name(words, one.unit, short) if one.unit else headline_name(words, known, one.region, short)
         name = words.label("region", one.region) if compact else unit
         runs = [self._in_colour(name)]
         if one.ratios:

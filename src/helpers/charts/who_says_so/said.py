@@ -106,7 +106,7 @@ def _alt_region(words: Words, voices: Voices, region: str, most: int, kinds: boo
     said = said or words.say("who-says-so-no-official")
     others = list(dict.fromkeys(speaker for one in voices.by_others(region) for speaker in one.speakers))
     if others and most:
-        names = _and_more(words, voice(words, others[:most]), max(len(others) - most, 0))
+        names = _and_more(words, voice(words, others[:most]), max(len(others) - most, 0), claims)
         said = f"{said} {words.say('who-says-so-alt-others', names=names)}"
     if not kinds:
         return f"{name}. {said}"
@@ -165,8 +165,8 @@ def shorter_publishers(words: Words, voices: Voices, statement: OriginalStatemen
         yield _and_more(words, ", ".join(names[:shown]), len(names) - shown)
 
 
-def _and_more(words: Words, name: str, n: int) -> str:
-    return words.say("who-says-so-more", of=(), name=name, n=n) if n else name
+def _and_more(words: Words, name: str, n: int, of: Sequence[str] = ()) -> str:
+    return words.say("who-says-so-more", of=of, name=name, n=n) if n else name
 
 
 def _figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[str]:
