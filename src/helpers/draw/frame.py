@@ -273,7 +273,11 @@ class Frame:
         self._body = text
         block = self.block([Run(text, "regular", SECOND)], self.size.heading, self.width)
         self.put(block, self.left, self.top + self.size.label)
-        self._resize(math.ceil(self.top + 2 * self.size.label + block.height + self.size.margin * 0.75))
+        self.end(self.top + 2 * self.size.label + block.height)
+
+    def end(self, y: float) -> None:
+        """End the canvas below what is drawn: the picture becomes as small as that."""
+        self._resize(math.ceil(y + self.size.margin * 0.75))
 
     def _resize(self, height: int) -> None:
         """Give the canvas another height; what is drawn already keeps its distance from the top."""

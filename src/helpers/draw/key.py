@@ -18,6 +18,9 @@ _KINDS = {"exact": "exact", "about": "about", "": "unstated", "at_least": "at-le
           "almost": "at-most", "range": "range"}  # fmt: skip
 
 
+Sign = Callable[[Axes, float, float, float, str], object]  # draws a sign about a middle, with a radius, in a colour
+
+
 class KeyEntry(NamedTuple):
     """One sign of a key.
 
@@ -26,20 +29,24 @@ class KeyEntry(NamedTuple):
     words : str
         What it means.
     draw : callable
-        Draws it on axes, about a middle, with a radius and in a colour.
     before, after : float
         How far it reaches from its middle, in radii.
     """
 
     words: str
-    draw: Callable[[Axes, float, float, float, str], object]
+    draw: Sign
     before: float = 1.25
     after: float = 1.25
 
 
 def key_of_figures(words: Words, claims: Iterable[Claim]) -> list[KeyEntry]:
     """Return what the signs of figures mean, of those that claims use."""
-    signs = {FigureSign.of(claim) for claim in claims if claim.figure.kind != "word"}
+    return key_of_signs(words, (FigureSign.of(claim) for claim in claims if claim.figure.kind != "word"))
+
+
+def key_of_signs(words: Words, signs: Iterable[FigureSign]) -> list[KeyEntry]:
+    """Return what signs of figures mean: each part of their meaning once."""
+    signs = set(signs)
     # A sign stands for what it says of exactness, as long as it says nothing else besides.
     kinds = [kind for kind in _KINDS if any(sign.kind == kind for sign in signs)]
     said = {_KINDS[kind]: FigureSign(kind) for kind in kinds}
@@ -47,17 +54,17 @@ def key_of_figures(words: Words, claims: Iterable[Claim]) -> list[KeyEntry]:
         those = [sign for sign in signs if getattr(sign, name)]
         exact = any(sign.kind == "exact" for sign in those)
         said |= {name: FigureSign("exact" if exact else "about", **{name: True})} if those else {}
-    return [_entry(words.say(f"key-{name}"), sign) for name, sign in said.items()]
+    return [key_of_sign(words.say(f"key-{name}"), sign) for name, sign in said.items()]
 
 
-def _entry(words: str, sign: FigureSign) -> KeyEntry:
-    reach = {1: (1.25, 3.2), -1: (3.2, 1.25)}.get(TOWARDS.get(sign.kind, 0), (1.25, 1.25))
+def key_of_sign(words: str, sign: FigureSign) -> KeyEntry:
+    """Return the entry of one sign."""
+    arrow, half = TOWARDS.get(sign.kind, 0), 0.9 if sign.kind == "range" else 0.0
 
     def draw(ax: Axes, x: float, y: float, radius: float, colour: str) -> None:
-        ends = (x - radius * 0.8, x + radius * 0.8) if sign.kind == "range" else ()
-        sign.draw(ax, x, y, radius, colour, ends=ends)
+        sign.draw(ax, x, y, radius, colour, ends=(x - radius * half, x + radius * half))
 
-    return KeyEntry(words, draw, *reach)
+    return KeyEntry(words, draw, 3.2 if arrow < 0 else 1.25 + half, 3.2 if arrow > 0 else 1.25 + half)
 
 
 @dataclass(frozen=True)
@@ -70,11 +77,14 @@ class Key:
     entries : sequence of KeyEntry
     width : float
         Room of a line, in px.
+    size : float
+        Of the type, in px; the smallest of the frame unless given.
     """
 
     frame: Frame
     entries: Sequence[KeyEntry]
     width: float
+    size: float = 0.0
 
     @property
     def height(self) -> float:
@@ -94,7 +104,7 @@ class Key:
 
     @property
     def _em(self) -> float:
-        return self.frame.size.small
+        return self.size or self.frame.size.small
 
     @property
     def _radius(self) -> float:

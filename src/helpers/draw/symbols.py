@@ -120,7 +120,7 @@ def _turned(*corners: Point, by: float = 0.0) -> np.ndarray:
 
 _ARM = ((0.34, -1), (0.34, -0.34), (1, -0.34))
 _CROSS = [corner for turn in range(4) for corner in _turned(*_ARM, by=turn * math.pi / 2)]
-# Corners about the middle, in radii, by category; other events have the last.
+# Corners about the middle, in radii, by category; events of another kind have the last.
 EVENTS = {
     "incursion": _turned((0, -1.2), (1.2, 0.95), (-1.2, 0.95)),
     "arming": _turned((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
@@ -130,7 +130,8 @@ EVENTS = {
     "reorganisation": _turned(*_CROSS) * 1.15,
     "training": _turned((0, -1.15), (1.1, -0.3), (0.7, 1.0), (-0.7, 1.0), (-1.1, -0.3)),
     "loss": _turned((-1.2, -0.4), (1.2, -0.4), (1.2, 0.4), (-1.2, 0.4)),
-    "": _turned((-1, -1), (1, -1), (1, 0.2), (0, 1.2), (-1, 0.2)),
+    "formation": _turned((-1, -1), (1, -1), (1, 0.2), (0, 1.2), (-1, 0.2)),
+    "": _turned((-0.6, -1), (0.6, -1), (1.2, 0), (0.6, 1), (-0.6, 1), (-1.2, 0)),
 }
 
 

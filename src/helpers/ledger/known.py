@@ -73,6 +73,8 @@ class Ledger:
         The folder of the map layers that its regions are drawn on.
     credit : Credit
         Whom to credit, and on what terms.
+    later : Ledger or None
+        What is known without the day of :meth:`as_known`.
     """
 
     tables: Mapping[str, pd.DataFrame]
@@ -80,6 +82,7 @@ class Ledger:
     known_by: date | None = None
     boundaries: Path = BOUNDARIES
     credit: Credit = NOBODY
+    later: "Ledger | None" = None
 
     def __post_init__(self):
         # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.
@@ -111,6 +114,11 @@ class Ledger:
         sets = self.tables["selections"]
         named = {row.selection: tuple(row.regions.split(";")) for row in sets.itertuples(index=False)}
         return {name: (name,) for name in self.subjects} | named
+
+    @property
+    def today(self) -> "Ledger":
+        """What is known without a day: scales are made for it, so that the pictures of two days can be compared."""
+        return self.later or self
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -174,7 +182,7 @@ class Ledger:
         day = known_by if isinstance(known_by, date) else date.fromisoformat(known_by)
         dated = {name: table for name, table in self.tables.items() if "known_from_last" in table}
         known = {name: table[table["known_from_last"] <= pd.Timestamp(day)] for name, table in dated.items()}
-        cut = replace(self, tables={**self.tables, **known}, known_by=day)
+        cut = replace(self, tables={**self.tables, **known}, known_by=day, later=self.today)
         judged = {name: cut.tables[name].assign(assessment=cut._standing(name)) for name in ("claims", "equipment")}
         is_open = cut.tables["disputes"]["dispute_id"].isin(cut._open_disputes())
         disputes = {"disputes": cut.tables["disputes"][is_open], "unopened": cut.tables["disputes"][~is_open]}
@@ -202,7 +210,8 @@ class Ledger:
         kept = (*self.selections[selection], *self.federal)
         names = {"claims", "equipment", "events", "districts", "duties", "disputes", "unopened", "reference"}
         cut = {name: rows[rows["region"].isin(kept)] for name, rows in self.tables.items() if name in names}
-        return replace(self, tables={**self.tables, **cut}, selection=selection)
+        later = self.later.within(selection) if self.later else None
+        return replace(self, tables={**self.tables, **cut}, selection=selection, later=later)
 
     @cached_property
     def source(self) -> pd.DataFrame:

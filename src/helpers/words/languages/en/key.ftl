@@ -7,3 +7,4 @@ key-at-most = at most, or almost
 key-range = from one number to another
 key-planned = planned
 key-contested = contested
+key-fighting = fighting

@@ -7,3 +7,4 @@ key-at-most = не более или почти
 key-range = от одного числа до другого
 key-planned = по плану
 key-contested = спорное
+key-fighting = бои

@@ -7,3 +7,4 @@ key-at-most = не більше або майже
 key-range = від одного числа до іншого
 key-planned = за планом
 key-contested = спірне
+key-fighting = бої
