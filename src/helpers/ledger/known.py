@@ -74,7 +74,7 @@ class Ledger:
     credit : Credit
         Whom to credit, and on what terms.
     later : Ledger or None
-        What is known without the day of :meth:`as_known`.
+        What was known before :meth:`as_known` cut it to a day; see :attr:`today`.
     """
 
     tables: Mapping[str, pd.DataFrame]
@@ -115,10 +115,12 @@ class Ledger:
         named = {row.selection: tuple(row.regions.split(";")) for row in sets.itertuples(index=False)}
         return {name: (name,) for name in self.subjects} | named
 
-    @property
+    @cached_property
     def today(self) -> "Ledger":
         """What is known without a day: scales are made for it, so that the pictures of two days can be compared."""
-        return self.later or self
+        if not self.later:
+            return self
+        return self.later.within(self.selection) if self.selection else self.later
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -210,8 +212,7 @@ class Ledger:
         kept = (*self.selections[selection], *self.federal)
         names = {"claims", "equipment", "events", "districts", "duties", "disputes", "unopened", "reference"}
         cut = {name: rows[rows["region"].isin(kept)] for name, rows in self.tables.items() if name in names}
-        later = self.later.within(selection) if self.later else None
-        return replace(self, tables={**self.tables, **cut}, selection=selection, later=later)
+        return replace(self, tables={**self.tables, **cut}, selection=selection)
 
     @cached_property
     def source(self) -> pd.DataFrame:
