@@ -125,8 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     _takes_data(curate)
     curate.set_defaults(run=_curate, needs=machine.TABLES)
 
-    describe = commands.add_parser("describe", help="write datapackage.json and the tables of the codebook")
-    describe.set_defaults(run=_describe, needs=machine.TABLES)
+    told = "write datapackage.json, the codebook's tables and the picture of signs"
+    describe = commands.add_parser("describe", help=told)
+    describe.set_defaults(run=_describe, needs=machine.CHARTS)
 
     reports = commands.add_parser("reports", help="run reports and export their charts")
     reports.add_argument("--only", default="", metavar="NAME", help="one report, such as 02-unit-sizes")
@@ -215,8 +216,9 @@ def _curate(options) -> Answer:
 
 def _describe(options) -> Answer:
     from helpers.ledger.describe import describe
+    from helpers.publish import grammar
 
-    return 0, map(str, describe())
+    return 0, map(str, [*describe(), grammar.write()])
 
 
 def _reports(options) -> Answer:

@@ -28,7 +28,7 @@ def _letters(chart):
 
 
 def _outside(chart):
-    width, height = SIZES[chart.size].width, SIZES[chart.size].height
+    width, height = SIZES[chart.size].width, chart.height
     for artist in _letters(chart):
         left, top, right, bottom = _extent(artist, chart)
         if left < 0 or top < 0 or right > width or bottom > height:

@@ -62,7 +62,7 @@ class Chart:
         Whom to credit, and on what terms.
     marks : tuple of Mark
     figure : matplotlib.figure.Figure
-        The picture, of fixed size.
+        The picture, as wide as its size says.
     data_hash : str
         Digest of the rows drawn.
     findings : tuple of Finding
@@ -94,6 +94,11 @@ class Chart:
     def empty(self) -> bool:
         """True when nothing is drawn."""
         return not self.marks
+
+    @property
+    def height(self) -> int:
+        """Height of the picture in px; some sizes are as high as what they tell."""
+        return round(self.figure.bbox.height)
 
     @property
     def ids(self) -> frozenset[str]:

@@ -5,6 +5,7 @@ free space are of one measure and nothing moves when a file is written. Artists 
 and its like work out limits of data, which are fixed here.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -50,20 +51,23 @@ class Frame:
     ax : matplotlib.axes.Axes
         Covers the figure; data coordinates are px, y downwards.
     words : Words
+    height : int
+        Of the canvas, in px.
     top, bottom, left, right : float
         Edges of the room for the chart's body; ``top`` and ``bottom`` move as head and foot are set.
     """
 
     def __init__(self, name: str, known: Ledger, size: str, lang: str):
         self.name, self.known, self.size, self.words = name, known, SIZES[size], Words(lang, known.tables["words"])
-        self.figure = Figure(figsize=(self.size.width / 100, self.size.height / 100), dpi=100, facecolor=PAPER)
+        self.height = self.size.height
+        self.figure = Figure(figsize=(self.size.width / 100, self.height / 100), dpi=100, facecolor=PAPER)
         FigureCanvasAgg(self.figure)
         self.ax = self.figure.add_axes((0, 0, 1, 1), frameon=False)
         self.ax.set_axis_off()
         self.ax.set_xlim(0, self.size.width)
-        self.ax.set_ylim(self.size.height, 0)
+        self.ax.set_ylim(self.height, 0)
         self.left, self.right = self.size.margin, self.size.width - self.size.margin
-        self.top, self.bottom = self.size.margin * 0.75, self.size.height - self.size.margin * 0.75
+        self.top, self.bottom = self.size.margin * 0.75, self.height - self.size.margin * 0.75
         self._texts: list[tuple[Box, str]] = []
         self._marks: list[Mark] = []
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
@@ -180,8 +184,19 @@ class Frame:
             self.top += block.height + type_size * 0.22
         self.top += size.label * 0.35
 
-    def foot(self, note: str = "", source_line: str = "", credits: Sequence[str] = ()) -> None:
-        """Set notes, sources and credits at the bottom; ``bottom`` moves above them."""
+    def foot(
+        self, note: str = "", source_line: str = "", credits: Sequence[str] = (), body: float | None = None
+    ) -> None:
+        """Set notes, sources and credits at the bottom; ``bottom`` moves above them.
+
+        Parameters
+        ----------
+        note, source_line : str
+        credits : sequence of str
+        body : float, optional
+            Height of what stands between head and foot: a canvas whose height is not fixed becomes as high as all
+            three ask for.
+        """
         self._words |= {"note": note, "source_line": source_line}
         self._credits = tuple(credits)
         parts = [("note-head", note), ("source-head", source_line), ("", " ".join(credits))]
@@ -191,8 +206,12 @@ class Frame:
                 runs = [Run(self.words.say(head) + " ", "bold", QUIET)] if head else []
                 runs += self._linked(text) if text == source_line else [Run(text, "regular", QUIET)]
                 blocks.append(self.block(runs, self.size.small, self.width, balance=False))
-        gap = self.size.small * 0.18
-        y = self.bottom - sum(block.height + gap for block in blocks) + gap
+        gap, above = self.size.small * 0.18, self.size.small * 0.75
+        high = sum(block.height + gap for block in blocks) - gap
+        if body is not None and self.size.tallest:
+            asked = self.top + body + above + high + self.size.margin * 0.75
+            self._resize(min(max(math.ceil(asked), self.size.height), self.size.tallest))
+        y = self.bottom - high
         self.bottom = y - self.size.small * 0.45
         if blocks:
             self.line([self.left, self.right], [self.bottom, self.bottom], RULE, 1)
@@ -248,11 +267,22 @@ class Frame:
         return [Run(piece, "regular", QUIET, first.get(piece, "")) for piece in pieces if piece]
 
     def say_nothing_found(self, text: str) -> None:
-        """Fill an empty body with a sentence that says that nothing is known."""
+        """Say in place of a body that nothing is known; the canvas ends below."""
         self._body = text
-        block = self.block([Run(text, "regular", SECOND)], self.size.heading * 1.15, self.width * 0.8)
-        middle = (self.top + self.bottom - block.height) / 2
-        self.put(block, self.left + self.width / 2, middle, align="center")
+        block = self.block([Run(text, "regular", SECOND)], self.size.heading, self.width)
+        self.put(block, self.left, self.top + self.size.label)
+        self.end(self.top + 2 * self.size.label + block.height)
+
+    def end(self, y: float) -> None:
+        """End the canvas below what is drawn: the picture becomes as small as that."""
+        self._resize(math.ceil(y + self.size.margin * 0.75))
+
+    def _resize(self, height: int) -> None:
+        """Give the canvas another height; what is drawn already keeps its distance from the top."""
+        self.figure.set_size_inches(self.size.width / 100, height / 100)
+        self.ax.set_ylim(height, 0)
+        self.bottom += height - self.height
+        self.height = height
 
     def finish(self, alt_text: str) -> Chart:
         """Return the chart.
@@ -281,7 +311,7 @@ class Frame:
         for text in self.ax.texts:
             if isinstance(text, Line) and text.of:
                 text.set_url(links[text.of] or None)
-        refuse_clipped(chart.texts, self.size.width, self.size.height, chart.stem)
+        refuse_clipped(chart.texts, self.size.width, self.height, chart.stem)
         return chart
 
     def _rights(self) -> str:

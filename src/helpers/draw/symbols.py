@@ -1,90 +1,202 @@
-"""Symbols chosen by how exact a figure is: precision decides, never taste.
+"""The grammar of signs: what shape, fill, line and dots mean, in every chart alike. ``docs/grammar.md`` shows it.
 
-Exact: a filled dot. About: an open dot. At least, at most: an open dot with an arrow. Planned: a dashed ring.
-Contested: the same in a diamond, grey. A month is a span with its own length, never the first of the month.
+Of a figure, fill tells how exact it is: filled is exact, open is rounded, an arrow points to where the number may lie
+besides. Dashes tell that it is planned, shape how it stands: a circle is accepted, a diamond contested. Circle and
+diamond belong to figures alone; events have other signs. Squares are counted. On areas and squares, hatching is
+fighting and dots are what is contested. Colour tells the region, plum fighting; nothing depends on colour alone.
 """
 
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from matplotlib.artist import Artist
+from matplotlib.axes import Axes
 from matplotlib.collections import PatchCollection
 from matplotlib.colors import to_rgba
 from matplotlib.patches import FancyArrow, PathPatch, Polygon
 from matplotlib.path import Path
 
-from helpers.draw.style import PAPER, PX, QUIET
+from helpers.draw.style import PAPER, PX
+from helpers.ledger.records import Claim
+
+Point = tuple[float, float]
+DASHES = (0, (1.5, 1.1))  # of what is planned
+TOWARDS = {"at_least": 1, "at_most": -1, "almost": -1}  # where a number may lie besides: to more, or to less
+_DIAMOND = math.sqrt(math.pi / 2)  # half its width in radii of a circle: both have the same area
+_REACH = 3.2  # how far an arrow ends from the middle, in radii
 
 
-def figure_symbol(
-    ax,
-    x: float,
-    y: float,
-    radius: float,
-    colour: str,
-    *,
-    qualifier: str = "exact",
-    planned: bool = False,
-    contested: bool = False,
-    high: bool = False,
-    span: tuple[float, float] | None = None,
-) -> list[Artist]:
-    """Draw the symbol of one figure.
+@dataclass(frozen=True)
+class FigureSign:
+    """The sign of a figure.
+
+    Attributes
+    ----------
+    kind : str
+        How exact it is; see :attr:`helpers.words.figures.Figure.kind`.
+    planned, contested : bool
+    """
+
+    kind: str = "exact"
+    planned: bool = False
+    contested: bool = False
+
+    @classmethod
+    def of(cls, claim: Claim) -> "FigureSign":
+        """Return the sign of what a claim states."""
+        return cls(claim.figure.kind, claim.status in ("planned", "promised"), claim.contested)
+
+    def draw(self, ax: Axes, x: float, y: float, radius: float, colour: str, *, ground: str = PAPER,
+             ends: Sequence[float] = (), least: float = -math.inf) -> list[Artist]:  # fmt: skip
+        """Draw it.
+
+        Parameters
+        ----------
+        ax : matplotlib.axes.Axes
+            In px, y downwards; more lies to the right.
+        x, y : float
+            Middle.
+        radius : float
+        colour : str
+        ground : str
+            Colour of what it stands on.
+        ends : sequence of float
+            Of a range: where its ends lie. The sign becomes as long.
+        least : float
+            Where the number line begins: no arrow points beyond.
+
+        Returns
+        -------
+        list of Artist
+            The sign itself first.
+        """
+        line = max(1.4, radius * 0.36)
+        outline = self._outline(ends or (x, x), y, radius)
+        style = {"linestyle": DASHES} if self.planned else {}
+        fill = colour if self.kind == "exact" and not self.planned else ground
+        artists: list[Artist] = [_patch(ax, outline, fill, colour, line, 4, **style)]
+        _patch(ax, outline, ground, ground, line + 2.4, 3.9)
+        if self.planned and self.kind == "exact":
+            artists.append(_patch(ax, self._outline((x, x), y, radius * 0.5), colour, "none", 0, 4.1))
+        if towards := TOWARDS.get(self.kind):
+            artists += _arrow(ax, x, y, radius, towards, colour, least)
+        return artists
+
+    def _outline(self, ends: Sequence[float], y: float, radius: float) -> Path:
+        """Return a circle or a diamond, drawn out between two ends if they differ."""
+        left, right = ends[0], ends[-1]
+        if self.contested:
+            reach = radius * _DIAMOND
+            return _ring((left - reach, y), (left, y - reach), (right, y - reach), (right + reach, y),
+                         (right, y + reach), (left, y + reach))  # fmt: skip
+        if left == right:
+            return Path.circle((left, y), radius)
+        turn = np.linspace(np.pi / 2, 3 * np.pi / 2, 24)
+        arc = radius * np.column_stack([np.cos(turn), -np.sin(turn)])
+        return _ring(*np.add(arc, (left, y)), *np.subtract((right, y), arc))
+
+
+def _arrow(ax: Axes, x: float, y: float, radius: float, towards: int, colour: str, least: float) -> list[Artist]:
+    """Return an arrow beside a sign, shorter where the line begins, and none where there is no room."""
+    start, end = x + towards * radius, max(x + towards * radius * _REACH, least)
+    if abs(end - start) < radius:
+        return []
+    head = min(radius * 1.3, abs(end - start))
+    arrow = FancyArrow(start, y, end - start, 0, width=radius * 0.42, head_width=radius * 1.7, head_length=head,
+                       length_includes_head=True, color=colour, linewidth=0, zorder=3.95)  # fmt: skip
+    return [ax.add_artist(arrow)]
+
+
+# Events
+
+
+def _turned(*corners: Point, by: float = 0.0) -> np.ndarray:
+    turn = np.array([[math.cos(by), math.sin(by)], [-math.sin(by), math.cos(by)]])
+    return np.array(corners, dtype=float) @ turn
+
+
+_ARM = ((0.34, -1), (0.34, -0.34), (1, -0.34))
+_CROSS = [corner for turn in range(4) for corner in _turned(*_ARM, by=turn * math.pi / 2)]
+# Corners about the middle, in radii, by category; events of another kind have the last.
+EVENTS = {
+    "incursion": _turned((0, -1.2), (1.2, 0.95), (-1.2, 0.95)),
+    "arming": _turned((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+    "law": _turned((-0.8, -1.15), (0.3, -1.15), (0.8, -0.65), (0.8, 1.15), (-0.8, 1.15)),
+    "statement": _turned((-1.1, -0.8), (1.1, -0.8), (1.1, 0.45), (0.1, 0.45), (-0.5, 1.15), (-0.5, 0.45), (-1.1, 0.45)),
+    "emergency": _turned(*_CROSS, by=math.pi / 4) * 1.2,
+    "reorganisation": _turned(*_CROSS) * 1.15,
+    "training": _turned((0, -1.15), (1.1, -0.3), (0.7, 1.0), (-0.7, 1.0), (-1.1, -0.3)),
+    "loss": _turned((-1.2, -0.4), (1.2, -0.4), (1.2, 0.4), (-1.2, 0.4)),
+    "formation": _turned((-1, -1), (1, -1), (1, 0.2), (0, 1.2), (-1, 0.2)),
+    "": _turned((-0.6, -1), (0.6, -1), (1.2, 0), (0.6, 1), (-0.6, 1), (-1.2, 0)),
+}
+
+
+def event_symbol(ax: Axes, x: float, y: float, radius: float, colour: str, category: str,
+                 contested: bool = False) -> list[Artist]:  # fmt: skip
+    """Draw the sign of an event by its kind: filled, or with a dot inside if the sides tell it differently."""
+    corners = EVENTS.get(category, EVENTS[""]) * radius + (x, y)
+    line = max(1.2, radius * 0.3)
+    fill = PAPER if contested else colour
+    sign = _patch(ax, _ring(*corners), fill, colour, line, 5, joinstyle="miter")
+    return [sign, *([dots(ax, [(x, y + radius * 0.1)], radius * 0.3, colour, zorder=5.1)] if contested else [])]
+
+
+# What is counted, and areas
+
+
+def squares(ax: Axes, corners: Sequence[Point], side: float, colour: str, *, filled: bool = True,
+            contested: bool = False, last: float = 1.0) -> list[Artist]:  # fmt: skip
+    """Draw squares of one kind: filled where their number is exact, with a dot where it is contested.
 
     Parameters
     ----------
     ax : matplotlib.axes.Axes
-        In px, y downwards.
-    x, y : float
-        Centre.
-    radius : float
-        Half the width of the symbol.
+    corners : sequence of (x, y)
+        The left top corner of each.
+    side : float
+        In px, with the outline.
     colour : str
-    qualifier : {"exact", "about", "at_least", "at_most"}
-    planned : bool
-        Dashed outline.
-    contested : bool
-        A grey diamond.
-    high : bool
-        The source gives the figure as a ceiling ("almost"): an arrow that points down.
-    span : (float, float), optional
-        Left and right end of a date that is known to a month or a span: the symbol becomes as long.
+    filled, contested : bool
+    last : float
+        How much of the last one there is.
 
     Returns
     -------
     list of Artist
-        The symbol itself first.
     """
-    colour = QUIET if contested else colour
-    filled = qualifier == "exact" and not planned
-    outline = _lozenge(span, y, radius) if span else _outline(x, y, radius, contested)
-    stroke = max(1.4, radius * 0.36)
-    style = {"linestyle": (0, (1.5, 1.1))} if planned else {}
-    shape = PathPatch(
-        outline, facecolor=colour if filled else PAPER, edgecolor=colour, linewidth=stroke * PX, zorder=4, **style
-    )
-    moat = PathPatch(outline, facecolor=PAPER, edgecolor=PAPER, linewidth=(stroke + 2.4) * PX, zorder=3.9)
-    ax.add_artist(moat)
-    ax.add_artist(shape)
-    artists: list[Artist] = [shape]
-    if qualifier == "at_least":
-        artists.append(_arrow(ax, x, y, radius, -1, colour))
-    elif qualifier == "at_most" or high:
-        artists.append(_arrow(ax, x, y, radius, 1, colour))
-    return artists
+    filled = filled and not contested
+    line = 0.0 if filled else max(0.7, side * 0.13)
+    inner, inset = side - line, line / 2
+    shapes = [_box(x + inset, y + inset, inner, inner) for x, y in corners]
+    shapes[-1:] = [_box(x + inset, y + inset, inner * last, inner) for x, y in corners[-1:]]
+    shape = _patch(ax, Path.make_compound_path(*shapes), colour if filled else PAPER, colour, line, 3,
+                   joinstyle="miter")  # fmt: skip
+    whole = corners if last == 1 else corners[:-1]
+    centres = [(x + side / 2, y + side / 2) for x, y in whole]
+    return [shape, *([dots(ax, centres, side * 0.15, colour, zorder=3.1)] if contested and centres else [])]
 
 
-def side_ticks(ax, x: float, y: float, radius: float, colour: str) -> Artist:
-    """Draw a short tick on either side: the day is approximate."""
-    reach = radius * 2.4
-    ticks = Path([(x - reach, y), (x - radius, y), (x + radius, y), (x + reach, y)],
-                 [Path.MOVETO, Path.LINETO, Path.MOVETO, Path.LINETO])  # fmt: skip
-    return ax.add_artist(
-        PathPatch(ticks, fill=False, edgecolor=colour, linewidth=max(1.2, radius * 0.3) * PX, zorder=3.8)
-    )
+def dots(ax: Axes, centres: Iterable[Point], radius: float, colour: str, zorder: float = 2.0) -> Artist:
+    """Draw the dots of what is contested, as one artist."""
+    paths = (Path.circle(centre, radius) for centre in centres)
+    return _patch(ax, Path.make_compound_path(*paths), colour, "none", 0, zorder)
 
 
-def soft_bar(ax, left: float, right: float, y: float, height: float, colour: str, fade: float | None = None,
+def hatching(ax: Axes, lines: Iterable[Sequence[Point]], colour: str, width: float, zorder: float = 2.0) -> Artist:
+    """Draw the rules of what is hatched, as one artist; ``width`` in px."""
+    paths = (Path(line) for line in lines)
+    path = Path.make_compound_path(*paths)
+    return ax.add_artist(PathPatch(path, fill=False, edgecolor=colour, linewidth=width * PX, zorder=zorder))
+
+
+# Time
+
+
+def soft_bar(ax: Axes, left: float, right: float, y: float, height: float, colour: str, fade: float | None = None,
              vertical: bool = False) -> Artist:  # fmt: skip
     """Draw a span with soft ends: the date lies somewhere in it.
 
@@ -110,29 +222,23 @@ def soft_bar(ax, left: float, right: float, y: float, height: float, colour: str
     return ax.add_artist(collection)
 
 
-def _outline(x: float, y: float, radius: float, contested: bool) -> Path:
-    if contested:
-        reach = radius * 1.3
-        return Path([(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y), (x, y - reach)])
-    circle = Path.circle((x, y), radius)
-    return circle
-
-
-def _lozenge(span: tuple[float, float], y: float, radius: float) -> Path:
-    left, right = span
-    nose = min(radius, (right - left) / 3)
-    return Path([(left, y), (left + nose, y - radius), (right - nose, y - radius), (right, y),
-                 (right - nose, y + radius), (left + nose, y + radius), (left, y)])  # fmt: skip
-
-
-def _arrow(ax, x: float, y: float, radius: float, down: int, colour: str) -> Artist:
-    start, length = y + down * radius, down * radius * 2.6
-    arrow = FancyArrow(x, start, 0, length, width=radius * 0.42, head_width=radius * 1.7, head_length=radius * 1.4,
-                       length_includes_head=True, color=colour, linewidth=0, zorder=3.95)  # fmt: skip
-    return ax.add_artist(arrow)
-
-
 def _rectangle(start: float, end: float, across: float, height: float, vertical: bool) -> Polygon:
     low, high = across - height / 2, across + height / 2
     corners = [(start, low), (end, low), (end, high), (start, high)]
     return Polygon([(b, a) for a, b in corners] if vertical else corners)
+
+
+# Paths
+
+
+def _patch(ax: Axes, path: Path, fill: str, edge: str, line: float, zorder: float, **style) -> Artist:
+    """Add a path as an artist; ``line`` in px."""
+    return ax.add_artist(PathPatch(path, facecolor=fill, edgecolor=edge, linewidth=line * PX, zorder=zorder, **style))
+
+
+def _ring(*corners: Sequence[float]) -> Path:
+    return Path([*corners, corners[0]], closed=True)
+
+
+def _box(x: float, y: float, wide: float, high: float) -> Path:
+    return _ring((x, y), (x + wide, y), (x + wide, y + high), (x, y + high))

@@ -73,6 +73,8 @@ class Ledger:
         The folder of the map layers that its regions are drawn on.
     credit : Credit
         Whom to credit, and on what terms.
+    later : Ledger or None
+        What was known before :meth:`as_known` cut it to a day; see :attr:`today`.
     """
 
     tables: Mapping[str, pd.DataFrame]
@@ -80,6 +82,7 @@ class Ledger:
     known_by: date | None = None
     boundaries: Path = BOUNDARIES
     credit: Credit = NOBODY
+    later: "Ledger | None" = None
 
     def __post_init__(self):
         # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.
@@ -111,6 +114,13 @@ class Ledger:
         sets = self.tables["selections"]
         named = {row.selection: tuple(row.regions.split(";")) for row in sets.itertuples(index=False)}
         return {name: (name,) for name in self.subjects} | named
+
+    @cached_property
+    def today(self) -> "Ledger":
+        """What is known without a day: scales are made for it, so that the pictures of two days can be compared."""
+        if not self.later:
+            return self
+        return self.later.within(self.selection) if self.selection else self.later
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -174,7 +184,7 @@ class Ledger:
         day = known_by if isinstance(known_by, date) else date.fromisoformat(known_by)
         dated = {name: table for name, table in self.tables.items() if "known_from_last" in table}
         known = {name: table[table["known_from_last"] <= pd.Timestamp(day)] for name, table in dated.items()}
-        cut = replace(self, tables={**self.tables, **known}, known_by=day)
+        cut = replace(self, tables={**self.tables, **known}, known_by=day, later=self.today)
         judged = {name: cut.tables[name].assign(assessment=cut._standing(name)) for name in ("claims", "equipment")}
         is_open = cut.tables["disputes"]["dispute_id"].isin(cut._open_disputes())
         disputes = {"disputes": cut.tables["disputes"][is_open], "unopened": cut.tables["disputes"][~is_open]}

@@ -135,11 +135,9 @@ def open_report(**values) -> Report:
 
 def show(chart: Chart, png: bytes) -> None:
     """Show the PNG of a chart in a notebook, with its alt text where readers of the page's source find it."""
-    size = SIZES[chart.size]
     shown = {
         "image/png": base64.b64encode(png).decode(),
         "text/plain": f"{chart.title}\n{chart.alt_text}",
     }
-    display(
-        shown, raw=True, metadata={"image/png": {"alt": chart.alt_text, "width": size.width, "height": size.height}}
-    )
+    picture = {"alt": chart.alt_text, "width": SIZES[chart.size].width, "height": chart.height}
+    display(shown, raw=True, metadata={"image/png": picture})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from matplotlib.artist import Artist
-from matplotlib.patches import FancyArrow, PathPatch, Rectangle
+from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
 from helpers.charts.dispute import said
@@ -20,7 +20,7 @@ from helpers.draw.chart import Chart, Mark, joined_mark, mark_of
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Box, Frame
 from helpers.draw.style import GRID, INK, PLUM, PX, QUIET, RULE, SECOND, ZERO
-from helpers.draw.symbols import figure_symbol
+from helpers.draw.symbols import FigureSign
 from helpers.draw.typesetting import ASCENT, Block, Run, measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim
@@ -532,26 +532,12 @@ class _Drawing:
         frame.line([line.left, line.right], [y, y], RULE, 1, zorder=1.5)
 
     def _symbol(self, side: Side, y: float) -> list[Artist]:
-        """Draw the symbol of a figure; an arrow points to where the figure may lie besides."""
+        """Draw the sign of a figure."""
         line, radius = self.line, self.em * 0.4
-        x, colour = line.x(side.value), self.frame.colour(side.first.region)
-        fill = "exact" if side.kind == "exact" else "about"
-        artists = figure_symbol(self.frame.ax, x, y, radius, colour, qualifier=fill, planned=side.first.planned)
-        if side.kind == "range":
-            artists.append(self.frame.line([line.x(end) for end in side.ends], [y, y], colour, 2, zorder=3))
-        towards = {"at_least": 1, "at_most": -1, "almost": -1}.get(side.kind)
-        if towards:
-            length = min(radius * 2.2, x - radius - line.left + self.em) if towards < 0 else radius * 2.2
-            artists.append(self._arrow(x, y, radius * towards, length, colour))
-        return artists
-
-    def _arrow(self, x: float, y: float, reach: float, length: float, colour: str) -> Artist:
-        """Draw an arrow along the line; ``reach`` is the radius of its symbol, negative for one to the left."""
-        radius = abs(reach)
-        return self.frame.ax.add_artist(FancyArrow(
-            x + reach, y, math.copysign(length, reach), 0, width=radius * 0.42, head_width=radius * 1.7,
-            head_length=radius * 1.3, length_includes_head=True, color=colour, linewidth=0, zorder=3.95,
-        ))  # fmt: skip
+        colour, ends = self.frame.colour(side.first.region), [line.x(end) for end in side.ends if side.kind == "range"]
+        return FigureSign.of(side.first).draw(
+            self.frame.ax, line.x(side.value), y, radius, colour, ends=ends, least=line.left - self.em
+        )
 
     def _pages(self, row: SideRow, y: float) -> list[Artist]:
         """Draw one small sheet a page and their number, at the right of the first line of words."""

@@ -19,7 +19,7 @@ from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame, text_height
 from helpers.draw.style import PALE, PAPER, PLUM, QUIET, RULE
-from helpers.draw.symbols import figure_symbol
+from helpers.draw.symbols import FigureSign
 from helpers.draw.typesetting import Block, Run
 from helpers.errors import UserError
 from helpers.ledger import Ledger
@@ -172,9 +172,8 @@ class Board:
         colour = QUIET if entry.outside else self.frame.colour(entry.region)
         reach = self.label * 0.36
         radius, x = reach * (0.86 if entry.contested else 1), left + reach
-        fill = "exact" if entry.step >= ISSUED else "about"
-        artists = figure_symbol(self.frame.ax, x, y, radius, colour, qualifier=fill,
-                                planned=entry.step == PLANNED, contested=entry.contested)  # fmt: skip
+        sign = FigureSign("exact" if entry.step >= ISSUED else "about", entry.step == PLANNED, entry.contested)
+        artists = sign.draw(self.frame.ax, x, y, radius, colour)
         if entry.step == IN_USE:
             hole = Circle((x, y), radius * 0.42, facecolor=PAPER, linewidth=0, zorder=4.2)
             artists.append(self.frame.ax.add_artist(hole))

@@ -114,7 +114,7 @@ class TimelineColumns:
         middle = flag.y + em * 0.43
         leader = frame.line([lane.rail, flag.x - em * 0.45, flag.x], [self.scale(event.anchor), middle, middle],
                             colours(frame, event)[0], stroke(event, em), zorder=3.5)  # fmt: skip
-        frame.mark(mark, leader, draw_head(frame, event, flag.x, middle, em))
+        frame.mark(mark, leader, *draw_head(frame, event, flag.x, middle, em))
         frame.put(flag.block, flag.x + em * 0.6, flag.y, of=mark.mark_id)
 
     def _draw_grounds(self) -> None:

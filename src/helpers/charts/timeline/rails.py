@@ -212,14 +212,10 @@ def stroke(event: TimelineEvent, em: float) -> float:
     return max(1.0, em * (0.15 if event.category == "incursion" else 0.09))
 
 
-def draw_head(frame: Frame, event: TimelineEvent, x: float, y: float, em: float) -> Artist:
-    """Draw the sign of an event's kind next to its words; hollow where the sides dispute what happened."""
-    radius, colour = em * 0.36, colours(frame, event)[0]
-    corners = _SHAPES.get(event.category)
-    path = Path.circle((x, y), radius * 0.95) if corners is None else Path(corners * radius + (x, y))
-    ground = PAPER if event.record.disputed else colour
-    return frame.ax.add_artist(PathPatch(path, facecolor=ground, edgecolor=colour, linewidth=radius * 0.3 * PX,
-                                        joinstyle="miter", zorder=5))  # fmt: skip
+def draw_head(frame: Frame, event: TimelineEvent, x: float, y: float, em: float) -> list[Artist]:
+    """Draw the sign of an event's kind next to its words."""
+    colour, _ = colours(frame, event)
+    return symbols.event_symbol(frame.ax, x, y, em * 0.36, colour, event.category, event.record.disputed)
 
 
 def draw_foot(
@@ -250,29 +246,3 @@ def _bar(frame: Frame, start: float, end: float, across: float, height: float, c
     box = (side, along, height, length) if vertical else (along, side, length, height)
     x, y, wide, high = box
     return frame.ax.add_artist(Rectangle((x, y), wide, high, facecolor=colour, edgecolor="none", zorder=4.2))
-
-
-def _ring(*corners: tuple[float, float]) -> np.ndarray:
-    return np.array([*corners, corners[0]], dtype=float)
-
-
-def _cross(arm: float) -> np.ndarray:
-    """A plus sign whose arms are ``2 * arm`` wide."""
-    quarter = [(arm, -1), (arm, -arm), (1, -arm)]
-    turns = [np.array([[0, -1], [1, 0]]), np.array([[-1, 0], [0, -1]]), np.array([[0, 1], [-1, 0]])]
-    points = np.array(quarter, dtype=float)
-    return _ring(*map(tuple, np.vstack([points, *(points @ turn.T for turn in turns)])))
-
-
-_TILT = np.array([[1, -1], [1, 1]]) / np.sqrt(2)
-# Corners about the middle, in radii; what has none is a circle.
-_SHAPES = {
-    "incursion": _ring((-1.2, -0.95), (1.2, -0.95), (0, 1.2)),
-    "arming": _ring((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
-    "law": _ring((0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)),
-    "statement": _ring((-1.1, -0.8), (1.1, -0.8), (1.1, 0.45), (0.1, 0.45), (-0.5, 1.15), (-0.5, 0.45), (-1.1, 0.45)),
-    "emergency": _cross(0.34) @ _TILT.T * 1.2,
-    "reorganisation": _cross(0.34) * 1.15,
-    "training": _ring((0, -1.15), (1.1, -0.3), (0.7, 1.0), (-0.7, 1.0), (-1.1, -0.3)),
-    "loss": _ring((-1.2, -0.4), (1.2, -0.4), (1.2, 0.4), (-1.2, 0.4)),
-}

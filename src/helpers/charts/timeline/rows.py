@@ -124,7 +124,7 @@ class TimelineRows:
         middle = flag.y + em * 0.43
         pole = frame.line([self.scale(event.anchor), flag.x, flag.x], [lane.rail, lane.room[1], middle],
                           colours(frame, event)[0], stroke(event, em), zorder=3.5)  # fmt: skip
-        frame.mark(mark, pole, draw_head(frame, event, flag.x, middle, em))
+        frame.mark(mark, pole, *draw_head(frame, event, flag.x, middle, em))
         x, side = (flag.x - em * 0.65, "right") if flag.left else (flag.x + em * 0.65, "left")
         frame.put(flag.block, x, flag.y, side, of=mark.mark_id)
 

@@ -298,7 +298,7 @@ class TimelineStoreys:
         style = {"colour": colour, "width": stroke(event, em), "solid_capstyle": "round", "zorder": 3.5}
         pole = frame.line([flag.x, flag.x], [near, middle], **style)
         knee = frame.line([self.scale(event.anchor), flag.x], [lane.rail, near], **style)
-        frame.mark(mark, pole, knee, draw_head(frame, event, flag.x, middle, em))
+        frame.mark(mark, pole, knee, *draw_head(frame, event, flag.x, middle, em))
         x, side = (flag.x - em * 0.65, "right") if flag.left else (flag.x + em * 0.65, "left")
         frame.put(flag.block, x, flag.y, side, of=mark.mark_id)
 

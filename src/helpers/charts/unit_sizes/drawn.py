@@ -24,7 +24,7 @@ from helpers.draw.frame import Frame, text_height
 from helpers.draw.names import headline_name
 from helpers.draw.place import Candidate, Item, place
 from helpers.draw.style import GRID, INK, PAPER, QUIET, SECOND, ZERO
-from helpers.draw.symbols import figure_symbol, side_ticks
+from helpers.draw.symbols import FigureSign
 from helpers.draw.typesetting import LINE, Block, Run, measure
 from helpers.errors import UserError
 from helpers.ledger import Ledger
@@ -416,14 +416,8 @@ def _symbol(frame: Frame, point: SizePoint, plane: TimePlane, radius: float, col
         ends = [left, left, left, right, right, right]
         heights = [y - radius * 0.8, y + radius * 0.8, y, y, y - radius * 0.8, y + radius * 0.8]
         return [frame.line(ends, heights, colour, 1.6, zorder=3)]
-    figure = point.claim.figure
     centre = (left + right) / 2 if point.month else left
-    span = (min(left, centre - radius), max(right, centre + radius)) if point.month else None
-    kind = {"qualifier": figure.qualifier, "planned": point.planned, "contested": point.contested,
-            "high": figure.kind == "almost"}  # fmt: skip
-    half = radius * (0.6 if point.month else 1)
-    artists = figure_symbol(frame.ax, centre, y, half, colour, **kind, span=span)
-    return [*artists, *([side_ticks(frame.ax, centre, y, radius, colour)] if point.uncertain else [])]
+    return FigureSign.of(point.claim).draw(frame.ax, centre, y, radius, colour)
 
 
 def _covered(frame: Frame, artist: Artist) -> Box:
