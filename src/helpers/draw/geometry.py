@@ -5,7 +5,7 @@ of a sheet is in px, y downwards, so that shapes, marks and labels are of one me
 canvas can show.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -18,12 +18,15 @@ from pyproj import Transformer
 from shapely.geometry.base import BaseGeometry
 
 from helpers.draw.boxes import Box
+from helpers.draw.style import PX
 from helpers.ledger.layers import LAYERS, load
 from helpers.paths import BOUNDARIES
 
 Isos = tuple[str, ...]
+Outline = tuple[str, str, str]  # of a district: the code of its region, district or city, its name in the layer
 BOUNDARY_YEAR = 2017  # of the districts
-_TOLERANCE = 0.6  # px; 0.15 mm in print, which no eye misses
+_GRID = 0.1 / PX  # px; files tell it in points, with one decimal then
+_TOLERANCE = 1.0  # px; a quarter of a mm in print, which no eye misses
 # m that a map shows at most beside all regions, and above and below them: the widest that the layers cover.
 _AROUND = [share * np.array([125e3, 105e3]) for share in (1, 0.9, 0.8, 0.6, 0.4, 0.2, 0)]
 
@@ -91,8 +94,8 @@ class View:
 
 
 @cache
-def view(isos: Isos, room: Box, pads: Box) -> View:
-    """Fit regions into a room.
+def view(isos: Isos, room: Box, pad: float) -> View:
+    """Fit regions into the middle of a room.
 
     The view never leaves the country around the regions that the layers cover: if it would, the land moves in the room,
     and the room narrows where even that does not help.
@@ -102,25 +105,23 @@ def view(isos: Isos, room: Box, pads: Box) -> View:
     isos : tuple of str
     room : Box
         In px.
-    pads : Box
+    pad : float
         Least px between the regions and the edges of the room.
 
     Returns
     -------
     View
-        Its room is the one given, or narrower at the left.
+        Its room is the one given, or narrower at the right.
     """
+    left, top, right, bottom = room
     west, south, east, north = _areas(projected(isos), isos).total_bounds
-    width, height = room[2] - room[0], room[3] - room[1]
-    scale = min((width - pads[0] - pads[2]) / (east - west), (height - pads[1] - pads[3]) / (north - south))
-    cover = _cover(isos)
+    cover, height = _cover(isos), bottom - top
+    scale = min((right - left - 2 * pad) / (east - west), (height - 2 * pad) / (north - south))
     scale = max(scale, height / (cover[3] - cover[1]))
-    width = min(width, (cover[2] - cover[0]) * scale)
-    spare = width / scale - (pads[0] + pads[2]) / scale - (east - west)
-    left = _within(west - pads[0] / scale - max(spare, 0), width / scale, cover[0], cover[2])
-    drop = height / scale - (pads[1] + pads[3]) / scale - (north - south)
-    bottom = _within(south - pads[3] / scale - drop / 2, height / scale, cover[1], cover[3])
-    return View(isos, (room[2] - width, *room[1:]), left, bottom + height / scale, scale)
+    width = min(right - left, (cover[2] - cover[0]) * scale)
+    from_west = _within((west + east - width / scale) / 2, width / scale, cover[0], cover[2])
+    from_south = _within((south + north - height / scale) / 2, height / scale, cover[1], cover[3])
+    return View(isos, (left, top, left + width, bottom), from_west, from_south + height / scale, scale)
 
 
 @cache
@@ -145,15 +146,18 @@ def _within(start: float, length: float, least: float, most: float) -> float:
 
 @dataclass(frozen=True)
 class Sheet:
-    """The layers of a view, in px.
+    """What of the layers lies in a view, in px.
+
+    Areas and lines share their corners: all areas are made simple together, and lines are where areas meet.
 
     Attributes
     ----------
-    land, neighbours : mapping of str to geometry
-        The regions drawn, and the areas around them.
+    land, neighbours, countries : mapping of str to geometry
+        The regions drawn, the areas around them, and all land by country.
     districts : mapping of (region, kind, name in the layer) to geometry
-    frontier : geometry
-        The recognised border between the two countries.
+    bounds, outlines, beyond, frontier : geometry
+        Lines between districts, around the regions drawn, between the areas around them, and between countries; no two
+        of them run together.
     rivers : mapping of str to geometry
         By English name.
     towns : mapping of int to (x, y)
@@ -162,7 +166,11 @@ class Sheet:
 
     land: Mapping[str, BaseGeometry]
     neighbours: Mapping[str, BaseGeometry]
-    districts: Mapping[tuple[str, str, str], BaseGeometry]
+    countries: Mapping[str, BaseGeometry]
+    districts: Mapping[Outline, BaseGeometry]
+    bounds: BaseGeometry
+    outlines: BaseGeometry
+    beyond: BaseGeometry
     frontier: BaseGeometry
     rivers: Mapping[str, BaseGeometry]
     towns: Mapping[int, tuple[float, float]]
@@ -170,7 +178,7 @@ class Sheet:
 
 @cache
 def sheet(shown: View) -> Sheet:
-    """Cut the layers to a view and put them on the canvas.
+    """Cut the layers to a view and put them on the canvas, in no more points than it can show.
 
     Parameters
     ----------
@@ -180,19 +188,47 @@ def sheet(shown: View) -> Sheet:
     -------
     Sheet
     """
-    isos = shown.isos
-    cut = {name: _cut(layer, shown) for name, layer in projected(isos).items()}
-    areas = dict(zip(cut["admin1"]["iso"], cut["admin1"].geometry, strict=True))
-    parts, places = cut["admin2"], cut["places"]
+    layers = {name: _moved(layer, shown) for name, layer in projected(shown.isos).items()}
+    parts, areas = layers["admin2"], layers["admin1"]
+    around = areas[~areas["iso"].isin(shown.isos)]
+    # Districts and the areas around are one coverage: simplified together, no gaps open between them.
+    simple = shapely.coverage_simplify(np.array([*parts.geometry, *around.geometry]), _TOLERANCE)
+    districts, neighbours = simple[: len(parts)], simple[len(parts) :]
+    land = {iso: shapely.coverage_union_all(districts[parts["oblast"] == iso]) for iso in shown.isos}
+    each = land | dict(zip(around["iso"], neighbours, strict=True))
+    countries = {
+        code: shapely.coverage_union_all([area for iso, area in each.items() if country(iso) == code])
+        for code in sorted(set(map(country, each)))
+    }
+    edge = shapely.coverage_union_all(simple).boundary
+    frontier, outlines, every, bounds = (_lines(shapes) - edge for shapes in (countries.values(), land.values(), each.values(), simple))
     named = zip(parts["oblast"], parts["kind"], parts["name_en"], strict=True)
+    places, rivers = layers["places"], layers["rivers"]
+
+    def cut(shape: BaseGeometry) -> BaseGeometry:
+        return shapely.clip_by_rect(shape, *shown.room)
+
     return Sheet(
-        land={iso: areas[iso] for iso in isos},
-        neighbours={iso: area for iso, area in areas.items() if iso not in isos and area.area},
-        districts=dict(zip(named, parts.geometry, strict=True)),
-        frontier=cut["border_ru_ua"].union_all(),
-        rivers={name: rows.union_all() for name, rows in cut["rivers"].groupby("name_en").geometry},
+        land=land,
+        neighbours={iso: cut(area) for iso, area in each.items() if iso not in land},
+        countries={code: cut(area) for code, area in countries.items()},
+        districts=dict(zip(named, districts, strict=True)),
+        bounds=cut(bounds - every), outlines=cut(outlines - frontier), beyond=cut(every - outlines - frontier),
+        frontier=cut(frontier),
+        rivers={name: cut(rows.union_all().simplify(_TOLERANCE)) for name, rows in rivers.groupby("name_en").geometry},
         towns=dict(zip(places["geonameid"], zip(places.geometry.x, places.geometry.y, strict=True), strict=True)),
-    )
+    )  # fmt: skip
+
+
+def _moved(layer: geopandas.GeoDataFrame, shown: View) -> geopandas.GeoDataFrame:
+    """Return what of a layer lies in a view or reaches into it, in px."""
+    moved = layer.set_geometry(layer.geometry.affine_transform(shown.matrix))
+    return moved[moved.intersects(shapely.box(*shown.room))]
+
+
+def _lines(shapes: Iterable[BaseGeometry]) -> BaseGeometry:
+    """Return the lines around shapes, once where two of them meet."""
+    return shapely.union_all([shape.boundary for shape in shapes])
 
 
 def country(iso: str) -> str:
@@ -205,7 +241,7 @@ def has(iso: str) -> bool:
     return iso in set(layers()["admin1"]["iso"]) and iso in set(layers()["admin2"]["oblast"])
 
 
-def districts(isos: Isos) -> frozenset[tuple[str, str, str]]:
+def districts(isos: Isos) -> frozenset[Outline]:
     """Return region, kind and name of each district and city that the layer has in some regions."""
     rows = layers()["admin2"]
     own = rows[rows["oblast"].isin(isos)]
@@ -269,29 +305,27 @@ def _transformer(isos: Isos) -> Transformer:
     return Transformer.from_crs("EPSG:4326", _crs(isos), always_xy=True)
 
 
-def _cut(layer: geopandas.GeoDataFrame, shown: View) -> geopandas.GeoDataFrame:
-    """Return what of a layer lies in a view, in px, and in no more points than the canvas can show."""
-    moved = layer.set_geometry(layer.geometry.affine_transform(shown.matrix))
-    kept = moved[moved.intersects(shapely.box(*shown.room))]
-    lines = kept.geometry
-    if not lines.geom_type.eq("Point").all():
-        # Neighbours share their lines: simplified together, no gaps open between them.
-        areas = lines.geom_type.isin(["Polygon", "MultiPolygon"]).all()
-        lines = lines.simplify_coverage(_TOLERANCE) if areas else lines.simplify(_TOLERANCE)
-    return kept.set_geometry(lines.clip_by_rect(*shown.room))
-
-
 def path(area: BaseGeometry) -> Path:
     """Return the outline of an area, holes included, as one path."""
     rings = [ring for part in shapely.get_parts(area) if part.geom_type == "Polygon"
              for ring in (part.exterior, *part.interiors)]  # fmt: skip
-    return Path.make_compound_path(*(Path(np.asarray(ring.coords), closed=True) for ring in rings))
+    return Path.make_compound_path(*(Path(_rounded(ring), closed=True) for ring in rings))
 
 
 def lines(shape: BaseGeometry) -> list[np.ndarray]:
     """Return the lines of a shape as arrays of points."""
-    parts = shapely.get_parts(shape.boundary if "Polygon" in shape.geom_type else shape)
-    return [np.asarray(part.coords) for part in shapely.get_parts(parts) if len(part.coords) > 1]
+    shape = shape.boundary if "Polygon" in shape.geom_type else shapely.line_merge(shape)
+    return [_rounded(part) for part in shapely.get_parts(shape) if part.geom_type != "Point" and part.length]
+
+
+def _rounded(line: BaseGeometry) -> np.ndarray:
+    """Return the points of a line, on a grid that no eye sees: files become half as long."""
+    return on_grid(shapely.get_coordinates(line))
+
+
+def on_grid(points: np.ndarray) -> np.ndarray:
+    """Return points in px where files tell them with one decimal."""
+    return np.round(points / _GRID) * _GRID
 
 
 def hatching(area: BaseGeometry, gap: float) -> list[np.ndarray]:
@@ -301,40 +335,12 @@ def hatching(area: BaseGeometry, gap: float) -> list[np.ndarray]:
     first, last = int((left + top) // gap), int((right + bottom) // gap) + 1
     rules = [[(step * gap - top, top), (step * gap - bottom, bottom)] for step in range(first, last + 1)]
     parts = shapely.get_parts(shapely.intersection(shapely.linestrings(rules), area))
-    return [np.asarray(part.coords) for part in parts if part.geom_type == "LineString" and part.length > 1]
+    return [_rounded(part) for part in parts if part.geom_type == "LineString" and part.length > 1]
 
 
-class Field:
-    """How much a label would hide where it lies, on a coarse grid.
-
-    Parameters
-    ----------
-    room : Box
-        In px.
-    cell : float
-        Width of a cell in px.
-    """
-
-    def __init__(self, room: Box, cell: float):
-        self.left, self.top, self.cell = room[0], room[1], cell
-        xs = np.arange(room[0] + cell / 2, room[2], cell)
-        ys = np.arange(room[1] + cell / 2, room[3], cell)
-        self._x, self._y = np.meshgrid(xs, ys)
-        self._weight = np.zeros(self._x.shape)
-        self._sums: np.ndarray | None = None
-
-    def add(self, area: BaseGeometry, weight: float) -> None:
-        """Make an area dearer."""
-        shapely.prepare(area)
-        self._weight[shapely.contains_xy(area, self._x, self._y)] += weight
-        self._sums = None
-
-    def cost(self, boxes: np.ndarray) -> np.ndarray:
-        """Return what boxes would hide: the sum of the weights of the cells under each."""
-        if self._sums is None:
-            self._sums = np.pad(self._weight.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
-        high, wide = self._weight.shape
-        columns = np.clip(np.round((boxes[:, [0, 2]] - self.left) / self.cell), 0, wide).astype(int)
-        rows = np.clip(np.round((boxes[:, [1, 3]] - self.top) / self.cell), 0, high).astype(int)
-        (a, c), (b, d), sums = columns.T, rows.T, self._sums
-        return sums[d, c] - sums[b, c] - sums[d, a] + sums[b, a]
+def dotting(area: BaseGeometry, gap: float) -> np.ndarray:
+    """Return points in an area, ``gap`` px apart in rows that are half of it apart, at one grid for all areas."""
+    left, top, right, bottom = np.array(area.bounds) / gap * 2
+    x, y = np.meshgrid(np.arange(np.floor(left), right + 1), np.arange(np.floor(top), bottom + 1))
+    spots = np.column_stack([x[(x + y) % 2 == 0], y[(x + y) % 2 == 0]]) * gap / 2
+    return on_grid(spots[shapely.contains_xy(area, *spots.T)])

@@ -181,9 +181,10 @@ def squares(ax: Axes, corners: Sequence[Point], side: float, colour: str, *, fil
 
 
 def dots(ax: Axes, centres: Iterable[Point], radius: float, colour: str, zorder: float = 2.0) -> Artist:
-    """Draw the dots of what is contested, as one artist."""
-    paths = (Path.circle(centre, radius) for centre in centres)
-    return _patch(ax, Path.make_compound_path(*paths), colour, "none", 0, zorder)
+    """Draw the dots of what is contested, as one artist: strokes of no length with round ends, as files stay small."""
+    path = Path.make_compound_path(*(Path([(x, y), (x + 0.1 / PX, y)]) for x, y in centres))
+    style = {"fill": False, "edgecolor": colour, "linewidth": 2 * radius * PX, "capstyle": "round", "snap": False}
+    return ax.add_artist(PathPatch(path, zorder=zorder, **style))
 
 
 def hatching(ax: Axes, lines: Iterable[Sequence[Point]], colour: str, width: float, zorder: float = 2.0) -> Artist:

@@ -67,6 +67,7 @@ def opened(drawing: bytes, chart: Chart) -> tuple[Element, list[Drawn]]:
     for work in root.iter(f"{{{_CC}}}Work") if chart.credit.url else ():
         ElementTree.SubElement(work, f"{{{_CC}}}license", {f"{{{_RDF}}}resource": chart.credit.url})
     _drop_what_does_nothing(root)
+    _shorten_paths(root)
     figure = next(root.iter(f"{{{SVG}}}g"))
     root.remove(figure)
     for place, (name, text) in enumerate({"title": chart.title, "desc": chart.alt_text}.items()):
@@ -87,6 +88,13 @@ def _drop_what_does_nothing(root: Element) -> None:
                 defs.remove(one)
         if not len(defs):
             root.remove(defs)
+
+
+def _shorten_paths(root: Element) -> None:
+    """Tell that a line goes on once, not at each of its corners."""
+    for one in root.iter(f"{{{SVG}}}path"):
+        d = " ".join(one.get("d", "").split())
+        one.set("d", d if set(d) & set("CQ") else d.replace(" L ", " "))
 
 
 def _drop_clip(root: Element, clip: str) -> None:

@@ -1,12 +1,21 @@
 """What the map says, in one language: title, note, alt text, labels of incidents and the receipts of its marks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
-from helpers.charts.map.told import Callout, District, Incident, IncidentReport, MapReports, Presence, records_of
+from helpers.charts.map.told import (
+    Callout,
+    District,
+    Incident,
+    IncidentReport,
+    MapReports,
+    Presence,
+    Share,
+    records_of,
+)
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, short_enough, upper_first
@@ -19,6 +28,26 @@ from helpers.words.numbers import plain_number
 
 # Facts whose words tell of one thing already.
 _ONE = ("company_planned", "drone_found", "head_appointed", "official_joined")
+
+
+class Entry(NamedTuple):
+    """What a number on the map stands for.
+
+    Attributes
+    ----------
+    number : int
+    callout : Callout
+    head, told : str
+        Name of the district or the settlement, and what is told of it.
+    mark_id : str
+        Of the first mark that the number stands at.
+    """
+
+    number: int
+    callout: Callout
+    head: str
+    told: str
+    mark_id: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,21 +188,34 @@ class MapWords:
         """The rows of all that is drawn: the alt text is tried with fewer and fewer names, each time of all of them."""
         return ids_of(self.told.records)
 
-    # -- labels --------------------------------------------------------------------------------------------------
+    # -- the list of what is numbered on the map -----------------------------------------------------------------
+
+    def entries(self, share: Share) -> list[Entry]:
+        """What each number stands for: months alone where no event is told in words."""
+        tell = partial(self.tale, worded=self.told.worded(share)) if share.events else self.months
+        return [
+            Entry(number, one, self.head(one), tell(one), self.marks[one.numbered[0]].mark_id)
+            for number, one in enumerate(self.told.numbered(share), start=1)
+        ]
+
+    def left_out(self, share: Share) -> str:
+        """How many districts have no number; empty if all have one."""
+        numbered = self.told.numbered(share)
+        rest = [one for one in self.told.callouts if one not in numbered]
+        rows = records_of(one for callout in rest for one in callout.incidents)
+        return self.words.sentence("map-list-rest", n=sourced(len(rest), rows)) if rest else ""
 
     def district(self, district: District) -> str:
         """Name of a district."""
         return self.words.label("district", "/".join(district))
 
-    def head(self, incident: Incident) -> str:
-        """Name of the settlement, or of the district where only that is known."""
-        if incident.place is not None:
-            return self.words.label("place", incident.place.place_id)
-        return self.district(incident.district)
+    def head(self, told: Callout | Incident) -> str:
+        """Name of the settlement, or of the district where more or only that is known."""
+        return self.words.label("place", told.place.place_id) if told.place else self.district(told.district)
 
     def brief(self, callout: Callout) -> str:
-        """Name and months of incidents, for a list."""
-        return f"{self.head(callout.lead)}: {self.months(callout)}"
+        """Name and months of incidents, for a sentence."""
+        return f"{self.head(callout)}: {self.months(callout)}"
 
     def months(self, callout: Callout) -> str:
         """Months of incidents, each year once."""
@@ -190,26 +232,27 @@ class MapWords:
         rows = [report.record for report in reports]
         return noted(f"{', '.join(dict.fromkeys(months))} {year}".lstrip(), ids_of(rows))
 
-    def dates(self, callout: Callout) -> str:
-        """Days of incidents, by settlement where a district stands for it, with what is disputed."""
-        groups: dict[tuple[str, bool], list[IncidentReport]] = {}
-        for report in callout.reports:
-            groups.setdefault(self._told_together(report, callout), []).append(report)
-        return "; ".join(self._days(*key, reports) for key, reports in groups.items())
+    def tale(self, callout: Callout, worded: Container[Event]) -> str:
+        """Days of incidents, by settlement where a district stands for it; a line for each that is told in words."""
 
-    def tale(self, callout: Callout, importance: int) -> str:
-        """Days with what happened, a line each, for events up to an importance; empty if there is none."""
+        def alike(report: IncidentReport) -> tuple[str, str, bool]:
+            village = report.village if callout.place is None else ""
+            return report.record.row_id if report.record in worded else "", village, report.contested
 
-        def full(report: IncidentReport) -> str:
-            return report.record.row_id if report.importance <= importance else ""
-
-        if not any(full(report) for report in callout.reports):
-            return ""
-        parts = groupby(callout.reports, lambda report: (full(report), *self._told_together(report, callout)))
+        parts = groupby(callout.reports, alike)
         return "\n".join(
-            self._what(next(reports).record) if event else self._days(village, contested, [*reports])
+            self._what(next(reports)) if event else self._days(village, contested, [*reports])
             for (event, village, contested), reports in parts
         )
+
+    def _what(self, report: IncidentReport) -> str:
+        what = self.words.event(report.record.row_id)
+        return self.words.say("map-told", dates=self._days("", report.contested, [report]), what=what)
+
+    def _days(self, village: str, contested: bool, reports: Sequence[IncidentReport]) -> str:
+        text = ", ".join(self.when(report.record) for report in reports)
+        text = self.words.say("map-at", village=self.words.label("place", village), dates=text) if village else text
+        return self.words.say("map-disputed", dates=text) if contested else text
 
     def when(self, record: Event | Fact, short: bool = True) -> str:
         """Date of a report; as of a past day nothing of what came after it."""
@@ -217,19 +260,6 @@ class MapWords:
         if day and first <= day < last:
             return self.words.say("map-since", day=self.words.day(first, short, of=record))
         return self.words.date(record.day, short, of=record)
-
-    def _what(self, event: Event | Fact) -> str:
-        return self.words.say("map-told", dates=self.when(event), what=self.words.event(event.row_id))
-
-    def _days(self, village: str, contested: bool, reports: Sequence[IncidentReport]) -> str:
-        text = ", ".join(self.when(report.record) for report in reports)
-        text = self.words.say("map-at", village=village, dates=text) if village else text
-        return self.words.say("map-disputed", dates=text) if contested else text
-
-    def _told_together(self, report: IncidentReport, callout: Callout) -> tuple[str, bool]:
-        """What reports must share to share a list of days: the settlement, unless the label names it, and standing."""
-        village = report.village if callout.lead.place is None else ""
-        return self.words.label("place", village) if village else "", report.contested
 
     # -- receipts ------------------------------------------------------------------------------------------------
 

@@ -4,11 +4,11 @@ What is known only for a district belongs to the district, never to a pinpoint; 
 there is.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from helpers.draw import geometry
@@ -22,18 +22,25 @@ _LEAST_IMPORTANCE = 9  # of what has none
 _MOST_REGIONS = 4
 
 
+class Share(NamedTuple):
+    """How much is told: of how many districts raids or fighting, and how many events in words, not by date alone."""
+
+    districts: int
+    events: int
+
+    def less(self) -> Iterator["Share"]:
+        """Yield this and ever smaller shares: words are left out first, then districts."""
+        yield from (Share(self.districts, events) for events in range(self.events, 0, -1))
+        yield from (Share(districts, 0) for districts in range(self.districts, -1, -1))
+
+
+SHARES = {"wide": Share(12, 8), "tall": Share(12, 8), "compact": Share(7, 0)}  # where labels are not very long
+
+
 class District(NamedTuple):
     """A district, as the tables name it."""
 
     region: str
-    name: str
-
-
-class Outline(NamedTuple):
-    """What leads to a district in the layers: the code of its region, district or city, and its name there."""
-
-    iso: str
-    kind: str
     name: str
 
 
@@ -127,20 +134,27 @@ class Incident:
 
 @dataclass(frozen=True, eq=False)
 class Callout:
-    """Incidents that one label names: all of a district, or those of one settlement where no other is known.
+    """The incidents of one district: they share a number on the map and an entry in the list.
 
     Attributes
     ----------
+    district : District
     incidents : tuple of Incident
-        The one that the label points at first.
     """
 
+    district: District
     incidents: tuple[Incident, ...]
 
+    @cached_property
+    def numbered(self) -> tuple[Incident, ...]:
+        """Those that the number stands at: the district, or its settlements where nothing is known for it as such."""
+        areas = tuple(one for one in self.incidents if one.place is None)
+        return areas or self.incidents
+
     @property
-    def lead(self) -> Incident:
-        """What the label points at."""
-        return self.incidents[0]
+    def place(self) -> Place | None:
+        """The settlement that all of it is told of, if it is one."""
+        return self.incidents[0].place if len(self.incidents) == 1 else None
 
     @cached_property
     def reports(self) -> list[IncidentReport]:
@@ -156,12 +170,7 @@ class Callout:
     @cached_property
     def weight(self) -> tuple[int, date]:
         """Sorts the weightiest event first."""
-        return min((report.importance, report.ends[0]) for report in self.reports)
-
-    @property
-    def weighty(self) -> bool:
-        """True if it tells of an event of the first importance."""
-        return self.weight[0] == 1
+        return min(map(_weight, self.reports))
 
 
 @dataclass(frozen=True, eq=False)
@@ -195,13 +204,13 @@ class MapReports:
         return tuple(regions.values())
 
     @cached_property
-    def outlines(self) -> Mapping[District, Outline]:
+    def outlines(self) -> Mapping[District, geometry.Outline]:
         """The districts of the regions drawn that have a boundary."""
         codes = dict(zip(self.known.regions, self.isos, strict=True))
         names = self.known.tables["district_names"]
         rows = zip(*(names[name] for name in ("region", "district", "kind", "boundary_name")), strict=True)
         named = {
-            District(region, district): Outline(codes[region], kind, name)
+            District(region, district): (codes[region], kind, name)
             for region, district, kind, name in rows if region in codes
         }  # fmt: skip
         drawn = geometry.districts(self.isos)
@@ -220,12 +229,21 @@ class MapReports:
 
     @cached_property
     def callouts(self) -> list[Callout]:
-        """The incidents by label, the weightiest first."""
-        areas = {one.district: one for one in self.incidents if one.place is None}
-        spots = [one for one in self.incidents if one.place is not None]
-        told = [Callout((area, *(one for one in spots if one.district == key))) for key, area in areas.items()]
-        told += [Callout((one,)) for one in spots if one.district not in areas]
-        return sorted(told, key=lambda one: one.weight)
+        """The incidents by district, in order of time: numbers do not move as more becomes known."""
+        ordered = sorted(self.incidents, key=lambda one: one.district)
+        told = [Callout(district, tuple(those)) for district, those in groupby(ordered, lambda one: one.district)]
+        return sorted(told, key=lambda one: (one.reports[0].ends, one.district))
+
+    def numbered(self, share: Share) -> list[Callout]:
+        """What has a number, in order of time: the weightiest."""
+        kept = sorted(self.callouts, key=lambda one: (*one.weight, one.district))[: share.districts]
+        return [one for one in self.callouts if one in kept]
+
+    def worded(self, share: Share) -> list[Event]:
+        """The events told in words: the weightiest."""
+        reports = [report for one in self.numbered(share) for report in one.reports]
+        events = (report.record for report in sorted(reports, key=_weight) if isinstance(report.record, Event))
+        return list(islice(events, share.events))
 
     @cached_property
     def facts_without_district(self) -> list[Fact]:
@@ -318,3 +336,7 @@ def records_of(drawn: Iterable[Presence | Incident]) -> list[Event | Fact]:
 
 def _district(fact: Fact) -> District:
     return District(fact.region, fact.district)
+
+
+def _weight(report: IncidentReport) -> tuple[int, date]:
+    return report.importance, report.ends[0]

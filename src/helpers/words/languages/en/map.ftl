@@ -21,30 +21,30 @@ map-title-ties-calm = { map-place }only recruiting or plans of units reported, i
 map-title-none-raids = { map-place }raids or fighting reported in { $k } of { $m } { map-areas }; no word of units found
 map-title-none-calm = { map-place }no report found places a unit, a raid or fighting in any district
 
-map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }. A blank district means that no report was found, not that there was no unit or fighting
+map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }
 map-subtitle-short = Reports { $place }, { $period }
 map-subtitle-empty = Reports on units and on cross-border fighting { $place }
 map-nothing = No district is shaded: none is named in the reports found.
 
-map-key-work = unit reported at work there
+map-key-work = unit reported at work
 map-key-ties = only recruiting, a plan or a post
-map-key-blank = no report found
+map-key-blank = no report of units or fighting found; there may have been some
 map-key-area = raid or fighting in the district
 map-key-area-disputed = the same, disputed
 map-key-spot = raid or fighting at a settlement
 map-key-spot-disputed = the same, disputed
 map-key-border = recognised border
-map-key-work-short = unit reported at work
-map-key-ties-short = recruiting or plans only
+map-key-work-short = unit at work
+map-key-ties-short = only plans, recruiting
 map-key-blank-short = no report found
-map-key-area-short = raid, fighting: district
-map-key-area-disputed-short = the same, disputed
-map-key-spot-short = raid, fighting: settlement
-map-key-spot-disputed-short = the same, disputed
-map-also = Also: { $names }
-map-also-some = Also: { $names } and { $rest ->
-    [1] one more
-   *[other] { $rest } more
+map-key-area-short = raid, fighting
+map-key-area-disputed-short = disputed
+map-key-spot-short = at a settlement
+map-key-spot-disputed-short = disputed
+
+map-list-rest = { $n ->
+    [one] and { $n } more district, without a number
+   *[other] and { $n } more districts, without numbers
   }
 
 map-note-facts = { $n ->

@@ -21,30 +21,31 @@ map-title-ties-calm = { map-place }сообщали лишь о наборе в 
 map-title-none-raids = { map-place }о боях или рейдах сообщали в { $k } из { $m } { map-areas }; сообщений об отрядах не найдено
 map-title-none-calm = { map-place }ни одно из найденных сообщений не называет района, где был отряд, бой или рейд
 
-map-subtitle = Сообщения об отрядах и о приграничных боях { $place }, { $period }. Белый цвет: сообщений не найдено; это не значит, что отрядов или боёв там не было
+map-subtitle = Сообщения об отрядах и о приграничных боях { $place }, { $period }
 map-subtitle-short = Сообщения { $place }, { $period }
 map-subtitle-empty = Сообщения об отрядах и о приграничных боях { $place }
 map-nothing = Ни один район не закрашен: в найденных сообщениях районы не названы.
 
 map-key-work = сообщали о действиях отряда
 map-key-ties = только набор, планы или назначения
-map-key-blank = сообщений не найдено
+map-key-blank = сообщений об отрядах или боях не найдено, но они могли быть
 map-key-area = бой или рейд в районе
 map-key-area-disputed = то же, спорно
 map-key-spot = бой или рейд у населённого пункта
 map-key-spot-disputed = то же, спорно
 map-key-border = признанная граница
 map-key-work-short = действия отряда
-map-key-ties-short = только набор, планы
-map-key-blank-short = сообщений не найдено
-map-key-area-short = бой, рейд: район
-map-key-area-disputed-short = то же, спорно
-map-key-spot-short = бой, рейд: нас. пункт
-map-key-spot-disputed-short = то же, спорно
-map-also = Также: { $names }
-map-also-some = Также: { $names } и ещё { $rest ->
-    [1] одно место
-   *[other] { $rest }
+map-key-ties-short = лишь набор, планы
+map-key-blank-short = сообщений нет
+map-key-area-short = бой, рейд
+map-key-area-disputed-short = спорно
+map-key-spot-short = у нас. пункта
+map-key-spot-disputed-short = спорно
+
+map-list-rest = { $n ->
+    [one] и ещё { $n } район без номера
+    [few] и ещё { $n } района без номеров
+   *[other] и ещё { $n } районов без номеров
   }
 
 map-note-facts = { $n ->

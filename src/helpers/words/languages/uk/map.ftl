@@ -21,14 +21,14 @@ map-title-ties-calm = { map-place }повідомляли лише про наб
 map-title-none-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; повідомлень про загони не знайдено
 map-title-none-calm = { map-place }жодне зі знайдених повідомлень не називає району, де був загін, бій чи рейд
 
-map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }. Білий колір: повідомлень не знайдено; це не означає, що загонів чи боїв там не було
+map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }
 map-subtitle-short = Повідомлення { $place }, { $period }
 map-subtitle-empty = Повідомлення про загони та прикордонні бої { $place }
 map-nothing = Жоден район не зафарбовано: у знайдених повідомленнях райони не названо.
 
 map-key-work = повідомляли про дії загону
 map-key-ties = лише набір, плани чи призначення
-map-key-blank = повідомлень не знайдено
+map-key-blank = повідомлень про загони чи бої не знайдено, але вони могли бути
 map-key-area = бій або рейд у районі
 map-key-area-disputed = те саме, спірно
 map-key-spot = бій або рейд біля населеного пункту
@@ -36,15 +36,16 @@ map-key-spot-disputed = те саме, спірно
 map-key-border = визнаний кордон
 map-key-work-short = дії загону
 map-key-ties-short = лише набір, плани
-map-key-blank-short = повідомлень не знайдено
-map-key-area-short = бій, рейд: район
-map-key-area-disputed-short = те саме, спірно
-map-key-spot-short = бій, рейд: нас. пункт
-map-key-spot-disputed-short = те саме, спірно
-map-also = Також: { $names }
-map-also-some = Також: { $names } і ще { $rest ->
-    [1] одне місце
-   *[other] { $rest }
+map-key-blank-short = повідомлень немає
+map-key-area-short = бій, рейд
+map-key-area-disputed-short = спірно
+map-key-spot-short = біля нас. пункту
+map-key-spot-disputed-short = спірно
+
+map-list-rest = { $n ->
+    [one] і ще { $n } район без номера
+    [few] і ще { $n } райони без номерів
+   *[other] і ще { $n } районів без номерів
   }
 
 map-note-facts = { $n ->
