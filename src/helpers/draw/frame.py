@@ -30,6 +30,9 @@ from helpers.words.findings import findings_of
 from helpers.words.footnotes import named
 
 
+_FOOT_GAP = 0.18  # ems between the parts of a foot
+
+
 class UndrawnMark(AssertionError):
     """A mark that is registered, and so has a receipt, but that is not in the picture."""
 
@@ -199,26 +202,32 @@ class Frame:
         """
         self._words |= {"note": note, "source_line": source_line}
         self._credits = tuple(credits)
-        parts = [("note-head", note), ("source-head", source_line), ("", " ".join(credits))]
-        blocks = []
+        blocks, small = self._foot_blocks(note, source_line, credits), self.size.small
+        if body is not None and self.size.tallest:
+            asked = self.size.tallest - self.most_room(note, source_line, credits) + body
+            self._resize(min(max(math.ceil(asked), self.size.height), self.size.tallest))
+        y = self.bottom - _stacked(blocks)
+        self.bottom = y - small * 0.45
+        if blocks:
+            self.line([self.left, self.right], [self.bottom, self.bottom], RULE, 1)
+        for block in blocks:
+            self.put(block, self.left, y)
+            y += block.height + block.size * _FOOT_GAP
+        self.bottom -= small * 0.3
+
+    def most_room(self, note: str = "", source_line: str = "", credits: Sequence[str] = ()) -> float:
+        """Return how high the body may be, at the most, over a foot of these words."""
+        foot = _stacked(self._foot_blocks(note, source_line, credits)) + self.size.small * 0.75
+        return max(self.size.tallest, self.size.height) - self.size.margin * 0.75 - foot - self.top
+
+    def _foot_blocks(self, note: str, source_line: str, credits: Sequence[str]) -> list[Block]:
+        parts, blocks = [("note-head", note), ("source-head", source_line), ("", " ".join(credits))], []
         for head, text in parts:
             if text:
                 runs = [Run(self.words.say(head) + " ", "bold", QUIET)] if head else []
                 runs += self._linked(text) if text == source_line else [Run(text, "regular", QUIET)]
                 blocks.append(self.block(runs, self.size.small, self.width, balance=False))
-        gap, above = self.size.small * 0.18, self.size.small * 0.75
-        high = sum(block.height + gap for block in blocks) - gap
-        if body is not None and self.size.tallest:
-            asked = self.top + body + above + high + self.size.margin * 0.75
-            self._resize(min(max(math.ceil(asked), self.size.height), self.size.tallest))
-        y = self.bottom - high
-        self.bottom = y - self.size.small * 0.45
-        if blocks:
-            self.line([self.left, self.right], [self.bottom, self.bottom], RULE, 1)
-        for block in blocks:
-            self.put(block, self.left, y)
-            y += block.height + gap
-        self.bottom -= self.size.small * 0.3
+        return blocks
 
     def sources(self, room: float = 1.0) -> str:
         """Return the source line of the marks registered so far: the publishers that serve most marks come first.
@@ -338,6 +347,11 @@ def _belongs(artist: Artist, mark_id: str) -> bool:
 def _short(publisher: str) -> str:
     """Leave out what stands in brackets behind a publisher's name, such as where a copy was read."""
     return publisher.partition(" (")[0]
+
+
+def _stacked(blocks: Sequence[Block]) -> float:
+    """Return the height of the blocks of a foot, one below the other."""
+    return sum(block.height + block.size * _FOOT_GAP for block in blocks[1:]) + sum(block.height for block in blocks[:1])
 
 
 def text_height(size: float) -> float:

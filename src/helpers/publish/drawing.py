@@ -1,6 +1,8 @@
 """A drawing as matplotlib writes it in SVG, taken apart: what both SVG files of a chart are made from."""
 
+import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -91,10 +93,21 @@ def _drop_what_does_nothing(root: Element) -> None:
 
 
 def _shorten_paths(root: Element) -> None:
-    """Tell that a line goes on once, not at each of its corners."""
+    """Tell corners by how far they are from the last, and that a line goes on once; curves stay as they are."""
     for one in root.iter(f"{{{SVG}}}path"):
-        d = " ".join(one.get("d", "").split())
-        one.set("d", d if set(d) & set("CQ") else d.replace(" L ", " "))
+        if not set(one.get("d", "")) & set("CQ"):
+            one.set("d", "".join(_steps(one.get("d", ""))))
+
+
+def _steps(d: str) -> Iterator[str]:
+    before, last = "", (Decimal(0), Decimal(0))
+    for command, x, y in re.findall(r"([MLz])(?:\s+([-\d.]+)\s+([-\d.]+))?", d):
+        spot = (Decimal(x or 0), Decimal(y or 0))
+        if command == "L":
+            yield f"{' ' if before == 'L' else 'l'}{spot[0] - last[0]} {spot[1] - last[1]}"
+        else:
+            yield f"M{x} {y}" if x else command
+        before, last = command, spot
 
 
 def _drop_clip(root: Element, clip: str) -> None:

@@ -23,6 +23,7 @@ from helpers.charts.map.told import SHARES, District, Incident, MapReports
 from helpers.draw import geometry
 from helpers.draw.boxes import Box
 from helpers.draw.chart import Chart
+from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
 from helpers.draw.key import Key, KeyEntry
 from helpers.draw.place import Candidate, Item, place
@@ -39,7 +40,7 @@ _WATER, _WATER_TEXT = "#9DBBD0", "#3B627C"
 _HOME, _ABROAD = "#F4F2EE", "#E7E4DD"  # land around the regions: in their country, and beyond its border
 _BAR_KM = (100, 50, 25, 20, 10)
 # Width and greatest height of the map in px; it keeps them whatever else there is to tell.
-_ROOMS = {"web": (500, 385), "mobile": (508, 400), "print": (222, 160), "social": (520, 335)}
+_ROOMS = {"web": (460, 375), "mobile": (508, 400), "print": (194, 160), "social": (520, 335)}
 _LEAST_PEOPLE = {"wide": 20_000, "tall": 40_000, "compact": 10_000_000}  # of a town, where two regions are drawn
 _CROWD = (0.5, 1, 1.5, 2)  # times so many, where one to four are
 _GAP = 0.6  # ems between the parts of the picture
@@ -77,8 +78,8 @@ def _below(frame: Frame, said: MapWords) -> None:
     gap, (width, high), key = frame.size.label * _GAP, _ROOMS[frame.size.name], MapKey(frame, said)
     shades, signs = Key(frame, key.shades, frame.width), Key(frame, key.signs, frame.width)
     above = shades.height + high + signs.height + 3 * gap
-    listed = _list_in(frame, said, frame.width, _most_room(frame, said) - above)
-    _foot(frame, said, body=above + listed.height)
+    listed = _list_in(frame, said, frame.width, frame.most_room(*_feet(frame, said)) - above)
+    frame.foot(*_feet(frame, said), body=above + listed.height)
     shades.draw(frame.left, frame.top)
     top = frame.top + shades.height + gap
     board_in((frame.left, top, frame.left + width, top + high), frame, said).draw(listed.entries)
@@ -88,7 +89,7 @@ def _below(frame: Frame, said: MapWords) -> None:
 
 def _beside(frame: Frame, said: MapWords) -> None:
     """Set the map, over the key of its shades where there is room, and beside it the key of signs over the list."""
-    _foot(frame, said)
+    frame.foot(*_feet(frame, said))
     gap, (width, high), tier = frame.size.label * _GAP, _ROOMS[frame.size.name], frame.size.tier
     left, key = frame.left + width + 2 * gap, MapKey(frame, said)
     under, over = ([], [*key.shades, *key.signs]) if tier == "compact" else (key.shades, key.signs)
@@ -104,13 +105,13 @@ def _beside(frame: Frame, said: MapWords) -> None:
 
 def _list_in(frame: Frame, said: MapWords, width: float, room: float) -> "NumberList":
     """Return the list with as much as there is room for."""
-    shares = SHARES[frame.size.tier].less()
+    shares = SHARES[frame.size.name].less()
     lists = (NumberList(frame, said.entries(share), said.left_out(share), width) for share in shares)
     return first_that_fits(lists, lambda one: one.height <= room)
 
 
-def _foot(frame: Frame, said: MapWords, body: float | None = None) -> None:
-    frame.foot(said.note(frame.size.tier), frame.sources(0.97), said.credits(frame.size.tier), body)
+def _feet(frame: Frame, said: MapWords) -> tuple[str, str, list[str]]:
+    return said.note(frame.size.tier), frame.sources(0.97), said.credits(frame.size.tier)
 
 
 # ---- how things look, on the map as in the key
@@ -159,7 +160,6 @@ class MapPen:
         """Outline an area, and hatch it, or dot it if the sides tell all of it differently."""
         unit, ax = self.unit, self.frame.ax
         inner = area.buffer(-1.2 * unit, join_style="mitre").simplify(0.3)
-        self.stroke(inner, PAPER, 3.2, zorder=1.85)
         edge = self.stroke(inner, PLUM, 1.6, zorder=1.9)
         if contested:
             return [edge, dots(ax, geometry.dotting(inner.buffer(-unit), 5.5 * unit), 0.8 * unit, PLUM, zorder=1.8)]
@@ -411,10 +411,9 @@ class MapBoard:
 
     def _land(self) -> None:
         home = set(map(geometry.country, self.view.isos))
-        for code, area in self.sheet.countries.items():
-            self.pen.fill(area, _HOME if code in home else _ABROAD)
-        for area in self.sheet.land.values():
-            self.pen.fill(area, PAPER, zorder=1.1)
+        self.pen.fill(shapely.box(*self.view.room), _HOME)
+        self.pen.fill(shapely.union_all([area for code, area in self.sheet.countries.items() if code not in home]), _ABROAD)
+        self.pen.fill(self.land, PAPER, zorder=1.1)
 
     def _lines(self) -> None:
         """Draw the bounds of districts, rivers, the bounds of the regions and the frontier, in this order."""
@@ -424,7 +423,6 @@ class MapBoard:
         pen.stroke(sheet.bounds, RULE, 0.7, zorder=1.3)
         pen.stroke(shapely.union_all([*sheet.rivers.values()]), _WATER, 1.3, zorder=1.6, capstyle="round")
         pen.stroke(sheet.outlines, QUIET, 1, zorder=1.7)
-        pen.stroke(sheet.frontier, PAPER, 4, zorder=2.1)
         pen.stroke(sheet.frontier, SECOND, 2, zorder=2.2)
 
     def _incident(self, one: Incident) -> None:
@@ -454,9 +452,13 @@ class MapBoard:
         (left, top, right, bottom), off = self.view.room, self.em * 0.5
         xs, ys = (right - wide - off, left + off), (bottom - high - off, top + off)
         boxes = [(x, y, x + wide, y + high) for y in ys for x in xs]
-        land = shapely.union_all([*self.sheet.land.values()])
         free = [box for box in boxes if not any(_meet(box, other) for other in self.taken)] or boxes
-        return min(free, key=lambda box: shapely.box(*box).intersection(land).area)
+        return min(free, key=lambda box: shapely.box(*box).intersection(self.land).area)
+
+    @cached_property
+    def land(self) -> BaseGeometry:
+        """The regions drawn."""
+        return shapely.union_all([*self.sheet.land.values()])
 
     # -- the ground that a name may lie on
 
@@ -474,16 +476,18 @@ class MapBoard:
     @cached_property
     def around(self) -> dict[str, BaseGeometry]:
         """What lies outside the regions, by country."""
-        land = shapely.union_all([*self.sheet.land.values()])
-        return {code: area - land for code, area in self.sheet.countries.items()}
+        return {code: area - self.land for code, area in self.sheet.countries.items()}
 
-    def own_ground(self, x: float, y: float) -> BaseGeometry:
-        """Return the ground of a place: its district if that is marked, what is blank of its region, or its country."""
-        spot = shapely.Point(x, y)
-        marked = [area for area in shapely.get_parts(self.marked) if area.covers(spot)]
-        districts = [self.sheet.districts[key] for key in self.told.outlines.values()] if marked else []
-        areas = [*districts, *self.blank.values(), *self.around.values()]
-        return next((area for area in areas if area.covers(spot)), shapely.Polygon())
+    def own_ground(self, x: float, y: float, wide: bool = False) -> BaseGeometry:
+        """Return the ground of a place: its district if that is marked, what is blank of its region, or its country.
+
+        With ``wide`` all that is blank belongs to it in any case.
+        """
+        spot, blank = shapely.Point(x, y), [*self.blank.values(), *self.around.values()]
+        districts = [area for area in self.sheet.districts.values() if area.covers(spot)]
+        if districts and self.marked.covers(spot):
+            return shapely.union_all([*districts, *blank] if wide else districts)
+        return next((area for area in blank if area.covers(spot)), shapely.Polygon())
 
 
 def board_in(room: Box, frame: Frame, said: MapWords) -> MapBoard:
@@ -521,7 +525,7 @@ def _at_district(board: MapBoard, entry: Entry, one: Incident) -> Iterator[Candi
 
 
 def _off_district(board: MapBoard, entry: Entry, area: BaseGeometry) -> Iterator[Candidate]:
-    land, em = shapely.union_all([*board.sheet.land.values()]), board.em
+    land, em = board.land, board.em
     inner = area.buffer(-0.25 * em)
     inner = area if inner.is_empty else inner
     for off in (0.9, 1.3, 1.8, 2.4):
@@ -710,7 +714,7 @@ def _place_item(board: MapBoard, key: object, name: str, spot: Spot, worth: floa
     sign = None if weight == "semibold" else (spot, reach, chief)
     block = board.frame.block([Run(name, weight, SECOND if small else INK)], board.frame.size.small)
     w, h, gap = block.width, block.height, reach + em * 0.2
-    own, dot = board.own_ground(x, y), (x - reach, y - reach, x + reach, y + reach)
+    own, dot = board.own_ground(x, y, chief), (x - reach, y - reach, x + reach, y + reach)
     sides = [(x + gap, y - h / 2), (x - gap - w, y - h / 2), (x - w / 2, y - gap - h), (x - w / 2, y + gap),
              (x + gap, y - h), (x + gap, y), (x - gap - w, y - h), (x - gap - w, y)]  # fmt: skip
     offers = []
