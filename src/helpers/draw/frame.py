@@ -29,7 +29,6 @@ from helpers.words.dates import NBSP
 from helpers.words.findings import findings_of
 from helpers.words.footnotes import named
 
-
 _FOOT_GAP = 0.18  # ems between the parts of a foot
 
 
@@ -351,7 +350,7 @@ def _short(publisher: str) -> str:
 
 def _stacked(blocks: Sequence[Block]) -> float:
     """Return the height of the blocks of a foot, one below the other."""
-    return sum(block.height + block.size * _FOOT_GAP for block in blocks[1:]) + sum(block.height for block in blocks[:1])
+    return sum(block.height for block in blocks) + sum(block.size * _FOOT_GAP for block in blocks[1:])
 
 
 def text_height(size: float) -> float:

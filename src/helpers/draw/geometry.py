@@ -26,6 +26,7 @@ Isos = tuple[str, ...]
 Outline = tuple[str, str, str]  # of a district: the code of its region, district or city, its name in the layer
 BOUNDARY_YEAR = 2017  # of the districts
 _GRID = 0.1 / PX  # px; files tell it in points, with one decimal then
+_LEVEL = 30e3  # m
 _TOLERANCE = 1.0  # px; a quarter of a mm in print, which no eye misses
 # m that a map shows at most beside all regions, and above and below them: the widest that the layers cover.
 _AROUND = [share * np.array([125e3, 105e3]) for share in (1, 0.9, 0.8, 0.6, 0.4, 0.2, 0)]
@@ -201,7 +202,9 @@ def sheet(shown: View) -> Sheet:
         for code in sorted(set(map(country, each)))
     }
     edge = shapely.coverage_union_all(simple).boundary
-    frontier, outlines, every, bounds = (_lines(shapes) - edge for shapes in (countries.values(), land.values(), each.values(), simple))
+    frontier, outlines, every, bounds = (
+        _lines(shapes) - edge for shapes in (countries.values(), land.values(), each.values(), simple)
+    )
     named = zip(parts["oblast"], parts["kind"], parts["name_en"], strict=True)
     places, rivers = layers["places"], layers["rivers"]
 
@@ -246,6 +249,53 @@ def districts(isos: Isos) -> frozenset[Outline]:
     rows = layers()["admin2"]
     own = rows[rows["oblast"].isin(isos)]
     return frozenset(zip(own["oblast"], own["kind"], own["name_en"], strict=True))
+
+
+class Capital(NamedTuple):
+    """A capital on a locator: code of its country, name, and place in px."""
+
+    country: str
+    name: str
+    spot: tuple[float, float]
+
+
+class Locator(NamedTuple):
+    """A small map of the countries far around some regions, in px from its left top corner on.
+
+    Attributes
+    ----------
+    width, height : float
+    countries : mapping of str to geometry
+        By code; what is in none of them is sea.
+    regions : mapping of str to geometry
+        Those that it locates.
+    capitals : list of Capital
+    """
+
+    width: float
+    height: float
+    countries: Mapping[str, BaseGeometry]
+    regions: Mapping[str, BaseGeometry]
+    capitals: list[Capital]
+
+
+@cache
+def locator(isos: Isos, lang: str, width: float) -> Locator:
+    """Return the locator of some regions, ``width`` px wide."""
+    rows = layers()["countries"]
+    shapes = rows.to_crs(_crs(isos)).geometry
+    # Turned to another middle, its edges are not quite level.
+    west, south, east, north = shapes.total_bounds + np.array([_LEVEL, _LEVEL, -_LEVEL, -_LEVEL])
+    scale = width / (east - west)
+    height = (north - south) * scale
+    matrix = (scale, 0, 0, -scale, -west * scale, north * scale)
+    spots = geopandas.GeoSeries.from_xy(rows["lon"], rows["lat"], crs="EPSG:4326").to_crs(_crs(isos))
+    spots = spots.affine_transform(matrix)
+    capitals = zip(rows["iso"], rows[f"capital_{lang}"], zip(spots.x, spots.y, strict=True), strict=True)
+    drawn = shapes.affine_transform(matrix).simplify_coverage(_TOLERANCE).clip_by_rect(0, 0, width, height)
+    regions = _areas(projected(isos), isos).geometry.affine_transform(matrix).simplify_coverage(_TOLERANCE)
+    return Locator(width, height, dict(zip(rows["iso"], drawn, strict=True)), regions.to_dict(),
+                   [Capital(*one) for one in capitals if one[1]])  # fmt: skip
 
 
 @cache
@@ -344,3 +394,23 @@ def dotting(area: BaseGeometry, gap: float) -> np.ndarray:
     x, y = np.meshgrid(np.arange(np.floor(left), right + 1), np.arange(np.floor(top), bottom + 1))
     spots = np.column_stack([x[(x + y) % 2 == 0], y[(x + y) % 2 == 0]]) * gap / 2
     return on_grid(spots[shapely.contains_xy(area, *spots.T)])
+
+
+def grid_over(area: BaseGeometry, step: float) -> np.ndarray:
+    """Return the points of a grid that lie in an area; one in it if it has none."""
+    left, top, right, bottom = area.bounds
+    x, y = (one.ravel() for one in np.meshgrid(np.arange(left, right, step), np.arange(top, bottom, step)))
+    spots = np.column_stack([x, y])[shapely.contains_xy(area, x, y)]
+    return spots if len(spots) else shapely.get_coordinates(area.representative_point())
+
+
+def boxes_about(spots: np.ndarray, wide: float, high: float) -> np.ndarray:
+    """Return boxes of a size about some points: left, top, right, bottom."""
+    half = np.array([wide, high]) / 2
+    return np.column_stack([spots - half, spots + half])
+
+
+def outside(boxes: np.ndarray, ground: BaseGeometry) -> np.ndarray:
+    """Return of boxes which share does not lie on a ground."""
+    plates = shapely.box(*boxes.T)
+    return 1 - shapely.area(shapely.intersection(plates, ground)) / shapely.area(plates)

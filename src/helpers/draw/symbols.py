@@ -18,6 +18,7 @@ from matplotlib.collections import PatchCollection
 from matplotlib.colors import to_rgba
 from matplotlib.patches import FancyArrow, PathPatch, Polygon
 from matplotlib.path import Path
+from numpy.typing import ArrayLike
 
 from helpers.draw.style import PAPER, PX
 from helpers.ledger.records import Claim
@@ -187,7 +188,7 @@ def dots(ax: Axes, centres: Iterable[Point], radius: float, colour: str, zorder:
     return ax.add_artist(PathPatch(path, zorder=zorder, **style))
 
 
-def hatching(ax: Axes, lines: Iterable[Sequence[Point]], colour: str, width: float, zorder: float = 2.0) -> Artist:
+def hatching(ax: Axes, lines: Iterable[ArrayLike], colour: str, width: float, zorder: float = 2.0) -> Artist:
     """Draw the rules of what is hatched, as one artist; ``width`` in px."""
     paths = (Path(line) for line in lines)
     path = Path.make_compound_path(*paths)

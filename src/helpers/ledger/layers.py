@@ -36,18 +36,21 @@ class Layer:
         Properties that each feature has.
     once : tuple of str
         Properties that name one feature together.
+    beyond : bool
+        It reaches beyond the layer that all others lie on.
     """
 
     shapes: tuple[str, ...]
     texts: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
+    beyond: bool = False
 
 
 LAYERS = {
-    "admin1": Layer(_AREAS, ("iso", *(f"name_{lang}" for lang in LANGUAGES)), once=("iso",)),
+    "admin1": Layer(_AREAS, ("iso", *(f"name_{lang}" for lang in LANGUAGES)), once=("iso",), beyond=True),
     "admin2": Layer(_AREAS, ("oblast", "kind", "name_en"), once=("oblast", "kind", "name_en")),
-    "border_ru_ua": Layer(_LINES),
+    "countries": Layer(_AREAS, ("iso",), once=("iso",), beyond=True),
     "rivers": Layer(_LINES, ("name_en",)),
     "places": Layer(("Point",), numbers=("geonameid", "population"), once=("geonameid",)),
 }
@@ -82,7 +85,7 @@ def faults(folder: Path, names: Collection[str] = tuple(LAYERS)) -> Iterator[Fau
     """Yield what is wrong with the files of layers."""
     for name in names:
         path = folder / f"{name}.geojson"
-        ground = _extent(folder / f"{_GROUND}.geojson") if name != _GROUND else None
+        ground = None if LAYERS[name].beyond else _extent(folder / f"{_GROUND}.geojson")
         yield from (Fault(f"boundaries/{path.name}", 0, "", one, "") for one in _said(path, ground, file_marks([path])))
 
 

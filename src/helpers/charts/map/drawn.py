@@ -1,11 +1,12 @@
 """Map: districts in which a unit is documented, and where raids or fighting are reported.
 
 Numbers stand on the map, and what they stand for in a list beside or below it. No position is drawn at all, and a blank
-district has no report, which is not to say that it has no unit and no fighting. Read on in ``told`` (what the tables
-report of districts) and ``said`` (in words).
+district has no report, which is not to say that it has no unit and no fighting. Read ``told`` first (what the tables
+report of districts), then ``said`` (in words); here follow the parts of the picture, how they look, the keys, the list,
+the map, and what is written on it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
@@ -16,19 +17,20 @@ from matplotlib.artist import Artist
 from matplotlib.colors import to_hex, to_rgb
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
+from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
 from helpers.charts.map.said import Entry, MapWords
 from helpers.charts.map.told import SHARES, District, Incident, MapReports
 from helpers.draw import geometry
-from helpers.draw.boxes import Box
+from helpers.draw.boxes import Box, overlap
 from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
 from helpers.draw.key import Key, KeyEntry
-from helpers.draw.place import Candidate, Item, place
-from helpers.draw.style import INK, PAPER, PLUM, PX, QUIET, RULE, SECOND
-from helpers.draw.symbols import DASHES, dots, event_symbol, hatching
+from helpers.draw.place import Candidate, Item, NoRoom, place
+from helpers.draw.style import INK, PAPER, PLUM, PX, QUIET, RULE, SECOND, ZERO
+from helpers.draw.symbols import dots, event_symbol, hatching
 from helpers.draw.typesetting import Block, Run, measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import Place
@@ -36,14 +38,15 @@ from helpers.words.dates import NBSP
 
 Spot = tuple[float, float]
 Paint = Callable[[BaseGeometry], object]
-_WATER, _WATER_TEXT = "#9DBBD0", "#3B627C"
-_HOME, _ABROAD = "#F4F2EE", "#E7E4DD"  # land around the regions: in their country, and beyond its border
-_BAR_KM = (100, 50, 25, 20, 10)
-# Width and greatest height of the map in px; it keeps them whatever else there is to tell.
+_HOME, _ABROAD, _SEA = "#F4F2EE", "#E7E4DD", "#D5E1E9"  # land in the country of the regions, beyond its border, and sea
+_WATER, _WATER_TEXT = "#9DBBD0", "#3B627C"  # of rivers
+# Px: the map's width and greatest height, which it keeps whatever else there is to tell; the width of its locator.
 _ROOMS = {"web": (460, 375), "mobile": (508, 400), "print": (194, 160), "social": (520, 335)}
-_LEAST_PEOPLE = {"wide": 20_000, "tall": 40_000, "compact": 10_000_000}  # of a town, where two regions are drawn
-_CROWD = (0.5, 1, 1.5, 2)  # times so many, where one to four are
+_LOCATORS = {"web": 95, "mobile": 126, "print": 46, "social": 116}
 _GAP = 0.6  # ems between the parts of the picture
+_BAR_KM = (100, 50, 25, 20, 10)
+_LEAST_PEOPLE = {"wide": 20_000, "tall": 40_000}  # of a town, where two regions are drawn
+_CROWD = (0.5, 1, 1.5, 2)  # times so many, where one to four are
 _MOST_PLACES = 60  # that a name is tried at
 _OFF_GROUND = 0.03  # share of a name that may lie on other ground than its own
 
@@ -75,46 +78,48 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 
 def _below(frame: Frame, said: MapWords) -> None:
     """Set one below the other: the key of shades, the map, the key of signs, the list."""
-    gap, (width, high), key = frame.size.label * _GAP, _ROOMS[frame.size.name], MapKey(frame, said)
-    shades, signs = Key(frame, key.shades, frame.width), Key(frame, key.signs, frame.width)
-    above = shades.height + high + signs.height + 3 * gap
-    listed = _list_in(frame, said, frame.width, frame.most_room(*_feet(frame, said)) - above)
+    gap, (width, high), keys = frame.size.label * _GAP, _ROOMS[frame.size.name], MapKeys(frame, said)
+    shades, signs = Key(frame, keys.shades, frame.width), Key(frame, keys.signs, frame.width)
+    top, above = frame.top + shades.height + gap, shades.height + high + signs.height + 3 * gap
+    board = board_in((frame.left, top, frame.left + width, top + high), frame, said)
+    listed = _list_in(board, frame.width, frame.most_room(*_feet(frame, said)) - above)
     frame.foot(*_feet(frame, said), body=above + listed.height)
     shades.draw(frame.left, frame.top)
-    top = frame.top + shades.height + gap
-    board_in((frame.left, top, frame.left + width, top + high), frame, said).draw(listed.entries)
     signs.draw(frame.left, top + high + gap)
-    listed.draw(frame.left, top + high + gap + signs.height + gap)
+    listed.draw(frame.left, frame.top + above)
 
 
 def _beside(frame: Frame, said: MapWords) -> None:
     """Set the map, over the key of its shades where there is room, and beside it the key of signs over the list."""
     frame.foot(*_feet(frame, said))
-    gap, (width, high), tier = frame.size.label * _GAP, _ROOMS[frame.size.name], frame.size.tier
-    left, key = frame.left + width + 2 * gap, MapKey(frame, said)
-    under, over = ([], [*key.shades, *key.signs]) if tier == "compact" else (key.shades, key.signs)
+    gap, (width, high), keys = frame.size.label * _GAP, _ROOMS[frame.size.name], MapKeys(frame, said)
+    under, over = ([], keys.shades + keys.signs) if frame.size.tier == "compact" else (keys.shades, keys.signs)
+    left = frame.left + width + 2 * gap
     below, beside = Key(frame, under, width), Key(frame, over, frame.right - left)
-    top = frame.top + beside.height + gap
-    listed = _list_in(frame, said, frame.right - left, frame.bottom - top)
-    bottom = min(frame.top + high, frame.bottom - (below.height + gap) * bool(under))
-    board_in((frame.left, frame.top, frame.left + width, bottom), frame, said).draw(listed.entries)
-    below.draw(frame.left, bottom + gap)
+    top, bottom = frame.top + beside.height + gap, frame.bottom - (below.height + gap if under else 0)
+    board = board_in((frame.left, frame.top, frame.left + width, min(bottom, frame.top + high)), frame, said)
+    listed = _list_in(board, frame.right - left, frame.bottom - top)
+    below.draw(frame.left, board.view.room[3] + gap)
     beside.draw(left, frame.top)
     listed.draw(left, top)
-
-
-def _list_in(frame: Frame, said: MapWords, width: float, room: float) -> "NumberList":
-    """Return the list with as much as there is room for."""
-    shares = SHARES[frame.size.name].less()
-    lists = (NumberList(frame, said.entries(share), said.left_out(share), width) for share in shares)
-    return first_that_fits(lists, lambda one: one.height <= room)
 
 
 def _feet(frame: Frame, said: MapWords) -> tuple[str, str, list[str]]:
     return said.note(frame.size.tier), frame.sources(0.97), said.credits(frame.size.tier)
 
 
-# ---- how things look, on the map as in the key
+def _list_in(board: "MapBoard", width: float, room: float) -> "NumberList":
+    """Draw the map; return the list of its numbers, with as much as there is room for on the map and in the list."""
+    frame, said = board.frame, board.said
+    board.draw()
+    shares = SHARES[frame.size.name].less()
+    lists = (NumberList(frame, said.entries(share), said.left_out(share), width) for share in shares)
+    listed = first_that_fits(lists, lambda one: one.height <= room and board.numbers(one.entries) is not None)
+    board.write(listed.entries)
+    return listed
+
+
+# ---- how things look, on the map as in the keys
 
 
 @dataclass(frozen=True)
@@ -138,29 +143,35 @@ class MapPen:
         """A thin line in px."""
         return self.em / 14
 
-    def fill(self, area: BaseGeometry, colour: str, **style) -> Artist:
-        """Fill an area."""
-        style = {"edgecolor": "none", "linewidth": 0, "zorder": 1} | style
+    @property
+    def reach(self) -> float:
+        """Half the width of a triangle in px."""
+        return self.em * (0.36 if self.frame.size.tier == "wide" else 0.3)
+
+    def fill(
+        self, area: BaseGeometry, colour: str, zorder: float, edge: str = "none", width: float = 0, **style
+    ) -> Artist:
+        """Fill an area, with an edge ``width`` thin lines wide."""
+        style |= {"edgecolor": edge, "linewidth": width * self.unit * PX, "zorder": zorder}
         # Added as an artist, not as a patch: no axes are to be fitted to it, and measuring costs more than drawing.
         return self.frame.ax.add_artist(PathPatch(geometry.path(area), facecolor=colour, **style))
 
-    def stroke(self, shape: BaseGeometry, colour: str, width: float, **style) -> Artist:
-        """Draw the lines of a shape, or around it; ``width`` in thin lines."""
+    def stroke(self, shape: BaseGeometry, colour: str, zorder: float, width: float) -> Artist:
+        """Draw the lines of a shape, or around it, ``width`` thin lines wide."""
         path = Path.make_compound_path(*map(Path, geometry.lines(shape)))
-        style = {"fill": False, "edgecolor": colour, "linewidth": width * self.unit * PX, "joinstyle": "round"} | style
-        return self.frame.ax.add_artist(PathPatch(path, **style))
+        style = {"fill": False, "linewidth": width * self.unit * PX, "joinstyle": "round", "capstyle": "round"}
+        return self.frame.ax.add_artist(PathPatch(path, edgecolor=colour, zorder=zorder, **style))
 
     def tint(self, area: BaseGeometry, region: str, at_work: bool) -> Artist:
         """Shade a district in which a unit is documented: paler, and with a dashed outline, for a tie only."""
-        style = {} if at_work else {"linestyle": (0, (3, 2))}
-        edge = {"edgecolor": self.frame.text_colour(region), "linewidth": 0.8 * self.unit * PX, "zorder": 1.4, **style}
-        return self.fill(area, tint(self.frame.colour(region), at_work), **edge)
+        shade, edge = tint(self.frame.colour(region), at_work), self.frame.text_colour(region)
+        return self.fill(area, shade, 1.4, edge, 0.8, **({} if at_work else {"linestyle": (0, (3, 2))}))
 
     def fighting(self, area: BaseGeometry, contested: bool) -> list[Artist]:
         """Outline an area, and hatch it, or dot it if the sides tell all of it differently."""
         unit, ax = self.unit, self.frame.ax
         inner = area.buffer(-1.2 * unit, join_style="mitre").simplify(0.3)
-        edge = self.stroke(inner, PLUM, 1.6, zorder=1.9)
+        edge = self.stroke(inner, PLUM, 1.9, 1.6)
         if contested:
             return [edge, dots(ax, geometry.dotting(inner.buffer(-unit), 5.5 * unit), 0.8 * unit, PLUM, zorder=1.8)]
         return [edge, hatching(ax, geometry.hatching(inner, 6 * unit), PLUM, 0.9 * unit, zorder=1.8)]
@@ -170,22 +181,15 @@ class MapPen:
         event_symbol(self.frame.ax, x, y, self.reach * 1.35, PAPER, "incursion")
         return event_symbol(self.frame.ax, x, y, self.reach, PLUM, "incursion", contested)
 
-    @property
-    def reach(self) -> float:
-        """Half the width of a triangle in px."""
-        return self.em * (0.36 if self.frame.size.tier == "wide" else 0.3)
-
-    def town(self, x: float, y: float, reach: float, chief: bool) -> None:
-        """Draw the sign of a town: a square, filled for the capital of a region."""
+    def town(self, x: float, y: float, reach: float, filled: bool) -> None:
+        """Draw the sign of a town: a square."""
         square = shapely.box(x - reach, y - reach, x + reach, y + reach)
-        self.fill(square, INK if chief else PAPER, edgecolor=INK if chief else SECOND, linewidth=self.unit * PX, zorder=3.5)
+        self.fill(square, INK if filled else PAPER, 3.5, INK if filled else SECOND, 1, joinstyle="miter")
 
     def badge(self, number: int, x: float, y: float, of: str) -> None:
         """Set a number on plum ground about a middle."""
         wide, high = self.badge_size(number)
-        plate = self.fill(shapely.box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2), PLUM, zorder=5.5,
-                          edgecolor=PAPER, linewidth=self.unit * PX)  # fmt: skip
-        vars(plate)["is_ground"] = True
+        self.fill(shapely.box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2), PLUM, 5.5, PAPER, 1)
         block = self.frame.block([Run(str(number), "bold", PAPER)])
         self.frame.put(block, x, y - block.height / 2, align="center", of=of)
 
@@ -205,7 +209,7 @@ def tint(colour: str, at_work: bool) -> str:
 
 
 @dataclass(frozen=True)
-class MapKey:
+class MapKeys:
     """What shades and signs mean, of those that are drawn.
 
     Attributes
@@ -224,32 +228,45 @@ class MapKey:
         paints = {
             "work": [self._tinted(one, True) for one in self.said.known.regions if (one, True) in there],
             "ties": [self._tinted(one, False) for one in self.said.known.regions if (one, False) in there][:1],
-            "blank": [lambda box: self._pen.fill(box, PAPER, edgecolor=RULE, linewidth=PX)],
+            "blank": [lambda box: self._pen.fill(box, PAPER, 1, RULE, 1)],
             "border": [self._border] * (self.frame.size.tier != "compact"),
         }
-        return [self._boxes(kind, those) for kind, those in paints.items() if those]
+        return [self._boxes(self._meaning(kind), those) for kind, those in paints.items() if those]
 
     @property
     def signs(self) -> list[KeyEntry]:
-        """Of raids and fighting."""
+        """Of raids and fighting: in districts, then at settlements; first what is not disputed."""
         drawn = {(one.place is None, one.contested) for one in self.said.told.incidents}
-        areas = [self._boxes(f"area{'-disputed' * no}", [partial(self._pen.fighting, contested=no)])
-                 for no in (False, True) if (True, no) in drawn]  # fmt: skip
-        spots = [self._triangle(no) for no in (False, True) if (False, no) in drawn]
-        return areas + spots
+        areas = [no for no in (False, True) if (True, no) in drawn]
+        spots = [no for no in (False, True) if (False, no) in drawn]
+        return [
+            *(self._boxes(self._sign("area", no, areas), [partial(self._pen.fighting, contested=no)]) for no in areas),
+            *(self._triangle(self._sign("spot", no, spots, bool(areas)), no) for no in spots),
+        ]
 
     @property
     def _pen(self) -> MapPen:
         return MapPen(self.frame)
+
+    def _meaning(self, kind: str) -> str:
+        short = "-short" if self.frame.size.tier == "compact" else ""
+        return self.said.words.say(f"map-key-{kind}{short}")
+
+    def _sign(self, kind: str, contested: bool, drawn: Sequence[bool], after: bool = True) -> str:
+        """Say what a sign means: one that is disputed in few words, if the same stands before it undisputed."""
+        if contested and len(drawn) > 1:
+            return self._meaning("disputed")
+        meaning = self._meaning(kind) if after else self.said.words.say(f"map-key-{kind}")
+        return self.said.words.say("map-disputed", dates=meaning) if contested else meaning
 
     def _tinted(self, region: str, at_work: bool) -> Paint:
         return lambda box: self._pen.tint(box, region, at_work)
 
     def _border(self, box: BaseGeometry) -> None:
         left, top, right, bottom = box.bounds
-        self._pen.stroke(shapely.LineString([(left, (top + bottom) / 2), (right, (top + bottom) / 2)]), SECOND, 2)
+        self._pen.stroke(shapely.LineString([(left, (top + bottom) / 2), (right, (top + bottom) / 2)]), SECOND, 1, 2)
 
-    def _boxes(self, kind: str, paints: Sequence[Paint]) -> KeyEntry:
+    def _boxes(self, meaning: str, paints: Sequence[Paint]) -> KeyEntry:
         """Return an entry with a box for each of some ways to paint it."""
         wide = 5 * len(paints) - 0.4
 
@@ -258,20 +275,16 @@ class MapKey:
                 left = x + (5 * at - wide / 2) * radius
                 paint(shapely.box(left, y - 1.35 * radius, left + 4.6 * radius, y + 1.35 * radius))
 
-        return KeyEntry(self._meaning(kind), draw, wide / 2, wide / 2)
+        return KeyEntry(meaning, draw, wide / 2, wide / 2)
 
-    def _triangle(self, contested: bool) -> KeyEntry:
+    def _triangle(self, meaning: str, contested: bool) -> KeyEntry:
         def draw(_, x: float, y: float, *__) -> None:
             self._pen.triangle(x, y, contested)
 
-        return KeyEntry(self._meaning(f"spot{'-disputed' * contested}"), draw, 2.3, 2.3)
-
-    def _meaning(self, kind: str) -> str:
-        short = "-short" if self.frame.size.tier == "compact" and kind != "border" else ""
-        return self.said.words.say(f"map-key-{kind}{short}")
+        return KeyEntry(meaning, draw, 2.3, 2.3)
 
 
-# ---- the list of what is numbered
+# ---- the list
 
 
 @dataclass(frozen=True)
@@ -299,9 +312,8 @@ class NumberList:
 
     def draw(self, left: float, top: float) -> None:
         """Draw it with its left top corner there."""
-        pen = MapPen(self.frame)
         for entry, block in zip(self.entries, self._blocks, strict=True):
-            pen.badge(entry.number, left + self._indent * 0.42, top + self.frame.size.label * 0.5, entry.mark_id)
+            self._pen.badge(entry.number, left + self._indent * 0.42, top + self._pen.em * 0.5, entry.mark_id)
             self.frame.put(block, left + self._indent, top, of=entry.mark_id)
             top += block.height + self._gap
         for block in self._last:
@@ -309,23 +321,24 @@ class NumberList:
 
     @cached_property
     def _blocks(self) -> list[Block]:
-        return [
-            self.frame.block([Run(f"{one.head} ", "bold"), Run(one.told)], None, self.width - self._indent, balance=False)
-            for one in self.entries
-        ]
+        texts = ([Run(f"{one.head} ", "bold"), Run(one.told)] for one in self.entries)
+        return [self.frame.block(text, None, self.width - self._indent, balance=False) for text in texts]
 
     @cached_property
     def _last(self) -> list[Block]:
         return [self.frame.block([Run(self.rest, "regular", SECOND)], None, self.width)] if self.rest else []
 
     @property
+    def _pen(self) -> MapPen:
+        return MapPen(self.frame)
+
+    @property
     def _gap(self) -> float:
-        return self.frame.size.label * (0.15 if self.frame.size.tier == "compact" else 0.3)
+        return self._pen.em * (0.15 if self.frame.size.tier == "compact" else 0.3)
 
     @property
     def _indent(self) -> float:
-        widest = max((MapPen(self.frame).badge_size(one.number)[0] for one in self.entries), default=0)
-        return widest + self.frame.size.label * 0.4
+        return max((self._pen.badge_size(one.number)[0] for one in self.entries), default=0) + self._pen.em * 0.4
 
 
 # ---- the map
@@ -360,14 +373,14 @@ class MapBoard:
         return self.frame.size.tier
 
     @property
-    def em(self) -> float:
-        """Size of the labels' type."""
-        return self.frame.size.label
-
-    @property
     def pen(self) -> MapPen:
         """What it is drawn with."""
         return MapPen(self.frame)
+
+    @property
+    def em(self) -> float:
+        """Size of the labels' type."""
+        return self.pen.em
 
     @property
     def sheet(self) -> geometry.Sheet:
@@ -389,41 +402,36 @@ class MapBoard:
         off = self.em * 0.6
         return left + off < spot[0] < right - off and top + off < spot[1] < bottom - off
 
-    def draw(self, entries: Sequence[Entry]) -> None:
-        """Draw all of it: land, shades, lines, signs, the numbers of a list, and names."""
-        self._land()
+    # -- what is drawn
+
+    def draw(self) -> None:
+        """Draw all but numbers and names: land, shades, lines and signs, the locator and a scale bar."""
+        self.pen.fill(shapely.box(*self.view.room), _HOME, 1)
+        self.pen.fill(self._abroad(self.sheet.countries), _ABROAD, 1)
+        self.pen.fill(self.land, PAPER, 1.1)
         for one in self.told.presences:
             shape = self.pen.tint(self.area(one.district), one.district.region, one.at_work)
             self.frame.mark(self.said.marks[one], shape, ground=True)
         self._lines()
         for one in self.told.incidents:
             self._incident(one)
+        self._locator()
         self._scale_bar()
-        self._settle([*number_items(self, entries), *capital_names(self)])
-        self._settle([*region_names(self), *country_names(self), *landmarks(self), *fought_places(self)])
-        self._settle([*district_names(self), *towns(self), *neighbour_names(self), *river_names(self)])
 
-    def _settle(self, items: Sequence[Item]) -> None:
-        """Place what has names or numbers around what stands already, and draw it."""
-        for pick in filter(None, place(items, self.taken, self.view.room).values()):
-            self.taken.extend(pick.boxes)
-            pick.plan()
-
-    def _land(self) -> None:
+    def _abroad(self, countries: Mapping[str, BaseGeometry]) -> BaseGeometry:
+        """Return what lies in none of the countries of the regions."""
         home = set(map(geometry.country, self.view.isos))
-        self.pen.fill(shapely.box(*self.view.room), _HOME)
-        self.pen.fill(shapely.union_all([area for code, area in self.sheet.countries.items() if code not in home]), _ABROAD)
-        self.pen.fill(self.land, PAPER, zorder=1.1)
+        return shapely.union_all([area for code, area in countries.items() if code not in home])
 
     def _lines(self) -> None:
-        """Draw the bounds of districts, rivers, the bounds of the regions and the frontier, in this order."""
+        """Draw the bounds of areas around, where these are named, and of districts, rivers, regions, the frontier."""
         pen, sheet = self.pen, self.sheet
-        if self.tier == "wide":  # where they are named
-            pen.stroke(sheet.beyond, RULE, 0.8, zorder=1.2)
-        pen.stroke(sheet.bounds, RULE, 0.7, zorder=1.3)
-        pen.stroke(shapely.union_all([*sheet.rivers.values()]), _WATER, 1.3, zorder=1.6, capstyle="round")
-        pen.stroke(sheet.outlines, QUIET, 1, zorder=1.7)
-        pen.stroke(sheet.frontier, SECOND, 2, zorder=2.2)
+        if self.tier == "wide":
+            pen.stroke(sheet.beyond, RULE, 1.2, 0.8)
+        pen.stroke(sheet.bounds, RULE, 1.3, 0.7)
+        pen.stroke(shapely.union_all([*sheet.rivers.values()]), _WATER, 1.6, 1.3)
+        pen.stroke(sheet.outlines, QUIET, 1.7, 1)
+        pen.stroke(sheet.frontier, SECOND, 2.2, 2)
 
     def _incident(self, one: Incident) -> None:
         mark = self.said.marks[one]
@@ -434,39 +442,83 @@ class MapBoard:
         self.frame.mark(mark, *self.pen.triangle(x, y, one.contested))
         self.taken.append((x - reach, y - reach, x + reach, y + reach))
 
+    def _locator(self) -> None:
+        """Draw in a corner where in the world this is, unless it would hide some of the regions."""
+        pen, inset = self.pen, geometry.locator(self.view.isos, self.frame.words.lang, _LOCATORS[self.frame.size.name])
+        left, top, *_ = box = self._corner(inset.width, inset.height, 0)
+        if shapely.box(*box).intersects(self.land):
+            return
+        moved = partial(translate, xoff=left, yoff=top)
+        countries = {code: moved(area) for code, area in inset.countries.items()}
+        regions = zip(self.told.known.regions, (moved(inset.regions[iso]) for iso in self.told.isos), strict=True)
+        pen.fill(shapely.box(*box), _SEA, 2.5)
+        pen.fill(shapely.union_all([*countries.values()]), _HOME, 2.6)
+        pen.fill(self._abroad(countries), _ABROAD, 2.6)
+        pen.stroke(shapely.union_all([area.boundary for area in countries.values()]), ZERO, 2.7, 0.6)
+        for region, area in regions:
+            pen.fill(area, self.frame.colour(region), 2.8)
+        pen.fill(shapely.box(*box), "none", 2.9, QUIET, 1)
+        names = []
+        for one in inset.capitals if self.tier != "compact" else ():
+            if one.country in self.sheet.countries:
+                (x, y), name = one.spot, _small(self, one.name)
+                names.append(Item(one, _sides(self, name, (left + x, top + y), self.em * 0.14, filled=True), 100))
+        for pick in filter(None, place(names, [moved(area).bounds for area in inset.regions.values()], box).values()):
+            pick.plan()
+        self.taken.append(box)
+
     def _scale_bar(self) -> None:
         """Draw a bar of a round length in the corner in which it hides least."""
         frame, em, km = self.frame, self.em, self.view.scale * 1000
         length = next(n for n in _BAR_KM if n * km < em * 7 or n == _BAR_KM[-1])
         text = frame.block(frame.words.say("map-km", of=(), rule="scale", n=length), frame.size.small)
-        wide, high = max(length * km, text.width), text.height + em * 0.65
-        x, y, *_ = box = self._corner(wide, high)
+        x, y, _, bottom = box = self._corner(max(length * km, text.width), text.height + em * 0.65, em * 0.5)
         frame.put(text, x, y)
-        base = y + high - em * 0.2
+        base = bottom - em * 0.2
         ticks = [x, x, x + length * km, x + length * km]
         frame.line(ticks, [base - em * 0.3, base, base, base - em * 0.3], INK, em * 0.1, zorder=5)
         self.taken.append(box)
 
-    def _corner(self, wide: float, high: float) -> Box:
-        """Return the box in the corner in which it hides least of the regions."""
-        (left, top, right, bottom), off = self.view.room, self.em * 0.5
+    def _corner(self, wide: float, high: float, off: float) -> Box:
+        """Return the box, ``off`` from the edges, in the free corner in which it hides least of the regions."""
+        left, top, right, bottom = self.view.room
         xs, ys = (right - wide - off, left + off), (bottom - high - off, top + off)
         boxes = [(x, y, x + wide, y + high) for y in ys for x in xs]
-        free = [box for box in boxes if not any(_meet(box, other) for other in self.taken)] or boxes
-        return min(free, key=lambda box: shapely.box(*box).intersection(self.land).area)
+        free = [box for box in boxes if not any(overlap(box, other) for other in self.taken)]
+        return min(free or boxes, key=lambda box: shapely.box(*box).intersection(self.land).area)
+
+    # -- what is written on it
+
+    def numbers(self, entries: Sequence[Entry]) -> dict[object, Candidate | None] | None:
+        """Return places for the numbers of a list, and for the names of capitals; None if the numbers find no room."""
+        try:
+            return place([*number_items(self, entries), *capital_names(self)], self.taken, self.view.room)
+        except NoRoom:
+            return None
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Set the numbers of a list and, where there is room, names: what counts more comes first."""
+        self._set(self.numbers(entries) or {})
+        for names in ([region_names, country_names, landmarks], [district_names, towns, area_names, river_names]):
+            self._set(place([item for each in names for item in each(self)], self.taken, self.view.room))
+
+    def _set(self, chosen: dict[object, Candidate | None]) -> None:
+        for pick in filter(None, chosen.values()):
+            self.taken.extend(pick.boxes)
+            pick.plan()
+
+    # -- the ground that a name may lie on
 
     @cached_property
     def land(self) -> BaseGeometry:
         """The regions drawn."""
         return shapely.union_all([*self.sheet.land.values()])
 
-    # -- the ground that a name may lie on
-
     @cached_property
     def marked(self) -> BaseGeometry:
-        """All districts with a shade or a sign."""
-        areas = {one.district for one in (*self.told.presences, *self.told.incidents) if one.district in self.told.outlines}
-        return shapely.union_all([self.area(one) for one in sorted(areas)])
+        """All districts with a shade, a hatching or dots."""
+        areas = [one for one in self.told.incidents if one.place is None]
+        return shapely.union_all([self.area(one.district) for one in (*self.told.presences, *areas)])
 
     @cached_property
     def blank(self) -> dict[str, BaseGeometry]:
@@ -478,16 +530,21 @@ class MapBoard:
         """What lies outside the regions, by country."""
         return {code: area - self.land for code, area in self.sheet.countries.items()}
 
-    def own_ground(self, x: float, y: float, wide: bool = False) -> BaseGeometry:
+    def ground_of(self, spot: Spot) -> BaseGeometry:
         """Return the ground of a place: its district if that is marked, what is blank of its region, or its country.
 
-        With ``wide`` all that is blank belongs to it in any case.
+        The name of a city that is a district may also lie on the one around it, and on what is blank.
         """
-        spot, blank = shapely.Point(x, y), [*self.blank.values(), *self.around.values()]
-        districts = [area for area in self.sheet.districts.values() if area.covers(spot)]
-        if districts and self.marked.covers(spot):
-            return shapely.union_all([*districts, *blank] if wide else districts)
-        return next((area for area in blank if area.covers(spot)), shapely.Polygon())
+        there, blank = shapely.Point(spot), [*self.blank.values(), *self.around.values()]
+        districts = self.sheet.districts
+        own = next((key for key, area in districts.items() if area.covers(there)), None)
+        if own and own[1] == "city":
+            others = [area for key, area in districts.items() if key != own]
+            beside = max(others, key=lambda area: area.intersection(districts[own].boundary).length, default=there)
+            return shapely.union_all([districts[own], beside, *blank])
+        if own and self.marked.covers(there):
+            return districts[own]
+        return next((area for area in blank if area.covers(there)), there)
 
 
 def board_in(room: Box, frame: Frame, said: MapWords) -> MapBoard:
@@ -495,88 +552,62 @@ def board_in(room: Box, frame: Frame, said: MapWords) -> MapBoard:
     return MapBoard(frame, said, geometry.view(said.told.isos, room, frame.size.label * 0.5))
 
 
-def _meet(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-# ---- numbers: in the district, or beside it with a short line where it is too small; beside a triangle
+# ---- numbers: in a district, or beyond the border with a short line where it is too small; beside a triangle
 
 
 def number_items(board: MapBoard, entries: Iterable[Entry]) -> Iterator[Item]:
     """Yield the numbers of a list with the places where each may stand."""
     for entry in entries:
         for one in entry.callout.numbered:
-            offers = _beside_triangle(board, entry, one) if one.place else _at_district(board, entry, one)
-            yield Item(("number", entry.number, one.place), [*offers], 1000)
+            offers = _beside_triangle(board, entry, one.place) if one.place else _in_district(board, entry)
+            yield Item(("number", entry.number, one.place), [*offers])
 
 
-def _at_district(board: MapBoard, entry: Entry, one: Incident) -> Iterator[Candidate]:
-    """Offer places in a district, the freest first, and on foreign ground beside it."""
-    area, em = board.area(one.district), board.em
-    spots = _grid_over(area, em * 0.25)
-    boxes = _around(spots, *board.pen.badge_size(entry.number))
-    plates = shapely.box(*boxes.T)
-    over = 1 - shapely.area(shapely.intersection(plates, area)) / shapely.area(plates)
-    edge = np.array([area.boundary.distance(shapely.Point(spot)) for spot in spots]) / em
-    for spot, box, cost in zip(spots, boxes, 6 * over + 1.5 * np.clip(1 - edge, 0, 1), strict=True):
-        if cost < 4:
-            yield _numbered(board, entry, spot, box, cost)
+def _in_district(board: MapBoard, entry: Entry) -> Iterator[Candidate]:
+    """Offer places in a district, those first that lie in it wholly and off its edge; then those beyond the border."""
+    area, em = board.area(entry.callout.district), board.em
+    spots = geometry.grid_over(area, em * 0.25)
+    boxes = geometry.boxes_about(spots, *board.pen.badge_size(entry.number))
+    edge = shapely.distance(area.boundary, shapely.points(spots)) / em
+    costs = 6 * geometry.outside(boxes, area) + 1.5 * np.clip(1 - edge, 0, 1)
+    yield from (_numbered(board, entry, box, cost) for box, cost in zip(boxes, costs, strict=True))
     yield from _off_district(board, entry, area)
 
 
 def _off_district(board: MapBoard, entry: Entry, area: BaseGeometry) -> Iterator[Candidate]:
-    land, em = board.land, board.em
-    inner = area.buffer(-0.25 * em)
-    inner = area if inner.is_empty else inner
+    """Offer places outside the regions, with a line to the district that crosses no other one."""
+    em, inner = board.em, area.buffer(-0.25 * board.em)
     for off in (0.9, 1.3, 1.8, 2.4):
-        ring = area.buffer(off * em).exterior
+        ring = area.buffer(off * em).boundary
         spots = shapely.get_coordinates(ring.interpolate(np.arange(0, ring.length, em * 0.5)))
-        for spot, box in zip(spots, _around(spots, *board.pen.badge_size(entry.number)), strict=True):
-            leader = shapely.shortest_line(inner, shapely.Point(spot))
-            if not land.intersects(shapely.box(*box)) and (leader.intersection(land) - area).length < 1:
-                yield _numbered(board, entry, spot, box, 4 + off, leader)
+        for spot, box in zip(spots, geometry.boxes_about(spots, *board.pen.badge_size(entry.number)), strict=True):
+            leader = shapely.shortest_line(area if inner.is_empty else inner, shapely.Point(spot))
+            if not board.land.intersects(shapely.box(*box)) and (leader.intersection(board.land) - area).length < 1:
+                yield _numbered(board, entry, box, 4 + off, leader)
 
 
-def _beside_triangle(board: MapBoard, entry: Entry, one: Incident) -> Iterator[Candidate]:
-    assert one.place is not None
-    (x, y), (wide, high) = board.spot(one.place), board.pen.badge_size(entry.number)
-    right, down, own = board.pen.reach * 1.5 + wide / 2, board.pen.reach * 1.5 + high / 2, board.own_ground(*board.spot(one.place))
-    spots = np.array([(x + right, y), (x - right, y), (x, y - down), (x, y + down)])
-    for rank, (spot, box) in enumerate(zip(spots, _around(spots, wide, high), strict=True)):
-        yield _numbered(board, entry, spot, box, 0.3 * rank + 3 * _outside(box, own))
+def _beside_triangle(board: MapBoard, entry: Entry, town: Place) -> Iterator[Candidate]:
+    (wide, high), spot = board.pen.badge_size(entry.number), board.spot(town)
+    right, down = board.pen.reach * 1.5 + wide / 2, board.pen.reach * 1.5 + high / 2
+    boxes = geometry.boxes_about(np.add(spot, [(right, 0), (-right, 0), (0, -down), (0, down)]), wide, high)
+    over = geometry.outside(boxes, board.ground_of(spot))
+    yield from (_numbered(board, entry, box, 0.3 * rank + 3 * over[rank]) for rank, box in enumerate(boxes))
 
 
-def _numbered(board: MapBoard, entry: Entry, spot: np.ndarray, box: np.ndarray, cost: float,
-              leader: BaseGeometry | None = None) -> Candidate:  # fmt: skip
+def _numbered(
+    board: MapBoard, entry: Entry, box: np.ndarray, cost: float, leader: BaseGeometry | None = None
+) -> Candidate:
     def draw() -> None:
         if leader is not None:
-            board.pen.stroke(leader, PAPER, 3.4, zorder=4.4)
-            board.pen.stroke(leader, PLUM, 1.4, zorder=4.5)
-        board.pen.badge(entry.number, *spot, entry.mark_id)
+            board.pen.stroke(leader, PAPER, 4.4, 3.4)
+            board.pen.stroke(leader, PLUM, 4.5, 1.4)
+        x, y = (box[:2] + box[2:]) / 2
+        board.pen.badge(entry.number, x, y, entry.mark_id)
 
     return Candidate([tuple(box)], float(cost), draw)
 
 
-def _grid_over(area: BaseGeometry, step: float) -> np.ndarray:
-    """Return the points of a grid that lie in an area; its own middle if it has none."""
-    left, top, right, bottom = area.bounds
-    x, y = (one.ravel() for one in np.meshgrid(np.arange(left, right, step), np.arange(top, bottom, step)))
-    spots = np.column_stack([x, y])[shapely.contains_xy(area, x, y)]
-    return spots if len(spots) else shapely.get_coordinates(area.representative_point())
-
-
-def _around(spots: np.ndarray, wide: float, high: float) -> np.ndarray:
-    """Return boxes of a size about some points: left, top, right, bottom."""
-    return np.column_stack([spots - (wide / 2, high / 2), spots + (wide / 2, high / 2)])
-
-
-def _outside(box: Sequence[float], ground: BaseGeometry) -> float:
-    """Return which share of a box does not lie on a ground."""
-    plate = shapely.box(*box)
-    return 1 - plate.intersection(ground).area / plate.area
-
-
-# ---- names of areas: anywhere on their own ground, near its heart first
+# ---- names of areas: on their own ground wholly, near its heart first
 
 
 def region_names(board: MapBoard) -> Iterator[Item]:
@@ -598,29 +629,30 @@ def country_names(board: MapBoard) -> Iterator[Item]:
 def district_names(board: MapBoard) -> Iterator[Item]:
     """Yield the names of shaded districts that have no number."""
     told = {one.district for one in board.told.incidents}
-    for one in board.told.presences:
-        if one.district not in told and board.told.outlines[one.district][1] != "city" and board.tier != "compact":
-            block = _small(board, board.said.district(one.district), SECOND, board.em * 6)
+    for one in board.told.presences if board.tier != "compact" else ():
+        if one.district not in told and board.told.outlines[one.district][1] != "city":
+            block = _small(board, board.said.district(one.district), width=board.em * 6)
             yield _within(board, one.district, block, board.area(one.district), 10)
 
 
-def neighbour_names(board: MapBoard) -> Iterator[Item]:
+def area_names(board: MapBoard) -> Iterator[Item]:
     """Yield the names of the areas around."""
     names = geometry.area_names(board.frame.words.lang)
     for iso, area in board.sheet.neighbours.items() if board.tier == "wide" else ():
-        block = _small(board, "\n".join(_spaced(word) for word in names[iso].upper().split()), QUIET)
+        block = _small(board, "\n".join(map(_spaced, names[iso].upper().split())), QUIET)
         yield _within(board, ("area", iso), block, area, 12)
 
 
 def river_names(board: MapBoard) -> Iterator[Item]:
     """Yield the names of the rivers that the layer marks for it."""
     names = geometry.river_names(board.frame.words.lang)
-    for name, river in board.sheet.rivers.items():
-        if not river.is_empty and name in names and board.tier == "wide":
-            yield _within(board, ("river", name), _small(board, names[name], _WATER_TEXT), river.buffer(board.em * 1.1), 4)
+    for name, river in board.sheet.rivers.items() if board.tier == "wide" else ():
+        if not river.is_empty and name in names:
+            block = _small(board, names[name], _WATER_TEXT)
+            yield _within(board, ("river", name), block, river.buffer(board.em * 1.1), 4)
 
 
-def _small(board: MapBoard, text: str, colour: str, width: float = float("inf")) -> Block:
+def _small(board: MapBoard, text: str, colour: str = SECOND, width: float = float("inf")) -> Block:
     return board.frame.block([Run(text, "regular", colour)], board.frame.size.small, width)
 
 
@@ -629,63 +661,53 @@ def _spaced(text: str) -> str:
 
 
 def _within(board: MapBoard, key: object, block: Block, ground: BaseGeometry, worth: float) -> Item:
-    """Offer places that lie on a ground wholly, those near its heart first."""
     if ground.is_empty:
         return Item(key, [], worth)
-    spots = _grid_over(ground, board.em * 0.7)
-    boxes = _around(spots, block.width + board.em * 0.4, block.height)
+    pad, spots = board.em * 0.2, geometry.grid_over(ground, board.em * 0.7)
+    boxes = geometry.boxes_about(spots, block.width + 2 * pad, block.height + 2 * pad)
     boxes = boxes[shapely.covers(ground, shapely.box(*boxes.T))]
     heart = shapely.maximum_inscribed_circle(ground.buffer(0), tolerance=2).coords[0]
     off = np.hypot(*((boxes[:, :2] + boxes[:, 2:]) / 2 - heart).T) / board.em
     offers = [
-        Candidate([tuple(boxes[at])], off[at] * 0.1, _name(board, block, boxes[at][0] + board.em * 0.2, boxes[at][1]))
+        Candidate([tuple(boxes[at])], off[at] * 0.1, partial(_write, board, block, *(boxes[at][:2] + pad)))
         for at in np.argsort(off, kind="stable")[:_MOST_PLACES]
     ]
     return Item(key, offers, worth)
 
 
-def _name(board: MapBoard, block: Block, x: float, y: float, town: tuple[Spot, float, bool] | None = None) -> Callable[[], None]:
-    def draw() -> None:
-        if town:
-            board.pen.town(*town[0], *town[1:])
-        board.frame.put(block, x, y, halo=PAPER)
-
-    return draw
+def _write(board: MapBoard, name: Block, x: float, y: float, sign: Callable[[], object] = bool) -> None:
+    sign()
+    board.frame.put(name, x, y, halo=PAPER)
 
 
-# ---- names of places: beside their sign, on eight sides
+# ---- names of places: beside their sign, on their own ground
 
 
 def capital_names(board: MapBoard) -> Iterator[Item]:
-    """Yield the capitals, unless an incident names them."""
+    """Yield the capitals, unless an incident names them; one may lie on other ground, too."""
     fought = {one.place for one in board.told.incidents}
     for town, spot in _capitals(board):
         if town not in fought:
-            yield _place_item(board, town.place_id, board.frame.words.label("place", town.place_id), spot, 600, "bold")
+            name = Run(board.frame.words.label("place", town.place_id), "bold")
+            block = board.frame.block([name], board.frame.size.small)
+            yield Item(("town", town.place_id), _sides(board, block, spot, board.em * 0.28, filled=True), 600)
 
 
 def landmarks(board: MapBoard) -> Iterator[Item]:
     """Yield the great towns around, which tell a reader where he is."""
     for key, town, spot in _towns_of_layer(board):
         if town.label == "landmark" and town.iso not in board.told.isos:
-            yield _place_item(board, key, town.name, spot, 50)
-
-
-def fought_places(board: MapBoard) -> Iterator[Item]:
-    """Yield the names of settlements at which fighting is reported."""
-    for one in board.told.incidents if board.tier != "compact" else ():
-        if one.place is not None:
-            yield _place_item(board, one.place.place_id, board.said.head(one), board.spot(one.place), 60, "semibold")
+            yield _town(board, key, town, spot, 50)
 
 
 def towns(board: MapBoard) -> Iterator[Item]:
     """Yield the towns of the regions, and those around that the layer marks for it."""
-    least = _LEAST_PEOPLE[board.tier] * _CROWD[len(board.told.isos) - 1]
+    least = _LEAST_PEOPLE.get(board.tier, float("inf")) * _CROWD[len(board.told.isos) - 1]
     for key, town, spot in _towns_of_layer(board):
         if town.iso in board.told.isos and town.people >= least:
-            yield _place_item(board, key, town.name, spot, 2 + min(town.people, 90_000) / 9_000)
+            yield _town(board, key, town, spot, 2 + min(town.people, 90_000) / 9_000)
         elif town.iso not in board.told.isos and town.label == "town" and town.people >= least * 1.5:
-            yield _place_item(board, key, town.name, spot, 9 + min(town.people, 900_000) / 100_000)
+            yield _town(board, key, town, spot, 9 + min(town.people, 900_000) / 100_000)
 
 
 def _capitals(board: MapBoard) -> Iterator[tuple[Place, Spot]]:
@@ -707,20 +729,22 @@ def _towns_of_layer(board: MapBoard) -> Iterator[tuple[int, geometry.Town, Spot]
             yield key, town, spot
 
 
-def _place_item(board: MapBoard, key: object, name: str, spot: Spot, worth: float, weight: str = "regular") -> Item:
-    """Offer sides on which a name lies on the ground of its place; a capital may stand on other ground, too."""
-    (x, y), em, chief, small = spot, board.em, weight == "bold", weight == "regular"
-    reach = board.pen.reach * 1.3 if weight == "semibold" else em * (0.28 if chief else 0.17)
-    sign = None if weight == "semibold" else (spot, reach, chief)
-    block = board.frame.block([Run(name, weight, SECOND if small else INK)], board.frame.size.small)
-    w, h, gap = block.width, block.height, reach + em * 0.2
-    own, dot = board.own_ground(x, y, chief), (x - reach, y - reach, x + reach, y + reach)
-    sides = [(x + gap, y - h / 2), (x - gap - w, y - h / 2), (x - w / 2, y - gap - h), (x - w / 2, y + gap),
-             (x + gap, y - h), (x + gap, y), (x - gap - w, y - h), (x - gap - w, y)]  # fmt: skip
-    offers = []
-    for rank, (left, top) in enumerate(sides):
-        box = (left, top, left + w, top + h)
-        over = _outside(box, own)
-        if chief or over < _OFF_GROUND:
-            offers.append(Candidate([box, *([dot] if sign else [])], 0.3 * rank + 10 * over, _name(board, block, left, top, sign)))
-    return Item(("town", key), offers, worth)
+def _town(board: MapBoard, key: int, town: geometry.Town, spot: Spot, worth: float) -> Item:
+    """Offer the sides on which a name lies on the ground of its place."""
+    sides = _sides(board, _small(board, town.name), spot, board.em * 0.17)
+    over = geometry.outside(np.array([one.boxes[0] for one in sides]), board.ground_of(spot))
+    return Item(("town", key), [one for one, off in zip(sides, over, strict=True) if off < _OFF_GROUND], worth)
+
+
+def _sides(board: MapBoard, name: Block, spot: Spot, reach: float, filled: bool = False) -> list[Candidate]:
+    """Offer a name on the eight sides of its sign; better where more of it lies on the ground of its place."""
+    (x, y), w, h, gap = spot, name.width, name.height, reach + board.em * 0.2
+    corners = [(x + gap, y - h / 2), (x - gap - w, y - h / 2), (x - w / 2, y - gap - h), (x - w / 2, y + gap),
+               (x + gap, y - h), (x + gap, y), (x - gap - w, y - h), (x - gap - w, y)]  # fmt: skip
+    boxes = geometry.boxes_about(np.add(corners, (w / 2, h / 2)), w, h)
+    costs = 0.3 * np.arange(len(boxes)) + 10 * geometry.outside(boxes, board.ground_of(spot))
+    dot, sign = (x - reach, y - reach, x + reach, y + reach), partial(board.pen.town, x, y, reach, filled)
+    return [
+        Candidate([tuple(box), dot], float(cost), partial(_write, board, name, *box[:2], sign))
+        for box, cost in zip(boxes, costs, strict=True)
+    ]

@@ -199,7 +199,9 @@ class MapWords:
         ]
 
     def left_out(self, share: Share) -> str:
-        """How many districts have no number; empty if all have one."""
+        """How many districts have no number, or that there is nothing to number; empty if all have one."""
+        if not self.told.callouts:
+            return self.words.sentence("map-list-none")
         numbered = self.told.numbered(share)
         rest = [one for one in self.told.callouts if one not in numbered]
         rows = records_of(one for callout in rest for one in callout.incidents)
@@ -232,7 +234,7 @@ class MapWords:
         rows = [report.record for report in reports]
         return noted(f"{', '.join(dict.fromkeys(months))} {year}".lstrip(), ids_of(rows))
 
-    def tale(self, callout: Callout, worded: Container[Event]) -> str:
+    def tale(self, callout: Callout, worded: Container[Event | Fact]) -> str:
         """Days of incidents, by settlement where a district stands for it; a line for each that is told in words."""
 
         def alike(report: IncidentReport) -> tuple[str, str, bool]:

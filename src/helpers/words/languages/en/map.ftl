@@ -30,18 +30,17 @@ map-key-work = unit reported at work
 map-key-ties = only recruiting, a plan or a post
 map-key-blank = no report of units or fighting found; there may have been some
 map-key-area = raid or fighting in the district
-map-key-area-disputed = the same, disputed
 map-key-spot = raid or fighting at a settlement
-map-key-spot-disputed = the same, disputed
+map-key-disputed = the same, disputed
 map-key-border = recognised border
 map-key-work-short = unit at work
 map-key-ties-short = recruiting, plans
 map-key-blank-short = no report found
 map-key-area-short = raid, fighting
-map-key-area-disputed-short = disputed
 map-key-spot-short = at a settlement
-map-key-spot-disputed-short = disputed
+map-key-disputed-short = disputed
 
+map-list-none = No raid or fighting: none was found in the pages read.
 map-list-rest = { $n ->
     [one] and { $n } more district, without a number
    *[other] and { $n } more districts, without numbers

@@ -30,18 +30,17 @@ map-key-work = сообщали о действиях отряда
 map-key-ties = только набор, планы или назначения
 map-key-blank = сообщений об отрядах или боях не найдено, но они могли быть
 map-key-area = бой или рейд в районе
-map-key-area-disputed = то же, спорно
 map-key-spot = бой или рейд у населённого пункта
-map-key-spot-disputed = то же, спорно
+map-key-disputed = то же, спорно
 map-key-border = признанная граница
 map-key-work-short = действия отряда
 map-key-ties-short = набор, планы
 map-key-blank-short = сообщений нет
 map-key-area-short = бой, рейд
-map-key-area-disputed-short = спорно
 map-key-spot-short = у нас. пункта
-map-key-spot-disputed-short = спорно
+map-key-disputed-short = спорно
 
+map-list-none = О боях и рейдах сообщений в прочитанных публикациях не найдено.
 map-list-rest = { $n ->
     [one] и ещё { $n } район без номера
     [few] и ещё { $n } района без номеров

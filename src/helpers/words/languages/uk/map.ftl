@@ -30,18 +30,17 @@ map-key-work = повідомляли про дії загону
 map-key-ties = лише набір, плани чи призначення
 map-key-blank = повідомлень про загони чи бої не знайдено, але вони могли бути
 map-key-area = бій або рейд у районі
-map-key-area-disputed = те саме, спірно
 map-key-spot = бій або рейд біля населеного пункту
-map-key-spot-disputed = те саме, спірно
+map-key-disputed = те саме, спірно
 map-key-border = визнаний кордон
 map-key-work-short = дії загону
 map-key-ties-short = набір, плани
 map-key-blank-short = повідомлень немає
 map-key-area-short = бій, рейд
-map-key-area-disputed-short = спірно
 map-key-spot-short = біля нас. пункту
-map-key-spot-disputed-short = спірно
+map-key-disputed-short = спірно
 
+map-list-none = Повідомлень про бої та рейди в прочитаних публікаціях не знайдено.
 map-list-rest = { $n ->
     [one] і ще { $n } район без номера
     [few] і ще { $n } райони без номерів
