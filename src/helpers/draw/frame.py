@@ -17,7 +17,7 @@ from matplotlib.lines import Line2D
 
 from helpers.draw import typesetting
 from helpers.draw.boxes import Box, refuse_clipped
-from helpers.draw.chart import Chart, Mark
+from helpers.draw.chart import LAYERS, Chart, Mark
 from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, region_colours
 from helpers.draw.text import Line, advance, outline
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
@@ -272,6 +272,7 @@ class Frame:
             figure=self.figure, texts=tuple(self._texts), **{name: bare(text) for name, text in said.items()},
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
             rights=self._rights(), credit=self.known.credit,
+            layers=tuple(self.words.say(f"layer-{name}") for name in LAYERS),
             facts=tuple(fact for name, text in said.items() for fact in facts_of(text, name)),
         )  # fmt: skip
         links = {mark.mark_id: mark.link for mark in self._marks}
