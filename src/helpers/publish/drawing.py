@@ -74,7 +74,7 @@ def opened(drawing: bytes, chart: Chart) -> tuple[Element, list[Drawn]]:
         ElementTree.SubElement(work, f"{{{_CC}}}license", {f"{{{_RDF}}}resource": chart.credit.url})
     _drop_what_does_nothing(root)
     for path in root.iter(f"{{{SVG}}}path"):
-        path.set("d", _NEEDLESS.sub(r"\1", path.get("d", "")))
+        path.set("d", _stepwise(_NEEDLESS.sub(r"\1", path.get("d", ""))))
     figure = next(root.iter(f"{{{SVG}}}g"))
     root.remove(figure)
     for place, (name, text) in enumerate({"title": chart.title, "desc": chart.alt_text}.items()):
@@ -95,6 +95,19 @@ def _drop_what_does_nothing(root: Element) -> None:
                 defs.remove(one)
         if not len(defs):
             root.remove(defs)
+
+
+def _stepwise(d: str) -> str:
+    """Tell the corners of lines by how far they are from the last, which takes fewer digits; curves stay as they are."""
+    if re.search("[CQ]", d):
+        return d
+    steps, before, (x, y) = [], "", (0, 0)
+    for command, *spot in re.findall(r"([MLz])(?:(\S+) (\S+))?", d):
+        across, down = (round(100 * float(one or 0)) for one in spot)
+        step = f"{(across - x) / 100:g} {(down - y) / 100:g}" if command == "L" else " ".join(spot).strip()
+        steps.append(f" {step}" if before == command == "L" else f"{'l' if command == 'L' else command}{step}")
+        before, x, y = command, across, down
+    return "".join(steps)
 
 
 def _drop_clip(root: Element, clip: str) -> None:

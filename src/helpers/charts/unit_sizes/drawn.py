@@ -146,6 +146,7 @@ def _columns(frame: Frame, told: UnitSizes, width: float, beside: bool) -> SizeC
 
 
 def _peak(told: UnitSizes) -> float:
-    """Return the highest figure of all days, so that the scale of each day is the same."""
-    every = (series for one in (told, read(told.known.today)) for series in one.members)
-    return max(claim.figure.number for series in every for claim in series.claims)
+    """Return the highest figure of all days, so that each day has one scale; an arrow beyond it needs room."""
+    members = (series for one in (told, read(told.known.today)) for series in one.members)
+    every = (claim.figure for series in members for claim in series.claims)
+    return max(figure.number * (1.15 if figure.qualifier == "at_least" else 1) for figure in every)

@@ -96,7 +96,8 @@ class SizeStrip:
     def draw(self, left: float, top: float, gap: float) -> float:
         """Draw it with its left top corner there and air between its rows; return where it ends."""
         y = top + self._above
-        self.frame.put(self._name, left, y + gap / 2 if self._beside else top)
+        if self._name.width:
+            self.frame.put(self._name, left, y + gap / 2 if self._beside else top)
         end = y + (self._name.height if self._beside else 0)
         if self.rows:
             self._draw_scale(left, y, y + sum(row.height + gap for row in self.rows))
