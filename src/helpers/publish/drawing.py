@@ -102,7 +102,7 @@ def _stepwise(d: str) -> str:
     if re.search("[CQ]", d):
         return d
     steps, before, (x, y) = [], "", (0, 0)
-    for command, *spot in re.findall(r"([MLz])(?:(\S+) (\S+))?", d):
+    for command, *spot in re.findall(r"([MLz])(?:([\d.-]+) ([\d.-]+))?", d):
         across, down = (round(100 * float(one or 0)) for one in spot)
         step = f"{(across - x) / 100:g} {(down - y) / 100:g}" if command == "L" else " ".join(spot).strip()
         steps.append(f" {step}" if before == command == "L" else f"{'l' if command == 'L' else command}{step}")
