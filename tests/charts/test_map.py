@@ -3,19 +3,23 @@
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
+import pandas as pd
 import pytest
+import shapely
 from matplotlib.colors import to_hex
 
 from helpers import charts, ledger
-from helpers.charts.map import labels
-from helpers.charts.map.ground import ground_of, tint
+from helpers.charts.map import drawn
+from helpers.charts.map.drawn import tint
 from helpers.charts.map.said import MapWords
-from helpers.charts.map.told import TIES, MapReports
+from helpers.charts.map.told import SHARES, TIES, MapReports
 from helpers.draw import geometry
 from helpers.draw.frame import Frame
 from helpers.draw.style import region_colours
 from helpers.errors import UserError
+from helpers.publish import export
 from helpers.words import LANGUAGES, Words, bare
 from tests.charts.audit import faults
 from tests.charts.more_regions import with_more_regions
@@ -95,10 +99,11 @@ def test_district_fact_joins_the_event_it_tells_of():
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_disputed_incidents_are_hollow_and_say_so(lang):
     words = said(cut("belgorod"), lang)
-    area = next(one for one in words.told.callouts if one.lead.district.name == "Belgorodsky")
+    area = next(one for one in words.told.callouts if one.district.name == "Belgorodsky")
     assert area.contested
     word = {"en": "(disputed)", "ru": "(спорно)", "uk": "(спірно)"}[lang]
-    assert word in words.dates(area) and word in words.months(area)
+    assert word in words.tale(area, worded=()) and word in words.months(area)
+    assert word in words.tale(area, worded=[report.record for report in area.reports])
 
 
 @pytest.mark.parametrize("size", ["web", "social"])
@@ -107,7 +112,7 @@ def test_the_key_names_ties_only_where_such_a_district_is_drawn_and_always_with_
     known = cut(region)
     tied = [one.district for one in MapReports(known).presences if not one.at_work]
     chart = charts.draw("map", known, size, "en")
-    listed = {"only recruiting, a plan or a post", "recruiting or plans only"} & {text for _, text in chart.texts}
+    listed = {"only recruiting, a plan or a post", "recruiting, plans"} & {text for _, text in chart.texts}
     assert bool(listed) == bool(tied)
     colours = {tint(region_colours(known, one)[0], at_work=False) for one in known.regions}
     shaded = [patch for patch in chart.figure.axes[0].patches if to_hex(patch.get_facecolor()) in colours]
@@ -124,7 +129,8 @@ def test_nothing_comes_from_after_the_day():
     assert rows and all(str(since[row.row_id].date()) <= "2024-03-20" for row in rows)
     span = next(row for row in rows if row.row_id == "bel-e39")
     assert bare(words.when(span, short=False)) == "from 12\u00a0March 2024"
-    texts = [words.subtitle("wide"), words.alt_text, words.note("wide"), *map(words.dates, words.told.callouts)]
+    entries = [entry.told for share in SHARES.values() for entry in words.entries(share)]
+    texts = [words.subtitle("wide"), words.alt_text, words.note("wide"), *entries]
     assert "2025" not in " ".join(texts)
     assert bare(words.period).endswith("March\u00a02024")
 
@@ -142,11 +148,12 @@ def test_every_district_of_the_tables_has_a_shape_and_every_shape_a_name(region)
     assert {(row.region, row.kind, row.boundary_name) for row in named.itertuples()} == shapes_of(known)
 
 
+@pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_nothing_known_still_draws_the_ground_and_says_so(lang):
-    chart = charts.draw("map", cut("both", "2022-03-01"), "web", lang)
-    assert chart.empty and not chart.source_line and not numbers(chart.title)
-    assert len(chart.figure.axes[0].patches) > 5
+def test_where_nothing_is_known_a_sentence_says_so_in_a_small_picture(lang, size):
+    chart = charts.draw("map", cut("both", "2022-03-01"), size, lang)
+    assert chart.empty and not chart.source_line and not numbers(chart.title) and faults(chart) == []
+    assert chart.height < charts.SIZES[size].height * 0.6
     nothing = Words(lang, everything().tables["words"]).say("map-nothing")
     assert nothing in [text.replace("\xa0", " ") for _, text in chart.texts]
 
@@ -166,22 +173,14 @@ def test_no_town_is_named_twice(monkeypatch):
     known = cut("kursk")
     everywhere = {key: town._replace(label="town") for key, town in geometry.towns("en").items()}
     monkeypatch.setattr(geometry, "towns", lambda lang: everywhere)
-    there = ground_of(Frame("map", known, "print", "en"), said(known), (100.0, 50.0, 420.0, 400.0))
-    offered = {item.key[1] for item in labels.towns(there)}
+    there = drawn.board_in((100.0, 50.0, 420.0, 400.0), Frame("map", known, "web", "en"), said(known))
+    offered = {item.key[1] for item in drawn.towns(there)}
     ids = [key for key, town in everywhere.items() if town.name in ("Kursk", "Belgorod", "Sudzha")]
     assert len(ids) == 3 and set(ids) <= there.sheet.towns.keys()
     assert not offered & set(ids)
     assert {key for key, town in everywhere.items() if town.name in ("Kurchatov", "Sumy")} <= offered
-    assert {item.key[1] for item in labels.capitals(there)} == {"kursk", "belgorod"}
-    assert not list(labels.landmarks(there))
-
-
-@pytest.mark.parametrize("size", ["web", "mobile"])
-def test_every_incident_has_its_label(size):
-    known = cut("both")
-    chart = charts.draw("map", known, size, "en")
-    texts, words = " ".join(text for _, text in chart.texts), said(known)
-    assert all(words.head(one.lead) in texts for one in words.told.callouts)
+    assert {item.key[1] for item in drawn.capital_names(there)} == {"kursk", "belgorod"}
+    assert not list(drawn.landmarks(there))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -235,9 +234,10 @@ def test_any_regions_are_drawn_whole_and_named(region, size):
         assert (name in chart.subtitle) == (one in known.regions), name
         assert (name in chart.alt_text) == (one in known.regions), name
     assert numbers(chart.title)[-2 if region != "bryansk" else 1] == len(shapes_of(known))
-    paper = [patch for patch in chart.figure.axes[0].patches if to_hex(patch.get_facecolor()) == "#ffffff"
-             and patch.get_zorder() == 1.1]  # fmt: skip
-    assert len(paper) == len(known.regions)
+    capitals = {known.region(one).capital for one in known.regions} - {""}
+    named = {Words("en", known.tables["words"]).label("place", one) for one in capitals}
+    missing = named - {text for _, text in chart.texts}
+    assert not missing or (size in ("print", "social") and region == "four")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -298,3 +298,192 @@ def test_districts_without_a_boundary_are_told_and_not_drawn(lang):
     assert lost and drawn < before
     assert re.search(rf"\b{len(lost)}\b[^.]*{name}", chart.note)
     assert numbers(chart.title)[0] == numbers(charts.draw("map", cut("kursk"), "web", lang).title)[0] - 1
+
+
+# The form: numbers on the map, the list beside or below it
+
+
+@cache
+def shown(region, size, lang, day=""):
+    """A chart, and what part of the country it shows."""
+    seen, view = [], geometry.view
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(geometry, "view", lambda *asked: seen.append(view(*asked)) or seen[-1])
+        known = (with_more_regions() if region in ("three", "four") else everything()).as_known(day).within(region)
+        return charts.draw("map", known, size, lang), seen[-1]
+
+
+def is_on(view, spot):
+    left, top, right, bottom = view.room
+    return left <= spot[0] <= right and top <= spot[1] <= bottom
+
+
+def middle(box):
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
+def told_on(chart, words, size):
+    """What the numbers of a chart stand for: as many as it has, in order."""
+    count = max(int(text) for _, text in chart.texts if text.isdigit())
+    share = next(share for share in SHARES[size].less() if share.districts <= count)
+    return words.entries(share)
+
+
+few = [("both", lang) for lang in LANGUAGES] + [("belgorod", "ru"), ("kursk", "uk")]
+many = [(region, lang) for region in (*SELECTIONS, "three", "four") for lang in LANGUAGES]
+pictures = [*few, *(pytest.param(*one, marks=pytest.mark.torture) for one in many if one not in few)]
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize(("region", "lang"), pictures)
+def test_each_number_stands_in_the_list_and_at_its_district(region, lang, size):
+    """In it, or beside it with a way to it that crosses no other; at each of its settlements, if only they are known."""
+    chart, view = shown(region, size, lang)
+    words = said((with_more_regions() if region in ("three", "four") else everything()).within(region), lang)
+    entries, sheet = told_on(chart, words, size), geometry.sheet(view)
+    assert len(entries) == min(SHARES[size].districts, len(words.told.callouts)) or (region in ("three", "four"))
+    for entry in entries:
+        places = [middle(box) for box, text in chart.texts if text == str(entry.number)]
+        marked = [shapely.Point(spot) for spot in places if is_on(view, spot)]
+        assert len(marked) == len(entry.callout.numbered) == len(places) - 1
+        area = sheet.districts[words.told.outlines[entry.callout.district]]
+        others = shapely.union_all([one for one in sheet.districts.values() if one is not area])
+        for spot in marked:
+            assert area.distance(spot) < 3 * charts.SIZES[size].label
+            assert entry.callout.place or shapely.shortest_line(area, spot).intersection(others).length < 1
+        assert any(text.startswith(entry.head) for _, text in chart.texts)
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize(("region", "lang"), few)
+def test_every_language_tells_of_the_same_districts_and_events(region, lang, size):
+    chart, words = shown(region, size, lang)[0], said(cut(region), lang)
+    text = " ".join(text for _, text in chart.texts).replace("\xa0", " ")
+    assert len(told_on(chart, words, size)) == len(words.told.callouts)
+    for event in words.told.worded(SHARES[size]):
+        assert bare(words.words.event(event.row_id)).replace("\xa0", " ") in text
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+def test_the_map_does_not_move_from_day_to_day(size):
+    views = [shown("both", size, "en", day)[1] for day in ("2022-11-30", "2023-06-01", "2023-08-02", "")]
+    assert len({view.scale for view in views}) == 1
+    assert len({view.room[2] - view.room[0] for view in views}) == len({view.room[0] for view in views}) == 1
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize(("region", "lang"), pictures)
+def test_every_name_lies_on_its_own_ground(region, lang, size):
+    """A region's on the region, a district's in it, a town's on no shade but its own or that around its city.
+
+    Capitals, which are set in bold beside their own sign, may stand anywhere.
+    """
+    chart, view = shown(region, size, lang)
+    known = (with_more_regions() if region in ("three", "four") else everything()).within(region)
+    sheet, words = geometry.sheet(view), said(known, lang)
+    marked = {one.district: sheet.districts[words.told.outlines[one.district]] for one in words.told.presences}
+    land = {one: sheet.land[known.region(one).iso] for one in known.regions}
+    names = {words.words.label("region", one).upper(): [area] for one, area in land.items()}
+    names |= {words.district(one): [area] for one, area in marked.items()}
+    for town in geometry.towns(lang).values():
+        spot = shapely.Point(geometry.point(view, town.lat, town.lon))
+        area = next((area for area in (*land.values(), *sheet.countries.values()) if area.covers(spot)), None)
+        city = next((one for key, one in sheet.districts.items() if key[1] == "city" and one.covers(spot)), spot)
+        others = shapely.union_all([shade for shade in marked.values() if not (shade.covers(spot) or shade.touches(city))])
+        if area:
+            names.setdefault(town.name, []).append(area - others)
+    capitals = {words.words.label("place", known.region(one).capital) for one in known.subjects}
+    found = [(shapely.box(*box), names[text]) for box, text in chart.texts
+             if text in names and text not in capitals and is_on(view, middle(box))]  # fmt: skip
+    assert len(found) > {"web": 3, "mobile": 1}.get(size, -1)
+    for plate, grounds in found:
+        assert max(plate.intersection(ground).area for ground in grounds) > 0.95 * plate.area
+
+
+def test_what_is_told_weighs_most_and_numbers_follow_time():
+    told = MapReports(cut("both"))
+    ends = [one.reports[0].ends for one in told.callouts]
+    assert ends == sorted(ends) and len(ends) == 7
+    for share in SHARES["web"].less():
+        kept = told.numbered(share)
+        rest = [one for one in told.callouts if one not in kept]
+        assert len(kept) == min(share.districts, 7) and kept == [one for one in told.callouts if one in kept]
+        assert all(one.weight < other.weight for one in kept for other in rest)
+        events = {report.record.row_id: report.importance for one in kept for report in one.reports}
+        words = [event.row_id for event in told.worded(share)]
+        least = max((events.pop(row) for row in words), default=0)
+        assert len(words) == min(share.events, len(words) + len(events)) and all(least <= other for other in events.values())
+
+
+def test_numbers_do_not_move_from_day_to_day():
+    days = ("2023-06-01", "2024-03-20", "2024-08-10", "")
+    told = [[one.district for one in MapReports(cut("both", day)).callouts] for day in days]
+    assert [len(one) for one in told] == sorted({len(one) for one in told})
+    assert all(late[: len(early)] == early for early, late in pairwise(told))
+
+
+@pytest.mark.parametrize("size", ["web", "mobile"])
+@pytest.mark.parametrize(("region", "lang"), few)
+def test_the_drawing_is_small_enough_for_a_page(region, lang, size):
+    assert len(export.svg(shown(region, size, lang)[0])) < 150 * 1024
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize(("region", "lang"), few)
+def test_a_locator_stands_in_a_corner_and_hides_nothing_of_the_regions(region, lang, size):
+    chart, view = shown(region, size, lang)
+    sea = [patch for patch in chart.figure.axes[0].patches if _hue(to_hex(patch.get_facecolor())) > 8
+           and patch.get_zorder() == 2.5]  # fmt: skip
+    boxes = [shapely.box(*patch.get_path().get_extents().extents) for patch in sea]
+    assert len(boxes) == 1 or (not boxes and size in ("print", "social"))
+    for box in boxes:
+        assert not any(box.intersects(area) for area in geometry.sheet(view).land.values())
+        assert min(box.distance(shapely.Point(x, y)) for x in view.room[::2] for y in view.room[1::2]) < 1
+
+
+def _hue(colour):
+    """How much bluer than red a colour is."""
+    return int(colour[5:7], 16) - int(colour[1:3], 16)
+
+
+def test_land_abroad_has_no_colour_of_water():
+    land = [patch for patch in shown("both", "web", "en")[0].figure.axes[0].patches if patch.get_zorder() == 1]
+    colours = {to_hex(patch.get_facecolor()) for patch in land if patch.get_fill()}
+    assert len(colours) >= 2 and all(_hue(colour) <= 0 for colour in colours)
+
+
+# Any tables
+
+
+def _fought_everywhere(known):
+    """The ledger with fighting reported in each district, a day later in each."""
+    rows = known.tables["districts"]
+    one = rows[rows["fact"] == "incursion"].iloc[0].to_dict()
+    names = known.tables["district_names"].query("region in @known.subjects")[["region", "district"]].to_numpy()
+    days = pd.date_range("2023-01-01", periods=len(names)).strftime("%Y-%m-%d")
+    more = [one | {"fact_id": f"all-x{at:03}", "region": region, "district": district, "date": day}
+            for at, ((region, district), day) in enumerate(zip(names, days, strict=True))]  # fmt: skip
+    return replace(known, tables={**known.tables, "districts": pd.concat([rows, pd.DataFrame(more)], ignore_index=True)})
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+def test_fighting_everywhere_is_told_by_its_head_and_the_rest_is_counted(size):
+    known = _fought_everywhere(everything()).within("both")
+    chart = charts.draw("map", known, size, "en")
+    shown = [text.replace("\xa0", " ") for _, text in chart.texts]
+    count = max(int(text) for text in shown if text.isdigit())
+    every = len(known.tables["district_names"].query("region in @known.regions"))
+    assert faults(chart) == [] and 3 < count <= SHARES[size].districts
+    assert any(f"and {every - count} more districts, without numbers" in text for text in shown)
+    assert all(shown.count(str(number)) == 2 for number in range(1, count + 1) if number != 4)
+
+
+def test_no_fighting_is_said_where_the_list_would_be():
+    chart = charts.draw("map", cut("both", "2022-11-30"), "web", "en")
+    assert chart.marks and "No raid or fighting: none was found in the pages read." in {text for _, text in chart.texts}
+    assert not {"raid or fighting in the district", "1"} & {text for _, text in chart.texts}
+
+
+def test_what_is_only_disputed_is_keyed_in_full():
+    texts = {text for _, text in charts.draw("map", cut("both", "2023-06-01"), "web", "en").texts}
+    assert "raid or fighting in the district (disputed)" in texts and "the same, disputed" not in texts

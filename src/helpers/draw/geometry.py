@@ -390,6 +390,8 @@ def hatching(area: BaseGeometry, gap: float) -> list[np.ndarray]:
 
 def dotting(area: BaseGeometry, gap: float) -> np.ndarray:
     """Return points in an area, ``gap`` px apart in rows that are half of it apart, at one grid for all areas."""
+    if area.is_empty:
+        return np.empty((0, 2))
     left, top, right, bottom = np.array(area.bounds) / gap * 2
     x, y = np.meshgrid(np.arange(np.floor(left), right + 1), np.arange(np.floor(top), bottom + 1))
     spots = np.column_stack([x[(x + y) % 2 == 0], y[(x + y) % 2 == 0]]) * gap / 2

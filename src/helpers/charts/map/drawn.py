@@ -7,7 +7,7 @@ the map, and what is written on it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
 import numpy as np
@@ -25,7 +25,6 @@ from helpers.charts.map.told import SHARES, District, Incident, MapReports
 from helpers.draw import geometry
 from helpers.draw.boxes import Box, overlap
 from helpers.draw.chart import Chart
-from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
 from helpers.draw.key import Key, KeyEntry
 from helpers.draw.place import Candidate, Item, NoRoom, place
@@ -44,6 +43,7 @@ _WATER, _WATER_TEXT = "#9DBBD0", "#3B627C"  # of rivers
 _ROOMS = {"web": (460, 375), "mobile": (508, 400), "print": (194, 160), "social": (520, 335)}
 _LOCATORS = {"web": 95, "mobile": 126, "print": 46, "social": 116}
 _GAP = 0.6  # ems between the parts of the picture
+_OFF = (0.9, 1.3, 1.8, 2.4)  # ems that a number may stand off its district
 _BAR_KM = (100, 50, 25, 20, 10)
 _LEAST_PEOPLE = {"wide": 20_000, "tall": 40_000}  # of a town, where two regions are drawn
 _CROWD = (0.5, 1, 1.5, 2)  # times so many, where one to four are
@@ -112,10 +112,12 @@ def _list_in(board: "MapBoard", width: float, room: float) -> "NumberList":
     """Draw the map; return the list of its numbers, with as much as there is room for on the map and in the list."""
     frame, said = board.frame, board.said
     board.draw()
-    shares = SHARES[frame.size.name].less()
-    lists = (NumberList(frame, said.entries(share), said.left_out(share), width) for share in shares)
-    listed = first_that_fits(lists, lambda one: one.height <= room and board.numbers(one.entries) is not None)
-    board.write(listed.entries)
+    for share in SHARES[frame.size.name].less():
+        listed = NumberList(frame, said.entries(share), said.left_out(share), width)
+        numbers = board.numbers(listed.entries) if listed.height <= room else None
+        if numbers is not None:
+            break
+    board.write(numbers or {})
     return listed
 
 
@@ -171,6 +173,7 @@ class MapPen:
         """Outline an area, and hatch it, or dot it if the sides tell all of it differently."""
         unit, ax = self.unit, self.frame.ax
         inner = area.buffer(-1.2 * unit, join_style="mitre").simplify(0.3)
+        inner = area if inner.is_empty else inner
         edge = self.stroke(inner, PLUM, 1.9, 1.6)
         if contested:
             return [edge, dots(ax, geometry.dotting(inner.buffer(-unit), 5.5 * unit), 0.8 * unit, PLUM, zorder=1.8)]
@@ -496,9 +499,9 @@ class MapBoard:
         except NoRoom:
             return None
 
-    def write(self, entries: Sequence[Entry]) -> None:
+    def write(self, numbers: dict[object, Candidate | None]) -> None:
         """Set the numbers of a list and, where there is room, names: what counts more comes first."""
-        self._set(self.numbers(entries) or {})
+        self._set(numbers)
         for names in ([region_names, country_names, landmarks], [district_names, towns, area_names, river_names]):
             self._set(place([item for each in names for item in each(self)], self.taken, self.view.room))
 
@@ -512,7 +515,9 @@ class MapBoard:
     @cached_property
     def land(self) -> BaseGeometry:
         """The regions drawn."""
-        return shapely.union_all([*self.sheet.land.values()])
+        land = shapely.union_all([*self.sheet.land.values()])
+        shapely.prepare(land)
+        return land
 
     @cached_property
     def marked(self) -> BaseGeometry:
@@ -535,16 +540,15 @@ class MapBoard:
 
         The name of a city that is a district may also lie on the one around it, and on what is blank.
         """
-        there, blank = shapely.Point(spot), [*self.blank.values(), *self.around.values()]
-        districts = self.sheet.districts
+        there, districts = shapely.Point(spot), self.sheet.districts
         own = next((key for key, area in districts.items() if area.covers(there)), None)
-        if own and own[1] == "city":
+        if own is None:
+            return next((area for area in self.around.values() if area.covers(there)), there)
+        if own[1] == "city":
             others = [area for key, area in districts.items() if key != own]
             beside = max(others, key=lambda area: area.intersection(districts[own].boundary).length, default=there)
-            return shapely.union_all([districts[own], beside, *blank])
-        if own and self.marked.covers(there):
-            return districts[own]
-        return next((area for area in blank if area.covers(there)), there)
+            return shapely.union_all([districts[own], beside, self.blank[own[0]]])
+        return districts[own] if self.marked.covers(there) else self.blank[own[0]]
 
 
 def board_in(room: Box, frame: Frame, said: MapWords) -> MapBoard:
@@ -577,13 +581,14 @@ def _in_district(board: MapBoard, entry: Entry) -> Iterator[Candidate]:
 def _off_district(board: MapBoard, entry: Entry, area: BaseGeometry) -> Iterator[Candidate]:
     """Offer places outside the regions, with a line to the district that crosses no other one."""
     em, inner = board.em, area.buffer(-0.25 * board.em)
-    for off in (0.9, 1.3, 1.8, 2.4):
-        ring = area.buffer(off * em).boundary
-        spots = shapely.get_coordinates(ring.interpolate(np.arange(0, ring.length, em * 0.5)))
-        for spot, box in zip(spots, geometry.boxes_about(spots, *board.pen.badge_size(entry.number)), strict=True):
-            leader = shapely.shortest_line(area if inner.is_empty else inner, shapely.Point(spot))
-            if not board.land.intersects(shapely.box(*box)) and (leader.intersection(board.land) - area).length < 1:
-                yield _numbered(board, entry, box, 4 + off, leader)
+    rings = [area.buffer(off * em).boundary for off in _OFF]
+    spots = np.concatenate([shapely.line_interpolate_point(one, np.arange(0, one.length, em / 2)) for one in rings])
+    boxes = geometry.boxes_about(shapely.get_coordinates(spots), *board.pen.badge_size(entry.number))
+    free = ~shapely.intersects(board.land, shapely.box(*boxes.T))
+    leaders = shapely.shortest_line(area if inner.is_empty else inner, spots[free])
+    crossed = shapely.length(shapely.intersection(leaders, board.land - area))
+    for box, leader in zip(boxes[free][crossed < 1], leaders[crossed < 1], strict=True):
+        yield _numbered(board, entry, box, 4 + leader.length / em, leader)
 
 
 def _beside_triangle(board: MapBoard, entry: Entry, town: Place) -> Iterator[Candidate]:
@@ -690,7 +695,8 @@ def capital_names(board: MapBoard) -> Iterator[Item]:
         if town not in fought:
             name = Run(board.frame.words.label("place", town.place_id), "bold")
             block = board.frame.block([name], board.frame.size.small)
-            yield Item(("town", town.place_id), _sides(board, block, spot, board.em * 0.28, filled=True), 600)
+            near, off = (_sides(board, block, spot, board.em * 0.28, filled=True, gap=gap) for gap in (0.2, 0.9))
+            yield Item(("town", town.place_id), near + [replace(one, cost=one.cost + 4) for one in off], 600)
 
 
 def landmarks(board: MapBoard) -> Iterator[Item]:
@@ -736,9 +742,10 @@ def _town(board: MapBoard, key: int, town: geometry.Town, spot: Spot, worth: flo
     return Item(("town", key), [one for one, off in zip(sides, over, strict=True) if off < _OFF_GROUND], worth)
 
 
-def _sides(board: MapBoard, name: Block, spot: Spot, reach: float, filled: bool = False) -> list[Candidate]:
+def _sides(board: MapBoard, name: Block, spot: Spot, reach: float, filled: bool = False,
+           gap: float = 0.2) -> list[Candidate]:  # fmt: skip
     """Offer a name on the eight sides of its sign; better where more of it lies on the ground of its place."""
-    (x, y), w, h, gap = spot, name.width, name.height, reach + board.em * 0.2
+    (x, y), w, h, gap = spot, name.width, name.height, reach + board.em * gap
     corners = [(x + gap, y - h / 2), (x - gap - w, y - h / 2), (x - w / 2, y - gap - h), (x - w / 2, y + gap),
                (x + gap, y - h), (x + gap, y), (x - gap - w, y - h), (x - gap - w, y)]  # fmt: skip
     boxes = geometry.boxes_about(np.add(corners, (w / 2, h / 2)), w, h)
