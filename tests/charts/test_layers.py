@@ -15,7 +15,7 @@ from shapely.geometry import shape
 
 from helpers.paths import BOUNDARIES, RAW
 
-LAYERS = ("admin1", "admin2", "border_ru_ua", "places", "rivers")
+LAYERS = ("admin1", "admin2", "countries", "places", "rivers")
 NAMES = ("name_en", "name_ru", "name_uk")
 EARTH = Geod(ellps="WGS84")
 
@@ -125,13 +125,24 @@ def test_towns_lie_in_the_area_they_name(layers, areas):
     assert all(areas[told["iso"]].intersects(spot) for told, spot in layers["places"])
 
 
-def test_the_border_is_where_the_two_countries_meet(layers):
-    (_, line), = layers["border_ru_ua"]  # fmt: skip
-    edges = [shapely.union_all([area for told, area in layers["admin1"] if told["country"] == country]).boundary
-             for country in ("RU", "UA")]  # fmt: skip
-    assert line.geom_type == "LineString" and line.is_simple
-    assert all(shapely.covers(edge, line) for edge in edges)
-    assert line.length == pytest.approx(shapely.intersection(*edges).length)
+def test_countries_lie_where_their_regions_and_capitals_do(layers, areas):
+    """Coarsely: a locator shows them some 15 km to a px."""
+    lands = {told["iso"]: (told, land) for told, land in layers["countries"]}
+    assert [code for code, (told, _) in lands.items() if not told["capital_en"]] == ["ZZ"]
+    for code, (told, land) in lands.items():
+        if told["capital_en"]:
+            assert land.contains(shapely.Point(told["lon"], told["lat"]))
+        regions = shapely.union_all([area for iso, area in areas.items() if iso.startswith(f"{code}-")])
+        assert regions.difference(land).area <= 0.01 * regions.area
+    for (_, one), (_, other) in itertools.combinations(lands.values(), 2):
+        assert one.intersection(other).area < 0.01 * min(one.area, other.area)
+
+
+def test_the_ground_of_the_locator_follows_recognised_borders(layers):
+    lands = {told["iso"]: land for told, land in layers["countries"]}
+    for east, north in ((34.1, 44.95), (37.8, 48.0), (39.3, 48.6), (35.2, 47.8), (32.6, 46.6)):
+        assert lands["UA"].contains(shapely.Point(east, north))
+    assert not any(land.contains(shapely.Point(31.5, 44.5)) for land in lands.values())  # the Black Sea
 
 
 def test_there_is_land_for_100_km_around_the_regions(areas, regions):

@@ -85,7 +85,7 @@ def test_the_package_holds_every_table_and_layer_and_the_corrections():
 def test_layers_from_openstreetmap_keep_their_licence():
     licences = {one["path"]: one.get("licenses", PACKAGE["licenses"])[0]["name"] for one in PACKAGE["resources"]}
     assert licences["sources.csv"] == licences["boundaries/places.geojson"] == "CC-BY-4.0"
-    assert {licences[f"boundaries/{name}.geojson"] for name in ("admin1", "admin2", "border_ru_ua")} == {"ODbL-1.0"}
+    assert {licences[f"boundaries/{name}.geojson"] for name in ("admin1", "admin2", "countries")} == {"ODbL-1.0"}
 
 
 def test_fields_carry_what_the_schemas_know():
