@@ -62,7 +62,7 @@ class FigureSign:
         radius : float
         colour : str
         ground : str
-            Colour of what it stands on.
+            Colour of what it stands on, from which it is set off.
         ends : sequence of float
             Of a range: where its ends lie. The sign becomes as long.
         least : float
@@ -76,7 +76,7 @@ class FigureSign:
         line = max(1.4, radius * 0.36)
         outline = self._outline(ends or (x, x), y, radius)
         style = {"linestyle": DASHES} if self.planned else {}
-        fill = colour if self.kind == "exact" and not self.planned else ground
+        fill = colour if self.kind == "exact" and not self.planned else PAPER
         artists: list[Artist] = [_patch(ax, outline, fill, colour, line, 4, **style)]
         _patch(ax, outline, ground, ground, line + 2.4, 3.9)
         if self.planned and self.kind == "exact":
@@ -179,6 +179,12 @@ def squares(ax: Axes, corners: Sequence[Point], side: float, colour: str, *, fil
     shape = _patch(ax, Path.make_compound_path(*outlines), fill, colour, line, zorder, joinstyle="miter")
     centres = [(x + side / 2, y + side / 2) for x, y in (corners if last > 0.7 else corners[:-1])]
     return [shape, *([dots(ax, centres, side * 0.15, colour, zorder=zorder + 0.1)] if contested and centres else [])]
+
+
+def dotted_square(ax: Axes, x: float, y: float, radius: float, colour: str) -> list[Artist]:
+    """Draw the sign of what is contested and has no number, about its middle."""
+    side = 1.8 * radius
+    return squares(ax, [(x - side / 2, y - side / 2)], side, colour, contested=True)
 
 
 def dots(ax: Axes, centres: Iterable[Point], radius: float, colour: str, zorder: float = 2.0) -> Artist:
