@@ -13,7 +13,7 @@ from PIL import Image
 from helpers import charts
 from helpers.draw.chart import mark_of
 from helpers.draw.frame import Frame
-from helpers.draw.style import own_settings
+from helpers.draw.style import PX, own_settings
 from helpers.draw.typesetting import Run
 from helpers.paths import ROOT
 from helpers.publish import export
@@ -178,3 +178,21 @@ def test_each_weight_brings_its_letters(root):
     weights = {re.search(r"font-weight:(\d+)", text.get("style"))[1] for text in root.iter(f"{SVG}text")}
     assert weights == {"400", "700"}
     assert "'Source Sans Pro','Source Sans 3',sans-serif" in style
+
+
+def _corners(d):
+    """The corners of a path without curves, wherever it tells them from."""
+    spots, command, x, y = [], "", 0.0, 0.0
+    for letter, across, down in re.findall(r"([Ml]?)\s*(-?[\d.]+) (-?[\d.]+)", d):
+        command = letter or command
+        x, y = (float(across), float(down)) if command == "M" else (x + float(across), y + float(down))
+        spots.append((round(x, 2), round(y, 2)))
+    return spots
+
+
+def test_paths_that_tell_steps_have_the_corners_of_the_drawing(everything):
+    chart = charts.draw("map", everything.within("kursk"), "web", "en")
+    longest = max((patch.get_path().vertices for patch in chart.figure.axes[0].patches), key=len)
+    paths = [path.get("d") for path in ElementTree.fromstring(export.svg(chart)).iter(f"{SVG}path")]
+    told = _corners(max(paths, key=len))
+    assert len(told) > 500 and set(told) == {(round(x * PX, 2), round(y * PX, 2)) for x, y in longest}

@@ -98,7 +98,7 @@ def _drop_what_does_nothing(root: Element) -> None:
 
 
 def _stepwise(d: str) -> str:
-    """Tell the corners of lines by how far they are from the last, which takes fewer digits; curves stay as they are."""
+    """Tell corners by how far they are from the last, which takes fewer digits; paths with curves stay as they are."""
     if re.search("[CQ]", d):
         return d
     steps, before, (x, y) = [], "", (0, 0)

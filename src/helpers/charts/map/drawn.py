@@ -161,7 +161,7 @@ class MapPen:
     def stroke(self, shape: BaseGeometry, colour: str, zorder: float, width: float) -> Artist:
         """Draw the lines of a shape, or around it, ``width`` thin lines wide."""
         path = Path.make_compound_path(*map(Path, geometry.lines(shape)))
-        style = {"fill": False, "linewidth": width * self.unit * PX, "joinstyle": "round", "capstyle": "round"}
+        style = {"fill": False, "linewidth": width * self.unit * PX, "joinstyle": "round"}
         return self.frame.ax.add_artist(PathPatch(path, edgecolor=colour, zorder=zorder, **style))
 
     def tint(self, area: BaseGeometry, region: str, at_work: bool) -> Artist:
@@ -618,8 +618,8 @@ def _numbered(
 def region_names(board: MapBoard) -> Iterator[Item]:
     """Yield the names of the regions, on what is blank of them."""
     for region, iso in zip(board.told.known.regions, board.told.isos, strict=True):
-        words, colour = board.frame.words.label("region", region).upper(), board.frame.text_colour(region)
-        block = board.frame.block([Run(words, "bold", colour)], board.frame.size.small, board.em * 7)
+        name = "\n".join(board.frame.words.label("region", region).upper().split())
+        block = board.frame.block([Run(name, "bold", board.frame.text_colour(region))], board.frame.size.small)
         yield _within(board, ("region", region), block, board.blank[iso], 60)
 
 
