@@ -25,6 +25,7 @@ from helpers.charts.map.told import SHARES, District, Incident, MapReports
 from helpers.draw import geometry
 from helpers.draw.boxes import Box, overlap
 from helpers.draw.chart import Chart
+from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
 from helpers.draw.key import Key, KeyEntry
 from helpers.draw.place import Candidate, Item, NoRoom, place
@@ -70,55 +71,85 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
         frame.mark(mark)
     frame.head(said.title(tier), said.subtitle(tier))
     if said.marks:
-        (_below if tier == "tall" else _beside)(frame, said)
+        (_below if tier == "tall" else _beside)(frame, said).draw()
     else:
         frame.say_nothing_found(said.words.sentence("map-nothing"))
     return frame.finish(said.alt_text)
 
 
-def _below(frame: Frame, said: MapWords) -> None:
+def _below(frame: Frame, said: MapWords) -> "MapLayout":
     """Set one below the other: the key of shades, the map, the key of signs, the list."""
     gap, (width, high), keys = frame.size.label * _GAP, _ROOMS[frame.size.name], MapKeys(frame, said)
     shades, signs = Key(frame, keys.shades, frame.width), Key(frame, keys.signs, frame.width)
-    top, above = frame.top + shades.height + gap, shades.height + high + signs.height + 3 * gap
-    board = board_in((frame.left, top, frame.left + width, top + high), frame, said)
-    listed = _list_in(board, frame.width, frame.most_room(*_feet(frame, said)) - above)
-    frame.foot(*_feet(frame, said), body=above + listed.height)
-    shades.draw(frame.left, frame.top)
-    signs.draw(frame.left, top + high + gap)
-    listed.draw(frame.left, frame.top + above)
+    foot, above = _foot(frame, said), shades.height + high + signs.height + 3 * gap
+    room, top = frame.most_room(*foot) - above, frame.top
+    listed = first_that_fits(_lists(frame, said, frame.width), lambda one: one.height <= room)
+    frame.foot(*foot, body=above + listed.height)
+    left, map_top = frame.left, top + shades.height + gap
+    placed = [(shades, left, top), (signs, left, map_top + high + gap)]
+    return MapLayout(said, (left, map_top, left + width, map_top + high), placed, (left, top + above), listed)
 
 
-def _beside(frame: Frame, said: MapWords) -> None:
+def _beside(frame: Frame, said: MapWords) -> "MapLayout":
     """Set the map, over the key of its shades where there is room, and beside it the key of signs over the list."""
-    frame.foot(*_feet(frame, said))
+    frame.foot(*_foot(frame, said))
     gap, (width, high), keys = frame.size.label * _GAP, _ROOMS[frame.size.name], MapKeys(frame, said)
     under, over = ([], keys.shades + keys.signs) if frame.size.tier == "compact" else (keys.shades, keys.signs)
-    left = frame.left + width + 2 * gap
+    left, top = frame.left + width + 2 * gap, frame.top
     below, beside = Key(frame, under, width), Key(frame, over, frame.right - left)
-    top, bottom = frame.top + beside.height + gap, frame.bottom - (below.height + gap if under else 0)
-    board = board_in((frame.left, frame.top, frame.left + width, min(bottom, frame.top + high)), frame, said)
-    listed = _list_in(board, frame.right - left, frame.bottom - top)
-    below.draw(frame.left, board.view.room[3] + gap)
-    beside.draw(left, frame.top)
-    listed.draw(left, top)
+    bottom = min(top + high, frame.bottom - (below.height + gap if under else 0))
+    list_top = top + beside.height + gap
+    lists = _lists(frame, said, frame.right - left)
+    listed = first_that_fits(lists, lambda one: one.height <= frame.bottom - list_top)
+    placed = [(below, frame.left, bottom + gap), (beside, left, top)]
+    return MapLayout(said, (frame.left, top, frame.left + width, bottom), placed, (left, list_top), listed)
 
 
-def _feet(frame: Frame, said: MapWords) -> tuple[str, str, list[str]]:
+def _foot(frame: Frame, said: MapWords) -> tuple[str, str, list[str]]:
     return said.note(frame.size.tier), frame.sources(0.97), said.credits(frame.size.tier)
 
 
-def _list_in(board: "MapBoard", width: float, room: float) -> "NumberList":
-    """Draw the map; return the list of its numbers, with as much as there is room for on the map and in the list."""
-    frame, said = board.frame, board.said
-    board.draw()
+def _lists(frame: Frame, said: MapWords, width: float) -> Iterator["NumberList"]:
+    """Yield the list with ever less in it."""
     for share in SHARES[frame.size.name].less():
-        listed = NumberList(frame, said.entries(share), said.left_out(share), width)
-        numbers = board.numbers(listed.entries) if listed.height <= room else None
-        if numbers is not None:
-            break
-    board.write(numbers or {})
-    return listed
+        yield NumberList(frame, said.entries(share), said.left_out(share), width)
+
+
+@dataclass(frozen=True)
+class MapLayout:
+    """Where the parts of the picture stand.
+
+    Attributes
+    ----------
+    said : MapWords
+    room : Box
+        Of the map.
+    keys : sequence of (Key, float, float)
+        With their left top corners.
+    corner : (float, float)
+        Left top corner of the list.
+    listed : NumberList
+        With as much in it as it has room for.
+    """
+
+    said: MapWords
+    room: Box
+    keys: Sequence[tuple[Key, float, float]]
+    corner: Spot
+    listed: "NumberList"
+
+    def draw(self) -> None:
+        """Draw them; the list numbers no more than the map has room for."""
+        frame = self.listed.frame
+        board = board_in(self.room, frame, self.said)
+        board.draw()
+        lists = (one for one in _lists(frame, self.said, self.listed.width) if one.height <= self.listed.height)
+        places = ((listed, board.numbers(listed.entries)) for listed in lists)
+        listed, numbers = first_that_fits(places, lambda pair: pair[1] is not None)
+        board.write(numbers or {})
+        for key, left, top in self.keys:
+            key.draw(left, top)
+        listed.draw(*self.corner)
 
 
 # ---- how things look, on the map as in the keys
