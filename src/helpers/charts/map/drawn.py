@@ -41,7 +41,7 @@ Paint = Callable[[BaseGeometry], object]
 _HOME, _ABROAD, _SEA = "#F4F2EE", "#E7E4DD", "#D5E1E9"  # land in the country of the regions, beyond its border, and sea
 _WATER, _WATER_TEXT = "#9DBBD0", "#3B627C"  # of rivers
 # Px: the map's width and greatest height, which it keeps whatever else there is to tell; the width of its locator.
-_ROOMS = {"web": (460, 375), "mobile": (508, 400), "print": (194, 160), "social": (520, 335)}
+_ROOMS = {"web": (460, 375), "mobile": (508, 400), "print": (194, 149), "social": (520, 310)}
 _LOCATORS = {"web": 95, "mobile": 126, "print": 46, "social": 116}
 _GAP = 0.6  # ems between the parts of the picture
 _OFF = (0.9, 1.3, 1.8, 2.4)  # ems that a number may stand off its district
@@ -229,7 +229,8 @@ class MapPen:
 
     def badge_size(self, number: int) -> tuple[float, float]:
         """Width and height of a number's ground."""
-        return measure(str(number), self.em, "bold") + self.em * 0.42, self.em * 1.04
+        pad = 0.42 if self.frame.size.tier == "wide" else 0.32
+        return measure(str(number), self.em, "bold") + self.em * pad, self.em * (0.62 + pad)
 
 
 def tint(colour: str, at_work: bool) -> str:

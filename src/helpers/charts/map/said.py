@@ -23,6 +23,7 @@ from helpers.draw.names import place_in, place_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
+from helpers.words.dates import NBSP
 from helpers.words.footnotes import ids_of, noted
 from helpers.words.numbers import plain_number
 
@@ -122,7 +123,7 @@ class MapWords:
     def note(self, tier: str) -> str:
         """What is not drawn, and why."""
         counted = {
-            "map-note-facts": self.told.facts_without_district,
+            f"map-note-facts{'-short' * (tier == 'compact')}": self.told.facts_without_district,
             "map-note-events": self.told.events_without_place,
         }
         by_district = [report for one in self.told.incidents if one.place is None for report in one.events]
@@ -232,7 +233,7 @@ class MapWords:
         told = [report for report in reports if report.record.day.precision != "year"]
         months = (bare(self.words.month(report.ends[0], True, False)) for report in told)
         rows = [report.record for report in reports]
-        return noted(f"{', '.join(dict.fromkeys(months))} {year}".lstrip(), ids_of(rows))
+        return noted(f"{', '.join(dict.fromkeys(months))}{NBSP}{year}".lstrip(), ids_of(rows))
 
     def tale(self, callout: Callout, worded: Container[Event | Fact]) -> str:
         """Days of incidents, by settlement where a district stands for it; a line for each that is told in words."""

@@ -50,6 +50,10 @@ map-note-facts = { $n ->
     [one] { $n } report on a unit names no district and is not drawn.
    *[other] { $n } reports on units name no district and are not drawn.
   }
+map-note-facts-short = { $n ->
+    [one] { $n } report without a district is not drawn.
+   *[other] { $n } reports without a district are not drawn.
+  }
 map-note-events = { $n ->
     [one] { $n } raid or fight without a place is not drawn.
    *[other] { $n } raids or fights without a place are not drawn.
