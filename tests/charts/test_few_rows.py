@@ -134,7 +134,7 @@ def test_people_who_are_too_many_to_draw_are_told_as_a_number(everything):
     chart = charts.draw("promises", _with_numbers(everything, members=10**12).within("kursk"), "web", "en")
     assert any("1,000,000,000,000 people" in text for text in _said(chart))
     assert "Too many people to draw as marks." in _said(chart)
-    assert "squares" not in chart.alt_text.lower() and "squares" not in chart.note.lower()
+    assert "squares for people" not in chart.alt_text and "20 people" not in _said(chart)
 
 
 def test_fewer_people_than_firearms_make_no_ratio(everything):
