@@ -20,6 +20,8 @@ class Size:
         How much fits: wide has some 70 letters a line and 50 lines, tall half the letters, compact half the lines.
     png_dpi : int
         Resolution of the PNG.
+    on_paper : bool
+        It is measured in mm.
     tallest : int
         The greatest height; 0 where the height is fixed.
     """
@@ -35,7 +37,12 @@ class Size:
     small: float
     tier: str
     png_dpi: int = 200
+    on_paper: bool = False
     tallest: int = 0
+
+    def lengths(self, *inches: float) -> list[str]:
+        """Return lengths with the unit of this size, as CSS has them."""
+        return [f"{length * 25.4:.2f}mm" if self.on_paper else f"{length * 100:.0f}" for length in inches]
 
 
 SIZES = {
@@ -45,7 +52,7 @@ SIZES = {
         # Phones show it at two thirds: 18 px are 12 there.
         Size("mobile", 540, 824, 16, 26, 19, 20, 18, 18, "tall", tallest=1640),
         # One column of a newspaper, 112 x 68 mm; 9.73 px are 7 points.
-        Size("print", 441, 268, 8, 15.5, 10.5, 10.5, 9.75, 9.75, "compact", 300),
+        Size("print", 441, 268, 8, 15.5, 10.5, 10.5, 9.75, 9.75, "compact", 300, on_paper=True),
         Size("social", 1200, 630, 30, 42, 27, 27, 24, 24, "compact"),
     )
 }
