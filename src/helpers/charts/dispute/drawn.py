@@ -51,8 +51,9 @@ _LESS = (SideDetail(True), SideDetail(True, 1))
 _DETAIL = {"wide": (SideDetail(False), *_LESS), "tall": (SideDetail(False), *_LESS), "compact": _LESS}
 _LINE = {"wide": 0.5, "compact": 0.38}  # share of the number line in what figures leave; on a tall page it lies below
 # Air between two rows of one side, in ems: the least, that of a page as high as it needs to be, the most.
-_AIRS = {"wide": (0.2, 0.5, 1.5), "tall": (0.3, 0.5, 0.8), "compact": (0.08, 0.3, 0.5)}
+_AIRS = {"wide": (0.2, 0.5, 1.5), "tall": (0.3, 0.5, 0.8), "compact": (0.03, 0.3, 0.5)}
 _BETWEEN = 3  # the same between two sides
+_LEADING = 1.12  # of the words above the number line, in their size
 _TICKS = {"wide": 7, "tall": 5, "compact": 4}  # at the most
 _BANDS = ("#ECECE8", "#D8D8D2")  # grounds of the numbers that round to a figure, and to a more exact one within
 
@@ -186,7 +187,7 @@ class DisputeLayout:
 
     @property
     def _scale_height(self) -> float:
-        return self.frame.size.small * 1.25 * (len(self.disputed.bands) + 1) + self.em * 0.2
+        return self.frame.size.small * (_LEADING * (len(self.disputed.bands) + 1) + 0.2)
 
     def _height(self, air: float) -> float:
         return self._top + sum(group.height for group in self.groups) + air * self._shares
@@ -252,9 +253,9 @@ class DisputeLayout:
         frame, line, small = self.frame, self.line, self.frame.size.small
         bottom = top if self._below else bottom
         for depth, band in enumerate(self.disputed.bands):
-            y = top - self._scale_height + depth * small * 1.25
-            self._draw_band(band, depth, y, bottom)
-            self._draw_band_label(band, depth, y + small * 0.1)
+            y = top - self._scale_height + depth * small * _LEADING
+            self._draw_band(band, depth, y + small * _LEADING, bottom)
+            self._draw_band_label(band, depth, y + small * 0.05)
         for tick in line.ticks:
             frame.line([line.x(tick)] * 2, [top, bottom], GRID, 1, zorder=1)
         for tick in labelled(line.ticks, self._clear):

@@ -133,21 +133,20 @@ class SizesLayout:
 
 
 def _columns(frame: Frame, told: UnitSizes, width: float, beside: bool) -> SizeColumns:
-    """Share out a width among names, if they stand beside the rows, dates, number line and words."""
-    em, words = frame.size.label, frame.words
+    """Share out a width among names, if they stand beside the rows, dates, number line and words: on any day alike."""
+    em, words, today = frame.size.label, frame.words, read(told.known.today, frame.size.tier)
     names = [word for one in told.drawn for word in words.label("region", one.region).split()] if beside else []
-    times = [time_of(claim) for series in told.drawn for claim in series.claims]
+    times = [time_of(claim) for one in (told, today) for series in one.drawn for claim in series.claims]
     dates = [measure(said.day(words, time, None), em) for time in times]
     left = max((measure(name, em, "bold") + em * 0.8 for name in names), default=0.0)
     wide = min(max(dates), em * _DATE)
     start = left + wide + em * 0.9
     long = (width - start) * _LINE[frame.size.tier]
-    line, text = NumberLine(ticks([0, _peak(told) or 1], _TICKS), start, start + long), start + long + em * 0.9
+    line, text = NumberLine(ticks([0, _peak(told, today) or 1], _TICKS), start, start + long), start + long + em * 0.9
     return SizeColumns(left, wide, line, text, width - text)
 
 
-def _peak(told: UnitSizes) -> float:
-    """Return the highest figure of all days, so that each day has one scale; an arrow beyond it needs room."""
-    members = (series for one in (told, read(told.known.today)) for series in one.members)
-    every = (claim.figure for series in members for claim in series.claims)
-    return max(figure.number * (1.15 if figure.qualifier == "at_least" else 1) for figure in every)
+def _peak(*told: UnitSizes) -> float:
+    """Return the highest figure; an arrow beyond it needs room."""
+    figures = (claim.figure for one in told for series in one.members for claim in series.claims)
+    return max(figure.number * (1.15 if figure.qualifier == "at_least" else 1) for figure in figures)
