@@ -7,18 +7,20 @@ and its like work out limits of data, which are fixed here.
 
 import math
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 
-import pandas as pd
 from matplotlib.artist import Artist
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from helpers.draw import typesetting
 from helpers.draw.boxes import Box, refuse_clipped
-from helpers.draw.chart import LAYERS, Chart, Mark
+from helpers.draw.chart import LAYERS, Chart, Mark, Said
 from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, region_colours
 from helpers.draw.text import Line, advance, outline
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
@@ -50,8 +52,6 @@ class Frame:
 
     Attributes
     ----------
-    ax : matplotlib.axes.Axes
-        Covers the figure; data coordinates are px, y downwards.
     words : Words
     height : int
         Of the canvas, in px.
@@ -62,19 +62,41 @@ class Frame:
     def __init__(self, name: str, known: Ledger, size: str, lang: str):
         self.name, self.known, self.size, self.words = name, known, SIZES[size], Words(lang, known.tables["words"])
         self.height = self.size.height
-        self.figure = Figure(figsize=(self.size.width / 100, self.height / 100), dpi=100, facecolor=PAPER)
-        FigureCanvasAgg(self.figure)
-        self.ax = self.figure.add_axes((0, 0, 1, 1), frameon=False)
-        self.ax.set_axis_off()
-        self.ax.set_xlim(0, self.size.width)
-        self.ax.set_ylim(self.height, 0)
         self.left, self.right = self.size.margin, self.size.width - self.size.margin
         self.top, self.bottom = self.size.margin * 0.75, self.height - self.size.margin * 0.75
         self._texts: list[tuple[Box, str]] = []
+        self._counted: Counter[str] = Counter()  # artists of each mark, and lines
         self._marks: list[Mark] = []
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
         self._credits: tuple[str, ...] = ()
         self._body = ""
+        self._waiting: list[Callable[[], object]] = []
+
+    @cached_property
+    def figure(self) -> Figure:
+        """The picture; it is made when something is drawn, as what a chart says needs none."""
+        figure = Figure(figsize=(self.size.width / 100, self.height / 100), dpi=100, facecolor=PAPER)
+        FigureCanvasAgg(figure)
+        return figure
+
+    @cached_property
+    def ax(self) -> Axes:
+        """Axes that cover the figure, with head and foot on them; data coordinates are px, y downwards."""
+        ax = self.figure.add_axes((0, 0, 1, 1), frameon=False)
+        ax.set_axis_off()
+        ax.set_xlim(0, self.size.width)
+        ax.set_ylim(self.height, 0)
+        self.__dict__["ax"] = ax  # at once, as head and foot are drawn on it
+        for draw in self._waiting:
+            draw()
+        return ax
+
+    def _once_drawn(self, draw: Callable[[], object]) -> None:
+        """Draw now, or once anything is drawn."""
+        if "ax" in self.__dict__:
+            draw()
+        else:
+            self._waiting.append(draw)
 
     def colour(self, region: str) -> str:
         """Colour of the marks of a region."""
@@ -157,10 +179,10 @@ class Frame:
         """
         if mark.mark_id not in {known.mark_id for known in self._marks}:
             self._marks.append(replace(mark, drawn=bare(mark.drawn)))
-        taken = sum(1 for artist in self.ax.get_children() if _belongs(artist, mark.mark_id))
-        for number, artist in enumerate(artists, start=taken):
+        for number, artist in enumerate(artists, start=self._counted[mark.mark_id]):
             artist.set_gid(f"{mark.mark_id}.{number}" if number else mark.mark_id)
             vars(artist)["is_ground"] = ground
+        self._counted[mark.mark_id] += len(artists)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -182,7 +204,7 @@ class Frame:
             (subtitle, size.subtitle, "regular", SECOND),
         ):
             block = self.block([Run(text, weight, colour)], type_size, self.width)
-            self.put(block, self.left, self.top)
+            self._once_drawn(partial(self.put, block, self.left, self.top))
             self.top += block.height + type_size * 0.22
         self.top += size.label * 0.35
 
@@ -208,9 +230,9 @@ class Frame:
         y = self.bottom - _stacked(blocks)
         self.bottom = y - small * 0.45
         if blocks:
-            self.line([self.left, self.right], [self.bottom, self.bottom], RULE, 1)
+            self._once_drawn(partial(self.line, [self.left, self.right], [self.bottom, self.bottom], RULE, 1))
         for block in blocks:
-            self.put(block, self.left, y)
+            self._once_drawn(partial(self.put, block, self.left, y))
             y += block.height + block.size * _FOOT_GAP
         self.bottom -= small * 0.3
 
@@ -241,35 +263,36 @@ class Frame:
         str
             Empty if nothing is drawn.
         """
-        table = self.known.source
-        served = [_short(table.at[page, "publisher"]) for mark in self._marks for page in mark.source_ids]
-        served = pd.Series(served, dtype=object)
-        if served.empty:
+        pages = [page for mark in self._marks for page in mark.source_ids]
+        if not pages:
             return ""
-        pages = {page for mark in self._marks for page in mark.source_ids}
-        counts = served.value_counts()
-        names = sorted(counts.index, key=lambda name: (-counts[name], name.casefold()))
+        counts = Counter(map(_short, self.known.source.loc[pages, "publisher"]))
+        names = sorted(counts, key=lambda name: (-counts[name], name.casefold()))
         space = self.width * room - typesetting.measure(self.words.say("source-head") + " ", self.size.small, "bold")
         for shown in range(len(names), 0, -1):
+            if typesetting.measure(", ".join(names[:shown]), self.size.small) > space:
+                continue
             rest = len(names) - shown
             line = self.words.sentence(
                 "source-line" if rest else "source-line-all",
                 of=self._marks,
                 rule="pages",
-                pages=len(pages),
+                pages=len(set(pages)),
                 names=", ".join(map(named, names[:shown])),
                 rest=rest,
             )
             if typesetting.measure(line, self.size.small) <= space:
                 return line
-        return self.words.sentence("source-line-short", of=self._marks, rule="pages", pages=len(pages), rest=len(names))
+        return self.words.sentence(
+            "source-line-short", of=self._marks, rule="pages", pages=len(set(pages)), rest=len(names)
+        )
 
     def _linked(self, source_line: str) -> list[Run]:
         """Let each publisher in the source line lead to the first of its pages among the marks."""
-        table, first = self.known.source, {}
-        for page in (table.loc[page] for mark in self._marks for page in mark.source_ids):
-            if page["linked"] == "yes":
-                first.setdefault(_short(page["publisher"]), page["url"])
+        pages, first = self.known.source.loc[[page for mark in self._marks for page in mark.source_ids]], {}
+        for publisher, address, linked in zip(pages["publisher"], pages["url"], pages["linked"], strict=True):
+            if linked == "yes":
+                first.setdefault(_short(publisher), address)
         names = "|".join(re.escape(name) for name in sorted(first, key=len, reverse=True))
         pieces = re.split(rf"(?<!\w)({names})(?!\w)", source_line) if names else [source_line]
         return [Run(piece, "regular", QUIET, first.get(piece, "")) for piece in pieces if piece]
@@ -278,7 +301,7 @@ class Frame:
         """Say in place of a body that nothing is known; the canvas ends below."""
         self._body = text
         block = self.block([Run(text, "regular", SECOND)], self.size.heading, self.width)
-        self.put(block, self.left, self.top + self.size.label)
+        self._once_drawn(partial(self.put, block, self.left, self.top + self.size.label))
         self.end(self.top + 2 * self.size.label + block.height)
 
     def end(self, y: float) -> None:
@@ -287,10 +310,21 @@ class Frame:
 
     def _resize(self, height: int) -> None:
         """Give the canvas another height; what is drawn already keeps its distance from the top."""
-        self.figure.set_size_inches(self.size.width / 100, height / 100)
-        self.ax.set_ylim(height, 0)
         self.bottom += height - self.height
         self.height = height
+        if "ax" in self.__dict__:
+            self.figure.set_size_inches(self.size.width / 100, height / 100)
+            self.ax.set_ylim(height, 0)
+
+    def said(self, alt_text: str) -> Said:
+        """Return what the chart says, with what each sentence asserts."""
+        said = self._words | {"alt_text": alt_text}
+        told = said | {"body": self._body}
+        return Said(
+            name=self.name, region=self.known.selection, lang=self.words.lang, size=self.size.name,
+            known_by=str(self.known.known_by or ""), **{name: bare(text) for name, text in said.items()},
+            findings=tuple(one for name, text in told.items() for one in findings_of(text, name)),
+        )  # fmt: skip
 
     def finish(self, alt_text: str) -> Chart:
         """Return the chart.
@@ -305,15 +339,11 @@ class Frame:
         drawn = {re.sub(r"\.\d+$", "", artist.get_gid() or "") for artist in self.ax.get_children()}
         if unseen := [mark.mark_id for mark in self._marks if mark.mark_id not in drawn]:
             raise UndrawnMark(f"{self.name}: marks without a picture: {', '.join(unseen)}")
-        said = self._words | {"alt_text": alt_text}
-        told = said | {"body": self._body}
         chart = Chart(
-            name=self.name, region=self.known.selection, lang=self.words.lang, size=self.size.name,
-            known_by=str(self.known.known_by or ""), credits=tuple(map(bare, self._credits)), marks=self.marks,
-            figure=self.figure, texts=tuple(self._texts), **{name: bare(text) for name, text in said.items()},
+            **vars(self.said(alt_text)), credits=tuple(map(bare, self._credits)), marks=self.marks,
+            figure=self.figure, texts=tuple(self._texts),
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
             rights=self._rights(), credit=self.known.credit,
-            findings=tuple(one for name, text in told.items() for one in findings_of(text, name)),
             layers=tuple(self.words.say(f"layer-{name}") for name in LAYERS),
         )  # fmt: skip
         links = {mark.mark_id: mark.link for mark in self._marks}
@@ -330,8 +360,9 @@ class Frame:
         return " ".join([*terms, self.words.say("rights-typeface")])
 
     def _line(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> Line:
+        self._counted["text_"] += 1  # no mark is called so
         line = Line(x, baseline, run.text, run.weight, size, color=run.colour, url=run.link or None,
-                    **({"zorder": 6, "gid": f"text_{len(self.ax.texts)}"} | artist))  # fmt: skip
+                    **({"zorder": 6, "gid": f"text_{self._counted['text_']}"} | artist))  # fmt: skip
         self.ax.add_artist(line)
         if halo and run.text.strip():
             self.ax.add_artist(outline(line, halo))
@@ -339,9 +370,31 @@ class Frame:
         return line
 
 
-def _belongs(artist: Artist, mark_id: str) -> bool:
-    gid = artist.get_gid() or ""
-    return gid == mark_id or gid.startswith(f"{mark_id}.")
+@dataclass(frozen=True)
+class Draft:
+    """A chart of which all words are settled, and nothing is drawn.
+
+    Attributes
+    ----------
+    frame : Frame
+        With head and foot.
+    alt_text : str
+    paint : callable
+        Draws the body on the frame.
+    """
+
+    frame: Frame
+    alt_text: str
+    paint: Callable[[], object] = lambda: None
+
+    def said(self) -> Said:
+        """Return what the chart says."""
+        return self.frame.said(self.alt_text)
+
+    def chart(self) -> Chart:
+        """Draw the chart."""
+        self.paint()
+        return self.frame.finish(self.alt_text)
 
 
 def _short(publisher: str) -> str:

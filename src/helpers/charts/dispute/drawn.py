@@ -15,11 +15,11 @@ from matplotlib.path import Path
 
 from helpers.charts.dispute import said
 from helpers.charts.dispute.figures import DigitSwap, SetFigure, figures_of, swap_of
-from helpers.charts.dispute.told import Disputed, RoundingBand, Side, disputed_by_id, main_dispute, today_of
+from helpers.charts.dispute.told import Disputed, RoundBand, Side, disputed_by_id, main_dispute, today_of
 from helpers.draw.boxes import Box
-from helpers.draw.chart import Chart, Mark, joined_mark, mark_of
+from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import first_that_fits
-from helpers.draw.frame import Frame
+from helpers.draw.frame import Draft, Frame
 from helpers.draw.key import Key, key_of_figures
 from helpers.draw.scale import NumberLine, labelled, ticks
 from helpers.draw.style import GRID, PAPER, PX, QUIET, RULE, SECOND, ZERO
@@ -28,6 +28,7 @@ from helpers.draw.typesetting import Block, Run, measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim
 from helpers.sizes import SIZES
+from helpers.words import figure
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,15 @@ _LESS = (SideDetail(True), SideDetail(True, 1))
 _DETAIL = {"wide": (SideDetail(False), *_LESS), "tall": (SideDetail(False), *_LESS), "compact": _LESS}
 _LINE = {"wide": 0.5, "compact": 0.38}  # share of the number line in what figures leave; on a tall page it lies below
 # Air between two rows of one side, in ems: the least, that of a page as high as it needs to be, the most.
-_AIRS = {"wide": (0.2, 0.5, 1.5), "tall": (0.3, 0.5, 0.8), "compact": (0.08, 0.3, 0.5)}
+_AIRS = {"wide": (0.2, 0.5, 1.5), "tall": (0.3, 0.5, 0.8), "compact": (0.03, 0.3, 0.5)}
 _BETWEEN = 3  # the same between two sides
+_LEADING = 1.12  # of the words above the number line, in their size
 _TICKS = {"wide": 7, "tall": 5, "compact": 4}  # at the most
 _BANDS = ("#ECECE8", "#D8D8D2")  # grounds of the numbers that round to a figure, and to a more exact one within
 
 
-def draw(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Chart:
-    """Draw a numeric dispute.
+def draft(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Draft:
+    """Lay out a numeric dispute.
 
     Parameters
     ----------
@@ -70,7 +72,7 @@ def draw(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
 
     Raises
     ------
@@ -82,15 +84,15 @@ def draw(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Chart:
         return _nothing(disputed, Frame("dispute", known, size, lang))
     details = _DETAIL[SIZES[size].tier]
     layouts = (DisputeLayout(disputed, Frame("dispute", known, size, lang), detail) for detail in details)
-    return first_that_fits(layouts).chart()
+    return first_that_fits(layouts).draft()
 
 
-def _nothing(disputed: Disputed, frame: Frame) -> Chart:
+def _nothing(disputed: Disputed, frame: Frame) -> Draft:
     """Say that no figure is known."""
     title, subtitle, nothing, alt_text = said.nothing_known(frame.words, disputed)
     frame.head(title, subtitle)
     frame.say_nothing_found(nothing)
-    return frame.finish(alt_text)
+    return Draft(frame, alt_text)
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,8 +150,12 @@ class DisputeLayout:
         """Tell whether the rows have air between them."""
         return self._height(self._least) <= self.frame.bottom - self.frame.top
 
-    def chart(self) -> Chart:
-        """Draw it and return the chart."""
+    def draft(self) -> Draft:
+        """Return the chart with all its words, still to be drawn."""
+        alt = said.alt_text(self.words, self.disputed, self.line.ticks[0], self.line.ticks[-1])
+        return Draft(self.frame, alt, self._paint)
+
+    def _paint(self) -> None:
         frame, room = self.frame, self.frame.bottom - self.frame.top
         air = min((room - self._height(0)) / self._shares, self._most)
         self._key.draw(frame.left, frame.top)
@@ -164,7 +170,6 @@ class DisputeLayout:
             numbers.append(self._draw_group(group, y, height, air))
         if self.swap:
             self._draw_threads(self.swap, *numbers[:2])
-        return frame.finish(said.alt_text(self.words, self.disputed, self.line.ticks[0], self.line.ticks[-1]))
 
     # Measures
 
@@ -182,7 +187,7 @@ class DisputeLayout:
 
     @property
     def _scale_height(self) -> float:
-        return self.frame.size.small * 1.25 * (len(self.disputed.bands) + 1) + self.em * 0.2
+        return self.frame.size.small * (_LEADING * (len(self.disputed.bands) + 1) + 0.2)
 
     def _height(self, air: float) -> float:
         return self._top + sum(group.height for group in self.groups) + air * self._shares
@@ -248,9 +253,9 @@ class DisputeLayout:
         frame, line, small = self.frame, self.line, self.frame.size.small
         bottom = top if self._below else bottom
         for depth, band in enumerate(self.disputed.bands):
-            y = top - self._scale_height + depth * small * 1.25
-            self._draw_band(band, depth, y, bottom)
-            self._draw_band_label(band, depth, y + small * 0.1)
+            y = top - self._scale_height + depth * small * _LEADING
+            self._draw_band(band, depth, y + small * _LEADING, bottom)
+            self._draw_band_label(band, depth, y + small * 0.05)
         for tick in line.ticks:
             frame.line([line.x(tick)] * 2, [top, bottom], GRID, 1, zorder=1)
         for tick in labelled(line.ticks, self._clear):
@@ -261,17 +266,17 @@ class DisputeLayout:
         widest = max(measure(self.words.number(tick), self.frame.size.small) for tick in shown)
         return widest + self.em * 0.6 <= self.line.x(shown[1]) - self.line.x(shown[0])
 
-    def _draw_band(self, band: RoundingBand, depth: int, top: float, bottom: float) -> None:
-        low, high = self.line.x(band.low), self.line.x(band.high)
+    def _draw_band(self, band: RoundBand, depth: int, top: float, bottom: float) -> None:
+        low, high = map(self.line.x, band.interval)
         self.frame.ax.add_artist(Rectangle((low, top), high - low, bottom - top, linewidth=0, zorder=0.5 + depth / 10,
                                            facecolor=_BANDS[min(depth, len(_BANDS) - 1)]))  # fmt: skip
 
-    def _draw_band_label(self, band: RoundingBand, depth: int, y: float) -> None:
+    def _draw_band_label(self, band: RoundBand, depth: int, y: float) -> None:
         """Say what the band means, kept within the width of the page."""
         form = ".inner" if depth else ".short" if self.tier == "compact" else ""
-        text = self.words.say(f"dispute-band{form}", figure=self.words.number(band.figure, rule="rounding"))
+        text = self.words.say(f"dispute-band{form}", figure=figure(self.words, band.side.first))
         block = self.frame.block([Run(text, "regular", SECOND)], self.frame.size.small)
-        middle = (self.line.x(band.low) + self.line.x(band.high)) / 2
+        middle = sum(map(self.line.x, band.interval)) / 2
         self.frame.put(block, min(middle, self.frame.right - block.width / 2), y, "center")
 
     # The sides
@@ -333,5 +338,5 @@ def _values(disputed: Disputed) -> list[float]:
     every = (disputed, today_of(disputed))
     values = [side.value for one in every for side in one.numbered]
     margin = (max(values) - min(values)) * 0.04
-    ends = [end for one in every for band in one.bands for end in (band.low, band.high)]
+    ends = [end for one in every for band in one.bands for end in band.interval]
     return [max(0, min(values) - margin), max(values) + margin, *ends]

@@ -14,9 +14,8 @@ from matplotlib.patches import Rectangle
 
 from helpers.charts.kit import said
 from helpers.charts.kit.told import DETAILS, FIREARMS, KitDetail, KitEntry, KitStory, less
-from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
-from helpers.draw.frame import Frame, text_height
+from helpers.draw.frame import Draft, Frame, text_height
 from helpers.draw.key import Key, KeyEntry, key_of_figures
 from helpers.draw.style import PALE, PAPER, QUIET, RULE
 from helpers.draw.symbols import FigureSign, dotted_square
@@ -32,8 +31,8 @@ _LARGE = {("wide", True): 1.35, ("tall", True): 1.35, ("compact", True): 1.0, ("
 _PADS = {"wide": (0.12, 0.3, 0.5), "tall": (0.2, 0.35, 0.5), "compact": (0.08, 0.2, 0.4)}
 
 
-def draw(known: Ledger, size: str, lang: str) -> Chart:
-    """Draw the board of equipment.
+def draft(known: Ledger, size: str, lang: str) -> Draft:
+    """Lay out the board of equipment.
 
     Parameters
     ----------
@@ -43,7 +42,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
 
     Raises
     ------
@@ -58,14 +57,14 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
         return _empty(Frame("kit", known, size, lang))
     details = less(DETAILS[tier, len(story.regions) > 1])
     boards = (Board(Frame("kit", known, size, lang), story, detail) for detail in details)
-    return first_that_fits(boards).chart()
+    return first_that_fits(boards).draft()
 
 
-def _empty(frame: Frame) -> Chart:
+def _empty(frame: Frame) -> Draft:
     title, subtitle, nothing, alt = said.nothing_known(frame)
     frame.head(title, subtitle)
     frame.say_nothing_found(nothing)
-    return frame.finish(alt)
+    return Draft(frame, alt)
 
 
 class Board:
@@ -98,8 +97,12 @@ class Board:
         """Tell whether all rows have air."""
         return self._height(self._least) <= self.frame.bottom - self.frame.top
 
-    def chart(self) -> Chart:
-        """Draw the rows from top to bottom and return the chart."""
+    def draft(self) -> Draft:
+        """Return the chart with all its words, still to be drawn."""
+        return Draft(self.frame, said.alt_text(self.frame, self.story.entries, self.shown), self._paint)
+
+    def _paint(self) -> None:
+        """Draw the rows from top to bottom."""
         frame, y = self.frame, self.frame.top
         pad = min(self._pad, self._most)
         self._key.draw(frame.left, y)
@@ -111,7 +114,6 @@ class Board:
             row.draw(y, pad)
             y += row.height + 2 * pad
         self._draw_silence(y, pad)
-        return frame.finish(said.alt_text(frame, self.story.entries, self.shown))
 
     def _entries(self) -> list[KeyEntry]:
         """Return what the signs mean."""

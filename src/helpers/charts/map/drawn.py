@@ -24,9 +24,8 @@ from helpers.charts.map.said import Entry, MapWords
 from helpers.charts.map.told import SHARES, District, Incident, MapReports
 from helpers.draw import geometry
 from helpers.draw.boxes import Box, overlap
-from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
-from helpers.draw.frame import Frame
+from helpers.draw.frame import Draft, Frame
 from helpers.draw.key import Key, KeyEntry
 from helpers.draw.place import Candidate, Item, NoRoom, place
 from helpers.draw.style import INK, PAPER, PLUM, PX, QUIET, RULE, SECOND, ZERO
@@ -52,8 +51,8 @@ _MOST_PLACES = 60  # that a name is tried at
 _OFF_GROUND = 0.03  # share of a name that may lie on other ground than its own
 
 
-def draw(known: Ledger, size: str, lang: str) -> Chart:
-    """Draw the map.
+def draft(known: Ledger, size: str, lang: str) -> Draft:
+    """Lay out the map.
 
     Parameters
     ----------
@@ -63,18 +62,17 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
     """
     frame = Frame("map", known, size, lang)
     said, tier = MapWords(frame.words, MapReports(known)), frame.size.tier
     for mark in said.marks.values():
         frame.mark(mark)
     frame.head(said.title(tier), said.subtitle(tier))
-    if said.marks:
-        (_below if tier == "tall" else _beside)(frame, said).draw()
-    else:
+    if not said.marks:
         frame.say_nothing_found(said.words.sentence("map-nothing"))
-    return frame.finish(said.alt_text)
+        return Draft(frame, said.alt_text)
+    return Draft(frame, said.alt_text, (_below if tier == "tall" else _beside)(frame, said).draw)
 
 
 def _below(frame: Frame, said: MapWords) -> "MapLayout":

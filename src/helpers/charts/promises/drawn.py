@@ -16,17 +16,16 @@ from matplotlib.artist import Artist
 from matplotlib.patches import Rectangle
 
 from helpers.charts.promises import said
-from helpers.charts.promises.told import RegionPlan, per_mark, plan_of
-from helpers.draw.chart import Chart
+from helpers.charts.promises.told import RegionPlan, amount, per_mark, plan_of
 from helpers.draw.common import first_that_fits
-from helpers.draw.frame import Frame
+from helpers.draw.frame import Draft, Frame
 from helpers.draw.key import Key, KeyEntry, Sign
 from helpers.draw.style import PX, QUIET
 from helpers.draw.symbols import Point, squares
 from helpers.draw.typesetting import Block
 from helpers.errors import UserError
 from helpers.ledger import Ledger
-from helpers.ledger.records import Statement
+from helpers.ledger.records import AnyClaim
 
 _MOST_PANELS = 4
 _PERSON = "#78818A"  # 3.9:1 on white; no region's colour: the squares are people, not a side
@@ -37,8 +36,8 @@ _TRACK = 12  # least width of the track of what was delivered, in ems
 _LARGEST = {"wide": 3.0, "tall": 1.5, "compact": 1.5}  # distance of two squares, in ems
 
 
-def draw(known: Ledger, size: str, lang: str) -> Chart:
-    """Draw planned firearms and people on the rolls.
+def draft(known: Ledger, size: str, lang: str) -> Draft:
+    """Lay out planned firearms and people on the rolls.
 
     Parameters
     ----------
@@ -48,7 +47,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
 
     Raises
     ------
@@ -60,14 +59,14 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     plans = [plan_of(known, region) for region in known.regions]
     if not any(one.plan for one in plans):
         return _empty(Frame("promises", known, size, lang))
-    return first_that_fits(_layouts(known, size, lang, plans)).chart()
+    return first_that_fits(_layouts(known, size, lang, plans)).draft()
 
 
-def _empty(frame: Frame) -> Chart:
+def _empty(frame: Frame) -> Draft:
     title, subtitle, nothing, alt = said.nothing_known(frame)
     frame.head(title, subtitle)
     frame.say_nothing_found(nothing)
-    return frame.finish(alt)
+    return Draft(frame, alt)
 
 
 def _layouts(known: Ledger, size: str, lang: str, plans: Sequence[RegionPlan]) -> Iterator["PromisesLayout"]:
@@ -123,8 +122,12 @@ class PromisesLayout:
         """Tell whether there is room for the panels."""
         return self._fitting is not None
 
-    def chart(self) -> Chart:
-        """Draw the panels and return the chart; what room is left goes between them, up to a limit."""
+    def draft(self) -> Draft:
+        """Return the chart with all its words, still to be drawn."""
+        return Draft(self._frame, said.alt_text(self._frame.words, self._plans, self._per), self._paint)
+
+    def _paint(self) -> None:
+        """Draw the panels; what room is left goes between them, up to a limit."""
         frame, y = self._frame, self._frame.top + self._top
         grid = self._fitting or self._grid(1)._replace(pitch=self._least)
         panels = [replace(panel, lean=self._lean) for panel in self._panels]
@@ -133,7 +136,6 @@ class PromisesLayout:
         for panel in panels:
             panel.paint(frame.left, y, grid)
             y += panel.height(grid) + self._gap + min(spare / len(panels), self._gap * 3)
-        return frame.finish(said.alt_text(frame.words, self._plans, self._per))
 
     @property
     def _top(self) -> float:
@@ -336,9 +338,9 @@ class PlanPanel:
         text = self._texts.track(width - self._em * 0.8)
         return width, text.height + (grid.pitch if self._delivered(grid, width) else 0.0) + self._em * 0.5, text
 
-    def _delivered(self, grid: Grid, width: float) -> list[Statement]:
+    def _delivered(self, grid: Grid, width: float) -> list[AnyClaim]:
         """Return the numbers of firearms delivered that are few enough to be drawn in a row."""
-        return [claim for claim in self.one.given if claim.figure.number / self.per * grid.pitch <= width - self._em]
+        return [claim for claim in self.one.given if amount(claim) / self.per * grid.pitch <= width - self._em]
 
     def _paint_track(self, left: float, top: float, grid: Grid) -> None:
         """Draw the track of what was delivered: empty and dotted, or with squares where a number was reported."""
@@ -355,7 +357,7 @@ class PlanPanel:
         for claim in self.one.given:
             signs = self.frame.ax.texts[written:]
             if claim in drawn:
-                y, step = top + height - grid.pitch, (0, claim.figure.number)
+                y, step = top + height - grid.pitch, (0, amount(claim))
                 colour, row = self.frame.colour(self.one.region), grid._replace(rows=1)
                 signs = self._squares(left + self._em * 0.4, y, row, step, colour)
             self.frame.mark(self._receipts.count(claim), *signs, ground=claim not in drawn)

@@ -9,9 +9,8 @@ from itertools import chain
 from helpers.charts.unit_sizes import said
 from helpers.charts.unit_sizes.strip import SizeColumns, SizeStrip
 from helpers.charts.unit_sizes.told import UnitSizes, contradictions, read, time_of
-from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
-from helpers.draw.frame import Frame
+from helpers.draw.frame import Draft, Frame
 from helpers.draw.key import Key, KeyEntry, ground_entry, key_of_figures
 from helpers.draw.scale import NumberLine, ticks
 from helpers.draw.style import PALE
@@ -28,8 +27,8 @@ _TICKS = 5  # at the most
 _GAPS = {"wide": (0.12, 0.5, 1.7), "tall": (0.3, 0.5, 0.9), "compact": (0.04, 0.2, 0.6)}
 
 
-def draw(known: Ledger, size: str = "web", lang: str = "en") -> Chart:
-    """Draw claims on people in the headline units of the regions in order of time.
+def draft(known: Ledger, size: str = "web", lang: str = "en") -> Draft:
+    """Lay out claims on people in the headline units of the regions in order of time.
 
     Parameters
     ----------
@@ -40,7 +39,7 @@ def draw(known: Ledger, size: str = "web", lang: str = "en") -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
     """
     if len(known.regions) > _MOST_REGIONS:
         raise UserError(f"unit-sizes draws one to {_MOST_REGIONS} regions: choose fewer than {len(known.regions)}.")
@@ -49,14 +48,14 @@ def draw(known: Ledger, size: str = "web", lang: str = "en") -> Chart:
         return _nothing(Frame("unit-sizes", known, size, lang), told)
     most = sum(len(series.claims) for series in told.drawn)
     heads = (told.head(number) for number in range(most, 0, -1))
-    return first_that_fits(SizesLayout(Frame("unit-sizes", known, size, lang), head) for head in heads).chart()
+    return first_that_fits(SizesLayout(Frame("unit-sizes", known, size, lang), head) for head in heads).draft()
 
 
-def _nothing(frame: Frame, told: UnitSizes) -> Chart:
+def _nothing(frame: Frame, told: UnitSizes) -> Draft:
     words, units = frame.words, said.units(frame.words, told)
     frame.head(said.title(words, told), words.sentence("unit-sizes-subtitle-empty", units=units))
     frame.say_nothing_found(words.sentence("unit-sizes-nothing", units=units))
-    return frame.finish(said.alt_of_nothing(words, told))
+    return Draft(frame, said.alt_of_nothing(words, told))
 
 
 class SizesLayout:
@@ -86,8 +85,11 @@ class SizesLayout:
         """Tell whether rows have air between them."""
         return self._key_room + self._height(self._least) <= self.frame.bottom - self.frame.top
 
-    def chart(self) -> Chart:
-        """Draw it and return the chart."""
+    def draft(self) -> Draft:
+        """Return the chart with all its words, still to be drawn."""
+        return Draft(self.frame, said.alt(self.frame.words, self.told, self.frame.size.tier), self._paint)
+
+    def _paint(self) -> None:
         frame, room = self.frame, self.frame.bottom - self.frame.top - self._key_room
         gap = min(self._most, *(self._gap(strips, room) for strips in self._columns if strips))
         self._key.draw(frame.left, frame.top)
@@ -95,7 +97,6 @@ class SizesLayout:
             y = frame.top + self._key_room
             for strip in strips:
                 y = strip.draw(frame.left + number * (strip.width + self._gutter), y, gap) + self._between
-        return frame.finish(said.alt(frame.words, self.told, frame.size.tier))
 
     @property
     def _key_room(self) -> float:
@@ -132,21 +133,20 @@ class SizesLayout:
 
 
 def _columns(frame: Frame, told: UnitSizes, width: float, beside: bool) -> SizeColumns:
-    """Share out a width among names, if they stand beside the rows, dates, number line and words."""
-    em, words = frame.size.label, frame.words
+    """Share out a width among names, if they stand beside the rows, dates, number line and words: on any day alike."""
+    em, words, today = frame.size.label, frame.words, read(told.known.today, frame.size.tier)
     names = [word for one in told.drawn for word in words.label("region", one.region).split()] if beside else []
-    times = [time_of(claim) for series in told.drawn for claim in series.claims]
+    times = [time_of(claim) for one in (told, today) for series in one.drawn for claim in series.claims]
     dates = [measure(said.day(words, time, None), em) for time in times]
     left = max((measure(name, em, "bold") + em * 0.8 for name in names), default=0.0)
     wide = min(max(dates), em * _DATE)
     start = left + wide + em * 0.9
     long = (width - start) * _LINE[frame.size.tier]
-    line, text = NumberLine(ticks([0, _peak(told) or 1], _TICKS), start, start + long), start + long + em * 0.9
+    line, text = NumberLine(ticks([0, _peak(told, today) or 1], _TICKS), start, start + long), start + long + em * 0.9
     return SizeColumns(left, wide, line, text, width - text)
 
 
-def _peak(told: UnitSizes) -> float:
-    """Return the highest figure of all days, so that each day has one scale; an arrow beyond it needs room."""
-    members = (series for one in (told, read(told.known.today)) for series in one.members)
-    every = (claim.figure for series in members for claim in series.claims)
-    return max(figure.number * (1.15 if figure.qualifier == "at_least" else 1) for figure in every)
+def _peak(*told: UnitSizes) -> float:
+    """Return the highest figure; an arrow beyond it needs room."""
+    figures = (claim.figure for one in told for series in one.members for claim in series.claims)
+    return max(figure.number * (1.15 if figure.qualifier == "at_least" else 1) for figure in figures)

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain, zip_longest
 
 from helpers.ledger import Ledger
+from helpers.ledger.findings import contested_figures, size_of
 from helpers.ledger.records import Event, Statement
 from helpers.words import Period
 
@@ -156,8 +157,9 @@ def by_weight(known: Ledger, series: SizeSeries) -> list[Statement]:
 
     A contested claim comes after one that contradicts it, so that in no size one of them stands alone.
     """
-    found = finding(known, series)
-    named = [found.last, *chain(*contradictions(known, series.claims)), found.other, found.first]
+    found, own = size_of(known, series.region), {claim.row_id: claim for claim in series.claims}
+    told = [found.last, *chain(*contradictions(known, series.claims)), found.other, found.first]
+    named = [own.get(claim.row_id) for claim in told if claim]
     rest = sorted(reversed(series.claims), key=lambda claim: claim.contested or claim.planned)
     waiting = {claim.row_id: claim for claim in (*named, *rest) if claim}
     rows: set[str] = set()
@@ -176,17 +178,11 @@ def _opposed(known: Ledger, claim: Statement, rows: Iterable[str]) -> bool:
 
 
 def contradictions(known: Ledger, claims: Iterable[Statement]) -> list[tuple[Statement, Statement]]:
-    """Find exact counts that a dispute sets against each other: (undisputed, contested), nearest in time."""
-    exact = [claim for claim in claims if claim.figure.qualifier == "exact" and not claim.planned]
-    found = []
-    for claim in (claim for claim in exact if claim.contested):
-        rows = {row for one in known.disputes.values() if claim.row_id in one.row_ids for row in one.row_ids}
-        rivals = [other for other in exact if not other.contested and other.figure.number != claim.figure.number
-                  and other.row_id in rows]  # fmt: skip
-        if rivals:
-            apart = (abs(time_of(other).last - time_of(claim).first) for other in rivals)
-            found.append((min(zip(apart, rivals, strict=True), key=lambda one: one[0])[1], claim))
-    return found
+    """Return the pairs of claims that stand for disputes of which not both sides can be true."""
+    by_row = {claim.row_id: claim for claim in claims}
+    pairs = (one.pair for one in contested_figures(known) if one.contradiction)
+    told = ([by_row.get(claim.row_id) for claim in pair] for pair in pairs)
+    return [(one, other) for one, other in told if one and other]
 
 
 def events_of(told: UnitSizes, series: SizeSeries, most: int | None = None) -> list[Event]:
@@ -198,68 +194,6 @@ def events_of(told: UnitSizes, series: SizeSeries, most: int | None = None) -> l
     events = [one for one in told.known.events(region=places) if one.context and start <= one.day.first <= end]
     kept = sorted(events, key=lambda one: one.importance)[:most]
     return [one for one in events if one in kept]
-
-
-@dataclass(frozen=True)
-class SizeFinding:
-    """What the statements on a unit support.
-
-    Attributes
-    ----------
-    series : SizeSeries
-    kind : {"doubled", "nearly-doubled", "grew", "planned", "disputed", "one", "stood", "contested", "plan", "none"}
-        The people of the unit doubled, nearly so, or grew in number; more are planned; two counts contradict each
-        other; one claim or several say how many there are; all claims are contested; there is nothing but a plan;
-        there is nothing.
-    first, last : Statement or None
-        The claims it begins and ends with; of two counts that contradict each other, the last is the undisputed one.
-    other : Statement or None
-        The count that contradicts it, or the plan.
-    """
-
-    series: SizeSeries
-    kind: str
-    first: Statement | None = None
-    last: Statement | None = None
-    other: Statement | None = None
-
-
-def finding(known: Ledger, series: SizeSeries) -> SizeFinding:
-    """Return what the statements on a unit support; a claim on the whole unit goes before one on a part of it."""
-    claims = [one for one in series.statements if one.scope == "whole"] or series.statements
-    if not claims:
-        contested = sorted((claim for claim in series.claims if claim.contested and not claim.planned),
-                           key=lambda claim: (claim.day.last, claim.day.first))  # fmt: skip
-        if contested:
-            return SizeFinding(series, "contested", contested[0], contested[-1])
-        plan = next((claim for claim in series.claims if claim.planned), None)
-        return SizeFinding(series, "plan" if plan else "none", other=plan)
-    first, last = claims[0], claims[-1]
-    for one, rival in contradictions(known, series.claims):
-        if last.day.last <= rival.day.last and one.scope == rival.scope:
-            return SizeFinding(series, "disputed", first, one, rival)
-    if len(series.claims) == len(claims) == 1 and not any(left_out(known, [series]).values()):
-        return SizeFinding(series, "one", first, last)
-    if _comparable(first, last) and last.figure.number >= 1.15 * first.figure.number:
-        return SizeFinding(series, _growth(first, last), first, last)
-    plan = next((one for one in series.claims if one.planned and one.figure.number > last.figure.number), None)
-    return SizeFinding(series, "planned" if plan else "stood", first, last, plan)
-
-
-def _growth(first: Statement, last: Statement) -> str:
-    """Return how the growth is told: as doubling if both figures allow it, as nearly so if the last falls short."""
-    times = last.figure.number / first.figure.number
-    if not 1.9 <= times <= 2.1:
-        return "grew"
-    if times < 2 or last.figure.kind == "almost":
-        return "nearly-doubled"
-    return "doubled" if {first.figure.kind, last.figure.kind} <= {"exact", ""} else "grew"
-
-
-def _comparable(first: Statement, last: Statement) -> bool:
-    """Tell whether growth may be said: not from a figure open upwards, to one open downwards or to another scope."""
-    open_ended = first.figure.qualifier == "at_least" or last.figure.qualifier == "at_most"
-    return not open_ended and first.scope == last.scope and last.figure.number > 0
 
 
 def left_out(known: Ledger, series: Sequence[SizeSeries]) -> dict[str, list[str]]:
