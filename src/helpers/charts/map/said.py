@@ -1,4 +1,4 @@
-"""What the map says, in one language: title, note, alt text, labels of incidents and the receipts of its marks."""
+"""What the map says, in one language: title, note, alt text, the list of its numbers and the receipts of its marks."""
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass

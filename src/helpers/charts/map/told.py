@@ -1,4 +1,4 @@
-"""What the map tells: districts in which a unit is documented, raids and fighting, and what belongs to one label.
+"""What the map tells: districts in which a unit is documented, raids and fighting, and what shares a number.
 
 What is known only for a district belongs to the district, never to a pinpoint; a settlement is the most exact place
 there is.
