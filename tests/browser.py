@@ -5,6 +5,7 @@ While it runs, the thread has an event loop: what calls ``asyncio.run``, as pape
 
 import os
 import shutil
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -50,11 +51,11 @@ def chromium():
     """The browser, one for the tests of a file."""
     path = found()
     if not path:
-        _do_without("there is no Chromium")
+        do_without("in a browser: there is no Chromium")
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:
-        _do_without("playwright is not installed; run: make .venv/.browser")
+        do_without("in a browser: playwright is not installed; run: make .venv/.browser")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)  # headless, in a profile of its own
         yield browser
@@ -64,7 +65,20 @@ def chromium():
 @pytest.fixture
 def tab(chromium):
     """An empty tab; the test fails if something in it left this machine or opened a dialog, unless it takes note."""
-    context = chromium.new_context(service_workers="block")
+    with _watched(chromium) as tab:
+        yield tab
+
+
+@pytest.fixture
+def sharp(chromium):
+    """A tab as :func:`tab`, on a screen of two pixels to each px."""
+    with _watched(chromium, device_scale_factor=2) as tab:
+        yield tab
+
+
+@contextmanager
+def _watched(chromium, **settings):
+    context = chromium.new_context(service_workers="block", **settings)
     tab = Tab(context.new_page())
     context.route(lambda url: not _stays(url), lambda route: (tab.left.append(route.request.url), route.abort()))
     context.route_web_socket(lambda url: not _stays(url), lambda socket: (tab.left.append(socket.url), socket.close()))
@@ -83,10 +97,10 @@ def found() -> str | None:
     return next(filter(None, map(shutil.which, [named] if named else NAMES)), None)
 
 
-def _do_without(reason: str):
-    """Skip; where tests in the browser are required, fail."""
+def do_without(reason: str):
+    """Skip; where tests are required that look at files with the eyes of other programs, fail."""
     required = os.environ.get("BROWSER_TESTS") == "required"
-    (pytest.fail if required else pytest.skip)(f"not looked at in a browser: {reason}")
+    (pytest.fail if required else pytest.skip)(f"not looked at {reason}")
 
 
 def _stays(url: str) -> bool:

@@ -2,15 +2,18 @@
 
 import io
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from helpers.charts import SIZES, Chart
 from helpers.draw.style import own_settings
+from helpers.draw.text import HALO_ID
 from helpers.files import folder_of, write_all
+from helpers.publish.artwork import in_layers
 from helpers.publish.sheets import as_csv
 from helpers.publish.svg import with_receipts
 
-FORMATS = ("svg", "png", "pdf", "csv", "json")
 RECEIPT = ("mark_id", "row_ids", "source_ids", "url", "drawn")
 
 
@@ -26,7 +29,8 @@ def export(chart: Chart, out_dir: Path) -> list[Path]:
     Returns
     -------
     list of pathlib.Path
-        SVG, PNG (twice the size in px; print at 300 an inch), PDF, CSV of the marks, JSON of the words.
+        SVG for pages and for drawing tools, PNG (twice the size in px; print at 300 an inch), PDF, CSV of the marks,
+        JSON of the words.
 
     Raises
     ------
@@ -40,8 +44,10 @@ def export(chart: Chart, out_dir: Path) -> list[Path]:
 def render(chart: Chart) -> dict[str, bytes]:
     """Return the content of each file of a chart by its ending; the same chart gives the same bytes."""
     with own_settings():
+        drawing = _drawing(chart)
         return {
-            "svg": with_receipts(_drawing(chart), chart),
+            "svg": with_receipts(drawing, chart),
+            "artwork.svg": in_layers(drawing, chart),
             "png": png(chart),
             "pdf": _saved(chart, "pdf", metadata={
                 "CreationDate": None, "Creator": None, "Producer": None, "Title": chart.title,
@@ -50,6 +56,33 @@ def render(chart: Chart) -> dict[str, bytes]:
             "csv": _receipts(chart),
             "json": _words(chart),
         }  # fmt: skip
+
+
+def svg(chart: Chart) -> bytes:
+    """Return the SVG of a chart for pages; see :mod:`helpers.publish.svg`."""
+    return with_receipts(_drawing(chart), chart)
+
+
+def _drawing(chart: Chart) -> bytes:
+    """Return the bare SVG of a chart, without outlines of words: those are made of the words."""
+    with own_settings(), _without_outlines(chart):
+        return _saved(chart, "svg", metadata={
+            "Date": None, "Creator": chart.credit.line or None, "Rights": _terms(chart),
+            "Source": chart.source_line or None,
+            "Language": chart.lang,
+        })  # fmt: skip
+
+
+@contextmanager
+def _without_outlines(chart: Chart) -> Iterator[None]:
+    outlines = chart.figure.findobj(lambda artist: artist.get_gid() == HALO_ID)
+    for outline in outlines:
+        outline.set_visible(False)
+    try:
+        yield
+    finally:
+        for outline in outlines:
+            outline.set_visible(True)
 
 
 def png(chart: Chart) -> bytes:
@@ -61,22 +94,6 @@ def png(chart: Chart) -> bytes:
         # zlib's third level packs flat colours closer than its sixth, the default, and in two thirds of the time.
         packed = {"compress_level": 3}
         return _saved(chart, "png", dpi=SIZES[chart.size].png_dpi, metadata=words, pil_kwargs=packed)
-
-
-def _drawing(chart: Chart) -> bytes:
-    """Return the bare SVG; outlines of text are left to the styles that :func:`with_receipts` adds."""
-    outlines = chart.figure.findobj(lambda artist: artist.get_gid() == "halo")
-    for outline in outlines:
-        outline.set_visible(False)
-    try:
-        return _saved(chart, "svg", metadata={
-            "Date": None, "Creator": chart.credit.line or None, "Rights": _terms(chart),
-            "Source": chart.source_line or None,
-            "Language": chart.lang,
-        })  # fmt: skip
-    finally:
-        for outline in outlines:
-            outline.set_visible(True)
 
 
 def _terms(chart: Chart) -> str:
