@@ -1,0 +1,31 @@
+"""JupyterLab as ``make lab`` starts it: on the whole clone, asking nobody for news, leaving nothing to commit."""
+
+import warnings
+
+import nbformat
+from nbstripout import strip_output
+
+c = get_config()  # type: ignore[name-defined]  # noqa: F821 - given by Jupyter
+c.ServerApp.root_dir = "."
+c.LabApp.default_url = "/lab/tree/notebooks/08-explore.ipynb"
+c.LabApp.news_url = None
+c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
+c.LabApp.extension_manager = "readonly"  # the other one asks PyPI what there is
+c.ZMQChannelsWebsocketConnection.iopub_data_rate_limit = 1e8  # bytes a second: a map has nearly a megabyte
+
+# What a run, or looking at it, adds to a notebook besides outputs and counts.
+ADDED = ("metadata.language_info", "metadata.widgets", "cell.metadata.collapsed", "cell.metadata.execution",
+         "cell.metadata.ExecuteTime", "cell.metadata.jupyter", "cell.metadata.scrolled")  # fmt: skip
+
+
+def without_outputs(model, path, **_):
+    """Save a notebook of the project as it is committed; executed reports in ``output/`` keep what they show."""
+    if model["type"] == "notebook" and path.startswith("notebooks/"):
+        notebook = nbformat.from_dict(model["content"])
+        model["content"] = strip_output(
+            notebook, keep_output=False, keep_count=False, keep_id=True, extra_keys=[*ADDED]
+        )
+
+
+c.ContentsManager.pre_save_hook = without_outputs
+warnings.filterwarnings("ignore", "Overriding existing pre_save_hook")  # this file is read twice
