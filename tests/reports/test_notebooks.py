@@ -97,7 +97,7 @@ def test_an_executed_report_that_is_saved_in_the_lab_keeps_what_it_shows(content
 @pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
 def test_papermill_reads_every_parameter_with_its_help(path):
     parameters = papermill.inspect_notebook(path)
-    assert tuple(parameters) == NAMES
+    assert tuple(parameters) == (("chart", *NAMES) if path.stem == "08-explore" else NAMES)
     assert all(one["inferred_type_name"] == "str" and one["help"] for one in parameters.values())
 
 

@@ -36,7 +36,7 @@ def outlines(chart: Chart) -> dict[str, list[Box]]:
 
 def _box(artist: Artist, height: float) -> Box | None:
     """Return what an artist covers with a free border around; nothing if it leaves nothing to be seen."""
-    left, low, right, high = _extents(artist).extents.tolist()
+    left, low, right, high = map(float, _extents(artist).extents)
     if not left <= right:  # those of nothing are turned inside out
         return None
     return left - _AWAY, height - high - _AWAY, right + _AWAY, height - low + _AWAY

@@ -57,6 +57,11 @@ class Receipt:
     row_ids: tuple[str, ...]
     tellings: tuple[Telling, ...]
 
+    @property
+    def standing(self) -> tuple[str, ...]:
+        """The rows that stand for what is told; those that retell it stand in their receipts."""
+        return tuple(one.row_id for one in self.tellings) or self.row_ids[:1]
+
     @cached_property
     def _text(self) -> str:
         told = [(one.said, one.who, one.when, one.assessment, *one.against, one.page) for one in self.tellings]
@@ -157,4 +162,11 @@ class _Teller:
         found = (self._known.opponents(row) for row in claim.row_ids)
         rows = [row for disputes in found for rivals in disputes.values() for row in rivals]
         rivals = dict.fromkeys(self._of_row[row] for row in rows if row in self._of_row)
-        return [bare(side(self._words, rival)) for rival in rivals if isinstance(rival, Statement | Thing)]
+        claims = [one for one in rivals if isinstance(one, Statement | Thing) and _alike(claim, one)]
+        return [bare(side(self._words, one)) for one in claims]
+
+
+def _alike(claim: AnyClaim, other: AnyClaim) -> bool:
+    """Tell whether two claims are about the same thing, so that one can contradict the other."""
+    names = ("unit_id", "status", "metric", "scope", "item")
+    return all(getattr(claim, name, "") == getattr(other, name, "") for name in names)
