@@ -12,7 +12,6 @@ from helpers.choices import CHARTS, SIZE_CHOICES, languages, selections
 from helpers.desk import panels
 from helpers.desk.becoming import became_known, days
 from helpers.desk.cards import ReceiptList
-from helpers.desk.explain import parts_of
 from helpers.desk.line import papermill_line
 from helpers.desk.moved import moved
 from helpers.desk.pictures import Choice, Picture, Pictures
@@ -99,7 +98,7 @@ class Board:
 
     def _show(self, chosen: Choice, picture: Picture) -> None:
         svg, told = picture.svg, picture.receipts  # what can fail, before anything is changed
-        counts = days(self._pictures.known(replace(chosen, known_by=NOW)))
+        counts = days(self._pictures.known(chosen.region))
         self._chosen, self._shown, words = chosen, picture, picture.words
         self._is_setting = True
         try:
@@ -131,10 +130,7 @@ class Board:
     def _tell_record(self) -> None:
         picture, size = self._shown, SIZES[self._chosen.size]
         self._outline.value = panels.outline(picture.outlines.get(self._outlined, []), size)
-        rows = [row for one in picture.receipts if one.mark_id == self._outlined for row in one.standing]
-        known = self._pictures.everything(self._chosen) if rows else picture.known
-        told = [(row, parts_of(known, row)) for row in rows]
-        self._record.value = panels.record(told, picture.known, picture.words)
+        self._record.value = panels.record(picture.record(self._outlined), picture.known, picture.words)
 
     def _write(self) -> None:
         """Export what is seen: all files of the chart."""

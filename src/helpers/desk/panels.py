@@ -81,7 +81,7 @@ def link(text: str) -> str:
 
 
 def record(told: Sequence[tuple[str, Sequence[Part]]], known: Ledger, words: Words) -> str:
-    """Return the full receipts of a mark, each under its id and in the language of the tables; of none, how to choose."""
+    """Return the full receipts of a mark, each under its id, in the language of the tables; of none, how to choose."""
     if not told:
         return paragraph(words.say("explore-choose"))
     linked = set(known.source.loc[known.source["linked"] == "yes", "url"])

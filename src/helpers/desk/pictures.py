@@ -8,8 +8,10 @@ from pathlib import Path
 
 from helpers import charts, ledger
 from helpers.charts import Chart
+from helpers.desk.explain import parts_of
 from helpers.desk.outlines import in_reading_order, outlines
 from helpers.desk.receipts import Receipt, receipts
+from helpers.desk.things import Part
 from helpers.draw.boxes import Box
 from helpers.ledger import Ledger
 from helpers.publish import export
@@ -41,8 +43,9 @@ class Picture:
     words : Words
     """
 
-    def __init__(self, chosen: Choice, known: Ledger, words: Words):
-        self.known, self.words = known, words
+    def __init__(self, chosen: Choice, everything: Ledger, known: Ledger):
+        self._everything, self.known = everything, known
+        self.words = Words(chosen.lang, known.tables["words"])
         self.chart: Chart = charts.draw(chosen.chart, known, chosen.size, chosen.lang)
 
     @cached_property
@@ -61,6 +64,11 @@ class Picture:
         marks = {mark.mark_id: mark for mark in self.chart.marks}
         return receipts([marks[one] for one in in_reading_order(self.outlines)], self.known, self.words)
 
+    def record(self, mark_id: str) -> list[tuple[str, list[Part]]]:
+        """Return all that is on record about a mark: of each row that stands behind it, its id and what is told."""
+        rows = [row for one in self.receipts if one.mark_id == mark_id for row in one.standing]
+        return [(row, parts_of(self._everything, row)) for row in rows]
+
 
 class Pictures:
     """Pictures drawn from the tables of a folder, each as long as the rows and words that it can show are the same.
@@ -75,13 +83,9 @@ class Pictures:
         self._data_dir = data_dir
         self._drawn: OrderedDict[tuple[Choice, str], Picture] = OrderedDict()
 
-    def known(self, chosen: Choice) -> Ledger:
-        """Return what is known of the selection on the day, by the tables as they are now."""
-        return self.everything(chosen).within(chosen.region)
-
-    def everything(self, chosen: Choice) -> Ledger:
-        """Return what is known of all regions on the day, by the tables as they are now."""
-        return ledger.load(self._data_dir).as_known(chosen.known_by)
+    def known(self, region: str) -> Ledger:
+        """Return all that is known of a selection, by the tables as they are now."""
+        return ledger.load(self._data_dir).within(region)
 
     def of(self, chosen: Choice) -> Picture:
         """Return a picture: the one that was drawn before if it would come out the same.
@@ -91,10 +95,11 @@ class Pictures:
         UserError
             If the tables are missing, faulty or older than those they are made from.
         """
-        known = self.known(chosen)
+        everything = ledger.load(self._data_dir).as_known(chosen.known_by)
+        known = everything.within(chosen.region)
         asked = chosen, _readable(known, chosen.lang)
         if asked not in self._drawn:
-            self._drawn[asked] = Picture(chosen, known, Words(chosen.lang, known.tables["words"]))
+            self._drawn[asked] = Picture(chosen, everything, known)
             while len(self._drawn) > MOST:
                 self._drawn.popitem(last=False)
         self._drawn.move_to_end(asked)

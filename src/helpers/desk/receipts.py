@@ -64,7 +64,8 @@ class Receipt:
 
     @cached_property
     def _text(self) -> str:
-        told = [(one.said, one.who, one.when, one.assessment, *one.against, one.page) for one in self.tellings]
+        """What is searched; not what contradicts it, which has a receipt of its own."""
+        told = [(one.said, one.who, one.when, one.assessment, one.page) for one in self.tellings]
         return " ".join([self.mark_id, self.drawn, *self.row_ids, *(text for texts in told for text in texts)])
 
     def has(self, wanted: str) -> bool:
