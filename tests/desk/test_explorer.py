@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 from dataclasses import replace
 
 import nbformat
@@ -212,12 +213,18 @@ def _set_visible(artists, visible):
 # ---- how often it is drawn
 
 
-@pytest.fixture
-def own(tmp_path):
+@pytest.fixture(scope="module")
+def curated(tmp_path_factory):
     """Ten rows of one region in one language."""
-    folder = story("ten_rows", tmp_path)
+    folder = story("ten_rows", tmp_path_factory.mktemp("curated"))
     curate(folder)
     return folder
+
+
+@pytest.fixture
+def own(curated, tmp_path):
+    """The same to write to."""
+    return shutil.copytree(curated, tmp_path / curated.name)
 
 
 def _board(folder, name="unit-sizes"):
@@ -361,6 +368,7 @@ def test_an_unknown_value_is_refused_in_a_sentence(given, said):
 # ---- where nobody can choose
 
 
+@pytest.mark.torture  # as part of the test in the lab, papermill runs in the fast ones
 def test_by_papermill_it_is_a_picture_and_a_table_that_need_no_kernel(tmp_path):
     given = {"chart": "dispute", "region": "belgorod", "lang": "ru", "known_by": "2023-08-02", "out_dir": str(tmp_path / "out")}
     papermill.execute_notebook(NOTEBOOK, tmp_path / "told.ipynb", given, progress_bar=False)
