@@ -346,6 +346,25 @@ def test_a_folder_with_one_region_and_one_language_is_looked_at_like_any_other(o
     assert "Both are the same day" in seen.text and len([*(own / "output" / "charts").iterdir()]) == len(KINDS)
 
 
+def test_text_of_the_tables_is_text_whatever_it_looks_like(own):
+    for name, column in (("sources", "publisher"), ("sources", "title"), ("unit_sizes", "stated_by")):
+        path = own / "raw" / f"{name}.csv"
+        table = pd.read_csv(path, dtype=str, keep_default_na=False)
+        table[column] = "<img src=x onerror=alert(1)> $x$ " + table[column]
+        table.to_csv(path, index=False)
+    curate(own)
+    board = _board(own)
+    for button, _ in _pairs(board._receipts._grid.children):
+        button.click()
+        html = re.sub(r"<svg.*?</svg>", "", Seen(board).html, flags=re.DOTALL)
+        assert "&lt;img" in html and "<img" not in Seen(board).html and "$" not in html
+
+
+def test_tables_without_a_day_have_nothing_to_slide(own):
+    board = _board(own)
+    assert "No row says when it became known" in Seen(board).text and len(board._day.root.children) == 1
+
+
 def test_faulty_tables_are_told_before_anything_is_shown(tmp_path):
     with pytest.raises(UserError, match="There are no processed tables"):
         folder = story("ten_rows", tmp_path)

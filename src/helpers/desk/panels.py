@@ -49,8 +49,9 @@ def ticks(days: Mapping[str, str]) -> str:
     for number, (day, told) in enumerate(days.items()):
         year = day[:4] if day[:4] not in years else ""
         years.add(day[:4])
-        label = f"<b>{year}</b>" if year else ""
-        shown.append(f'<i style="left:{100 * number / last:.3f}%" title="{escape(told)}">{label}</i>')
+        at, side = 100 * number / last, "right" if number > 0.94 * last else "left"
+        label = f'<b class="explore-{side}">{year}</b>' if year else ""
+        shown.append(f'<i style="left:{at:.3f}%" title="{escape(told)}">{label}</i>')
     return f'<div class="explore-ticks" aria-hidden="true">{"".join(shown)}</div>'
 
 

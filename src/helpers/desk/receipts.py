@@ -163,11 +163,5 @@ class _Teller:
         found = (self._known.opponents(row) for row in claim.row_ids)
         rows = [row for disputes in found for rivals in disputes.values() for row in rivals]
         rivals = dict.fromkeys(self._of_row[row] for row in rows if row in self._of_row)
-        claims = [one for one in rivals if isinstance(one, Statement | Thing) and _alike(claim, one)]
+        claims = [one for one in rivals if isinstance(one, Statement | Thing) and one.metric == claim.metric]
         return [bare(side(self._words, one)) for one in claims]
-
-
-def _alike(claim: AnyClaim, other: AnyClaim) -> bool:
-    """Tell whether two claims are about the same thing, so that one can contradict the other."""
-    names = ("unit_id", "status", "metric", "scope", "item")
-    return all(getattr(claim, name, "") == getattr(other, name, "") for name in names)

@@ -32,7 +32,7 @@ class DaySlider:
         self._head, self._ticks = HTML(), HTML()
         self._slider = SelectionSlider(options=[NOW], continuous_update=False, readout=False)
         self._slider.observe(self._changed, "value")
-        self.root = VBox([self._head, self._slider, self._ticks], _dom_classes=("explore-time",))
+        self.root = VBox(_dom_classes=("explore-time",))
 
     @property
     def day(self) -> str:
@@ -58,6 +58,8 @@ class DaySlider:
             with self._slider.hold_sync():
                 self._slider.options, self._slider.value = options, day
             self._slider.observe(self._changed, "value")
+        # With one stop there is nothing to slide, and in the browser a slider of no length is an error.
+        self.root.children = [self._head, self._slider, self._ticks] if len(stops) > 1 else [self._head]
         self._ticks.value = panels.ticks({one: self._told(one, words) for one in stops})
         self._head.value = panels.headed(self._named(words))
 
