@@ -170,6 +170,7 @@ def test_an_id_that_only_ends_like_one_is_none(everything):
         ("output/charts/kit.both.ru.mobile.png", "kit is a chart. What was requested, promised, handed over"),
         ("02-unit-sizes", "02-unit-sizes is a notebook: notebooks/02-unit-sizes.ipynb Charts unit-sizes"),
         ("07-brief.kursk.en.ipynb", "Charts it exports none"),
+        ("08-explore", "Charts the one that is asked for"),
         ("01-curate", "01-curate is a notebook"),
         ("kursk", "kursk is a region: Kursk region Units kursk-bars,"),
         ("both", "both is a set of regions: Belgorod and Kursk regions Units belgorod-bars,"),
