@@ -25,7 +25,7 @@ from tests.stories import story
 
 DISPUTE = Choice("dispute", "belgorod", "", "en", "web")
 NOTEBOOK = NOTEBOOKS / "08-explore.ipynb"
-KINDS = ("svg", "png", "pdf", "csv", "json")
+KINDS = ("svg", "artwork.svg", "png", "pdf", "csv", "json")
 
 
 @pytest.fixture(scope="module")

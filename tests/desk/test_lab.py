@@ -100,7 +100,7 @@ def test_the_explorer_is_played_with_in_the_lab(tab, lab, clone, environment, tm
     page.get_by_role("button", name="Export the chart").click()
     page.get_by_text("files written to").wait_for()
     exported = _files(clone / "output")
-    assert len(exported) == 5 and all("as-of" in name for name in exported)
+    assert len(exported) == 6 and all("as-of" in name for name in exported)
     assert exported == _made_by(line, clone, environment, tmp_path)
 
     page.locator(".jp-mod-dirty").first.wait_for(state="attached")
