@@ -78,11 +78,11 @@ def test_opponents_of_a_figure_are_those_of_other_statements(everything):
 def test_the_brief_tells_every_side_of_a_dispute_in_the_same_form(everything, day):
     known = everything.as_known(day).within("both")
     words = Words("en", known.tables["words"])
-    told = dict(brief.contested(known, words))
-    open_here = [dispute for dispute in numeric_disputes(known) if words.label("dispute", dispute) in told]
+    told = {bare(question): sides for question, sides in brief.contested(known, words)}
+    open_here = [dispute for dispute in numeric_disputes(known) if bare(words.label("dispute", dispute)) in told]
     assert "d01" in open_here
     for dispute in open_here:
-        sides = told[words.label("dispute", dispute)]
+        sides = told[bare(words.label("dispute", dispute))]
         assert len(sides) == len(known.sides(dispute))
         assert all(side != unmarked(side) and " — " in side for side in sides)
 
@@ -91,11 +91,11 @@ def test_the_brief_tells_every_side_of_a_dispute_in_the_same_form(everything, da
 def test_the_brief_calls_a_plan_a_plan_and_says_what_a_figure_covers(everything, lang, word):
     known = everything.within("both")
     words = Words(lang, known.tables["words"])
-    told = dict(brief.contested(known, words))
+    told = {bare(question): sides for question, sides in brief.contested(known, words)}
     scopes = {row: scope for row, scope in known.tables["words"].query("vocabulary == 'scope'")[["value", lang]].to_numpy()}
     seen = set()
     for dispute in numeric_disputes(known):
-        lines = told.get(words.label("dispute", dispute), ())
+        lines = told.get(bare(words.label("dispute", dispute)), ())
         for line, side in zip(map(bare, lines), known.sides(dispute), strict=bool(lines)):
             assert (word in line) == (side.status == "planned"), line
             assert side.row_id not in scopes or f"({scopes[side.row_id]})" in line.replace("’", "'")

@@ -61,7 +61,7 @@ def contents(tmp_path):
 
     config = Config()
     settings = ROOT / ".jupyter" / "jupyter_server_config.py"
-    exec(compile(settings.read_text("utf-8"), settings, "exec"), {"get_config": lambda: config})
+    exec(compile(settings.read_text("utf-8"), settings, "exec"), {"get_config": lambda: config, "__file__": str(settings)})
     for folder in ("notebooks", "output/reports"):
         (tmp_path / folder).mkdir(parents=True)
     with warnings.catch_warnings(action="ignore"):
