@@ -124,7 +124,11 @@ def test_the_brief_of_belgorod_sets_both_figures_side_by_side(tmp_path):
     assert "6,000" not in said
 
 
-@pytest.mark.parametrize("name", ["02-unit-sizes", "03-map", "04-timeline", "05-arming", "06-claims"])
+# In the fast tests the one whose cells draw most; a batch runs them all.
+@pytest.mark.parametrize("name", [
+    pytest.param(name, marks=[pytest.mark.torture] * (name != "05-arming"))
+    for name in ("02-unit-sizes", "03-map", "04-timeline", "05-arming", "06-claims")
+])  # fmt: skip
 def test_a_report_runs_from_the_root_and_exports_its_charts(name, tmp_path):
     owned = {"02-unit-sizes": ["unit-sizes"], "03-map": ["map"], "04-timeline": ["timeline"],
              "05-arming": ["kit", "promises"], "06-claims": ["dispute", "who-says-so"]}  # fmt: skip
@@ -149,9 +153,9 @@ def test_a_report_runs_from_the_root_and_exports_its_charts(name, tmp_path):
     ("arguments", "said"),
     [
         (["-p", "region", "kurks"], "region is 'kurks'; allowed: belgorod, kursk or both"),
-        (["-p", "known_by", "2023-02-30"], "which is no such day"),
-        (["-p", "data_dir", "/nowhere"], "There is no folder /nowhere/raw: a data folder holds raw/; python -m helpers new DIR begins one."),
-        (["-p", "processed_dir", "/nowhere"], "There is no parameter 'processed_dir' any more: data_dir takes the folder"),
+        pytest.param(["-p", "known_by", "2023-02-30"], "which is no such day", marks=pytest.mark.torture),
+        pytest.param(["-p", "data_dir", "/nowhere"], "There is no folder /nowhere/raw: a data folder holds raw/; python -m helpers new DIR begins one.", marks=pytest.mark.torture),
+        pytest.param(["-p", "processed_dir", "/nowhere"], "There is no parameter 'processed_dir' any more: data_dir takes the folder", marks=pytest.mark.torture),
     ],
 )
 def test_a_wrong_call_stops_at_once_and_touches_nothing(arguments, said, tmp_path):
