@@ -116,7 +116,6 @@ class Board:
             widget.description = words.say(f"explore-{name}")
         self._framed.layout.max_width = f"{min(SIZES[chosen.size].width, _WIDEST)}px"
         self._svg.value = svg
-        self._outlined = self._outlined if self._outlined in picture.outlines else ""
         self._receipts.show(told, words, self._outlined)
         self._tell_record()
 
