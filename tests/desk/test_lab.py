@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -73,13 +74,19 @@ def _title(page):
     return page.locator(".explore-picture svg > title").first.text_content()
 
 
+@contextmanager
+def _another_picture(page):
+    """Do something, and wait for what it draws."""
+    drawn = "document.querySelector('.explore-picture svg').outerHTML"
+    before = page.evaluate(drawn)
+    yield
+    page.wait_for_function(f"before => {drawn} !== before", arg=before)
+
+
 def _slide(page, share):
-    """Release the slider at a share of its length, and wait for the picture."""
-    before = page.locator(".explore-picture svg > title").first.evaluate("one => one.closest('svg').outerHTML")
-    track = page.locator(".explore-time .noUi-base").first
-    box = track.bounding_box()
+    """Release the slider at a share of its length."""
+    box = page.locator(".explore-time .noUi-base").first.bounding_box()
     page.mouse.click(box["x"] + share * box["width"], box["y"] + box["height"] / 2)
-    page.wait_for_function("before => document.querySelector('.explore-picture svg').outerHTML !== before", arg=before)
 
 
 def _cards(page):
@@ -90,7 +97,8 @@ def test_the_explorer_is_played_with_in_the_lab(tab, lab, clone, environment, tm
     page = _opened(tab, lab)
     assert urlsplit(page.url).path.endswith("08-explore.ipynb")
     shown = _title(page), _cards(page)
-    _slide(page, 0.4)
+    with _another_picture(page):
+        _slide(page, 0.4)
     assert "As known on" in page.locator(".explore-time h4").first.text_content()
     assert _cards(page) != shown[1]
     page.locator(".explore-cards button").first.click()
@@ -132,3 +140,20 @@ def test_both_notebooks_and_output_are_reached_from_where_it_starts(tab, lab, cl
     (clone / "output" / "charts" / "here.txt").write_text("reached")
     page = tab.open(lab.replace("/?", "/files/output/charts/here.txt?"))
     assert page.text_content("body") == "reached"
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("width", [1024, 1600])
+def test_every_chart_language_and_size_can_be_looked_at_and_nothing_sticks_out(tab, lab, width):
+    page = _opened(tab, lab, width)
+    charts, regions, languages, sizes = page.locator(".explore-bar select").all()[:4]
+    for choice in (regions, languages, sizes, charts):
+        chosen = choice.evaluate("one => one.selectedIndex")
+        for number in {*range(choice.locator("option").count())} - {chosen}:
+            with _another_picture(page):
+                choice.select_option(index=number)
+            page.locator(".explore [role=status]").wait_for(state="detached")
+            assert page.locator(".explore").evaluate("one => one.scrollWidth - one.clientWidth") <= 0
+            numbers = page.locator(".explore-cards button").all_text_contents()
+            assert numbers == [str(n + 1) for n in range(len(numbers))]
+    assert tab.errors == []
