@@ -21,6 +21,7 @@ from tests.clone import commit, needs_git
 pytestmark = [needs_git, pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")]
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "output", "__pycache__", "*.egg-info", ".hypothesis", ".pytest_cache", "workspaces")
 WAIT = 90_000  # ms, for a machine that does much else
+CARDS = "[...document.querySelectorAll('.explore-card')].map(card => card.textContent)"
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +105,7 @@ def _slide(page, share):
 
 
 def _cards(page):
-    return page.locator(".explore-card").all_text_contents()
+    return page.evaluate(CARDS)
 
 
 def test_the_explorer_is_played_with_in_the_lab(tab, lab, clone, environment, tmp_path):
@@ -114,7 +115,7 @@ def test_the_explorer_is_played_with_in_the_lab(tab, lab, clone, environment, tm
     with _another_picture(page):
         _slide(page, 0.4)
     assert "As known on" in page.locator(".explore-time h4").first.text_content()
-    assert _cards(page) != shown[1]
+    page.wait_for_function(f"shown => JSON.stringify({CARDS}) !== JSON.stringify(shown)", arg=shown[1])
     page.locator(".explore-cards button").first.click()
     page.locator(".explore-outline rect").first.wait_for(state="attached")
     page.get_by_role("button", name="Papermill line").click()
