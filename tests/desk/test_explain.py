@@ -1,6 +1,7 @@
 """A row is told in full, for a reader who has nothing but its id."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -44,6 +45,15 @@ def _told(known, *ids, charts=False):
 )
 def test_the_disputed_figure_is_told_in_full(everything, said):
     assert said in _told(everything, "bel-032")[0]
+
+
+def test_as_of_a_past_day_no_row_tells_of_a_dispute_that_opened_later(everything):
+    known = everything.as_known("2023-08-02")
+    later = set(known.unopened)
+    rows = [row for row in known.rows if later & set(known.tables["dispute_rows"].query("row_id == @row")["dispute_id"])]
+    assert rows
+    for told in _told(known, *rows):
+        assert not re.search(rf"\b({'|'.join(later)}):", told)
 
 
 @pytest.mark.parametrize(

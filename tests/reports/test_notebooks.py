@@ -3,6 +3,7 @@
 import ast
 import json
 import os
+import shutil
 import subprocess
 import sys
 import warnings
@@ -11,7 +12,7 @@ from pathlib import Path
 import nbformat
 import papermill
 import pytest
-from traitlets.config import Config
+from traitlets.config import PyFileConfigLoader
 
 from helpers.errors import UsageError, listed
 from helpers.paths import NOTEBOOKS, ROOT
@@ -59,13 +60,12 @@ def contents(tmp_path):
     """The files of a folder as JupyterLab saves them where ``make lab`` started it."""
     from jupyter_server.services.contents.largefilemanager import LargeFileManager
 
-    config = Config()
-    settings = ROOT / ".jupyter" / "jupyter_server_config.py"
-    exec(compile(settings.read_text("utf-8"), settings, "exec"), {"get_config": lambda: config, "__file__": str(settings)})
+    settings = shutil.copytree(ROOT / ".jupyter", tmp_path / ".jupyter")
+    config = PyFileConfigLoader("jupyter_server_config.py", str(settings)).load_config()
     for folder in ("notebooks", "output/reports"):
         (tmp_path / folder).mkdir(parents=True)
     with warnings.catch_warnings(action="ignore"):
-        return LargeFileManager(root_dir=str(tmp_path), config=config)
+        return LargeFileManager(root_dir=config.ServerApp.root_dir, config=config)
 
 
 def _as_run(path: Path) -> nbformat.NotebookNode:

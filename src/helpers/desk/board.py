@@ -94,7 +94,7 @@ class Board:
             chosen = Choice(**{name: one.value for name, one in self._choices.items()}, known_by=self._day.day)
             self._show(chosen, self._pictures.of(chosen))
             self._answer.value = ""
-            self._compare()
+            self._tell_difference()
 
     def _show(self, chosen: Choice, picture: Picture) -> None:
         svg, told = picture.svg, picture.receipts  # what can fail, before anything is changed
@@ -116,7 +116,6 @@ class Board:
             widget.description = words.say(f"explore-{name}")
         self._framed.layout.max_width = f"{min(SIZES[chosen.size].width, _WIDEST)}px"
         self._svg.value = svg
-        self._outlined = self._outlined if self._outlined in picture.outlines else ""
         self._receipts.show(told, words, self._outlined)
         self._tell_record()
 
@@ -145,11 +144,13 @@ class Board:
 
     def _compare(self) -> None:
         """Tell what differs between the day of the picture and the other day, if that is asked for."""
-        if self._is_setting:
-            return
+        if not self._is_setting:
+            with self._telling():
+                self._tell_difference()
+
+    def _tell_difference(self) -> None:
         self._other.root.layout.display = "" if self._against.value else "none"
-        with self._telling():
-            self._difference.value = self._differing() if self._against.value else ""
+        self._difference.value = self._differing() if self._against.value else ""
 
     def _differing(self) -> str:
         words, stops = self._shown.words, {self._chosen.known_by, self._other.day}
@@ -170,14 +171,16 @@ class Board:
         """Say that something goes on, and if it fails, why."""
         words = self._shown.words
         self._said.value = panels.status(words.say("explore-drawing"))
+        said = ""
         try:
             yield
+        except UserError as problem:
+            said = str(problem)
         except Exception as problem:  # whatever tables may lead to: the board must not die of it
-            reason = str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"
-            told = reason if isinstance(problem, UserError) else words.say("explore-failed", reason=reason)
-            self._said.value = panels.status(f"{told} {words.say(kept)}" if kept else told)
-        else:
-            self._said.value = ""
+            said = words.say("explore-failed", reason=f"{type(problem).__name__}: {problem}")
+        if said and kept:
+            said += f" {words.say(kept)}"
+        self._said.value = panels.status(said) if said else ""
 
 
 def _options(name: str, values: Sequence[str], words: Words) -> tuple[tuple[str, str], ...]:

@@ -29,8 +29,7 @@ class ReceiptList:
         self._outlined = ""
         self._rows: list[tuple[Button, HTML]] = []  # as many as were ever needed: new ones would flicker
         self._layout = Layout()
-        self._head, self._none = HTML(), HTML()
-        self._find = Text()
+        self._head, self._find = HTML(), Text()
         self._find.observe(lambda change: self._list(), "value")
         self._grid = GridBox(_dom_classes=("explore-cards",))
         self.root = VBox([self._head, self._find, self._grid], _dom_classes=("explore-side",))

@@ -28,7 +28,9 @@ class DaySlider:
     """
 
     def __init__(self, moved: Callable[[], None], name: str = ""):
-        self._moved, self._name, self._counts, self._words = moved, name, {}, None
+        self._moved, self._name = moved, name
+        self._counts: dict[str, int] = {}
+        self._words: Words | None = None
         self._head, self._ticks = HTML(), HTML()
         self._slider = SelectionSlider(options=[NOW], continuous_update=False, readout=False)
         self._slider.observe(self._changed, "value")
@@ -52,7 +54,7 @@ class DaySlider:
         """
         self._counts, self._words = {one.isoformat(): rows for one, rows in counts.items()}, words
         stops = [*sorted({*self._counts, day} - {NOW}), NOW]
-        options = tuple((self.label(one, words), one) for one in stops)
+        options = tuple((self._label(one, words), one) for one in stops)
         if options != self._slider.options:  # or the slider would run to its left end and back
             self._slider.unobserve(self._changed, "value")
             with self._slider.hold_sync():
@@ -76,13 +78,13 @@ class DaySlider:
         """Say what a stop stands for, and how much became known there."""
         rows = {"rows": self._counts.get(day, 0)}
         rest = counting(words, "explore-rows-that-day", **rows) if day != NOW else self._told_of_all(words)
-        return f"{self.label(day, words)} · {rest}"
+        return f"{self._label(day, words)} · {rest}"
 
     def _told_of_all(self, words: Words) -> str:
         days = len(self._counts)
         return counting(words, "explore-days", days=days) if days else words.say("explore-no-days")
 
-    def label(self, day: str, words: Words) -> str:
+    def _label(self, day: str, words: Words) -> str:
         """Name a stop: as known on a day, or all that is known."""
         if day == NOW:
             return words.say("explore-all-known")
