@@ -6,7 +6,7 @@ READY := .venv/.ready
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 BROWSER := $(if $(CHROMIUM)$(filter required,$(BROWSER_TESTS)),.venv/.browser)
 
-.PHONY: reports test gallery torture bench lab strip-outputs lock clean
+.PHONY: reports test gallery torture bench lab lock clean
 
 reports: $(READY)            ## re-run the default reports and export their charts into output/
 	$(BIN)/python -m helpers reports
@@ -23,14 +23,8 @@ torture: $(READY) .venv/.types $(BROWSER) ## the long tests: every size and lang
 bench: $(READY)              ## how fast reports are, side by side with papermill and nbconvert in a loop
 	$(BIN)/python tests/bench.py
 
-lab: $(READY) strip-outputs  ## JupyterLab on the notebooks, asking no news of anybody; what you run is not committed
-	$(BIN)/jupyter lab --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate notebooks
-
-strip-outputs: $(READY)      ## let git see notebooks without outputs; set once per clone
-	-@attributes=$$(git rev-parse --git-path info/attributes 2>/dev/null) && mkdir -p "$$(dirname "$$attributes")" && \
-	git config filter.nbstripout.clean '$(BIN)/python -m nbstripout --keep-id --extra-keys "metadata.language_info"' && \
-	git config filter.nbstripout.smudge cat && \
-	{ grep -qs nbstripout "$$attributes" || echo '*.ipynb filter=nbstripout' >> "$$attributes"; }
+lab: $(READY)                ## JupyterLab on the notebooks, set up in .jupyter; what you run and save there is not committed
+	JUPYTER_CONFIG_PATH="$(CURDIR)/.jupyter" $(BIN)/jupyter lab $(LAB)
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else "Python 3.11 to 3.13 is needed, this is %d.%d: call make with PYTHON=python3.13, for instance" % v)'

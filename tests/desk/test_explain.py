@@ -1,6 +1,7 @@
 """A row is told in full, for a reader who has nothing but its id."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -44,6 +45,15 @@ def _told(known, *ids, charts=False):
 )
 def test_the_disputed_figure_is_told_in_full(everything, said):
     assert said in _told(everything, "bel-032")[0]
+
+
+def test_as_of_a_past_day_no_row_tells_of_a_dispute_that_opened_later(everything):
+    known = everything.as_known("2023-08-02")
+    later = set(known.unopened)
+    rows = [row for row in known.rows if later & set(known.tables["dispute_rows"].query("row_id == @row")["dispute_id"])]
+    assert rows
+    for told in _told(known, *rows):
+        assert not re.search(rf"\b({'|'.join(later)}):", told)
 
 
 @pytest.mark.parametrize(
@@ -170,6 +180,7 @@ def test_an_id_that_only_ends_like_one_is_none(everything):
         ("output/charts/kit.both.ru.mobile.png", "kit is a chart. What was requested, promised, handed over"),
         ("02-unit-sizes", "02-unit-sizes is a notebook: notebooks/02-unit-sizes.ipynb Charts unit-sizes"),
         ("07-brief.kursk.en.ipynb", "Charts it exports none"),
+        ("08-explore", "Charts the one that is asked for"),
         ("01-curate", "01-curate is a notebook"),
         ("kursk", "kursk is a region: Kursk region Units kursk-bars,"),
         ("both", "both is a set of regions: Belgorod and Kursk regions Units belgorod-bars,"),

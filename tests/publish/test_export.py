@@ -77,6 +77,7 @@ def test_the_words_file_says_what_was_asked_and_no_path(chart):
         "note",
         "source_line",
         "alt_text",
+        "findings",
         "credits",
         "empty",
         "parameters",

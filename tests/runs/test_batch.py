@@ -76,7 +76,7 @@ def _status(outcomes):
 
 def test_the_default_matrix_is_every_report_for_both_regions_and_the_two():
     chosen = jobs.matrix()
-    assert len(chosen) == 18
+    assert len(chosen) == 21
     assert {job.parameters.region for job in chosen} == {"belgorod", "kursk", "both"}
     assert {(job.parameters.lang, job.parameters.size) for job in chosen} == {("en", "web")}
     assert "01-curate" not in {job.notebook for job in chosen}

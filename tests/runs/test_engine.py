@@ -63,7 +63,7 @@ def test_the_outputs_are_those_of_stock_papermill_whatever_the_user_has_set(stoc
     assert _shown(made) == _shown(expected)
     assert _files(tmp_path / "output", "charts") == _files(folder / "output", "charts")
     assert _files(tmp_path / "output", "factcheck") == _files(folder / "output", "factcheck")
-    assert len(_files(folder / "output", "charts")) == 10
+    assert len(_files(folder / "output", "charts")) == 12
 
 
 def _shown(notebook):

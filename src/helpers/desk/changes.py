@@ -7,6 +7,7 @@ import pandas as pd
 
 from helpers import charts
 from helpers.charts import Chart
+from helpers.desk.moved import moved
 from helpers.desk.terminal import language, number_of, some, wrapped
 from helpers.ledger import Ledger
 from helpers.ledger.check import Tables, read_raw, read_tables
@@ -22,7 +23,6 @@ from helpers.words import Words, counted, voice
 
 CLAIMS = ("unit_sizes", "other_figures", "equipment")
 _LONGEST = 60  # characters of a cell that is still quoted
-_CHART_WORDS = ("subtitle", "note", "source_line")
 
 
 def changes(since: str, data_dir: str | Path = "", with_charts: bool = True) -> Iterator[str]:
@@ -221,21 +221,13 @@ def _charts(before: Revision, then: Ledger, now: Ledger) -> list[str]:
 
 def _chart_lines(was: Chart, now: Chart) -> Iterator[str]:
     """Say how a chart differs to the eye and in its receipts: its words, its marks, the rows behind them."""
-    if was.title != now.title:
-        yield f" title “{now.title}”, was “{was.title}”"
-    reworded = [part.replace("_", " ") for part in _CHART_WORDS if getattr(was, part) != getattr(now, part)]
-    if reworded:
-        yield f" {', '.join(reworded)} reworded"
-    old, new = ({mark.mark_id: mark for mark in chart.marks} for chart in (was, now))
-    redrawn = [one for one in new if one in old and new[one].drawn != old[one].drawn]
-    counts = {
-        "added": [one for one in new if one not in old],
-        "removed": [one for one in old if one not in new],
-        "with other rows or pages behind": [
-            one for one in new if one in old and one not in redrawn and new[one] != old[one]
-        ],
-    }
+    found = moved(was, now)
+    if found.title:
+        yield f" title “{found.title[1]}”, was “{found.title[0]}”"
+    if found.reworded:
+        yield f" {', '.join(found.reworded).replace('_', ' ')} reworded"
+    counts = {"added": found.added, "removed": found.removed, "with other rows or pages behind": found.behind}
     for what, marks in counts.items():
         if marks:
-            yield f" {number_of(len(marks), 'mark')} {what}: {some(marks)}"
-    yield from (f" mark {one} says “{new[one].drawn}”, was “{old[one].drawn}”" for one in redrawn)
+            yield f" {number_of(len(marks), 'mark')} {what}: {some(mark.mark_id for mark in marks)}"
+    yield from (f" mark {after.mark_id} says “{after.drawn}”, was “{before.drawn}”" for before, after in found.redrawn)

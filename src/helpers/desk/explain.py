@@ -56,6 +56,11 @@ def explain(known: Ledger, ids: Iterable[str], with_charts: bool = True) -> Iter
         yield _laid_out(name, [part for part in parts if part[1]])
 
 
+def parts_of(known: Ledger, row_id: str) -> list[Part]:
+    """Return what is told of a row, for those who lay it out otherwise than a terminal does."""
+    return [part for part in _Explanation(known).parts(known.rows[row_id][0], row_id) if part[1]]
+
+
 def _row_asked_for(homes: Mapping[str, str], given: str) -> str:
     """Return the id that is meant: in small letters, and without what a picture puts before it in the id of a mark."""
     name = given.strip().lower()
@@ -254,6 +259,8 @@ class _Explanation:
     def _disputes(self, row_id: str) -> Iterator[Part]:
         rows = self._known.tables["dispute_rows"]
         for dispute in rows.loc[rows["row_id"] == row_id, "dispute_id"]:
+            if dispute not in self._known.disputes:  # as of a day on which it had not opened
+                continue
             yield "Dispute", f"{dispute}: {self._known.rows[dispute][1]['question']}"
             yield from _listed("", sides(self._known, self._words, dispute))
 

@@ -64,12 +64,21 @@ def _chart(known: Ledger, name: str, regions: list[str], with_charts: bool) -> I
 
 
 def _exports(report: str, chart: str) -> bool:
-    return f'report.chart(\\"{chart}\\")' in (NOTEBOOKS / f"{report}.ipynb").read_text("utf-8")
+    return f'report.chart(\\"{chart}\\")' in _text(report)
+
+
+def _takes_chart(report: str) -> bool:
+    return '"chart: str' in _text(report)
+
+
+def _text(report: str) -> str:
+    return (NOTEBOOKS / f"{report}.ipynb").read_text("utf-8")
 
 
 def _notebook(name: str) -> Iterator[Part]:
     yield "Notebook", f"{name} is a notebook: notebooks/{name}.ipynb"
-    yield "Charts", ", ".join(chart for chart in charts.NAMES if _exports(name, chart)) or "it exports none"
+    exported = ", ".join(chart for chart in charts.NAMES if _exports(name, chart))
+    yield "Charts", exported or ("the one that is asked for" if _takes_chart(name) else "it exports none")
     if name in report_names():
         yield "Made by", f"python -m helpers reports --only {name}"
 

@@ -42,13 +42,13 @@ class Report:
 
     def chart(self, name: str) -> None:
         """Draw a chart in each size, export its files and show it."""
-        for chart in self._drawn(name):
+        for chart in self.draw(name):
             files = {path.name: path for path in export.export(chart, self.parameters.output)}
             show(chart, files[f"{chart.stem}.png"].read_bytes())
 
     def show(self, name: str) -> None:
         """Draw a chart in each size and show it, without writing a file."""
-        for chart in self._drawn(name):
+        for chart in self.draw(name):
             show(chart, export.png(chart))
 
     def say(self, text: str) -> None:
@@ -82,7 +82,8 @@ class Report:
             self.heading(message)
             self.table(table)
 
-    def _drawn(self, name: str) -> list[Chart]:
+    def draw(self, name: str) -> list[Chart]:
+        """Draw a chart in each size; its numbers go to the fact-check sheet."""
         drawn = [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
         self.drawn.update(*(chart.ids for chart in drawn))
         self.findings += [self._placed(one, chart) for chart in drawn for one in chart.findings]

@@ -4,7 +4,7 @@ import pandas as pd
 
 from helpers.draw.names import scoped
 from helpers.ledger import Ledger
-from helpers.ledger.records import Fact
+from helpers.ledger.records import AnyClaim, Fact, Thing
 from helpers.words import Words, bare, counted, figure, voice
 from helpers.words.numbers import plain_number
 
@@ -86,7 +86,7 @@ def presence(known: Ledger, words: Words) -> pd.DataFrame:
         {
             "district": _district(words, fact.region, fact.district),
             "fact": words.label("fact", fact.fact),
-            "figure": _fact_value(words, fact),
+            "figure": fact_value(words, fact),
             "unit": words.label("unit", fact.unit_id) if fact.unit_id else "",
             "date": words.date(fact.day),
             "source": _page(known, fact.source_id),
@@ -143,20 +143,25 @@ def disputes(known: Ledger, words: Words) -> pd.DataFrame:
 
 def sides(known: Ledger, words: Words, dispute_id: str) -> list[str]:
     """Return each side of a dispute: its figure, who says so, when; of the others the events and claims that differ."""
-    told = []
     ids = set(known.disputed_rows(dispute_id))
-    for claim in known.statements():
-        if not ids.isdisjoint(claim.row_ids):
-            said = counted(words, claim) if words.named("metric_many", claim.metric) else figure(words, claim)
-            said = scoped(words, said, claim)
-            told.append(f"{said} ({voice(words, claim.speakers)}, {words.date(claim.day)})")
-    for thing in known.things(same_as=""):
-        if not ids.isdisjoint(thing.row_ids):
-            quantity = f": {figure(words, thing)}" if thing.figure.bounded else ""
-            item = words.label("item", thing.item)
-            told.append(f"{item}{quantity} ({voice(words, thing.speakers)}, {words.date(thing.day)})")
+    claims = (*known.statements(), *known.things(same_as=""))
+    told = [side(words, claim) for claim in claims if not ids.isdisjoint(claim.row_ids)]
     events = (event for event in known.events() if event.row_id in ids)
     return told + [f"{words.label('event', event.row_id)} ({words.date(event.day)})" for event in events]
+
+
+def side(words: Words, claim: AnyClaim) -> str:
+    """Say a claim as a side of a dispute: its figure or its thing, who says so, when."""
+    return f"{claimed(words, claim)} ({voice(words, claim.speakers)}, {words.date(claim.day)})"
+
+
+def claimed(words: Words, claim: AnyClaim) -> str:
+    """Say what is claimed: "2,092 people", "15", "pickups: 7"."""
+    if isinstance(claim, Thing):
+        quantity = f": {figure(words, claim)}" if claim.figure.bounded else ""
+        return f"{words.label('item', claim.item)}{quantity}"
+    said = counted(words, claim) if words.named("metric_many", claim.metric) else figure(words, claim)
+    return scoped(words, said, claim)
 
 
 def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
@@ -247,7 +252,8 @@ def _district(words: Words, region: str, district: str) -> str:
     return words.label("district", f"{region}/{district}") if district else words.say("table-district-not-named")
 
 
-def _fact_value(words: Words, row: Fact) -> str:
+def fact_value(words: Words, row: Fact) -> str:
+    """Say what is documented beyond the fact itself: a number, a name, or nothing."""
     if row.value == "yes":
         return ""
     if words.named(row.fact, row.value):
