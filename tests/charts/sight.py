@@ -10,6 +10,8 @@ from matplotlib.patches import Patch
 from helpers.draw.style import PAPER
 
 LEAST_APART = 20.0  # difference in CIELAB under which two colours are taken for one
+_TO_XYZ = np.array([[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750],
+                    [0.0193339, 0.1191920, 0.9503041]])  # fmt: skip
 # Machado, Oliveira and Fernandes (2009), severity 1.0, for linear RGB.
 SIGHT = {
     "all cones": np.eye(3),
@@ -19,9 +21,8 @@ SIGHT = {
     "protanopia": np.array(
         [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
     ),
+    "black and white": np.tile(_TO_XYZ[1], (3, 1)),  # a print without colours, of the same lightness
 }
-_TO_XYZ = np.array([[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750],
-                    [0.0193339, 0.1191920, 0.9503041]])  # fmt: skip
 
 
 def _linear(colour) -> np.ndarray:
@@ -47,22 +48,37 @@ def apart(one, other, sight: str) -> float:
     return float(np.linalg.norm(seen[0] - seen[1]))
 
 
-def confusable(one, other) -> list[str]:
+def confusable(one, other, sights=tuple(SIGHT)) -> list[str]:
     """Return the kinds of sight for which two colours are one."""
-    return [sight for sight in SIGHT if apart(one, other, sight) < LEAST_APART]
+    return [sight for sight in sights if apart(one, other, sight) < LEAST_APART]
 
 
-def only_colour_tells(chart) -> list[str]:
-    """Return the pairs of signs that are alike in shape and that some readers cannot tell apart by colour."""
+def only_colour_tells(chart, regions=()) -> list[str]:
+    """Return the pairs of signs that are alike in shape and that some readers cannot tell apart by colour.
+
+    Without colours, ``regions``' own are told apart by place: each has a panel, a lane or a column under its name.
+    """
     shapes = defaultdict(set)
-    for sign in chart.figure.findobj(lambda artist: getattr(artist, "is_ground", None) is False):
-        if isinstance(sign, Patch):
+    signs = chart.figure.findobj(lambda artist: getattr(artist, "is_ground", None) is False and isinstance(artist, Patch))
+    for sign in signs:
+        if not any(_inside(sign, other) for other in signs):
             shapes[_colour(sign)].add(_shape(sign))
-    return [
-        f"{one} and {other}: {confusable(one, other)}"
-        for one, other in combinations(sorted(shapes), 2)
-        if confusable(one, other) and shapes[one] & shapes[other]
-    ]
+    own = {colour.lower() for colour in regions}
+    found = {}
+    for pair in combinations(sorted(shapes), 2):
+        sights = [sight for sight in SIGHT if sight != "black and white" or not own.issuperset(pair)]
+        if shapes[pair[0]] & shapes[pair[1]]:
+            found[pair] = confusable(*pair, sights)
+    return [f"{one} and {other}: {sights}" for (one, other), sights in found.items() if sights]
+
+
+def _inside(sign: Patch, other: Patch) -> bool:
+    """Tell whether a sign is a part of another one of its mark, such as the dot in it."""
+    if sign is other or sign.get_gid().partition(".")[0] != other.get_gid().partition(".")[0]:
+        return False
+    (left, top), (right, bottom) = sign.get_path().get_extents().get_points()
+    (west, north), (east, south) = other.get_path().get_extents().get_points()
+    return west < left and north < top and right < east and bottom < south
 
 
 def _filled(sign: Patch) -> bool:

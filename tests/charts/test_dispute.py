@@ -1,17 +1,22 @@
 """The chart of one dispute: both sides, equal, each with who says so, and nothing from after the day asked for."""
 
+import math
 import re
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 import pytest
+import shapely
+from matplotlib.colors import to_hex
+from matplotlib.patches import PathPatch, Rectangle
+from matplotlib.text import Text
 
 from helpers import ledger
 from helpers.charts.dispute import drawn as dispute
-from helpers.charts.dispute.drawn import ticks
 from helpers.charts.dispute.told import rounds_to
-from helpers.draw.style import own_settings
+from helpers.draw.scale import ticks
+from helpers.draw.style import PLUM, own_settings
 from helpers.errors import UsageError
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import ledger_of
@@ -74,17 +79,51 @@ def test_numbers_in_the_title_are_those_of_the_sides():
         assert {number.replace(",", "") for number in named} <= figures, dispute_id
 
 
-def test_the_two_figures_with_swapped_digits_have_symbols_of_one_size_and_kind():
-    chart = drawn("belgorod")
-    pair = [mark.mark_id for mark in chart.marks if {"bel-030", "bel-032"} & set(mark.row_ids)]
-    one, other = (chart.figure.findobj(lambda artist, gid=gid: artist.get_gid() == gid)[0] for gid in pair)
-    assert one.get_facecolor() == other.get_facecolor()
-    assert one.get_path().get_extents().width == pytest.approx(other.get_path().get_extents().width)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_contested_figure_is_a_diamond_and_as_heavy_as_the_other(size):
+    chart = drawn("belgorod", size)
+    accepted, contested = (sign_of(chart, row) for row in ("bel-030", "bel-032"))
+    assert accepted.get_facecolor() == contested.get_facecolor() == accepted.get_edgecolor()
+    areas = [shapely.Polygon(sign.get_path().to_polygons()[0]) for sign in (accepted, contested)]
+    assert areas[0].area == pytest.approx(areas[1].area, rel=0.02)
+    boxes = [shapely.box(*area.bounds).area for area in areas]
+    assert [area.area / box for area, box in zip(areas, boxes, strict=True)] == pytest.approx([math.pi / 4, 0.5], rel=0.02)
+
+
+def sign_of(chart, row):
+    """The sign of the mark of a row."""
+    gid = next(mark.mark_id for mark in chart.marks if row in mark.row_ids)
+    return chart.figure.findobj(lambda artist: artist.get_gid() == gid)[0]
+
+
+def test_digits_that_moved_have_no_colour_of_fighting():
+    used = {to_hex(text.get_color()) for text in drawn("belgorod").figure.findobj(Text)}
+    assert PLUM.lower() not in used and len({to_hex(sign.get_edgecolor()) for sign in threads(drawn("belgorod"))}) == 2
+
+
+def threads(chart):
+    """The curves that lead from one digit to another."""
+    return [one for one in chart.figure.findobj(PathPatch) if not one.get_fill()]
 
 
 def test_rounding_band_is_drawn_only_where_it_can_settle_something():
     with_band = {one for one in DRAWABLE if any("round to" in text for _, text in drawn("both", dispute_id=one).texts)}
     assert with_band == {"d01", "d08", "d26"}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_more_exact_round_figure_has_a_band_within_that_holds_the_count_it_fits(size):
+    chart = drawn("belgorod", size)
+    grounds = {to_hex(one.get_facecolor()): one for one in chart.figure.findobj(Rectangle) if one.get_height() > 1}
+    (inner,) = (box for box, text in chart.texts if text == "to 2,900")
+    (outer,) = (box for box, text in chart.texts if text.endswith("round to 3,000"))
+    wide, narrow = sorted((one for one in grounds.values() if one.get_width() < 600), key=lambda one: -one.get_width())
+    assert wide.get_width() == pytest.approx(narrow.get_width() * 10)
+    x = {row: sum(sign_of(chart, row).get_path().get_extents().get_points()[:, 0]) / 2 for row in ("bel-030", "bel-032")}
+    assert narrow.get_x() < x["bel-030"] < narrow.get_x() + narrow.get_width()
+    assert not narrow.get_x() < x["bel-032"] < narrow.get_x() + narrow.get_width()
+    assert outer[3] <= inner[1] + 2 and abs(sum(inner[::2]) / 2 - narrow.get_x() - narrow.get_width() / 2) < 2
+    assert not [text for _, text in drawn("both", dispute_id="d26").texts if text.startswith("to ")]
 
 
 @pytest.mark.parametrize(("value", "ends"), [(3000, (2500, 3500)), (2900, (2850, 2950)), (7, (6.5, 7.5))])
@@ -143,14 +182,33 @@ def test_unknown_dispute_is_refused_with_what_is_allowed():
         drawn("both", dispute_id="d99")
 
 
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("dispute_id", ["d01", "d02", "d04"])  # most rows, two sides, three sides
-def test_rows_of_a_wide_page_fill_it_and_the_axis_stands_under_the_last(dispute_id):
-    chart = drawn("both", dispute_id=dispute_id)
-    label, note = SIZES["web"].label, next(box[1] for box, text in chart.texts if text.startswith("Note"))
-    ticks_top = max(box[1] for box, text in chart.texts if re.fullmatch(r"[\d,]+", text))
-    last_row = max(box[3] for box, _ in chart.texts if box[3] < ticks_top)
-    assert ticks_top - last_row < 3 * label
-    assert note - ticks_top < 6 * label
+def test_the_numbers_of_the_line_stand_above_the_first_row(dispute_id, size):
+    chart = drawn("both", size, dispute_id=dispute_id)
+    label = SIZES[size].label
+    scale = [box for box, text in chart.texts if re.fullmatch(r"[\d,]+", text) and box[3] - box[1] < label * 1.1 and box[0] > label * 9]
+    first = min(sign_of(chart, mark.mark_id).get_path().get_extents().y0 for mark in chart.marks if mark.mark_id != "bel-011")
+    assert len(scale) >= 2 and max(box[3] for box in scale) < first
+    assert len({round(box[1]) for box in scale}) == 1
+
+
+def test_the_scale_does_not_move_between_days():
+    at = {}
+    for day in ("2023-08-02", ""):
+        chart = drawn("belgorod", known_by=day)
+        at[day] = [sign_of(chart, row).get_path().get_extents().x0 for row in ("bel-030", "bel-032")]
+    early = drawn("belgorod", known_by="2023-07-12")
+    assert at["2023-08-02"] == pytest.approx(at[""])
+    later = sign_of(drawn("belgorod"), "bel-028").get_path().get_extents().x0
+    assert sign_of(early, "bel-028").get_path().get_extents().x0 == pytest.approx(later)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_pages_are_counted_in_words(size):
+    words = [text.replace("\u00a0", " ") for _, text in drawn("belgorod", size).texts]
+    assert any(text.endswith("around July 2023 · 3 pages") or text.endswith("around Jul 2023 · 3 pages") for text in words)
+    assert not [text for text in words if re.fullmatch(r"\d", text)], "a number without a word"
 
 
 # Any region, any table

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import combinations
 
 import pandas as pd
 import pytest
@@ -11,7 +12,9 @@ import pytest
 from helpers import ledger
 from helpers.charts import SIZES, draw
 from helpers.charts.unit_sizes import said
-from helpers.charts.unit_sizes.told import left_out, read, series_of
+from helpers.charts.unit_sizes.told import left_out, read, series_of, time_of
+from helpers.draw.boxes import overlap
+from helpers.draw.style import PX
 from helpers.errors import UserError
 from helpers.words import Words, bare
 from tests.charts.audit import faults
@@ -46,9 +49,9 @@ def counts(rows):
     return {why: len(ids) for why, ids in rows.items()}
 
 
-def points_of(known, region):
-    """The points of the members, by the row that stands for each."""
-    return {point.claim.row_id: point for point in series_of(known, region, "members").points}
+def claims_of(known, region):
+    """The statements on members, by the row that stands for each."""
+    return {claim.row_id: claim for claim in series_of(known, region, "members").claims}
 
 
 def title_of(known, lang="en"):
@@ -98,31 +101,128 @@ def test_a_dispute_that_is_open_is_the_finding(everything):
     assert "2902" in title and "2092" in title
 
 
-@pytest.mark.parametrize(
-    "region, size", [("belgorod", "web"), ("belgorod", "print"), ("both", "mobile"), ("both", "print")]
-)
-def test_the_two_sides_are_both_labelled_with_who_says_so(drawn, region, size):
-    said = words_on(drawn(region, size, "en"))
-    assert re.search(r"2,902 [^|]*Kommersant", said)
-    assert re.search(r"2,092 [^|]*Sputnik", said)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("region", ["belgorod", "both"])
+def test_figures_that_contradict_each_other_are_the_largest_in_the_picture_and_both_say_who(drawn, region, size):
+    chart = drawn(region, size)
+    assert large_figures(chart) == ["2,902", "2,092"]
+    said = words_on(chart)
+    assert re.search(r"2,902 \| Kommersant", said) and re.search(r"2,092 \| Sputnik", said)
+    _, upper, _, lower = (box for at in ("2,902", "2,092") for box in at_of(chart, at)[1::2])
+    assert lower - upper < 5 * SIZES[size].label, "side by side"
+
+
+def large_figures(chart):
+    """The figures set in larger type than the words beside them, from top to bottom."""
+    label, head = SIZES[chart.size].label, chart.texts[1][0][3]
+    bodies = [(text.get_position()[1], text) for text in chart.figure.axes[0].texts if text.get_position()[1] > head]
+    large = [(y, text.get_text()) for y, text in bodies if text.get_fontsize() / PX > label * 1.2]
+    return [text for _, text in sorted(large) if text[0].isdigit()]
+
+
+def at_of(chart, wanted):
+    """Where a text stands."""
+    return next(box for box, text in chart.texts if text == wanted)
+
+
+def test_which_figures_contradict_each_other_the_data_tell(everything):
+    turned = changed(changed(everything, "bel-032", value=2500.0), "bel-033", value=2500.0)
+    assert large_figures(draw("unit-sizes", known_in(turned, "belgorod"), "mobile", "en")) == ["2,902", "2,500"]
+    kursk = changed(changed(everything, "kur-009", qualifier="exact"), "kur-008", assessment="contested")
+    assert large_figures(draw("unit-sizes", known_in(kursk, "kursk"), "print", "en")) == ["2,800", "3,000"]
+    assert large_figures(draw("unit-sizes", known_in(everything, "kursk"), "print", "en")) == []
 
 
 def test_voices_that_stand_equal_are_both_named(drawn):
     said = words_on(drawn("both", "print", "en", "2023-08-02"))
-    assert re.search(r"2,902 [^|]*Svobodnaya Pressa, Kommersant", said) and re.search(r"2,092 [^|]*Sputnik", said)
+    assert re.search(r"2,902 \| Svobodnaya Pressa, Kommersant", said) and re.search(r"2,092 \| Sputnik", said)
 
 
 @pytest.mark.parametrize("size", ["mobile", "print"])
-def test_the_latest_figure_of_each_unit_is_labelled(drawn, size):
+def test_the_latest_figure_of_each_unit_is_told(drawn, size):
     said = words_on(drawn("both", size, "en"))
-    assert "almost 6,000" in said and re.search(r"about 3,000 [^|]*(KurskCity|3 Apr)", said)
+    assert "almost 6,000 governor" in said and "about 3,000 KurskCity" in said
 
 
-def test_neither_side_is_labelled_alone(everything):
-    """Without the rival in the dispute there is no pair, and a contested figure still says who."""
+def test_a_figure_whose_rival_is_not_known_contradicts_nothing(everything):
     alone = without(everything, "bel-029", "bel-030", "bel-031", "bel-053")
-    said = words_on(draw("unit-sizes", known_in(alone, "belgorod"), "web", "en"))
-    assert "2,902" not in said and re.search(r"2,092 [^|]*Sputnik", said)
+    chart = draw("unit-sizes", known_in(alone, "belgorod"), "web", "en")
+    assert "2,902" not in words_on(chart) and "2,092 Sputnik" in words_on(chart) and large_figures(chart) == []
+
+
+# Rows
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("region", ["both", "kursk"])
+def test_no_mark_covers_another(drawn, region, size):
+    boxes = [(mark, *signs_of(drawn(region, size), mark)) for mark in row_ids(drawn(region, size))]
+    assert len(boxes) >= 7
+    for (one, box, *_), (other, rival, *_) in combinations(boxes, 2):
+        assert overlap(box, rival) == 0, (one, other)
+
+
+def row_ids(chart):
+    """The marks that stand for statements on members."""
+    told = ledger.load().tables["claims"].set_index("claim_id")["metric"]
+    return [mark.mark_id for mark in chart.marks if told.get(mark.mark_id) == "members"]
+
+
+def signs_of(chart, mark_id):
+    """What the signs of a mark cover, in px from the top left."""
+    high = chart.figure.bbox.height
+    boxes = (one.get_tightbbox() for one in chart.figure.axes[0].get_children() if (one.get_gid() or "").split(".")[0] == mark_id)
+    return [(box.x0, high - box.y1, box.x1, high - box.y0) for box in boxes]
+
+
+def middle_of(chart, mark_id):
+    left, top, right, bottom = signs_of(chart, mark_id)[0]
+    return (left + right) / 2, (top + bottom) / 2
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_rows_stand_in_order_of_time(everything, drawn, size):
+    for region in everything.subjects:
+        claims = claims_of(everything, region)
+        shown = sorted(row_ids(drawn(region, size)), key=lambda row: middle_of(drawn(region, size), row)[1])
+        days = [time_of(claims[row]).last for row in shown]
+        assert len(days) >= 8 and days == sorted(days)
+
+
+def test_a_figure_stands_where_it_belongs_on_a_scale_that_no_day_moves(drawn):
+    late, early = (drawn("both", "web", "en", day) for day in ("", "2023-06-01"))
+    zero, most = (sum(at_of(late, number)[::2]) / 2 for number in ("0", "6,000"))
+    assert middle_of(late, "bel-013")[0] == pytest.approx((zero + most) / 2, abs=0.5)
+    assert middle_of(late, "bel-010")[0] == pytest.approx(zero + (most - zero) / 6, abs=0.5)
+    assert middle_of(early, "bel-013")[0] == pytest.approx(middle_of(late, "bel-013")[0])
+    assert middle_of(early, "kur-008")[0] == pytest.approx(middle_of(late, "kur-008")[0])
+
+
+def test_a_day_on_which_more_was_claimed_than_today_has_a_longer_scale(everything):
+    higher = changed(everything, "bel-013", value=20000.0, assessment="superseded")
+    higher.tables["claims"].loc[lambda rows: rows["claim_id"] == "bel-013", "superseded_by"] = "bel-051"
+    chart = draw("unit-sizes", known_in(higher, "belgorod", "2023-06-01"), "web", "en")
+    assert "20,000" in {text for _, text in chart.texts} and faults(chart) == []
+
+
+@pytest.mark.parametrize("region", ["belgorod", "kursk", "both"])
+def test_a_smaller_size_tells_a_head_of_the_larger_and_each_language_the_same(drawn, region):
+    told = {(size, lang): row_ids(drawn(region, size, lang)) for size in ("web", "print", "social") for lang in ("en", "ru", "uk")}
+    for lang in ("en", "ru", "uk"):
+        assert set(told["print", lang]) < set(told["web", lang])
+    for size in ("web", "print", "social"):
+        assert len({tuple(told[size, lang]) for lang in ("en", "ru", "uk")}) == 1
+    assert told["print", "en"] == told["social", "en"] and len(told["print", "en"]) == 8
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_a_figure_covers_is_written_beside_it(everything, drawn, size):
+    scopes = everything.tables["words"].query("vocabulary == 'scope'").set_index("value")["en"]
+    for region in everything.subjects:
+        said = words_on(drawn(region, size)).replace("’", "'")
+        shown = [row for row in row_ids(drawn(region, size)) if row in scopes]
+        assert all(scopes[row].replace("’", "'") in said for row in shown)
+        assert shown or size in ("print", "social")
 
 
 def test_retellings_are_one_mark(drawn):
@@ -133,34 +233,21 @@ def test_retellings_are_one_mark(drawn):
     assert sum(len(mark.row_ids) for mark in chart.marks) == len(owner)
 
 
-def test_no_line_or_band_joins_unlike_figures(everything):
-    """A fall from 2,902 to 2,092 must never be drawn: a run holds one number."""
-    runs = series_of(everything, "belgorod", "members").runs()
-    assert all(len({point.value for point in run}) == 1 for run in runs)
-    assert not any(point.contested for run in runs for point in run)
-    assert max(len(run) for run in runs) > 1
+def test_parts_are_told_in_runs_of_one_number(everything, drawn):
+    runs = series_of(everything, "belgorod", "battalions").runs()
+    assert [(run[0].figure.number, len(run)) for run in runs] == [(7, 1), (8, 7)]
+    said = words_on(drawn("belgorod"))
+    assert "7 battalions governor, 24 May 2023" in said and "8 battalions in 7 statements, around Jul to around 27 Nov 2023" in said
 
 
-def test_a_run_ends_where_another_figure_stands_between(everything):
-    between = changed(everything, "kur-008", value=2000.0)
-    kept = series_of(everything, "kursk", "members").runs()
-    longer = series_of(between, "kursk", "members").runs()
-    broken = changed(between, "kur-004", value=2500.0)
-    parted = series_of(broken, "kursk", "members").runs()
-    assert [len(run) for run in kept] == [2, 1, 2]
-    assert [len(run) for run in longer] == [3, 2]
-    assert [len(run) for run in parted] == [1, 1, 1, 2]
-
-
-def test_months_and_long_spans_are_never_a_day(everything):
-    month = points_of(everything, "belgorod")["bel-029"]
-    assert month.month and (month.first.day, month.last.day) == (1, 31)
-    span = points_of(everything, "kursk")["kur-018"]
-    assert span.long and (span.first, span.last) == (date(2022, 12, 1), date(2024, 8, 31))
+def test_months_and_spans_are_never_a_day(drawn):
+    said = words_on(drawn("both", "mobile"))
+    assert "around Jul | 2,902" in said and "Dec 2022 to Aug 2024 | about 2,000" in said
 
 
 def test_a_figure_told_later_stands_at_its_time_and_says_when_it_was_told(drawn):
     chart = drawn("kursk", "web", "en")
+    assert "Dec | at least 300 The Moscow Post, first squad only, stated around 2 Aug 2023" in words_on(chart)
     told = next(plain(mark.drawn) for mark in chart.marks if mark.mark_id == "kur-003")
     assert "December 2022" in told and "2 August 2023" in told and "contested" in told
 
@@ -169,8 +256,10 @@ def test_what_is_not_drawn_is_counted_from_the_rows(everything):
     known = known_in(everything, "kursk")
     members = [series_of(known, "kursk", "members")]
     assert counts(left_out(known, members)) == {"superseded": 2, "rejected": 0, "word": 2}
-    note = said.note(Words("en", known.tables["words"]), read(known, with_parts=False), "compact")
-    assert "2 outdated repeats" in plain(note)
+    told, words = read(known, "compact"), Words("en", known.tables["words"])
+    note = plain(said.note(words, told, "compact"))
+    assert note == "Not drawn: 1 further statement, 4 outdated, mistaken or without a number."
+    assert "2 outdated repeats, 2 pages with words only" in plain(said.note(words, told, "wide"))
     fewer = changed(everything, "kur-012", assessment="accepted")
     assert counts(left_out(known_in(fewer, "kursk"), members))["superseded"] == 1
 
@@ -184,9 +273,9 @@ def test_set_aside_rows_are_no_marks_of_their_own(everything, drawn):
 
 
 @pytest.mark.parametrize("cells", [{"assessment": "superseded"}, {"assessment": "rejected"}, {"value": float("nan")}])
-def test_a_row_that_is_set_aside_is_no_point(everything, cells):
-    left = points_of(changed(everything, "kur-008", **cells), "kursk")
-    assert points_of(everything, "kursk").keys() - left.keys() == {"kur-008"}
+def test_a_row_that_is_set_aside_is_not_told(everything, cells):
+    left = claims_of(changed(everything, "kur-008", **cells), "kursk")
+    assert claims_of(everything, "kursk").keys() - left.keys() == {"kur-008"}
 
 
 def test_nothing_from_after_the_day(everything, drawn):
@@ -252,16 +341,16 @@ def test_each_region_has_its_panel(selection, size, lang):
     claims = known.tables["claims"].set_index("claim_id")
     for region in known.regions:
         names = {words.label("region", region), words.label("unit", known.headline_units[region])}
-        assert texts & {plain(name) for name in names}, region
+        assert texts & {plain(name) for name in names} or words.label("unit", known.headline_units[region]) in plain(chart.title)
         assert region in set(claims.loc[list(rows_of(chart) & set(claims.index)), "region"])
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_people_of_all_regions_are_drawn_on_one_scale(size):
-    found = {number: [box for box, text in drawn_of_more("four", size).texts if text == number] for number in ("0", "2,000")}
-    zeros, marks = found["0"], found["2,000"]
-    assert len(zeros) == len(marks) == (4 if size in ("web", "mobile") else 1)
-    assert len({round(zero[1] - mark[1], 3) for zero, mark in zip(zeros, marks, strict=True)}) == 1
+    boxes = {number: [box for box, text in drawn_of_more("four", size).texts if text == number] for number in ("0", "6,000")}
+    assert len(boxes["0"]) == len(boxes["6,000"]) == (4 if size in ("web", "mobile") else 1)
+    widths = {round(most[0] - zero[0], 3) for zero, most in zip(boxes["0"], boxes["6,000"], strict=True)}
+    assert len(widths) == 1
 
 
 def test_a_region_of_which_nothing_is_known_keeps_its_panel_and_says_so():
@@ -340,16 +429,21 @@ def test_a_region_without_a_unit_or_parts_says_so(everything):
 
     chart = draw("unit-sizes", known_in(with_table(everything, "regions", bare_regions)), "web", "en")
     said = words_on(chart)
-    assert "Territorial units (Kursk region) | 0 | No figure found" in said and "8 battalions" not in said
+    assert "Territorial units (Kursk region) | No figure found" in said and "8 battalions" not in said
     assert plain(chart.title).endswith("; Territorial units (Kursk region): none found")
 
 
-def test_events_that_find_no_room_are_counted():
-    assert "Not drawn: " in drawn_of_more("four", "mobile").note
-    assert plain(drawn_of_more("four", "mobile").note).endswith("2 events.")
-    assert "event" not in drawn_of_more("four", "web").note
+def test_events_stand_between_statements_and_the_weightiest_are_told(everything, drawn):
+    chart = drawn("belgorod", "mobile")
+    order = sorted(["bel-e13", "bel-e28", "bel-013", "bel-032", "bel-037"], key=lambda mark: middle_of(chart, mark)[1])
+    assert order == ["bel-e13", "bel-013", "bel-032", "bel-e28", "bel-037"]
+    many = with_table(everything, "events", lambda events: events.assign(context="yes"))
+    note = plain(draw("unit-sizes", known_in(many, "belgorod"), "web", "en").note)
+    assert re.search(r"\d+ events\.$", note)
+    assert "event" not in chart.note and "event" not in drawn("belgorod", "print").note
 
 
 def test_a_figure_of_a_year_is_never_a_day():
-    told = points_of(with_more_regions(), "voronezh")["vor-003"]
-    assert (told.first, told.last) == (date(2024, 1, 1), date(2024, 12, 31))
+    claim = claims_of(with_more_regions(), "voronezh")["vor-003"]
+    assert (time_of(claim).first, time_of(claim).last) == (date(2024, 1, 1), date(2024, 12, 31))
+    assert "2024 | 110 Mail.ru News" in words_on(drawn_of_more("four", "web"))

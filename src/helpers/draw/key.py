@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from matplotlib.axes import Axes
+from matplotlib.patches import Rectangle
 
 from helpers.draw.frame import Frame
-from helpers.draw.style import SECOND
+from helpers.draw.style import PX, RULE, SECOND
 from helpers.draw.symbols import TOWARDS, FigureSign
 from helpers.draw.typesetting import Block, Run
 from helpers.ledger.records import Claim
@@ -67,6 +68,16 @@ def key_of_sign(words: str, sign: FigureSign) -> KeyEntry:
     return KeyEntry(words, draw, 3.2 if arrow < 0 else 1.25 + half, 3.2 if arrow > 0 else 1.25 + half)
 
 
+def ground_entry(words: str, colour: str) -> KeyEntry:
+    """Return the entry of a ground that some marks stand on."""
+
+    def draw(ax: Axes, x: float, y: float, radius: float, _: str) -> None:
+        corner = (x - 2 * radius, y - 1.4 * radius)
+        ax.add_artist(Rectangle(corner, 4 * radius, 2.8 * radius, facecolor=colour, edgecolor=RULE, linewidth=0.5 * PX))
+
+    return KeyEntry(words, draw, 2, 2)
+
+
 @dataclass(frozen=True)
 class Key:
     """Entries set in lines.
@@ -112,7 +123,7 @@ class Key:
 
     @property
     def _gap(self) -> float:
-        return self._em
+        return self._em * 0.85
 
     @cached_property
     def _lines(self) -> list[list[tuple[KeyEntry, Block]]]:

@@ -9,6 +9,7 @@ from helpers.draw.names import headline_name, place_name, scope_name, unit_name
 from helpers.draw.typesetting import measure
 from helpers.ledger.records import AnyClaim, Statement
 from helpers.words import Words, bare, counted, figure, noun, sourced, voice
+from helpers.words.dates import NBSP
 
 
 def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
@@ -95,6 +96,7 @@ def subtitle(frame: Frame, disputed: Disputed, folded: bool) -> str:
     words, wide = frame.words, frame.size.tier == "wide"
     one_unit = wide and len(disputed.units) == 1
     unit = unit_name(words, disputed.units[0]) if one_unit else _subject(words, disputed)
+    unit = unit.replace(" ", NBSP) if frame.size.tier == "tall" and len(disputed.units) == 1 else unit
     text = words.sentence("dispute-subtitle", measure=_measure(words, disputed), unit=upper_first(unit),
                      period=_stated(words, disputed.claims))  # fmt: skip
     longer = f"{text} · {words.sentence('dispute-rows-folded' if folded else 'dispute-rows')}"
@@ -118,7 +120,7 @@ def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
     }
     kept = (message for message, holding in holds.items() if holding)
     text, *others = (frame.words.sentence(one, of=aside, rule="pages", n=page_count(aside)) for one in kept)
-    room = frame.width * {"wide": 1.8, "tall": 2.6, "compact": 0.92}[frame.size.tier]
+    room = frame.width * {"wide": 1.8, "tall": 4, "compact": 0.92}[frame.size.tier]
     for sentence in others:
         if measure(f"{text} {sentence}", frame.size.small) <= room:
             text = f"{text} {sentence}"
@@ -205,14 +207,12 @@ def tag(words: Words, disputed: Disputed, claims: Sequence[AnyClaim]) -> str:
     return ", ".join(filter(None, tags))
 
 
-def tally(words: Words, claims: Sequence[AnyClaim], sheets: bool) -> str:
-    """Count statements and pages in words where sheets do not; one statement on one page goes without saying."""
+def tally(words: Words, claims: Sequence[AnyClaim]) -> str:
+    """Count statements and pages; one statement on one page goes without saying."""
     pages = page_count(claims)
     if len(claims) == 1:
-        if sheets or pages == 1:
-            return ""
-        return words.say("dispute-pages", of=claims, rule="pages", pages=pages)
-    if sheets or pages == len(claims):
+        return words.say("dispute-pages", of=claims, rule="pages", pages=pages) if pages > 1 else ""
+    if pages == len(claims):
         return words.say("dispute-statements", of=claims, statements=len(claims))
     return words.say("dispute-tally", of=claims, statements=len(claims), pages=pages)
 

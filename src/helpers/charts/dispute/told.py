@@ -167,6 +167,18 @@ class Disputed:
         agree = all(band.holds(side.value) for side in self.compared if side.kind != "exact")
         return band if settles and agree else None
 
+    @cached_property
+    def bands(self) -> list[RoundingBand]:
+        """That band, and within it those of more exact figures said to be approximate that an exact figure fits."""
+        if not self.band:
+            return []
+        exact = {side.value for side in self.compared if side.kind == "exact"}
+        about = {side.value for side in self.compared if side.kind in ("about", "almost")} - {self.band.figure}
+        every = [RoundingBand(figure, *rounds_to(figure)) for figure in about]
+        inner = [one for one in every if self.band.low <= one.low and one.high <= self.band.high
+                 and any(map(one.holds, exact))]  # fmt: skip
+        return [self.band, *sorted(inner, key=lambda one: (one.low - one.high, one.figure))]
+
     @property
     def set_aside(self) -> list[Statement]:
         """The rows of the dispute that are outdated repeats or evident errors."""
@@ -210,6 +222,11 @@ def disputed_by_id(known: Ledger, dispute_id: str) -> Disputed:
         said = f"allowed are {listed(sorted(disputes))}" if disputes else "there are no disputes"
         raise UsageError(f"dispute_id is {dispute_id!r}; {said}.")
     return Disputed.of(known, disputes[dispute_id])
+
+
+def today_of(disputed: Disputed) -> Disputed:
+    """Return what is known of a dispute today; the same if it is told as of no day."""
+    return Disputed.of(disputed.known.today, disputed.dispute) if disputed.dispute else disputed
 
 
 def main_dispute(known: Ledger) -> Disputed:

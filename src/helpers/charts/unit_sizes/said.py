@@ -4,16 +4,26 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from helpers.charts.unit_sizes.told import SizeFinding, SizePoint, SizeSeries, UnitSizes, finding, left_out, told_later
+from helpers.charts.unit_sizes.told import (
+    MOST_EVENTS,
+    SizeFinding,
+    SizeSeries,
+    UnitSizes,
+    events_of,
+    finding,
+    left_out,
+    time_of,
+    told_later,
+)
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, upper_first
 from helpers.draw.names import headline_name, scope_name, scoped
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Statement
-from helpers.words import Words, bare, figures
+from helpers.words import Period, Words, bare, figures
 from helpers.words.dates import NBSP
 
-BOLD = "\x02"  # marks a figure within a text
+_LATER = timedelta(days=31)  # a figure of a time that was over for longer says when it was stated
 
 
 def units(words: Words, told: UnitSizes) -> str:
@@ -29,8 +39,7 @@ def subtitle(words: Words, told: UnitSizes, tier: str) -> str:
 
 
 def _period(words: Words, told: UnitSizes, short: bool) -> str:
-    times = [claim.as_of if told_later(claim) else claim.day for claim in told.claims]
-    return months_of(words, times, told.claims, short)
+    return months_of(words, map(time_of, told.claims), told.claims, short)
 
 
 def _as_of(words: Words, told: UnitSizes, message: str, **values: Any) -> str:
@@ -146,20 +155,19 @@ def _bare_figure(words: Words, claim: Statement, noun: bool) -> str:
 # What stands below, and what is read aloud
 
 
-def note(words: Words, told: UnitSizes, tier: str, unnamed: Sequence[Event] = ()) -> str:
-    """Explain the marks and count what is not drawn, events without room too; more briefly where there is less room."""
-    compact, brief = tier == "compact", "" if tier == "wide" else "-short"
-    points = told.points
-    parts = {
-        "retold": not brief,
-        f"contested{'-short' if compact else ''}": any(point.contested for point in points),
-        "month": not compact and any(point.month or point.long for point in points),
-        "day": not compact and any(point.uncertain for point in points),
-        f"bands{brief}": any(len(run) > 1 for series in told.series for run in series.runs()),
-    }
-    sentences = [words.sentence(f"unit-sizes-note-{part}") for part, holds in parts.items() if holds]
-    counts = left_out(told.known, told.series) | {"event": [event.row_id for event in unnamed]}
-    missing = [words.sentence(f"unit-sizes-left-{kind}", of=rows, n=len(rows)) for kind, rows in counts.items() if rows]
+def note(words: Words, told: UnitSizes, tier: str) -> str:
+    """Say how rows are made, and count what is not drawn; more briefly where there is less room."""
+    sentences = [words.sentence("unit-sizes-note-retold")] if tier == "wide" else []
+    events = [one for series in told.drawn for one in events_of(told, series) if one not in
+              events_of(told, series, MOST_EVENTS[tier])]  # fmt: skip
+    aside = left_out(told.known, told.series)
+    if tier == "compact":
+        aside = {"aside": [row for rows in aside.values() for row in rows]}
+    counts = {"more": [row for claim in told.more for row in claim.row_ids], **aside,
+              "event": [one.row_id for one in events] if MOST_EVENTS[tier] else []}  # fmt: skip
+    numbers = {kind: len(rows) for kind, rows in counts.items()} | {"more": len(told.more)}
+    missing = [words.sentence(f"unit-sizes-left-{kind}", of=rows, n=numbers[kind])
+               for kind, rows in counts.items() if rows]  # fmt: skip
     if missing:
         sentences.append(words.sentence("unit-sizes-note-left-out", list=", ".join(missing)))
     return " ".join(sentences)
@@ -182,9 +190,9 @@ def _alt(words: Words, told: UnitSizes, tier: str, detail: Sequence[str]) -> str
     period = _period(words, told, short=tier != "tall")
     parts = [words.sentence("unit-sizes-alt-head", of=told.claims, **head, period=period)]
     parts += [f"{title(words, told)}."] if "finding" in detail else []
-    parts += [_alt_series(words, series, "days" in detail) for series in told.members]
+    parts += [_alt_series(words, series, "days" in detail) for series in told.drawn]
     for kind in ("planned", "contested"):
-        those = [series for series in told.members if any(getattr(point, kind) for point in series.points)]
+        those = [series for series in told.drawn if any(getattr(claim, kind) for claim in series.claims)]
         named = len(told.members) > 1
         said = "; ".join(_alt_claims(words, series, kind, "voices" in detail, named) for series in those)
         parts += [words.sentence(f"unit-sizes-alt-{kind}", list=said)] if said else []
@@ -193,7 +201,7 @@ def _alt(words: Words, told: UnitSizes, tier: str, detail: Sequence[str]) -> str
 
 def _alt_claims(words: Words, series: SizeSeries, kind: str, voices: bool, region: bool) -> str:
     """Return the planned or the contested claims on a unit, after the name of its region if others are told too."""
-    claims = [point.claim for point in series.points if getattr(point, kind)]
+    claims = [claim for claim in series.claims if getattr(claim, kind)]
     said = ", ".join(_alt_claim(words, claim, voices) for claim in claims)
     name = words.label("region", series.region)
     return words.sentence("unit-sizes-alt-of-region", region=name, list=said) if region else said
@@ -218,9 +226,9 @@ def _alt_series(words: Words, series: SizeSeries, days: bool) -> str:
     return words.sentence(message, of=claims, region=region, n=len(claims), **ends)
 
 
-def receipt(words: Words, known: Ledger, point: SizePoint) -> Mark:
-    """Return the receipt of a point: what each of its statements claims, in full."""
-    marks = [mark_of(claim, known, _in_a_receipt(words, claim)) for claim in point.claims]
+def receipt(words: Words, known: Ledger, claims: Sequence[Statement]) -> Mark:
+    """Return the receipt of one mark: what each of its statements claims, in full."""
+    marks = [mark_of(claim, known, _in_a_receipt(words, claim)) for claim in claims]
     return joined_mark(marks[0].mark_id, marks, "; ".join(mark.drawn for mark in marks)) if marks[1:] else marks[0]
 
 
@@ -234,7 +242,13 @@ def _in_a_receipt(words: Words, claim: Statement) -> str:
     return words.say("unit-sizes-drawn", **values, time=said)
 
 
-# What stands beside a mark: from all of it to the bare figure
+def receipt_of_event(words: Words, known: Ledger, event: Event) -> Mark:
+    """Return the receipt of an event."""
+    values = {"time": words.date(event.day, of=event), "event": words.label("event", event.row_id)}
+    return mark_of(event, known, words.say("unit-sizes-drawn-event", **values))
+
+
+# What stands beside a mark
 
 
 def number(words: Words, claim: Statement) -> str:
@@ -244,40 +258,26 @@ def number(words: Words, claim: Statement) -> str:
     return words.say("unit-sizes-planned", figure=text) if claim.planned else text
 
 
-def in_full(words: Words, run: Sequence[SizePoint]) -> tuple[str, str]:
-    """Return the figure, and who gives it when; further figures of the run stand among the voices."""
-    claims = [claim for point in run for claim in point.claims]
-    years = len({claim.day.last.year for claim in claims}) > 1
-    by_number: dict[str, list[Statement]] = {}
-    for claim in claims:
-        by_number.setdefault(number(words, claim), []).append(claim)
-    (figure, first), *others = by_number.items()
-    parts = [f"{BOLD}{other}{BOLD} {_voices(words, those, years)}" for other, those in others]
-    return figure, "; ".join([_voices(words, first, years), *parts])
+def day(words: Words, time: Period, before: Period | None) -> str:
+    """Write a time, with its year where that differs from the one before."""
+    year = before is None or len({time.first.year, time.last.year, before.last.year}) > 1
+    return words.date(time, short=True, year=year or time.precision == "year")
 
 
-def briefly(words: Words, run: Sequence[SizePoint], most: int | None) -> str:
-    """Name those who say so, at most some of them, or of several statements their number and their time."""
-    claims = sorted((one for point in run for one in point.claims), key=lambda one: (one.day.first, one.day.last))
-    if len(run) == 1 and claims[0].metric == "members":
-        return figures.voice(words, run[0].claim.speakers[:most])
-    if len(claims) == 1:
-        return _voices(words, claims, years=False)
-    ends = claims[0], max(claims, key=lambda claim: claim.day.last)
-    years = ends[0].day.last.year != ends[1].day.last.year
-    first, last = (words.date(claim.day, short=True, year=years) for claim in ends)
-    return words.say("unit-sizes-run", of=claims, n=len(claims), first=first, last=last)
+def beside(words: Words, claim: Statement) -> str:
+    """Name who says so, what the figure covers where that is not the whole unit, and when it was said if long after."""
+    said = words.date(claim.day, short=True, of=claim)
+    later = words.say("unit-sizes-said", day=said) if told_later(claim, by=_LATER) else ""
+    return ", ".join(filter(None, (figures.voice(words, claim.speakers), scope_name(words, claim), later)))
 
 
-def _voices(words: Words, claims: Sequence[Statement], years: bool) -> str:
-    """Name who says so and when; the days of one voice stand together."""
-    by_voice: dict[tuple[str, str], list[str]] = {}
-    for claim in claims:
-        late = told_later(claim, by=timedelta(days=31))
-        message = "unit-sizes-voice-earlier" if late else "unit-sizes-voice"
-        days = by_voice.setdefault((figures.voice(words, claim.speakers), message), [])
-        exact = claim.day.precision == "day"
-        day = bare(words.date(claim.as_of if late else claim.day, short=exact, year=years or late))
-        days += [day] if day not in days else []
-    told = (words.say(message, voice=who, time=words.listed(days)) for (who, message), days in by_voice.items())
-    return "; ".join(told)
+def of_parts(words: Words, run: Sequence[Statement]) -> str:
+    """Say when, and by whom or in how many statements, the number of parts was stated."""
+    claims = sorted(run, key=lambda claim: (claim.day.first, claim.day.last))
+    first, last = claims[0], max(claims, key=lambda claim: claim.day.last)
+    if first is last:
+        time = words.date(time_of(first), short=True, of=first)
+        return words.say("unit-sizes-voice", voice=figures.voice(words, first.speakers), time=time)
+    years = first.day.last.year != last.day.last.year
+    begun, ended = words.date(first.day, short=True, year=years), words.date(last.day, short=True)
+    return words.say("unit-sizes-run", of=claims, n=len(claims), first=begun, last=ended)

@@ -1,122 +1,57 @@
-"""What the chart tells: the statements that are drawn, the time each stands at, and what belongs together."""
+"""What the chart tells: statements on the size of units in order of time, and which of them a size has room for."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cached_property
+from itertools import chain, zip_longest
 
 from helpers.ledger import Ledger
-from helpers.ledger.known import EXACTNESS
-from helpers.ledger.records import Statement
+from helpers.ledger.records import Event, Statement
+from helpers.words import Period
 
-_LONG = timedelta(days=93)  # a longer span is a line, not a symbol
-_TWIN = 0.01  # twins differ by less
+# What a size tells: statements of all regions together, events of each region, and whether parts of units.
+MOST = {"wide": 28, "tall": 28, "compact": 8}
+MOST_EVENTS = {"wide": 3, "tall": 3, "compact": 0}
+WITH_PARTS = {"wide": True, "tall": True, "compact": False}
 _ALIKE = 0.05  # figures that differ by less are told as one in round numbers
-
-
-@dataclass(frozen=True, eq=False)
-class SizePoint:
-    """One mark: one statement, or several that would cover each other and agree. The first of them is drawn."""
-
-    claims: tuple[Statement, ...]
-    first: date
-    last: date
-
-    @property
-    def claim(self) -> Statement:
-        """The statement that is drawn."""
-        return self.claims[0]
-
-    @property
-    def value(self) -> float:
-        """Its height."""
-        return self.claim.figure.number
-
-    @property
-    def contested(self) -> bool:
-        """Another source disagrees, or the scope is in doubt."""
-        return self.claim.contested
-
-    @property
-    def planned(self) -> bool:
-        """A target."""
-        return self.claim.planned
-
-    @property
-    def long(self) -> bool:
-        """A span of more than a quarter."""
-        return self.last - self.first > _LONG
-
-    @property
-    def month(self) -> bool:
-        """Known to a month or a short span only."""
-        return self.first < self.last and not self.long
-
-    @property
-    def uncertain(self) -> bool:
-        """A day that is approximate or inferred."""
-        return self.first == self.last and bool(self.claim.day.hedge)
-
-    def agrees(self, other: "SizePoint", near: timedelta) -> bool:
-        """Tell whether two marks would cover each other and say the same."""
-        alike = abs(self.value - other.value) <= _TWIN * max(self.value, other.value)
-        plain = not (self.contested or other.contested) and self.planned == other.planned
-        days = self.first == self.last and other.first == other.last
-        close = abs(self.first - other.first) < near if days else (self.first, self.last) == (other.first, other.last)
-        return alike and plain and close
-
-    def with_claims(self, other: "SizePoint") -> "SizePoint":
-        """Return one mark for both, drawn as the more exact and, of equals, the later."""
-        best, rest = sorted((self, other), key=lambda point: (*_rank(point.claim), -point.last.toordinal()))
-        return replace(best, claims=(*best.claims, *rest.claims))
 
 
 @dataclass(frozen=True)
 class SizeSeries:
-    """What is claimed on one metric of one unit: its points in order of time."""
+    """What is claimed on one metric of one unit: statements with a number that stand, in order of time."""
 
     region: str
     unit: str
     metric: str
-    points: tuple[SizePoint, ...]
+    claims: tuple[Statement, ...]
 
     @cached_property
-    def line(self) -> list[SizePoint]:
-        """The points that nobody contests and that are no plans."""
-        return [point for point in self.points if not point.contested and not point.planned]
+    def line(self) -> list[Statement]:
+        """Those that nobody contests and that are no plans."""
+        return [claim for claim in self.claims if not claim.contested and not claim.planned]
 
     @cached_property
     def statements(self) -> list[Statement]:
-        """The statements of that line, in the order in which they were made."""
-        claims = [claim for point in self.line for claim in point.claims]
-        return sorted(claims, key=lambda claim: (claim.day.last, claim.day.first))
+        """The same in the order in which they were made."""
+        return sorted(self.line, key=lambda claim: (claim.day.last, claim.day.first))
 
-    def runs(self) -> list[list[SizePoint]]:
+    def runs(self) -> list[list[Statement]]:
         """Group the line into runs of one number; a figure in between that differs for good ends a run."""
-        runs: list[list[SizePoint]] = []
-        for point in self.line:
+        runs: list[list[Statement]] = []
+        for claim in self.line:
             for run in reversed(runs):
-                if run[-1].value == point.value:
-                    run.append(point)
+                number, other = claim.figure.number, run[-1].figure.number
+                if other == number:
+                    run.append(claim)
                     break
-                if abs(run[-1].value - point.value) > _ALIKE * max(run[-1].value, point.value):
-                    runs.append([point])
+                if abs(other - number) > _ALIKE * max(other, number):
+                    runs.append([claim])
                     break
             else:
-                runs.append([point])
+                runs.append([claim])
         return runs
-
-    def joined(self, near: timedelta) -> "SizeSeries":
-        """Make one mark of points whose symbols would cover each other and whose figures agree."""
-        joined: list[SizePoint] = []
-        for point in self.points:
-            twin = next((other for other in joined if other.agrees(point, near)), None)
-            if twin:
-                joined[joined.index(twin)] = twin.with_claims(point)
-            else:
-                joined.append(point)
-        return replace(self, points=tuple(joined))
 
 
 @dataclass(frozen=True)
@@ -127,58 +62,61 @@ class UnitSizes:
     ----------
     known : Ledger
     members : tuple of SizeSeries
-        People on the lists, a series for each region.
+        What is told of people on the lists, a series for each region.
+    drawn : tuple of SizeSeries
+        As much of each as there is room for.
     parts : tuple of SizeSeries
         What those units are divided into; only of regions where anything is known of it.
-    start, end : datetime.date
-        The whole months that hold all points: first day, and the day after the last. One day if there are none.
     """
 
     known: Ledger
     members: tuple[SizeSeries, ...]
-    parts: tuple[SizeSeries, ...]
-    start: date
-    end: date
+    drawn: tuple[SizeSeries, ...]
+    parts: tuple[SizeSeries, ...] = ()
 
     @property
     def series(self) -> tuple[SizeSeries, ...]:
-        """Members and parts."""
+        """Members and parts, all of them."""
         return (*self.members, *self.parts)
 
     @property
-    def points(self) -> list[SizePoint]:
-        """The points of all series."""
-        return [point for series in self.series for point in series.points]
+    def claims(self) -> list[Statement]:
+        """The statements that are drawn."""
+        return [claim for series in (*self.drawn, *self.parts) for claim in series.claims]
 
     @property
-    def claims(self) -> list[Statement]:
-        """The statements of all points."""
-        return [claim for point in self.points for claim in point.claims]
+    def more(self) -> list[Statement]:
+        """The statements on members that there is no room for."""
+        shown = {claim.row_id for series in self.drawn for claim in series.claims}
+        return [claim for series in self.members for claim in series.claims if claim.row_id not in shown]
 
-    def joined(self, near: timedelta) -> "UnitSizes":
-        """Return the same with marks that lie nearer than that joined where they agree."""
-        members, parts = (tuple(one.joined(near) for one in those) for those in (self.members, self.parts))
-        return replace(self, members=members, parts=parts)
+    def head(self, most: int) -> "UnitSizes":
+        """Return the same with so many statements on members drawn, the weightiest, each region in its turn."""
+        queues = (by_weight(self.known, series) for series in self.members)
+        order = [claim.row_id for claim in chain.from_iterable(zip_longest(*queues)) if claim]
+        kept = set(order[:most])
+        cut = (tuple(claim for claim in one.claims if claim.row_id in kept) for one in self.members)
+        drawn = (replace(one, claims=claims) for one, claims in zip(self.members, cut, strict=True))
+        return replace(self, drawn=tuple(drawn))
 
 
-def read(known: Ledger, with_parts: bool = True) -> UnitSizes:
-    """Gather what is told on the headline units of the regions.
+def read(known: Ledger, tier: str = "wide") -> UnitSizes:
+    """Gather what is told on the headline units of the regions, as much as a size has room for.
 
     Parameters
     ----------
     known : Ledger
-    with_parts : bool
-        What the units are divided into, too.
+    tier : {"wide", "tall", "compact"}
+        Of the size.
 
     Returns
     -------
     UnitSizes
     """
     members = tuple(series_of(known, region, "members") for region in known.regions)
-    divided = known.regions if with_parts else ()
-    parts = [series_of(known, region, known.region(region).part_metric) for region in divided]
-    start, end = _months([point for series in (*members, *parts) for point in series.points])
-    return UnitSizes(known, members, tuple(series for series in parts if series.points), start, end)
+    divided = known.regions if WITH_PARTS[tier] else ()
+    parts = (series_of(known, region, known.region(region).part_metric) for region in divided)
+    return UnitSizes(known, members, members, tuple(series for series in parts if series.claims)).head(MOST[tier])
 
 
 def series_of(known: Ledger, region: str, metric: str) -> SizeSeries:
@@ -186,9 +124,12 @@ def series_of(known: Ledger, region: str, metric: str) -> SizeSeries:
     unit = known.region(region).headline_unit
     told = known.statements(unit_id=unit, metric=metric) if unit and metric else ()
     standing = [one for one in told if one.assessment != "superseded" and one.figure.value is not None]
-    points = [SizePoint((claim,), *_stands_at(claim)) for claim in standing]
-    points.sort(key=lambda point: (point.first, point.last, point.claim.row_id))
-    return SizeSeries(region, unit, metric, tuple(points))
+    return SizeSeries(region, unit, metric, _in_time(known, standing))
+
+
+def time_of(claim: Statement) -> Period:
+    """Return the time at which a statement stands: its day, or the time that it was told of later."""
+    return claim.as_of if told_later(claim) else claim.day
 
 
 def told_later(claim: Statement, by: timedelta = timedelta()) -> bool:
@@ -196,22 +137,72 @@ def told_later(claim: Statement, by: timedelta = timedelta()) -> bool:
     return claim.as_of.precision != "day" and claim.as_of.last < claim.day.first - by
 
 
-def pairs(known: Ledger, series: SizeSeries) -> list[tuple[SizePoint, SizePoint]]:
+def _in_time(known: Ledger, claims: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Order by the end of the time; two that contradict each other stand side by side where their times allow it."""
+    near = {}
+    for pair in contradictions(known, claims):
+        first, second = sorted(pair, key=lambda claim: (time_of(claim).last, time_of(claim).first))
+        near |= {first.row_id: 1, second.row_id: -1}
+
+    def place(claim: Statement) -> tuple:
+        time = time_of(claim)
+        return time.last, near.get(claim.row_id, 0), time.first, claim.row_id
+
+    return tuple(sorted(claims, key=place))
+
+
+def by_weight(known: Ledger, series: SizeSeries) -> list[Statement]:
+    """Order by weight: the latest, what contradicts, what the title names, then the later the weightier.
+
+    A contested claim comes after one that contradicts it, so that in no size one of them stands alone.
+    """
+    found = finding(known, series)
+    named = [found.last, *chain(*contradictions(known, series.claims)), found.other, found.first]
+    rest = sorted(reversed(series.claims), key=lambda claim: claim.contested or claim.planned)
+    waiting = {claim.row_id: claim for claim in (*named, *rest) if claim}
+    rows: set[str] = set()
+    order = []
+    while waiting:
+        claim = next((one for one in waiting.values() if _opposed(known, one, rows)), next(iter(waiting.values())))
+        order.append(waiting.pop(claim.row_id))
+        rows |= set(claim.row_ids)
+    return order
+
+
+def _opposed(known: Ledger, claim: Statement, rows: Iterable[str]) -> bool:
+    """Tell whether a claim is uncontested, or stands beside an opponent in each of its disputes."""
+    disputes = (known.opponents(row).values() for row in claim.row_ids) if claim.contested else ()
+    return all(not set(rows).isdisjoint(opponents) for opponents in chain.from_iterable(disputes))
+
+
+def contradictions(known: Ledger, claims: Iterable[Statement]) -> list[tuple[Statement, Statement]]:
     """Find exact counts that a dispute sets against each other: (undisputed, contested), nearest in time."""
-    exact = [point for point in series.points if point.claim.figure.qualifier == "exact" and not point.planned]
+    exact = [claim for claim in claims if claim.figure.qualifier == "exact" and not claim.planned]
     found = []
-    for point in (point for point in exact if point.contested):
-        rows = {row for one in known.disputes.values() if point.claim.row_id in one.row_ids for row in one.row_ids}
-        rivals = [other for other in exact if not other.contested and other.value != point.value
-                  and other.claim.row_id in rows]  # fmt: skip
+    for claim in (claim for claim in exact if claim.contested):
+        rows = {row for one in known.disputes.values() if claim.row_id in one.row_ids for row in one.row_ids}
+        rivals = [other for other in exact if not other.contested and other.figure.number != claim.figure.number
+                  and other.row_id in rows]  # fmt: skip
         if rivals:
-            found.append((min(rivals, key=lambda other: abs(other.last - point.first)), point))
+            apart = (abs(time_of(other).last - time_of(claim).first) for other in rivals)
+            found.append((min(zip(apart, rivals, strict=True), key=lambda one: one[0])[1], claim))
     return found
+
+
+def events_of(told: UnitSizes, series: SizeSeries, most: int | None = None) -> list[Event]:
+    """Return the events that charts of figures over time mark, of the region and the time drawn, the weightiest."""
+    if not series.claims:
+        return []
+    start, end = min(time_of(one).first for one in series.claims), max(time_of(one).last for one in series.claims)
+    places = (series.region, *told.known.federal)
+    events = [one for one in told.known.events(region=places) if one.context and start <= one.day.first <= end]
+    kept = sorted(events, key=lambda one: one.importance)[:most]
+    return [one for one in events if one in kept]
 
 
 @dataclass(frozen=True)
 class SizeFinding:
-    """What the points of a unit support.
+    """What the statements on a unit support.
 
     Attributes
     ----------
@@ -234,24 +225,24 @@ class SizeFinding:
 
 
 def finding(known: Ledger, series: SizeSeries) -> SizeFinding:
-    """Return what the points of a unit support; a claim on the whole unit goes before one on a part of it."""
+    """Return what the statements on a unit support; a claim on the whole unit goes before one on a part of it."""
     claims = [one for one in series.statements if one.scope == "whole"] or series.statements
     if not claims:
-        contested = sorted((point.claim for point in series.points if point.contested and not point.planned),
+        contested = sorted((claim for claim in series.claims if claim.contested and not claim.planned),
                            key=lambda claim: (claim.day.last, claim.day.first))  # fmt: skip
         if contested:
             return SizeFinding(series, "contested", contested[0], contested[-1])
-        plan = next((point.claim for point in series.points if point.planned), None)
+        plan = next((claim for claim in series.claims if claim.planned), None)
         return SizeFinding(series, "plan" if plan else "none", other=plan)
     first, last = claims[0], claims[-1]
-    for one, rival in pairs(known, series):
-        if last.day.last <= rival.claim.day.last and one.claim.scope == rival.claim.scope:
-            return SizeFinding(series, "disputed", first, one.claim, rival.claim)
-    if len(series.points) == len(claims) == 1 and not any(left_out(known, [series]).values()):
+    for one, rival in contradictions(known, series.claims):
+        if last.day.last <= rival.day.last and one.scope == rival.scope:
+            return SizeFinding(series, "disputed", first, one, rival)
+    if len(series.claims) == len(claims) == 1 and not any(left_out(known, [series]).values()):
         return SizeFinding(series, "one", first, last)
     if _comparable(first, last) and last.figure.number >= 1.15 * first.figure.number:
         return SizeFinding(series, _growth(first, last), first, last)
-    plan = next((one.claim for one in series.points if one.planned and one.value > last.figure.number), None)
+    plan = next((one for one in series.claims if one.planned and one.figure.number > last.figure.number), None)
     return SizeFinding(series, "planned" if plan else "stood", first, last, plan)
 
 
@@ -283,24 +274,3 @@ def left_out(known: Ledger, series: Sequence[SizeSeries]) -> dict[str, list[str]
             if kind in why:
                 why[kind].append(row)
     return why
-
-
-def _stands_at(claim: Statement) -> tuple[date, date]:
-    when = claim.as_of if told_later(claim) else claim.day
-    return when.first, when.last
-
-
-def _rank(claim: Statement) -> tuple[int, bool]:
-    return EXACTNESS[claim.figure.qualifier], claim.figure.high is None
-
-
-def _months(found: Sequence[SizePoint]) -> tuple[date, date]:
-    if not found:
-        return date.min, date.min
-    first, last = min(point.first for point in found), max(point.last for point in found)
-    return first.replace(day=1), month_after(last)
-
-
-def month_after(day: date) -> date:
-    """Return the first day of the month after that of a day."""
-    return (day.replace(day=1) + timedelta(days=31)).replace(day=1)

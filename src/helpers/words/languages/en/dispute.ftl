@@ -31,7 +31,7 @@ dispute-measure-firearms = Service firearms
 
 dispute-band = numbers that round to { $figure }
   .short = round to { $figure }
-dispute-sheets = pages
+  .inner = to { $figure }
 dispute-unnamed = no person named
 dispute-no-number = no number
 dispute-who = { $names } and { $n } more

@@ -39,7 +39,7 @@ unit-sizes-contested = { $figure } (contested)
 unit-sizes-subtitle = { $regions ->
     [1] People on the unit’s rolls
    *[other] People on the units’ rolls
-  }, as stated in public; one mark per statement, { $period }
+  }, as stated in public; one row per statement, { $period }
 unit-sizes-subtitle-short = { $regions ->
     [1] People on the unit’s rolls
    *[other] People on the units’ rolls
@@ -48,14 +48,12 @@ unit-sizes-subtitle-empty = People on the rolls of { $units }
 unit-sizes-nothing = No statement with a number of people was found for { $units }. Words such as “hundreds” are not drawn.
 unit-sizes-nothing-here = No figure found
 
-unit-sizes-note-retold = Pages that repeat one statement are one mark.
-unit-sizes-note-contested = Grey diamonds: contested or of another scope.
-unit-sizes-note-contested-short = Grey: contested.
-unit-sizes-note-month = Long marks: day unknown.
-unit-sizes-note-day = Side ticks: day uncertain.
-unit-sizes-note-bands = Pale bands join equal figures; what lies between is unknown.
-unit-sizes-note-bands-short = Pale bands join equal figures.
+unit-sizes-note-retold = Pages that repeat one statement are one row.
 unit-sizes-note-left-out = Not drawn: { $list }.
+unit-sizes-left-more = { $n ->
+    [one] { $n } further statement
+   *[other] { $n } further statements
+  }
 unit-sizes-left-superseded = { $n ->
     [one] { $n } outdated repeat
    *[other] { $n } outdated repeats
@@ -68,6 +66,7 @@ unit-sizes-left-word = { $n ->
     [one] { $n } page with words only
    *[other] { $n } pages with words only
   }
+unit-sizes-left-aside = { $n } outdated, mistaken or without a number
 unit-sizes-left-event = { $n ->
     [one] { $n } event
    *[other] { $n } events
@@ -75,7 +74,8 @@ unit-sizes-left-event = { $n ->
 
 unit-sizes-planned = { $figure } planned
 unit-sizes-voice = { $voice }, { $time }
-unit-sizes-voice-earlier = { $voice }, for { $time }
+unit-sizes-said = stated { $day }
+unit-sizes-key-pair = contradiction
 unit-sizes-run = { $n ->
     [one] in { $n } statement, { $first } to { $last }
    *[other] in { $n } statements, { $first } to { $last }
@@ -87,10 +87,10 @@ unit-sizes-drawn-event = { $time }: { $event }
 unit-sizes-tag-contested = contested
 unit-sizes-tag-planned = planned
 
-unit-sizes-alt-head = Dot chart over time, { $panels ->
-    [1] one panel: claims on the number of people on the rolls of { $units }
-   *[other] a panel for each region: claims on the number of people on a unit’s rolls
-  }, { $period }; a mark for each statement.
+unit-sizes-alt-head = Claims in order of time, { $panels ->
+    [1] on the number of people on the rolls of { $units }
+   *[other] region by region, on the number of people on a unit’s rolls
+  }, { $period }: a row for each statement, with its figure on a number line.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] one statement, { $last } ({ $to }).
    *[other] { $n } statements from { $first } ({ $from }) to { $last } ({ $to }).
@@ -101,7 +101,7 @@ unit-sizes-alt-series = { $region }: { $n ->
   }
 unit-sizes-alt-series-none = { $region }: no undisputed number found.
 unit-sizes-alt-planned = Planned: { $list }.
-unit-sizes-alt-contested = Contested, in grey: { $list }.
+unit-sizes-alt-contested = Contested: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
 unit-sizes-alt-empty = An empty chart. It would show, over time, the number of people on the rolls of { $units } as stated in public, one mark per statement. No such number was found, so nothing is drawn; this does not mean that the rolls were empty.
 unit-sizes-alt-empty-by = An empty chart. It would show, over time, the number of people on the rolls of { $units } as stated in public, one mark per statement. No such number was found in pages up to { $day }, so nothing is drawn; this does not mean that the rolls were empty.

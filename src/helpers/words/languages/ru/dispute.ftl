@@ -31,7 +31,7 @@ dispute-measure-firearms = Служебное оружие, единиц
 
 dispute-band = числа, которые округляются до { $figure }
   .short = округлённо { $figure }
-dispute-sheets = публикации
+  .inner = { $figure }
 dispute-unnamed = автор не назван
 dispute-no-number = без числа
 dispute-who = { $names } и { $n ->

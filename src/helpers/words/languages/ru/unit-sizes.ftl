@@ -38,7 +38,7 @@ unit-sizes-contested = { $figure } (спорно)
 unit-sizes-subtitle = { $regions ->
     [1] Люди в списках формирования,
    *[other] Люди в списках формирований,
-  } по публичным заявлениям; один знак — одно заявление, { $period }
+  } по публичным заявлениям; одна строка — одно заявление, { $period }
 unit-sizes-subtitle-short = { $regions ->
     [1] Люди в списках формирования,
    *[other] Люди в списках формирований,
@@ -47,14 +47,13 @@ unit-sizes-subtitle-empty = Люди в списках: { $units }
 unit-sizes-nothing = Заявлений с числом людей не найдено: { $units }. Слова вроде «сотни» на график не наносятся.
 unit-sizes-nothing-here = Чисел не найдено
 
-unit-sizes-note-retold = Повторы одного заявления — один знак.
-unit-sizes-note-contested = Серый ромб — спорное число или число по другому кругу людей.
-unit-sizes-note-contested-short = Серое — спорно.
-unit-sizes-note-month = Длинный знак — день неизвестен.
-unit-sizes-note-day = Чёрточки — день неточен.
-unit-sizes-note-bands = Бледная полоса — числа совпали; что между ними, неизвестно.
-unit-sizes-note-bands-short = Полоса — числа совпали.
+unit-sizes-note-retold = Повторы одного заявления — одна строка.
 unit-sizes-note-left-out = Не показаны: { $list }.
+unit-sizes-left-more = { $n ->
+    [one] { $n } другое заявление
+    [few] { $n } других заявления
+   *[other] { $n } других заявлений
+  }
 unit-sizes-left-superseded = { $n ->
     [one] { $n } устаревший повтор
     [few] { $n } устаревших повтора
@@ -70,6 +69,10 @@ unit-sizes-left-word = { $n ->
     [few] { $n } публикации без числа
    *[other] { $n } публикаций без числа
   }
+unit-sizes-left-aside = { $n ->
+    [one] { $n } устаревшее, ошибочное или без числа
+   *[other] { $n } устаревших, ошибочных или без числа
+  }
 unit-sizes-left-event = { $n ->
     [one] { $n } событие
     [few] { $n } события
@@ -78,7 +81,8 @@ unit-sizes-left-event = { $n ->
 
 unit-sizes-planned = план: { $figure }
 unit-sizes-voice = { $voice }, { $time }
-unit-sizes-voice-earlier = { $voice }, данные за { $time }
+unit-sizes-said = заявлено: { $day }
+unit-sizes-key-pair = противоречие
 unit-sizes-run = { $n ->
     [one] в { $n } заявлении, { $first } — { $last }
    *[other] в { $n } заявлениях, { $first } — { $last }
@@ -90,10 +94,10 @@ unit-sizes-drawn-event = { $time }: { $event }
 unit-sizes-tag-contested = спорно
 unit-sizes-tag-planned = план
 
-unit-sizes-alt-head = Точечный график во времени, { $panels ->
-    [1] одна панель: заявления о числе людей в списках, { $units }
-   *[other] по панели на регион: заявления о числе людей в списках формирования
-  }; { $period }. Один знак — одно заявление.
+unit-sizes-alt-head = Заявления в порядке времени { $panels ->
+    [1] о числе людей в списках, { $units }
+   *[other] по регионам о числе людей в списках формирования
+  }; { $period }. Одна строка — одно заявление, его число — на числовой оси.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] { $n } заявление: { $last } ({ $to }).
     [few] { $n } заявления, первое — { $first } ({ $from }), последнее — { $last } ({ $to }).
@@ -106,7 +110,7 @@ unit-sizes-alt-series = { $region }: { $n ->
   }
 unit-sizes-alt-series-none = { $region }: бесспорных чисел не найдено.
 unit-sizes-alt-planned = План: { $list }.
-unit-sizes-alt-contested = Спорные, серым: { $list }.
+unit-sizes-alt-contested = Спорные: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
 unit-sizes-alt-empty = Пустой график. На нём было бы показано во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; один знак — одно заявление. Таких чисел не найдено, поэтому ничего не нанесено; это не значит, что списки были пусты.
 unit-sizes-alt-empty-by = Пустой график. На нём было бы показано во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; один знак — одно заявление. В публикациях не позже { $day } таких чисел не найдено, поэтому ничего не нанесено; это не значит, что списки были пусты.

@@ -31,7 +31,7 @@ dispute-measure-firearms = Службова зброя, одиниць
 
 dispute-band = числа, що округлюються до { $figure }
   .short = округлено { $figure }
-dispute-sheets = публікації
+  .inner = { $figure }
 dispute-unnamed = автора не названо
 dispute-no-number = без числа
 dispute-who = { $names } і ще { $n ->

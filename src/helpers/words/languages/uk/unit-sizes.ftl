@@ -38,7 +38,7 @@ unit-sizes-contested = { $figure } (спірно)
 unit-sizes-subtitle = { $regions ->
     [1] Люди у списках формування,
    *[other] Люди у списках формувань,
-  } за публічними заявами; один знак — одна заява, { $period }
+  } за публічними заявами; один рядок — одна заява, { $period }
 unit-sizes-subtitle-short = { $regions ->
     [1] Люди у списках формування,
    *[other] Люди у списках формувань,
@@ -47,14 +47,13 @@ unit-sizes-subtitle-empty = Люди у списках: { $units }
 unit-sizes-nothing = Заяв із числом людей не знайдено: { $units }. Слова на кшталт «сотні» на графік не нанесено.
 unit-sizes-nothing-here = Чисел не знайдено
 
-unit-sizes-note-retold = Повтори однієї заяви — один знак.
-unit-sizes-note-contested = Сірий ромб — спірне число або число за іншим колом людей.
-unit-sizes-note-contested-short = Сіре — спірне.
-unit-sizes-note-month = Довгий знак — день невідомий.
-unit-sizes-note-day = Рисочки — день неточний.
-unit-sizes-note-bands = Бліда смуга — числа збіглися; що між ними, невідомо.
-unit-sizes-note-bands-short = Смуга — числа збіглися.
+unit-sizes-note-retold = Повтори однієї заяви — один рядок.
 unit-sizes-note-left-out = Не показано: { $list }.
+unit-sizes-left-more = { $n ->
+    [one] { $n } іншу заяву
+    [few] { $n } інші заяви
+   *[other] { $n } інших заяв
+  }
 unit-sizes-left-superseded = { $n ->
     [one] { $n } застарілий повтор
     [few] { $n } застарілі повтори
@@ -70,6 +69,10 @@ unit-sizes-left-word = { $n ->
     [few] { $n } публікації без числа
    *[other] { $n } публікацій без числа
   }
+unit-sizes-left-aside = { $n ->
+    [one] { $n } застарілу, помилкову або без числа
+   *[other] { $n } застарілих, помилкових або без числа
+  }
 unit-sizes-left-event = { $n ->
     [one] { $n } подію
     [few] { $n } події
@@ -78,7 +81,8 @@ unit-sizes-left-event = { $n ->
 
 unit-sizes-planned = план: { $figure }
 unit-sizes-voice = { $voice }, { $time }
-unit-sizes-voice-earlier = { $voice }, дані за { $time }
+unit-sizes-said = заявлено: { $day }
+unit-sizes-key-pair = суперечність
 unit-sizes-run = { $n ->
     [one] в { $n } заяві, { $first } — { $last }
    *[other] у { $n } заявах, { $first } — { $last }
@@ -90,10 +94,10 @@ unit-sizes-drawn-event = { $time }: { $event }
 unit-sizes-tag-contested = спірно
 unit-sizes-tag-planned = план
 
-unit-sizes-alt-head = Точковий графік у часі, { $panels ->
-    [1] одна панель: заяви про кількість людей у списках, { $units }
-   *[other] по панелі на регіон: заяви про кількість людей у списках формування
-  }; { $period }. Один знак — одна заява.
+unit-sizes-alt-head = Заяви в порядку часу { $panels ->
+    [1] про кількість людей у списках, { $units }
+   *[other] за регіонами про кількість людей у списках формування
+  }; { $period }. Один рядок — одна заява, її число — на числовій осі.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] { $n } заява: { $last } ({ $to }).
     [few] { $n } заяви, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
@@ -106,7 +110,7 @@ unit-sizes-alt-series = { $region }: { $n ->
   }
 unit-sizes-alt-series-none = { $region }: незаперечних чисел не знайдено.
 unit-sizes-alt-planned = План: { $list }.
-unit-sizes-alt-contested = Спірні, сірим: { $list }.
+unit-sizes-alt-contested = Спірні: { $list }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
 unit-sizes-alt-empty = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. Таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
 unit-sizes-alt-empty-by = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. У публікаціях не пізніше { $day } таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
