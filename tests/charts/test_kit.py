@@ -1,10 +1,12 @@
 """The board of equipment says what the rows say, and shows no side of a dispute alone."""
 
+import re
 from dataclasses import replace
 from functools import cache
 
 import pandas as pd
 import pytest
+from matplotlib.patches import PathPatch
 
 from helpers import charts, ledger
 from helpers.charts.kit.told import KitStory
@@ -237,13 +239,54 @@ def test_joint_units_are_named_in_full_and_only_beside_others():
     assert "fed-q01" not in drawn_rows(charts.draw("kit", ledger_of(raw | {"units": units}).within("both"), "web", "en"))
 
 
-def test_a_unit_outside_the_story_is_told_by_the_table():
-    raw = read_raw()
-    units = raw["units"].copy()
-    units.loc[units["unit_id"] == "kursk-fire-posts", "role"] = "outside"
-    story = KitStory(ledger_of(raw | {"units": units}).within("kursk"), True)
-    outside = {entry.unit_id for entry in story.entries if entry.outside}
-    assert outside == {"", "kursk-police-rosgvardia", "kursk-fire-posts"}
+# Signs, rows and words
+
+
+def signs_of(chart, mark_id):
+    """What is drawn for a mark."""
+    return [one for one in chart.figure.axes[0].get_children() if (one.get_gid() or "").split(".")[0] == mark_id]
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize("region", ["both", "kursk"])
+def test_signs_of_figures_stand_before_quantities_alone(size, region):
+    """What has no number has words for its mark, or a dotted square if it is contested."""
+    chart = drawn(size, region)
+    told = {thing.row_id: thing for thing in known(region).things()}
+    for mark in chart.marks:
+        thing, numbered = told[mark.mark_id], any(told[row].figure.value is not None for row in mark.row_ids if row in told)
+        first = signs_of(chart, mark.mark_id)[0]
+        kind = "words" if not isinstance(first, PathPatch) else "square" if len(first.get_path().vertices) == 5 else "figure"
+        assert kind == ("figure" if numbered else "square" if thing.contested else "words"), mark.drawn
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+def test_no_number_stands_behind_a_colon(size):
+    """“Issued no number found” would read as one phrase."""
+    text = letters(drawn(size))
+    assert "issued: no number found" in text and "at the base: no number found" in text
+    assert not re.search(r"\w no number", text.replace(": no number", ""))
+
+
+@pytest.mark.parametrize("region", ["both", "belgorod", "kursk"])
+def test_a_smaller_size_tells_a_head_of_the_larger_and_each_language_the_same(region):
+    told = {(size, lang): drawn_rows(drawn(size, region, lang)) for size in charts.SIZES for lang in ("en", "ru", "uk")}
+    for size in ("mobile", "print", "social"):
+        assert told[size, "en"] <= told["web", "en"], size
+    for size in ("print", "social"):
+        assert told[size, "en"] == told[size, "ru"] == told[size, "uk"] and told[size, "en"] <= told["mobile", "en"]
+
+
+def test_rows_that_find_no_room_are_named():
+    rows = read_raw()["item_groups"]["name_en"].to_list()
+    names = [text for _, text in drawn("mobile").texts]
+    missing = [row for row in rows if not any(name == row or name.startswith(f"{row} ") for name in names)]
+    assert 0 < len(missing) < len(rows) and all(row.lower() in drawn("mobile").note.replace("\u00a0", " ") for row in missing)
+
+
+def test_a_unit_that_is_none_of_the_story_is_named():
+    text = letters(drawn("web"))
+    assert "no number; for police and Rosgvardia" in text and "no number; unit not named" in text
 
 
 def test_firearms_of_a_region_without_a_main_unit_are_those_of_its_units():

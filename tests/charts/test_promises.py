@@ -1,12 +1,16 @@
 """Firearms against people: the ratio follows from the rows, both counts are shown, and nobody is drawn as armed."""
 
+import math
 from functools import cache
 
 import pandas as pd
 import pytest
+from matplotlib.colors import to_hex
+from matplotlib.path import Path
 
 from helpers import charts, ledger
 from helpers.charts.promises.told import plan_of
+from helpers.draw.style import PAPER
 from helpers.errors import UserError
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import ledger_of
@@ -138,6 +142,63 @@ def test_no_number_delivered_unless_one_was_reported():
     given = changed("belgorod", bel_020={"value": "50", "stated_on": "2023-08-02"})
     chart = charts.draw("promises", given, "web", "en")
     assert "50 firearms reported" in letters(chart) and "no number found" not in letters(chart)
+
+
+# Squares
+
+
+def signs_of(chart, mark_id):
+    """What is drawn for a mark, and of how many outlines."""
+    artists = [one for one in chart.figure.axes[0].get_children() if (one.get_gid() or "").split(".")[0] == mark_id]
+    return [(artist, sum(artist.get_path().codes == Path.MOVETO)) for artist in artists]
+
+
+@pytest.mark.parametrize("size", list(charts.SIZES))
+@pytest.mark.parametrize("region", ["belgorod", "both"])
+def test_a_square_stands_for_as_many_people_in_each_file(region, size):
+    chart = drawn(size, region)
+    plan, low, high = (signs_of(chart, mark)[0][1] for mark in ("bel-060", "bel-032", "bel-029"))
+    assert plan == 4 * 400 / 20, "each of twenty squares has four dashes"
+    assert low == math.ceil(2092 / 20) and high == math.ceil(2902 / 20) - math.floor(2092 / 20)
+    kursk = drawn(size, "kursk" if region == "belgorod" else region)
+    assert [signs_of(kursk, mark)[0][1] for mark in ("kur-020", "kur-009")] == [4 * 300 / 20, 3000 / 20]
+    assert "stands for 20;" in chart.subtitle.replace("\u00a0", " ") and "stands for 20;" in kursk.subtitle.replace("\u00a0", " ")
+
+
+def test_how_many_a_square_stands_for_the_largest_plan_of_all_regions_tells():
+    more = changed("kursk", bel_060={"value": "4000"}, bel_061={"value": "4000"})
+    assert "stands for 200;" in charts.draw("promises", more, "web", "en").subtitle.replace("\u00a0", " ")
+
+
+def test_people_whom_only_the_higher_count_has_are_open_and_dotted():
+    chart = drawn(region="belgorod")
+    (sure, _), = signs_of(chart, "bel-032")
+    (doubted, _), (dots, n) = signs_of(chart, "bel-029")
+    assert to_hex(sure.get_facecolor()) != PAPER.lower() == to_hex(doubted.get_facecolor())
+    assert n >= 40 and sure.get_path().get_extents().x0 < dots.get_path().get_extents().x0
+    assert "20 people in the higher count only" in letters(chart)
+    alone = drawn(region="belgorod", known_by="2023-07-31")
+    assert len(signs_of(alone, "bel-029")) == 1 and "higher count" not in letters(alone)
+
+
+def test_a_count_that_is_not_exact_has_open_squares_and_the_key_says_so():
+    (sign, _), = signs_of(drawn(region="kursk"), "kur-009")
+    assert to_hex(sign.get_facecolor()) == PAPER.lower() and "20 people, rounded" in letters(drawn(region="kursk"))
+    assert "rounded" not in letters(drawn(region="belgorod"))
+
+
+@pytest.mark.parametrize("size", list(charts.SIZES))
+@pytest.mark.parametrize("region", ["belgorod", "kursk", "both"])
+def test_the_picture_fills_its_width(region, size):
+    chart = drawn(size, region)
+    edges = [one.get_window_extent().x1 for one in chart.figure.axes[0].patches if one.get_gid()]
+    assert max(edges) > 0.85 * charts.SIZES[size].width
+
+
+@pytest.mark.parametrize("size", list(charts.SIZES))
+def test_people_of_all_regions_begin_at_one_line(size):
+    lefts = [signs_of(drawn(size), mark)[0][0].get_path().get_extents().x0 for mark in ("bel-032", "kur-009")]
+    assert lefts[0] == pytest.approx(lefts[1], abs=1.5)
 
 
 def test_words_say_whose_arithmetic_it_is():

@@ -44,5 +44,5 @@ def test_the_page_shows_the_picture_and_tells_of_every_kind_of_figure(everything
     words = Words("en", everything.tables["words"])
     kinds = ("exact", "about", "at_least", "at_most")
     told = key_of_signs(words, [*map(FigureSign, kinds), FigureSign(planned=True), FigureSign(contested=True)])
-    for word in {part for entry in told for part in entry.words.replace("planned", "plan").split(", or ")}:
+    for word in {part for entry in told for part in entry.words.replace("planned", "plan").split(", ")}:
         assert word in page, word

@@ -7,7 +7,7 @@ fighting and dots are what is contested. Colour tells the region, plum fighting;
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -59,7 +59,7 @@ class FigureSign:
         radius : float
         colour : str
         ground : str
-            Colour of what it stands on.
+            Colour of what it stands on, from which it is set off.
         ends : sequence of float
             Of a range: where its ends lie. The sign becomes as long.
         least : float
@@ -73,7 +73,7 @@ class FigureSign:
         line = max(1.4, radius * 0.36)
         outline = self._outline(ends or (x, x), y, radius)
         style = {"linestyle": DASHES} if self.planned else {}
-        fill = colour if self.kind == "exact" and not self.planned else ground
+        fill = colour if self.kind == "exact" and not self.planned else PAPER
         artists: list[Artist] = [_patch(ax, outline, fill, colour, line, 4, **style)]
         _patch(ax, outline, ground, ground, line + 2.4, 3.9)
         if self.planned and self.kind == "exact":
@@ -145,36 +145,43 @@ def event_symbol(ax: Axes, x: float, y: float, radius: float, colour: str, categ
 # What is counted, and areas
 
 
-def squares(ax: Axes, corners: Sequence[Point], side: float, colour: str, *, filled: bool = True,
-            contested: bool = False, last: float = 1.0) -> list[Artist]:  # fmt: skip
-    """Draw squares of one kind: filled where their number is exact, with a dot where it is contested.
+def squares(ax: Axes, corners: Sequence[Point], side: float, colour: str, *, filled: bool = True, planned: bool = False,
+            contested: bool = False, last: float = 1.0, zorder: float = 3.0) -> list[Artist]:  # fmt: skip
+    """Draw squares of one kind: filled where their number is exact, dashed where planned, with a dot where contested.
 
     Parameters
     ----------
     ax : matplotlib.axes.Axes
     corners : sequence of (x, y)
-        The left top corner of each.
+        The left top corner of each; at least one.
     side : float
         In px, with the outline.
     colour : str
-    filled, contested : bool
+    filled, planned, contested : bool
     last : float
-        How much of the last one there is.
+        How much of the last one there is, from its top.
+    zorder : float
 
     Returns
     -------
     list of Artist
     """
-    filled = filled and not contested
+    filled = filled and not (planned or contested)
     line = 0.0 if filled else max(0.7, side * 0.13)
     inner, inset = side - line, line / 2
-    shapes = [_box(x + inset, y + inset, inner, inner) for x, y in corners]
-    shapes[-1:] = [_box(x + inset, y + inset, inner * last, inner) for x, y in corners[-1:]]
-    shape = _patch(ax, Path.make_compound_path(*shapes), colour if filled else PAPER, colour, line, 3,
-                   joinstyle="miter")  # fmt: skip
-    whole = corners if last == 1 else corners[:-1]
-    centres = [(x + side / 2, y + side / 2) for x, y in whole]
-    return [shape, *([dots(ax, centres, side * 0.15, colour, zorder=3.1)] if contested and centres else [])]
+    heights = [inner] * (len(corners) - 1) + [max(inner * last, 0.1)]
+    boxes = [(x + inset, y + inset, inner, high) for (x, y), high in zip(corners, heights, strict=True)]
+    outlines = (path for box in boxes for path in (_corners(*box) if planned else [_box(*box)]))
+    fill = colour if filled else "none" if planned else PAPER
+    shape = _patch(ax, Path.make_compound_path(*outlines), fill, colour, line, zorder, joinstyle="miter")
+    centres = [(x + side / 2, y + side / 2) for x, y in (corners if last > 0.7 else corners[:-1])]
+    return [shape, *([dots(ax, centres, side * 0.15, colour, zorder=zorder + 0.1)] if contested and centres else [])]
+
+
+def dotted_square(ax: Axes, x: float, y: float, radius: float, colour: str) -> list[Artist]:
+    """Draw the sign of what is contested and has no number, about its middle."""
+    side = 1.8 * radius
+    return squares(ax, [(x - side / 2, y - side / 2)], side, colour, contested=True)
 
 
 def dots(ax: Axes, centres: Iterable[Point], radius: float, colour: str, zorder: float = 2.0) -> Artist:
@@ -204,3 +211,10 @@ def _ring(*corners: Sequence[float]) -> Path:
 
 def _box(x: float, y: float, wide: float, high: float) -> Path:
     return _ring((x, y), (x + wide, y), (x + wide, y + high), (x, y + high))
+
+
+def _corners(x: float, y: float, wide: float, high: float) -> Iterator[Path]:
+    """Yield the corners of a box: its outline in four dashes that are alike, whatever its size."""
+    for across, down in ((x, y), (x + wide, y), (x + wide, y + high), (x, y + high)):
+        inwards, upwards = (x + wide / 2 - across) * 0.58, (y + high / 2 - down) * 0.58
+        yield Path([(across + inwards, down), (across, down), (across, down + upwards)])

@@ -73,8 +73,8 @@ class Ledger:
         The folder of the map layers that its regions are drawn on.
     credit : Credit
         Whom to credit, and on what terms.
-    later : Ledger or None
-        What was known before :meth:`as_known` cut it to a day; see :attr:`today`.
+    uncut : Ledger or None
+        What it was cut from; see :attr:`everything` and :attr:`today`.
     """
 
     tables: Mapping[str, pd.DataFrame]
@@ -82,7 +82,7 @@ class Ledger:
     known_by: date | None = None
     boundaries: Path = BOUNDARIES
     credit: Credit = NOBODY
-    later: "Ledger | None" = None
+    uncut: "Ledger | None" = None
 
     def __post_init__(self):
         # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.
@@ -115,12 +115,17 @@ class Ledger:
         named = {row.selection: tuple(row.regions.split(";")) for row in sets.itertuples(index=False)}
         return {name: (name,) for name in self.subjects} | named
 
+    @property
+    def everything(self) -> "Ledger":
+        """What is known of all regions and without a day."""
+        return self.uncut or self
+
     @cached_property
     def today(self) -> "Ledger":
-        """What is known without a day: scales are made for it, so that the pictures of two days can be compared."""
-        if not self.later:
+        """What is known of its regions without a day: scales are made for it, so that pictures of two days agree."""
+        if not self.known_by:
             return self
-        return self.later.within(self.selection) if self.selection else self.later
+        return self.everything.within(self.selection) if self.selection else self.everything
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -184,7 +189,7 @@ class Ledger:
         day = known_by if isinstance(known_by, date) else date.fromisoformat(known_by)
         dated = {name: table for name, table in self.tables.items() if "known_from_last" in table}
         known = {name: table[table["known_from_last"] <= pd.Timestamp(day)] for name, table in dated.items()}
-        cut = replace(self, tables={**self.tables, **known}, known_by=day, later=self.today)
+        cut = replace(self, tables={**self.tables, **known}, known_by=day, uncut=self.everything)
         judged = {name: cut.tables[name].assign(assessment=cut._standing(name)) for name in ("claims", "equipment")}
         is_open = cut.tables["disputes"]["dispute_id"].isin(cut._open_disputes())
         disputes = {"disputes": cut.tables["disputes"][is_open], "unopened": cut.tables["disputes"][~is_open]}
@@ -212,7 +217,7 @@ class Ledger:
         kept = (*self.selections[selection], *self.federal)
         names = {"claims", "equipment", "events", "districts", "duties", "disputes", "unopened", "reference"}
         cut = {name: rows[rows["region"].isin(kept)] for name, rows in self.tables.items() if name in names}
-        return replace(self, tables={**self.tables, **cut}, selection=selection)
+        return replace(self, tables={**self.tables, **cut}, selection=selection, uncut=self.everything)
 
     @cached_property
     def source(self) -> pd.DataFrame:

@@ -62,8 +62,8 @@ def _groups(words: Words, known: Ledger) -> Iterator[list[KeyEntry]]:
     yield [key_of_sign(", ".join(words.say(f"key-{part}") for part in parts), sign) for sign, *parts in both]
     events = [KeyEntry(words.label("category", one), _event(one)) for one in EVENTS if one]
     yield [*events, KeyEntry(contested, _event("incursion", contested=True))]
-    yield [KeyEntry(words.say("key-exact"), _square()), KeyEntry(words.say("key-about"), _square(filled=False)),
-           KeyEntry(contested, _square(contested=True))]  # fmt: skip
+    kinds = {"exact": {}, "about": {"filled": False}, "planned": {"planned": True}, "contested": {"contested": True}}
+    yield [KeyEntry(words.say(f"key-{kind}"), _square(**style)) for kind, style in kinds.items()]
     yield [KeyEntry(fighting, _hatched, 2.2, 2.2), KeyEntry(contested, _dotted, 2.2, 2.2)]
     colours = {words.label("region", region): region_colours(known, region)[0] for region in known.subjects}
     yield [KeyEntry(name, _swatch(colour), 2.2, 2.2) for name, colour in (*colours.items(), (fighting, PLUM))]

@@ -1,12 +1,12 @@
 """What is said: title, subtitle, note and alt text of the whole board, the lines of entries, and receipts."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from helpers.charts.kit.told import FIREARMS, IN_USE, ISSUED, LATER, OTHER, PLANNED, REQUESTED, KitEntry
+from helpers.charts.kit.told import FIREARMS, IN_USE, ISSUED, LATER, OTHER, PLANNED, REQUESTED, KitEntry, KitStory
 from helpers.draw.chart import Mark, joined_mark, mark_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first, years_of
+from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_name, unit_name
 from helpers.draw.style import INK, QUIET, SECOND
@@ -99,16 +99,16 @@ def common_year(entries: Sequence[KitEntry]) -> int:
     return Counter(thing.day.last.year for entry in entries for thing in entry.told).most_common(1)[0][0]
 
 
-def note(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry]) -> str:
-    """Say what is not drawn and why, and what the grey signs mean where there are any."""
+def note(frame: Frame, story: KitStory, shown: Sequence[KitEntry]) -> str:
+    """Say what is not drawn and why: how many statements, and of which rows all."""
     words, wide = frame.words, frame.size.tier == "wide"
-    told = [thing for entry in entries for thing in entry.told]
-    year = words.date(f"{common_year(entries)}", of=told, rule="period")
+    told = [thing for entry in story.entries for thing in entry.told]
+    year = words.date(f"{common_year(story.entries)}", of=told, rule="period")
     parts = [words.sentence("kit-note-year", year=year), _left_out(frame, shown)]
-    if any(entry.contested for entry in shown):
-        parts.append(words.sentence("kit-note-contested"))
-    if wide and any(entry.outside for entry in shown):
-        parts.append(words.sentence("kit-note-outside"))
+    groups = {entry.group for entry in shown}
+    missing = [lower_first(group_name(words, group)) for group in story.groups if group not in groups]
+    if missing and frame.size.tier != "compact":
+        parts.append(words.sentence("kit-note-rows", groups=", ".join(missing)))
     if wide:
         rejected = frame.known.each_thing(region=frame.known.regions, assessment="rejected")
         aside = words.sentence("kit-note-rejected", of=rejected, rejected=len(rejected)) if rejected else ""
@@ -179,18 +179,27 @@ class KitTeller:
     known : Ledger
     year : int, optional
         The year that dates leave out.
-    taught : collection of str
-        Statuses whose word is left out, because the row of firearms shows it beside the same sign.
     """
 
-    def __init__(self, words: Words, known: Ledger, year: int | None = None, taught: Collection[str] = ()):
-        self.words, self.known, self.year, self.taught = words, known, year, taught
+    def __init__(self, words: Words, known: Ledger, year: int | None = None):
+        self.words, self.known, self.year = words, known, year
 
     def runs(self, entry: KitEntry) -> list[Run]:
         """Return the line of an entry: step, things and quantities, unit unless it is the main one, day and speaker."""
-        taught = entry.status in self.taught and entry.group != FIREARMS and not entry.storage
-        step = [] if taught else [Run(f"{self.step(entry)} ", "semibold")]
-        return [*step, *joined([self.things(entry), self._unit(entry), [Run(self.told(entry), "regular", QUIET)]])]
+        return [self._step(entry), *joined([self.things(entry), self._unit(entry), [self.source(entry)]])]
+
+    def head(self, entry: KitEntry) -> list[Run]:
+        """Return step, things and quantities."""
+        return [self._step(entry), *self.things(entry)]
+
+    def source(self, entry: KitEntry) -> Run:
+        """Return day and speaker."""
+        return Run(self.told(entry), "regular", QUIET)
+
+    def _step(self, entry: KitEntry) -> Run:
+        """Return the word for a step, behind it a colon if no number follows."""
+        nothing = not entry.numbers and not self.word(entry) and entry.plain and not entry.storage
+        return Run(f"{self.step(entry)}{':' if nothing else ''} ", "semibold")
 
     def step(self, entry: KitEntry) -> str:
         """Return the word for a step; rooms that store weapons are ready, not issued."""
@@ -201,6 +210,8 @@ class KitTeller:
         """Return the quantity of an entry's first thing, or the word that stands for it."""
         if word := self.word(entry):
             return Run(word, "semibold")
+        if not entry.numbers and entry.group == FIREARMS and entry.step == ISSUED:
+            return Run(self.words.say("kit-no-number"), "bold", INK)
         weight, colour = ("bold", INK) if entry.numbers else ("regular", QUIET)
         return Run(figure(self.words, entry.things[0]), weight, colour)
 
@@ -257,13 +268,12 @@ def joined(parts: Sequence[list[Run]], sign: str = ";") -> list[Run]:
     return [*runs, *last]
 
 
-def receipt(frame: Frame, *entries: KitEntry) -> Mark:
-    """Return the receipt of a sign: of one entry, or of all that stand at one step of the chain of firearms."""
-    words, first, told = frame.words, entries[0], []
-    for entry in entries:
-        what = "".join(run.text for run in KitTeller(words, frame.known).runs(entry))
-        told.append(f"{what}; {words.say('kit-contested')}" if entry.contested else what)
-    group, region = group_name(words, first.group), words.label("region", first.region)
-    drawn = words.say("kit-drawn", region=region, group=group, what="; ".join(told))
-    marks = [mark_of(row, frame.known, drawn) for entry in entries for row in entry.rows]
-    return joined_mark(first.mark_id, marks, drawn)
+def receipt(frame: Frame, entry: KitEntry) -> Mark:
+    """Return the receipt of an entry."""
+    words = frame.words
+    what = "".join(run.text for run in KitTeller(words, frame.known).runs(entry))
+    what = f"{what}; {words.say('kit-contested')}" if entry.contested else what
+    group, region = group_name(words, entry.group), words.label("region", entry.region)
+    drawn = words.say("kit-drawn", region=region, group=group, what=what)
+    marks = [mark_of(row, frame.known, drawn) for row in entry.rows]
+    return joined_mark(entry.mark_id, marks, drawn)

@@ -1,7 +1,7 @@
 """What the board has to tell: statements on equipment, gathered into entries, each with its row and its step."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -25,6 +25,47 @@ FIREARMS, LATER, OTHER = ":firearms", ":later", ":other"
 _Things = TypeVar("_Things")
 
 
+@dataclass(frozen=True)
+class KitDetail:
+    """How much a size tells.
+
+    Attributes
+    ----------
+    rows : int
+        Rows below that of firearms.
+    entries : int
+        Entries of a region in each of them; of contested ones all, and one that is not.
+    firearms : int
+        The same in the row of firearms.
+    first : int
+        The first step told of firearms.
+    """
+
+    rows: int
+    entries: int
+    firearms: int = 8
+    first: int = REQUESTED
+
+
+# By size, and by whether there are several regions with anything to tell.
+DETAILS = {
+    ("wide", True): KitDetail(10, 1), ("wide", False): KitDetail(11, 2),
+    ("tall", True): KitDetail(7, 1), ("tall", False): KitDetail(11, 2),
+    ("compact", True): KitDetail(0, 1, first=PLANNED), ("compact", False): KitDetail(2, 1, first=PLANNED),
+}  # fmt: skip
+
+
+def less(detail: KitDetail) -> Iterator[KitDetail]:
+    """Yield that, and then ever less, for a page on which it has no room."""
+    yield detail
+    for entries in range(detail.entries - 1, 0, -1):
+        yield replace(detail, entries=entries)
+    for rows in range(detail.rows - 1, -1, -1):
+        yield replace(detail, entries=1, rows=rows)
+    for firearms in (3, 2, 1):
+        yield replace(detail, entries=1, rows=0, firearms=firearms, first=PLANNED)
+
+
 @dataclass(frozen=True, eq=False)
 class KitEntry:
     """One line of the board: a step of some things, with all statements that say just that.
@@ -35,8 +76,6 @@ class KitEntry:
     contested : bool
     main : bool
         It is about the units that the row of firearms is about.
-    outside : bool
-        It is real, but not known to have gone to one of the units: drawn in grey.
     plain : bool
         It is about just the thing that gives its row the name.
     things : tuple of Thing
@@ -53,7 +92,6 @@ class KitEntry:
     status: str
     contested: bool
     main: bool
-    outside: bool
     plain: bool
     things: tuple[Thing, ...]
     told: tuple[Thing, ...]
@@ -112,6 +150,28 @@ class KitStory:
         found = {entry.group for entry in self.entries}
         return [group for group in (*self._groups, LATER, OTHER) if group in found]
 
+    def kept(self, detail: "KitDetail") -> dict[str, dict[str, list[KitEntry]]]:
+        """Return what a size tells: by row, firearms first, and by region."""
+        rows = {FIREARMS: self._firearms(detail)}
+        for group in self.groups[: detail.rows]:
+            cells = {region: _weightiest(self._of(group, region), detail.entries) for region in self.regions}
+            rows[group] = {region: some for region, some in cells.items() if some}
+        return {group: cells for group, cells in rows.items() if cells}
+
+    def _firearms(self, detail: "KitDetail") -> dict[str, list[KitEntry]]:
+        """Return the entries on firearms; in small sizes plans without a number give way to those with one."""
+        found: dict[str, list[KitEntry]] = {}
+        for region in dict.fromkeys(entry.region for entry in self.entries):
+            entries = [entry for entry in self._of(FIREARMS, region) if entry.step >= detail.first]
+            if detail.first > REQUESTED and any(entry.step == PLANNED and entry.numbers for entry in entries):
+                entries = [entry for entry in entries if entry.step != PLANNED or entry.numbers]
+            if entries:
+                found[region] = _weightiest(entries, detail.firearms)
+        return found
+
+    def _of(self, group: str, region: str) -> list[KitEntry]:
+        return [entry for entry in self.entries if (entry.group, entry.region) == (group, region)]
+
     @property
     def regions(self) -> list[str]:
         """The regions of which anything was found."""
@@ -166,11 +226,9 @@ class KitStory:
         """Make an entry of statements, each of which names the same things."""
         things = tuple(told[0])
         first, group = things[0], self._group(things[0])
-        unit = self.known.units.get(first.unit_id)
-        outside = not first.unit_id or (unit is not None and unit.role == "outside")
         said = UNTYPED if group in (FIREARMS, LATER) else self._groups[group].said_item if group in self._groups else ""
         return KitEntry(
-            *self._subject(first), main=first.unit_id in self._main, outside=outside,
+            *self._subject(first), main=first.unit_id in self._main,
             plain=[thing.item for thing in things] == [said], things=things, told=tuple(some[0] for some in told),
             rows=tuple(thing for some in told for thing in some),
         )  # fmt: skip
@@ -186,3 +244,19 @@ def _gathered(things: Iterable[_Things], key: Callable[[_Things], tuple]) -> lis
 def _quantity(thing: Thing) -> tuple:
     figure = thing.figure
     return thing.item, None if figure.value is None else (figure.value, figure.qualifier)
+
+
+def _weightiest(entries: Sequence[KitEntry], most: int) -> list[KitEntry]:
+    """Keep at most so many entries: the main unit, numbers and later steps first.
+
+    Contested entries all stay, and with them at least one that is not, of the same step where there is one.
+    """
+    contested = [entry for entry in entries if entry.contested]
+    others = [entry for entry in entries if not entry.contested]
+    steps = {entry.step for entry in contested or others}
+
+    def rank(entry: KitEntry) -> tuple:
+        return not entry.main, entry.step not in steps, -entry.numbers, not entry.plain, -entry.step
+
+    kept = [*contested, *sorted(others, key=rank)[: max(most - len(contested), 1)]]
+    return [entry for entry in entries if entry in kept]

@@ -1,47 +1,40 @@
-"""Firearms planned and people on the rolls, as countable marks, and what is known to be delivered.
+"""Firearms planned and people on the rolls, as countable squares, and what is known to be delivered.
 
 What is known of each region is in ``told``, what is said of it in ``said``. A panel sets its texts around a pictogram:
-rows of rings for firearms, on top of a block of people as wide as the rings. How many times deeper the block is than
-the rings, is how many people there are to a firearm. Nobody is coloured as armed: no source says who is.
+a block of dashed squares for firearms, and beside it a block of people as high. How many times longer that is, is how
+many people there are to a firearm. Nobody is coloured as armed: no source says who is.
 """
 
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-import numpy as np
 from matplotlib.artist import Artist
-from matplotlib.patches import PathPatch, Rectangle
-from matplotlib.path import Path
+from matplotlib.patches import Rectangle
 
 from helpers.charts.promises import said
-from helpers.charts.promises.told import RegionPlan, plan_of
+from helpers.charts.promises.told import RegionPlan, per_mark, plan_of
 from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
-from helpers.draw.style import INK, PAPER, PX, QUIET
-from helpers.draw.typesetting import Block, Run
+from helpers.draw.key import Key, KeyEntry, Sign
+from helpers.draw.style import PX, QUIET
+from helpers.draw.symbols import Point, squares
+from helpers.draw.typesetting import Block
 from helpers.errors import UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
-from helpers.sizes import SIZES
-from helpers.words import figure, noun
 
 _MOST_PANELS = 4
-# How many of a kind one mark may stand for: up to the largest number that a table may hold.
-_SHARES = tuple(share * 10**power for power in range(15) for share in (10, 20, 25, 50))
-_FEW = (1, 2, 5)  # the same for small numbers
-_GAP = 1.4  # between two panels, in ems; half of it where there is little room
 _PERSON = "#78818A"  # 3.9:1 on white; no region's colour: the squares are people, not a side
-_BELOW = 0.45  # space below the rings, in pitches
-_TAG_BELOW = 0.35  # ems that a number may reach below the block, where the track begins
-_RADIUS, _SIDE = 0.39, 0.74  # of a round mark, and of a square; of the distance of two marks
-_DASH = 0.58  # the drawn part; the rest is the gap to the next dash
-
-Point = tuple[float, float]
+_SIDE = 0.76  # of a square; of the distance of two
+_BETWEEN = 0.8  # space between firearms and people, in the same
+_ROWS = range(1, 31)  # of squares
+_TRACK = 12  # least width of the track of what was delivered, in ems
+_LARGEST = {"wide": 3.0, "tall": 1.5, "compact": 1.5}  # distance of two squares, in ems
 
 
 def draw(known: Ledger, size: str, lang: str) -> Chart:
@@ -67,13 +60,12 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     plans = [plan_of(known, region) for region in known.regions]
     if not any(one.plan for one in plans):
         return _empty(Frame("promises", known, size, lang))
-    return first_that_fits(_layouts(known, size, lang, plans)).drawn()
+    return first_that_fits(_layouts(known, size, lang, plans)).chart()
 
 
 def _empty(frame: Frame) -> Chart:
     title, subtitle, nothing, alt = said.nothing_known(frame)
     frame.head(title, subtitle)
-    frame.foot()
     frame.say_nothing_found(nothing)
     return frame.finish(alt)
 
@@ -82,9 +74,7 @@ def _layouts(known: Ledger, size: str, lang: str, plans: Sequence[RegionPlan]) -
     """Yield layouts, each with less in it; the note tells what has gone."""
     for kept in _ever_less(plans):
         gone = [one for one in plans if one.region not in {left.region for left in kept}]
-        frames = [(Frame("promises", known, size, lang), across) for across in _grids(size, len(kept))]
-        tries = [PromisesLayout(frame, kept, across, gone) for frame, across in frames]
-        yield max(tries, key=lambda layout: (layout.fits, layout.pitch))
+        yield PromisesLayout(Frame("promises", known, size, lang), kept, gone)
 
 
 def _ever_less(plans: Sequence[RegionPlan]) -> Iterator[Sequence[RegionPlan]]:
@@ -103,132 +93,125 @@ def _ever_less(plans: Sequence[RegionPlan]) -> Iterator[Sequence[RegionPlan]]:
             yield some
 
 
-def _grids(size: str, panels: int) -> tuple[int, ...]:
-    """Return how many panels may stand side by side."""
-    if panels > 2:
-        return (2, panels) if SIZES[size].tier == "compact" else (1, 2)
-    return (panels,) if SIZES[size].tier == "compact" else (1,)
-
-
-# How much a mark stands for, how large it is, and where each panel goes
-
-
-class MarkScale(NamedTuple):
-    """How many firearms or people one mark stands for, and how many rows the rings fill."""
-
-    per: int
-    rows: int = 1
-
-
-def _scale_of(frame: Frame, plans: Sequence[RegionPlan], across: int) -> MarkScale:
-    """Return the scale: no plan leaves a part of a ring, no mark is too small.
-
-    A region that has the canvas to itself gets twice the marks, in twice the rows, rather than white paper.
-    """
-    per = _per_mark(frame, [int(one.firearms) for one in plans if one.plan], across)
-    alone = len(plans) == 1 and frame.size.tier != "compact" and plans[0].drawn
-    if alone and per % 2 == 0 and plans[0].firearms % per == 0:
-        return MarkScale(per // 2, 2)
-    return MarkScale(per)
-
-
-def _per_mark(frame: Frame, planned: Sequence[int], across: int) -> int:
-    share = 0.55 if frame.size.tier == "compact" and across == 1 else 0.8 / across
-    most = frame.width * share / (frame.size.label * 0.62)
-    choices = (*_FEW, *_SHARES) if max(planned) < 100 else _SHARES
-    choices = [choice for choice in choices if max(planned) / choice <= min(most, 40)]
-    whole = [choice for choice in choices if all(plan % choice == 0 for plan in planned)]
-    return (whole or choices or _SHARES[-1:])[0]
-
-
 class PromisesLayout:
-    """The panels in rows, with the largest marks there is room for.
+    """The panels one below the other, under a key, with the largest squares there is room for.
 
     Parameters
     ----------
     frame : Frame
         Still without head and foot, which are set here.
     plans : sequence of RegionPlan
-    across : int
-        How many panels stand side by side.
     gone : sequence of RegionPlan
         The regions for which there is no room.
-
-    Attributes
-    ----------
-    pitch : float
-        Distance of two marks in px.
-    fits : bool
-        There is room for the panels.
     """
 
-    def __init__(self, frame: Frame, plans: Sequence[RegionPlan], across: int, gone: Sequence[RegionPlan]):
-        self._frame, self._plans, self._across = frame, plans, across
-        self._scale = scale = _scale_of(frame, plans, across)
-        frame.head(said.title(frame.words, frame.known, plans), said.subtitle(frame, plans, scale.per))
+    def __init__(self, frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]):
+        self._frame, self._plans, self._per, self._em = frame, plans, per_mark(frame.known), frame.size.label
+        frame.head(said.title(frame.words, frame.known, plans), said.subtitle(frame, plans, self._per))
+        self._key = Key(frame, _entries(frame, plans, self._per), frame.width)
         for mark in (mark for one in plans for mark in said.PlanReceipts(frame, one).every()):
             frame.mark(mark)  # the source line names their pages
-        frame.foot(said.note(frame, plans, gone), frame.sources(1))
-        self._gap = frame.size.label * _GAP
-        width = (frame.width - (across - 1) * self._gap) / across
         tier = frame.size.tier
-        beside = across == 1 and (tier == "wide" or (tier == "compact" and len(plans) == 1))
-        self._panels = [PlanPanel(frame, one, *scale, width, beside) for one in plans]
-        self.pitch, self.fits = self._fitted()
-
-    def drawn(self) -> Chart:
-        """Draw the panels and return the chart; what room is left goes above and between rows, up to a limit."""
-        frame, heights = self._frame, self._heights(self.pitch)
-        spare = max(frame.bottom - frame.top - sum(heights), 0)
-        single = len(heights) == 1 < self._across  # one row of panels stands at the top
-        y = frame.top + (0 if single else spare * 0.2)
-        between = min(max(spare * 0.6 / max(len(heights) - 1, 1), self._gap * 0.5), self._gap * 4)
-        for row, height in zip(self._rows, heights, strict=True):
-            for number, panel in enumerate(row):
-                panel.paint(frame.left + number * (panel.width + self._gap), y, self.pitch)
-            y += height + between
-        return frame.finish(said.alt_text(frame.words, self._plans, self._scale.per))
+        low = tier == "compact" or (tier == "wide" and len(plans) > 2)
+        self._panels = [PlanPanel(frame, one, self._per, low) for one in plans]
+        usual = max(map(self._grid, _ROWS), key=self._merit)
+        frame.foot(said.note(frame, plans, gone), frame.sources(1), body=self._height(self._panels, usual))
+        self._lean, self._fitting = self._fitted()
 
     @property
-    def _rows(self) -> list[list["PlanPanel"]]:
-        return [self._panels[start : start + self._across] for start in range(0, len(self._panels), self._across)]
+    def fits(self) -> bool:
+        """Tell whether there is room for the panels."""
+        return self._fitting is not None
 
-    def _heights(self, pitch: float) -> list[float]:
-        return [max(panel.height(pitch) for panel in row) for row in self._rows]
+    def chart(self) -> Chart:
+        """Draw the panels and return the chart; what room is left goes between them, up to a limit."""
+        frame, y = self._frame, self._frame.top + self._top
+        grid = self._fitting or self._grid(1)._replace(pitch=self._least)
+        panels = [replace(panel, lean=self._lean) for panel in self._panels]
+        spare = max(frame.bottom - frame.top - self._height(panels, grid), 0)
+        self._key.draw(frame.left, frame.top)
+        for panel in panels:
+            panel.paint(frame.left, y, grid)
+            y += panel.height(grid) + self._gap + min(spare / len(panels), self._gap * 3)
+        return frame.finish(said.alt_text(frame.words, self._plans, self._per))
 
-    def _fitted(self) -> tuple[float, bool]:
-        """Find the largest pitch and whether it fits; where none does, panels leave out what they can."""
-        frame, label = self._frame, self._frame.size.label
-        room = frame.bottom - frame.top - self._gap * 0.5 * (len(self._rows) - 1)
-        widest, least = min(panel.widest for panel in self._panels), label * 0.34
-        if widest <= 1:
-            return least, False
-        for lean, enough in ((False, label * 0.62), (True, least)):  # words go before marks become too small
-            self._panels = [replace(panel, lean=lean) for panel in self._panels]
-            for pitch in np.arange(min(widest, label * 1.9), min(enough, widest * 0.95), -0.2):
-                if sum(self._heights(pitch)) <= room:
-                    return float(pitch), True
-        return least, False
+    @property
+    def _top(self) -> float:
+        return self._key.height + self._em * 0.6
+
+    @property
+    def _gap(self) -> float:
+        return self._em * (0.4 if self._frame.size.tier == "compact" else 0.9)
+
+    @property
+    def _least(self) -> float:
+        return self._em * 0.34
+
+    def _height(self, panels: Sequence["PlanPanel"], grid: "Grid") -> float:
+        return self._top + sum(panel.height(grid) + self._gap for panel in panels) - self._gap
+
+    def _grid(self, rows: int) -> "Grid":
+        """Return the widest grid of so many rows."""
+        most = self._em * _LARGEST[self._frame.size.tier]
+        before = max(math.ceil(one.firearms / self._per / rows) for one in self._plans if one.plan)
+        return Grid(rows, min(most, *(panel.widest(rows, before) for panel in self._panels)), before)
+
+    def _fitted(self) -> tuple[bool, "Grid | None"]:
+        """Find the grid with the largest squares that fits; where none does, panels leave out what they can."""
+        room = self._frame.bottom - self._frame.top + 0.5
+        for lean, least in ((False, self._em * 0.62), (True, self._least)):  # words go before marks become too small
+            panels = [replace(panel, lean=lean) for panel in self._panels]
+            grids = []
+            for grid in map(self._grid, _ROWS):
+                while grid.pitch >= least and self._height(panels, grid) > room:
+                    over = self._height(panels, grid) - room
+                    grid = grid._replace(pitch=grid.pitch - max(over / len(panels) / grid.rows, 0.1))
+                grids += [grid] if grid.pitch >= least else []
+            if grids:
+                return lean, max(grids, key=self._merit)
+        return True, None
+
+    def _merit(self, grid: "Grid") -> float:
+        """Prefer large squares that fill the width, and plans that fill whole columns."""
+        ragged = any(one.plan and math.ceil(one.firearms / self._per) % grid.rows for one in self._plans)
+        filled = grid.pitch / min(panel.widest(grid.rows, grid.before) for panel in self._panels)
+        return grid.pitch * filled * (0.75 if ragged else 1)
 
 
-# A panel and its pictogram
+def _entries(frame: Frame, plans: Sequence[RegionPlan], per: int) -> list[KeyEntry]:
+    """Return what squares stand for, of those that are used."""
+    firsts = [one.levels[0].figure.qualifier == "exact" for one in plans if one.drawn]
+    used = {"plan": any(one.plan for one in plans), "exact": any(firsts), "about": not all(firsts),
+            "contested": any(len(one.levels) > 1 for one in plans if one.drawn)}  # fmt: skip
+    signs = {"plan": _square(planned=True), "exact": _square(), "about": _square(filled=False),
+             "contested": _square(contested=True)}  # fmt: skip
+    return [KeyEntry(said.key(frame.words, name, per), signs[name]) for name, holds in used.items() if holds]
+
+
+def _square(**style: bool) -> Sign:
+    return lambda ax, x, y, radius, _: squares(ax, [(x - radius, y - radius)], 2 * radius, _PERSON, **style)
+
+
+class Grid(NamedTuple):
+    """Rows of squares, the distance of two squares in px, and how many columns the firearms of any region have."""
+
+    rows: int
+    pitch: float
+    before: int = 0
 
 
 @dataclass(frozen=True, eq=False)
 class PlanPanel:
-    """One region, ``width`` px wide; its height depends on the distance of two marks, the pitch.
+    """One region on the width of the page.
 
     Attributes
     ----------
     frame : Frame
     one : RegionPlan
     per : int
-        How many firearms or people one mark stands for.
-    rows : int
-        How many rows the rings fill.
-    width : float
-    beside : bool
-        There is room for the figures beside the marks; else they stand above them.
+        How many firearms or people one square stands for.
+    low : bool
+        There is little height: figures stand in one paragraph, what was delivered beside the squares, not below.
     lean : bool
         Leave out words that can be left out.
     """
@@ -236,85 +219,108 @@ class PlanPanel:
     frame: Frame
     one: RegionPlan
     per: int
-    rows: int
-    width: float
-    beside: bool
+    low: bool
     lean: bool = False
 
-    @property
-    def widest(self) -> float:
-        """The largest pitch for which the panel is wide enough; any, if there is nothing to draw."""
-        if not self._pictogram:
-            return float("inf")
-        return (self.width - self._side - self._pictogram.tag) / self._pictogram.columns
+    def widest(self, rows: int, before: int) -> float:
+        """Return the largest distance of squares for which the page is wide enough; any, if none are drawn."""
+        room = self.frame.width - self._side - (_TRACK + 1.2) * self._em * self.low
+        return room / self._columns(rows, before) if self.one.plan else float("inf")
 
-    def height(self, pitch: float) -> float:
-        """Return what the panel covers downwards."""
-        head = self._heading.height + self._gap
-        told = sum(block.height + self._gap for block in self._figures)
-        if not self._pictogram:
-            return head + told
-        marks, track = self._pictogram.height(pitch), self._track(self._pictogram, pitch)[1] + self._label * 0.1
-        return head + (max(told, marks) if self.beside else told + marks) + self._gap + track
+    def height(self, grid: Grid) -> float:
+        """Return what it covers downwards."""
+        marks = grid.rows * grid.pitch if self.one.plan else 0.0
+        track = self._track(grid)[1] if self.one.plan else 0.0
+        if self.low:
+            return self._lead + max(marks, track)
+        told = sum(block.height + self._gap for block in self._figures) if self._side else 0.0
+        return self._lead + max(told, marks) + (self._gap + track if self.one.plan else 0.0)
 
-    def paint(self, x: float, top: float, pitch: float) -> None:
-        """Draw the panel with its left edge at ``x``."""
-        self.frame.put(self._heading, x, top)
-        start = top + self._heading.height + self._gap
-        below = self._paint_figures(x, start)
-        if not self._pictogram:
+    def paint(self, left: float, top: float, grid: Grid) -> None:
+        """Draw the panel with its left top corner there."""
+        self.frame.put(self._heading, left, top)
+        below = self._paint_figures(left, top + self._heading.height + self._gap)
+        if not self.one.plan:
             return
-        if not self.beside:
-            start = below
-        self._pictogram.paint(x + self._side, start, pitch, x + self.width)
-        foot = max(below, start + self._pictogram.height(pitch))
-        self._paint_track(self._pictogram, x + self._side, foot + self._gap, pitch)
+        start, x = top + self._lead, left + self._side
+        self._paint_marks(x, start, grid)
+        if self.low:
+            self._paint_track(self.frame.right - self._track(grid)[0], start, grid)
+        else:
+            foot = max(below if self._side else 0.0, start + grid.rows * grid.pitch)
+            self._paint_track(x, foot + self._gap, grid)
 
     @property
-    def _label(self) -> float:
+    def _em(self) -> float:
         return self.frame.size.label
 
     @property
     def _gap(self) -> float:
-        return self._label * 0.35
+        return self._em * 0.35
 
     @cached_property
     def _receipts(self) -> said.PlanReceipts:
         return said.PlanReceipts(self.frame, self.one)
 
     @cached_property
-    def _pictogram(self) -> "Pictogram | None":
-        return Pictogram(self.frame, self.one, self.per, self.rows) if self.one.plan else None
-
-    @cached_property
     def _texts(self) -> said.PanelTexts:
-        return said.PanelTexts(self.frame, self.one, self.beside, self.lean)
+        return said.PanelTexts(self.frame, self.one, bool(self._side), self.low, self.lean)
 
     @cached_property
     def _heading(self) -> Block:
-        return self._texts.heading(self.width)
+        return self._texts.heading(self.frame.width)
 
     @cached_property
     def _figures(self) -> list[Block]:
-        return self._texts.figures(self._side - self._label * 1.2 if self._side else self.width)
+        return self._texts.figures(self._side - self._em * 1.2 if self._side else self.frame.width)
+
+    @property
+    def _lead(self) -> float:
+        """What stands above the pictogram covers downwards."""
+        above = 0.0 if self._side else sum(block.height + self._gap for block in self._figures)
+        return self._heading.height + self._gap + above
 
     @property
     def _side(self) -> float:
-        """Width of the column of figures with the space beside it."""
-        share = 0.235 if self.frame.size.tier == "wide" else 0.33
-        return self.frame.width * share + self._label * 1.2 if self.beside and self._pictogram else 0.0
+        """Width of the column of figures with the space beside it, on a wide page."""
+        beside = self.frame.size.tier == "wide" and self.one.plan and not self.low
+        return self.frame.width * 0.235 + self._em * 1.2 if beside else 0.0
 
-    def _track(self, pictogram: "Pictogram", pitch: float) -> tuple[float, float, Block]:
-        """Return width and height of the track and its words; it is as wide as the plan unless they need more."""
-        width = max(pictogram.columns * pitch, min(self.width - self._side, self._label * 16))
-        text = self._texts.track(width - self._label * 0.8)
-        return width, text.height + (pitch if self.one.given else 0.0) + self._label * 0.5, text
+    # The pictogram: columns filled one after the other, those of firearms first
+
+    def _columns(self, rows: int, before: int) -> float:
+        most = max((count.figure.number for count in self.one.drawn), default=0)
+        return before + _BETWEEN + math.ceil(most / self.per / rows) if most else before
+
+    def _paint_marks(self, left: float, top: float, grid: Grid) -> None:
+        """Draw the firearms, and beside them people: those of the lowest count, then what each higher one adds."""
+        plan = self._squares(left, top, grid, (0, self.one.firearms), self.frame.colour(self.one.region), planned=True)
+        self.frame.mark(self._receipts.plan(), *plan)
+        levels = self.one.levels if self.one.drawn else []
+        steps = pairwise([0, *(count.figure.number for count in levels)])
+        start = left + (grid.before + _BETWEEN) * grid.pitch
+        for order, (count, step) in enumerate(zip(levels, steps, strict=True)):
+            exact = count.figure.qualifier == "exact"
+            style = {"contested": order > 0, "filled": exact, "zorder": 3.5 - order / 10}
+            self.frame.mark(self._receipts.count(count), *self._squares(start, top, grid, step, _PERSON, **style))
+
+    def _squares(self, left: float, top: float, grid: Grid, step: tuple[float, float], colour: str,
+                 **style) -> list[Artist]:  # fmt: skip
+        """Draw the squares from one number to another; the last is a part of one if the number asks for it."""
+        first, last = step[0] / self.per, step[1] / self.per
+        places = range(math.floor(first), max(math.ceil(last), math.floor(first) + 1))
+        corners: list[Point] = [
+            (left + place // grid.rows * grid.pitch, top + place % grid.rows * grid.pitch) for place in places
+        ]
+        return squares(self.frame.ax, corners, _SIDE * grid.pitch, colour, last=last - places[-1], **style)
+
+    # Words and the track of what was delivered
 
     def _paint_figures(self, x: float, top: float) -> float:
         """Draw the figures one below the other; return where they end."""
-        edge, align = (x + self._side - self._label * 1.2, "right") if self._side else (x, "left")
+        edge, align = (x + self._side - self._em * 1.2, "right") if self._side else (x, "left")
         claims = [self.one.plan, *self.one.counts] if self.one.plan else []
-        for block, claim in zip_longest(self._figures, claims):
+        for block, claim in list(zip_longest(self._figures, claims))[: len(self._figures)]:
             written = len(self.frame.ax.texts)
             self.frame.put(block, edge, top, align=align, of=claim.row_id if claim else "")
             if claim in self.one.counts and not self.one.squares:  # then its words are its mark
@@ -322,200 +328,37 @@ class PlanPanel:
             top += block.height + self._gap
         return top
 
-    def _paint_track(self, pictogram: "Pictogram", left: float, top: float, pitch: float) -> None:
-        """Draw the track of what was delivered: empty and dotted, or with discs where a number was reported."""
-        width, height, text = self._track(pictogram, pitch)
+    def _track(self, grid: Grid) -> tuple[float, float, Block]:
+        """Return width and height of the track and its words: as wide as the squares above or what is left beside."""
+        marks = (self._columns(grid.rows, grid.before) - 1 + _SIDE) * grid.pitch
+        room = self.frame.width - self._side
+        width = room - marks - self._em * 1.2 if self.low else min(max(marks, self._em * _TRACK), room)
+        text = self._texts.track(width - self._em * 0.8)
+        return width, text.height + (grid.pitch if self._delivered(grid, width) else 0.0) + self._em * 0.5, text
+
+    def _delivered(self, grid: Grid, width: float) -> list[Statement]:
+        """Return the numbers of firearms delivered that are few enough to be drawn in a row."""
+        return [claim for claim in self.one.given if claim.figure.number / self.per * grid.pitch <= width - self._em]
+
+    def _paint_track(self, left: float, top: float, grid: Grid) -> None:
+        """Draw the track of what was delivered: empty and dotted, or with squares where a number was reported."""
+        width, height, text = self._track(grid)
         outline = self.frame.ax.add_artist(Rectangle(
             (left, top), width, height, facecolor="none", edgecolor=QUIET, linewidth=1.1 * PX, linestyle=(0, (1, 2)),
             zorder=2,
         ))  # fmt: skip
         for mark in self._receipts.first():
             self.frame.mark(mark, outline, ground=True)
-        pictogram.deliver(left, top + height - pitch * 0.6, pitch, width)
-        written = len(self.frame.ax.texts)
+        written, drawn = len(self.frame.ax.texts), self._delivered(grid, width)
         of = next((claim.row_id for claim in (*self.one.given, *self.one.first)), "")
-        self.frame.put(text, left + width / 2, top + self._label * 0.25, align="center", of=of)
-        for claim in pictogram.too_many(pitch, width):
-            self.frame.mark(self._receipts.count(claim), *self.frame.ax.texts[written:], ground=True)
-        if self.beside:
+        self.frame.put(text, left + width / 2, top + self._em * 0.25, align="center", of=of)
+        for claim in self.one.given:
+            signs = self.frame.ax.texts[written:]
+            if claim in drawn:
+                y, step = top + height - grid.pitch, (0, claim.figure.number)
+                colour, row = self.frame.colour(self.one.region), grid._replace(rows=1)
+                signs = self._squares(left + self._em * 0.4, y, row, step, colour)
+            self.frame.mark(self._receipts.count(claim), *signs, ground=claim not in drawn)
+        if self._side:
             name = self._texts.track_name()
-            self.frame.put(name, left - self._label * 1.2, top + self._label * 0.25, align="right")
-
-
-@dataclass(frozen=True, eq=False)
-class Pictogram:
-    """Rings and squares, measured in pitches: distances of two marks.
-
-    Attributes
-    ----------
-    frame : Frame
-    one : RegionPlan
-        With a plan.
-    per : int
-        How many firearms or people one mark stands for.
-    rows : int
-        How many rows the rings fill.
-    """
-
-    frame: Frame
-    one: RegionPlan
-    per: int
-    rows: int
-
-    @cached_property
-    def _receipts(self) -> said.PlanReceipts:
-        return said.PlanReceipts(self.frame, self.one)
-
-    @property
-    def _colour(self) -> str:
-        return self.frame.colour(self.one.region)
-
-    @property
-    def columns(self) -> int:
-        """How many rings and squares there are in a row."""
-        return math.ceil(self.one.firearms / self.per / self.rows)
-
-    @property
-    def tag(self) -> float:
-        """Width to the right of the block for the numbers at which rival counts end."""
-        if not self.one.rivals or not self.one.squares:
-            return 0.0
-        label = self.frame.size.label
-        return max(label * 3.3, *(label * 0.4 + self._tag(count).width for count in self.one.drawn))
-
-    def height(self, pitch: float) -> float:
-        """Return what it covers downwards."""
-        most = max((count.figure.number for count in self.one.drawn), default=0)
-        above = (self.rows + _BELOW) * pitch
-        tagged = max((y + tag.height for y, tag in self._tagged(pitch)), default=0.0)
-        deep = math.ceil(most / self.per / self.columns) * pitch
-        return above + max(deep, tagged - self.frame.size.label * _TAG_BELOW)
-
-    def paint(self, left: float, top: float, pitch: float, right: float) -> None:
-        """Draw it, in a panel that ends at ``right``."""
-        places = (divmod(number, self.columns) for number in range(math.ceil(self.one.firearms / self.per)))
-        centres = [(left + (column + 0.5) * pitch, top + (row + 0.5) * pitch) for row, column in places]
-        patch = _rings(centres, self.one.firearms / self.per, pitch, self._colour)
-        self.frame.mark(self._receipts.plan(), self.frame.ax.add_artist(patch))
-        if self.one.drawn:
-            self._people(left, top + (self.rows + _BELOW) * pitch, pitch, right)
-
-    def too_many(self, pitch: float, width: float) -> list[Statement]:
-        """Return the numbers of firearms delivered that are too many for the width."""
-        return [claim for claim in self.one.given if claim.figure.number / self.per * pitch > width]
-
-    def deliver(self, left: float, middle: float, pitch: float, width: float) -> None:
-        """Draw the firearms reported as delivered, unless they are too many for the width."""
-        too_many = self.too_many(pitch, width)
-        for claim in (claim for claim in self.one.given if claim not in too_many):
-            marks = claim.figure.number / self.per
-            centres = [(left + (number + 0.5) * pitch, middle) for number in range(math.ceil(marks))]
-            patch = _discs(centres, marks, pitch, self._colour)
-            self.frame.mark(self._receipts.count(claim), self.frame.ax.add_artist(patch))
-
-    def _people(self, left: float, top: float, pitch: float, right: float) -> None:
-        """Draw the largest count as squares, and where each count ends."""
-        largest = max(self.one.counts, key=lambda count: count.figure.number)
-        block = self._squares(left, top, pitch, largest)
-        self.frame.mark(self._receipts.count(largest), block, *self._edges(left, top, pitch, largest))
-        for count in self.one.counts:
-            if count is not largest:
-                self.frame.mark(self._receipts.count(count), *self._edges(left, top, pitch, count))
-        if self.one.rivals:
-            x = left + self.columns * pitch + self.frame.size.label * 0.6
-            for y, tag in self._tagged(pitch):
-                self.frame.put(tag, x, top + y)
-        else:
-            self._column_aid(left + self.columns * pitch + self.frame.size.label * 0.5, top, pitch, right)
-
-    def _squares(self, left: float, top: float, pitch: float, count: Statement) -> Artist:
-        """Draw people as squares, solid if the count is exact."""
-        marks = count.figure.number / self.per
-        places = (divmod(number, self.columns) for number in range(math.ceil(marks)))
-        corners = [(left + column * pitch, top + row * pitch) for row, column in places]
-        return self.frame.ax.add_artist(_squares(corners, marks, pitch, count.figure.qualifier == "exact"))
-
-    def _end(self, count: Statement) -> tuple[int, float]:
-        """Return after how many full rows, and how many columns more, a count ends."""
-        full, rest = divmod(count.figure.number / self.per, self.columns)
-        return int(full), rest
-
-    def _edges(self, left: float, top: float, pitch: float, count: Statement) -> list[Artist]:
-        """Draw a line through the block where a count ends; only where counts differ."""
-        if not self.one.rivals:
-            return []
-        label, (full, rest) = self.frame.size.label, self._end(count)
-        upper, lower, right = top + full * pitch, top + (full + 1) * pitch, left + self.columns * pitch
-        xs = [left, left + rest * pitch, left + rest * pitch, right + label * 0.4]
-        ys = [lower, lower, upper, upper] if rest else [upper] * 4
-        return [self.frame.line(xs, ys, INK, max(1.0, label * 0.11), zorder=4)]
-
-    def _tagged(self, pitch: float) -> Iterator[tuple[float, Block]]:
-        """Yield how far below the top of the block each rival number stands at the end of its line, and the number."""
-        free = -math.inf
-        for count in sorted(self.one.drawn, key=lambda count: count.figure.number) if self.one.rivals else ():
-            tag = self._tag(count)
-            y = max(free, self._end(count)[0] * pitch - tag.height / 2)
-            yield y, tag
-            free = y + tag.height
-
-    def _tag(self, count: Statement) -> Block:
-        return self.frame.block([Run(figure(self.frame.words, count), "bold")])
-
-    def _column_aid(self, x: float, top: float, pitch: float, right: float) -> None:
-        """Say what one column stands for, beside a block of full columns that leaves room for it."""
-        frame, label, words = self.frame, self.frame.size.label, self.frame.words
-        room, (deep, rest) = right - x - label, self._end(self.one.counts[0])
-        if rest or frame.size.tier == "compact" or room < label * 8:
-            return
-        counted = (self.rows * self.per, "firearms"), (deep * self.per, "members")
-        firearms, people = (f"{words.number(n, rule='scale')} {noun(words, metric, n)}" for n, metric in counted)
-        text = words.say("promises-column", firearms=firearms, people=people)
-        block = frame.block([Run(text, "regular", QUIET)], width=room)
-        if block.height > deep * pitch + label * 0.7:
-            return
-        hook, bottom = x + label * 0.35, top + deep * pitch
-        frame.line([x, hook, hook, x], [top, top, bottom, bottom], QUIET, 1)
-        frame.put(block, x + label, top + (deep * pitch - block.height) / 2)
-
-
-# Many equal shapes as one artist. Their lines grow with the marks and squares keep their outline inside, so that marks
-# of any size stay countable; of an amount that is not whole the last shape is a part of one.
-
-
-def _rings(centres: Sequence[Point], amount: float, pitch: float, colour: str) -> PathPatch:
-    """Return rings dashed by arcs of the same length, which a dashed line would cut short where it closes."""
-    count, radius = 8 if pitch > 9 else 6, _RADIUS * pitch
-    angles = [(dash + np.linspace(0, _DASH, 6)) * 2 * np.pi / count for dash in range(count)]
-    dashes = [radius * np.column_stack([np.cos(angle), np.sin(angle)]) for angle in angles]
-    arcs = (
-        Path(centre + dash)
-        for number, centre in enumerate(centres)
-        for dash in dashes[: math.ceil(count * min(1.0, amount - number))]
-    )
-    line = max(0.9, pitch * 0.115) * PX
-    return PathPatch(
-        Path.make_compound_path(*arcs), facecolor="none", edgecolor=colour, linewidth=line, capstyle="butt", zorder=3
-    )
-
-
-def _discs(centres: Sequence[Point], amount: float, pitch: float, colour: str) -> PathPatch:
-    circles = [Path.circle(centre, _RADIUS * pitch) for centre in centres]
-    if part := amount % 1:
-        wedge = Path.wedge(0, 360 * part)
-        circles[-1] = Path(np.asarray(wedge.vertices) * _RADIUS * pitch + np.asarray(centres[-1]), wedge.codes)
-    return PathPatch(Path.make_compound_path(*circles), facecolor=colour, linewidth=0, zorder=3)
-
-
-def _squares(corners: Sequence[Point], amount: float, pitch: float, solid: bool) -> PathPatch:
-    """Return squares, given by the top left corners of their cells, solid or outlined."""
-    line = 0.0 if solid else max(0.7, pitch * 0.1)
-    side, inset = _SIDE * pitch - line, ((1 - _SIDE) * pitch + line) / 2
-    shapes = []
-    for number, (x, y) in enumerate(corners):
-        left, top, right, bottom = x + inset, y + inset, x + inset + side * min(1.0, amount - number), y + inset + side
-        shapes.append(Path([(left, top), (right, top), (right, bottom), (left, bottom), (left, top)], closed=True))
-    return PathPatch(
-        Path.make_compound_path(*shapes), facecolor=_PERSON if solid else PAPER, edgecolor=_PERSON,
-        linewidth=line * PX, joinstyle="miter", zorder=3,
-    )  # fmt: skip
+            self.frame.put(name, left - self._em * 1.2, top + self._em * 0.25, align="right")

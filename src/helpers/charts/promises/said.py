@@ -13,6 +13,7 @@ from helpers.draw.typesetting import Block, Run
 from helpers.ledger import Ledger
 from helpers.ledger.records import Claim, Statement, Thing
 from helpers.words import Figure, Words, bare, counted, covering, figure, noun, sourced, voice
+from helpers.words.dates import NBSP
 
 
 def title(words: Words, known: Ledger, plans: Sequence[RegionPlan]) -> str:
@@ -75,6 +76,15 @@ def subtitle(frame: Frame, plans: Sequence[RegionPlan], per: int) -> str:
     return upper_first(words.sentence(f"promises-subtitle{kind}", **told))
 
 
+def key(words: Words, sign: str, per: int) -> str:
+    """Say what a square stands for: of a plan, of people counted exactly or not, of those whom not all count."""
+    what = noun(words, "firearms" if sign == "plan" else "members", per)
+    count = f"{words.number(per, rule='scale')} {what}"
+    if sign == "exact":
+        return count
+    return words.say("promises-plan" if sign == "plan" else f"promises-key-{sign}", count=count)
+
+
 def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]) -> str:
     """Say what is not drawn and how the figures were chosen, as far as the size has room for it."""
     words, parts = frame.words, [_joint(frame)]
@@ -86,10 +96,6 @@ def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]) 
     if frame.size.tier == "wide":
         judged = all(one.people.assessment for one in plans if one.people)
         parts.append(words.sentence(f"promises-note-rule{'' if judged else '-not-judged'}"))
-        if any(count.figure.qualifier != "exact" for one in plans for count in one.drawn):
-            parts.append(words.sentence("promises-note-rounded"))
-        if any(one.rivals and one.squares for one in plans):
-            parts.append(words.sentence("promises-note-lines"))
     return " ".join(filter(None, parts))
 
 
@@ -233,6 +239,8 @@ class PanelTexts:
     one : RegionPlan
     beside : bool
         The figures stand beside the marks, not above them.
+    low : bool
+        The figures stand in one paragraph.
     lean : bool
         Leave out what can be left out.
     """
@@ -240,6 +248,7 @@ class PanelTexts:
     frame: Frame
     one: RegionPlan
     beside: bool
+    low: bool
     lean: bool = False
 
     def heading(self, width: float) -> Block:
@@ -266,20 +275,20 @@ class PanelTexts:
         one = self.one
         if not one.plan:
             return [self.frame.block([self._quiet(self._say("no-plan"))], width=width)]
-        blocks = [self._figure("plan", one.plan, self.frame.text_colour(one.region), width)]
-        if not one.people:
-            return [*blocks, self.frame.block([self._quiet(self._say("no-people"))], width=width)]
-        blocks += [self._figure("people", count, INK, width) for count in one.counts]
-        if not one.squares:
-            blocks.append(self.frame.block([self._quiet(self._say("too-many"))], width=width))
-        return blocks
+        told = [self._figure("plan", one.plan, self.frame.text_colour(one.region))]
+        told += [self._figure("people", count, INK) for count in one.counts]
+        told += [[self._quiet(self._say("no-people"))]] if not one.people else []
+        if self.low and one.squares:
+            runs = [run for some in told for run in (*some, self._quiet(" · "))]
+            return [self.frame.block(runs[:-1], width=width, balance=False)]
+        told += [[self._quiet(self._say("too-many"))]] if not one.squares else []
+        return [self.frame.block(runs, width=width) for runs in told]
 
-    def _figure(self, message: str, claim: Statement, colour: str, width: float) -> Block:
+    def _figure(self, message: str, claim: Statement, colour: str) -> list[Run]:
         words, short = self.frame.words, self.frame.size.tier != "wide"
-        count = self._say(message, count=counted(words, claim)) + ":" * (not self.beside)
+        count = self._say(message, count=counted(words, claim).replace(" ", NBSP)) + ":" * (not self.beside)
         told = said_by(words, claim, short=short, year=self._year, voices=1 if self.lean else None)
-        runs = [Run(count, "bold", colour), self._quiet(("\n" if self.beside else " ") + told)]
-        return self.frame.block(runs, width=width)
+        return [Run(count, "bold", colour), self._quiet(("\n" if self.beside else " ") + told)]
 
     def track_name(self) -> Block:
         """Return the name of the track, for the column of figures."""

@@ -10,6 +10,9 @@ from helpers.ledger.records import Statement, Thing
 from helpers.words import Figure
 
 _NEAR = timedelta(days=45)  # a rival count describes the same time if no more than this lies between
+# How many firearms one mark may stand for, up to the largest number that a table may hold, and most marks of a plan.
+_SHARES = (1, 2, 5, *(share * 10**power for power in range(15) for share in (10, 20, 25, 50)))
+_MOST_MARKS = 20
 _SOUND = ("accepted", "")  # judged fit for use, or not judged
 
 
@@ -79,6 +82,11 @@ class RegionPlan:
         return self.counts if self.squares else []
 
     @property
+    def levels(self) -> list[Statement]:
+        """The counts from the lowest to the highest: people whom only a higher one has are contested."""
+        return sorted(self.counts, key=lambda count: count.figure.number)
+
+    @property
     def depth(self) -> float:
         """How many people of the largest count there are to a planned firearm."""
         return max(count.figure.number for count in self.counts) / self.firearms
@@ -126,6 +134,18 @@ def plan_of(known: Ledger, region: str) -> RegionPlan:
         given=_given(known, plan),
         first=_first(kit),
     )
+
+
+def per_mark(known: Ledger) -> int:
+    """Return how many firearms or people one mark stands for: the same in each selection, on each day and in each size.
+
+    The largest plan of all regions makes at most twenty marks, and no plan leaves a part of one if that can be.
+    """
+    everything = known.everything
+    plans = [plan_of(everything, region) for region in everything.subjects]
+    planned = [int(one.firearms) for one in [*plans, *(plan_of(known, region) for region in known.regions)] if one.plan]
+    fitting = [share for share in _SHARES if max(planned) / share <= _MOST_MARKS]
+    return next((share for share in fitting[:3] if not any(plan % share for plan in planned)), fitting[0])
 
 
 def _hedge(people: Figure, firearms: Figure) -> str:

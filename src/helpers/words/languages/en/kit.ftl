@@ -43,7 +43,6 @@ kit-disagree = sources disagree
 
 kit-no-number = no number found
 kit-nothing-found = nothing found
-kit-no-statement = no statement found
 kit-step-requested = asked for
 kit-step-planned = planned
 kit-step-promised = promised
@@ -53,6 +52,7 @@ kit-step-in_use = seen in use
 kit-step-storage-issued = ready
 kit-step-storage-planned = planned for
 kit-contested = contested
+kit-key-contested = contested, no number
 
 kit-note = { $left ->
     [one] Not drawn: { $left } further statement.
@@ -71,9 +71,8 @@ kit-note-rejected = { $rejected ->
    *[other] { $rejected } statements set aside as evident errors.
   }
 kit-note-year = Dates without a year are in { $year }.
+kit-note-rows = No room for { $groups }.
 kit-note-sums = Quantities are not added up: they may overlap.
-kit-note-outside = Grey disc: real, but not for these units, or unit not named.
-kit-note-contested = Grey diamond: contested.
 
 kit-drawn = { $region }, { $group }: { $what }
 kit-alt = Board of equipment, { $where }, { $years }: kinds of item by step, from asked for to seen in use, each entry with its day and speaker. { $finding }. Of { $entries ->
@@ -88,8 +87,8 @@ kit-alt = Board of equipment, { $where }, { $years }: kinds of item by step, fro
    *[other] : { $names }
   }. { $contested ->
     [0] No entry is contested.
-    [one] { $contested } entry is contested and marked by a diamond.
-   *[other] { $contested } entries are contested and marked by a diamond.
+    [one] { $contested } entry is contested.
+   *[other] { $contested } entries are contested.
   }
 kit-alt-named = { $names }
 kit-alt-named-some = { $names } and { $rest } more

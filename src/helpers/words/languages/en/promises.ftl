@@ -22,9 +22,10 @@ promises-subtitle-none = { $where }: firearms planned for territorial units, and
 promises-ratio = works out at one firearm for { $people }
 promises-ratio-or = works out at one firearm for { $people }, by rival counts
 promises-ratio-short = one per { $people }
-promises-column = one column: { $firearms } for { $people }
 promises-plan = { $count } planned
 promises-people = { $count } on the rolls
+promises-key-about = { $count }, rounded
+promises-key-contested = { $count } in the higher count only
 promises-said = { $who }, { $day }
 promises-no-plan = No plan with a number of firearms was found.
 promises-no-people = No headcount of the whole unit was found for that time.
@@ -42,15 +43,13 @@ promises-note-other = Other contested counts of people are not drawn: { $list }.
 promises-note-other-one = { $figure } { $where } ({ $who })
 promises-note-rule = People: the latest accepted count by the time of the plan.
 promises-note-rule-not-judged = People: the latest count by the time of the plan.
-promises-note-lines = A line marks where each count ends.
-promises-note-rounded = Outlined squares: a figure not said to be exact.
 
 promises-drawn-plan = { $unit }: { $count } planned, { $said }
 promises-drawn-people = { $unit }: { $count } on the rolls, { $said }
 promises-drawn-first = { $unit }: firearms issued or at the base, no number found; { $said }
-promises-alt = Pictogram, each mark stands for { $per }: dashed rings for planned firearms{ $squares ->
+promises-alt = Pictogram, each mark stands for { $per }: dashed squares for planned firearms{ $squares ->
     [no] {""}
-   *[other] , squares for people on the rolls
+   *[other] , further squares for people on the rolls
   }, an empty dotted track for deliveries. { $panels } No number delivered was found. { $contested ->
     [0] Ratios are our arithmetic.
    *[other] Counts of people are contested, all are marked; ratios are our arithmetic.
@@ -58,10 +57,10 @@ promises-alt = Pictogram, each mark stands for { $per }: dashed rings for planne
 promises-alt-panel = { $place }: { $plan } planned ({ $who }) for { $people }, one firearm for { $ratio }.
 promises-alt-ratio = { $place }: one firearm for { $ratio }.
 promises-alt-counts = { $place }: { $plan } planned ({ $who }) for { $people }.
-promises-alt-delivered = Pictogram, each mark stands for { $per }: dashed rings for planned firearms{ $squares ->
+promises-alt-delivered = Pictogram, each mark stands for { $per }: dashed squares for planned firearms{ $squares ->
     [no] {""}
-   *[other] , squares for people on the rolls
-  }, discs for firearms reported as delivered. { $panels } Ratios are our arithmetic.
+   *[other] , further squares for people on the rolls
+  }, filled squares for firearms reported as delivered. { $panels } Ratios are our arithmetic.
 promises-alt-no-people = { $place }: { $plan } planned ({ $who }); no headcount of the whole unit was found for that time.
 promises-alt-no-plan = { $place }: no plan with a number was found.
 promises-alt-none = Pictogram of firearms planned for territorial units and of people on their rolls, { $where }. It is empty. { $finding }. An empty chart does not mean that no weapons were promised or issued, only that no plan with a number was found.

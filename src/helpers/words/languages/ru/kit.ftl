@@ -46,7 +46,6 @@ kit-disagree = данные расходятся
 
 kit-no-number = числа не найдено
 kit-nothing-found = сообщений не найдено
-kit-no-statement = сообщений не найдено
 kit-step-requested = просят
 kit-step-planned = план
 kit-step-promised = обещано
@@ -56,6 +55,7 @@ kit-step-in_use = в ходу
 kit-step-storage-issued = готовы
 kit-step-storage-planned = план на
 kit-contested = спорно
+kit-key-contested = спорное, без числа
 
 kit-note = { $left ->
     [one] Не показано ещё { $left } сообщение.
@@ -78,9 +78,8 @@ kit-note-rejected = { $rejected ->
    *[other] { $rejected } сообщений отклонено как явные ошибки.
   }
 kit-note-year = Даты без года — за { $year } год.
+kit-note-rows = Не поместились: { $groups }.
 kit-note-sums = Количества не складываются: они могут пересекаться.
-kit-note-outside = Серый круг: выдано, но не этим формированиям, или получатель не назван.
-kit-note-contested = Серый ромб: спорные данные.
 
 kit-drawn = { $region }, { $group }: { $what }
 kit-alt = Таблица снаряжения, { $where }, { $years }: виды имущества по этапам, от просьбы до использования; у каждой записи день и источник. { $finding }. Показано { $entries ->
@@ -92,7 +91,7 @@ kit-alt = Таблица снаряжения, { $where }, { $years }: виды 
    *[other] : { $names }
   }. { $contested ->
     [0] Спорных записей нет.
-   *[other] Спорных записей: { $contested }, они отмечены ромбом.
+   *[other] Спорных записей: { $contested }.
   }
 kit-alt-named = { $names }
 kit-alt-named-some = { $names } и ещё { $rest }

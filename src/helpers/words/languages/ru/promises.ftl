@@ -22,9 +22,10 @@ promises-subtitle-none = { $where }: оружие, которое планиро
 promises-ratio = по нашему расчёту, { $people } на единицу оружия
 promises-ratio-or = по нашему расчёту, { $people } на единицу оружия: подсчёты расходятся
 promises-ratio-short = { $people } на единицу
-promises-column = один столбец: { $firearms } на { $people }
 promises-plan = { $count } по плану
 promises-people = { $count } в списках
+promises-key-about = { $count }, округлённо
+promises-key-contested = { $count } только по большему подсчёту
 promises-said = { $who }, { $day }
 promises-no-plan = Плана с числом единиц оружия не найдено.
 promises-no-people = Численности всего формирования на это время не найдено.
@@ -42,15 +43,13 @@ promises-note-other = Другие спорные оценки численно�
 promises-note-other-one = { $figure } { $where } ({ $who })
 promises-note-rule = Люди: последнее принятое число ко времени плана.
 promises-note-rule-not-judged = Люди: последнее число ко времени плана.
-promises-note-lines = Черта показывает, где кончается каждый подсчёт.
-promises-note-rounded = Пустые квадраты: число, которое не названо точным.
 
 promises-drawn-plan = { $unit }: { $count } по плану, { $said }
 promises-drawn-people = { $unit }: { $count } в списках, { $said }
 promises-drawn-first = { $unit }: оружие выдано или на базе, числа не найдено; { $said }
-promises-alt = Пиктограмма, один знак — { $per }: пунктирные кольца — оружие по плану{ $squares ->
+promises-alt = Пиктограмма, один знак — { $per }: пунктирные квадраты — оружие по плану{ $squares ->
     [no] {""}
-   *[other] , квадраты — люди в списках
+   *[other] , другие квадраты — люди в списках
   }, пустая дорожка — переданное оружие. { $panels } Числа переданных единиц не найдено. { $contested ->
     [0] Соотношения — наш расчёт.
    *[other] Численность спорна, отмечены все подсчёты; соотношения — наш расчёт.
@@ -58,10 +57,10 @@ promises-alt = Пиктограмма, один знак — { $per }: пунк�
 promises-alt-panel = { $place }: { $plan } по плану ({ $who }), в списках { $people }; { $ratio } на единицу.
 promises-alt-ratio = { $place }: { $ratio } на единицу.
 promises-alt-counts = { $place }: { $plan } по плану ({ $who }), в списках { $people }.
-promises-alt-delivered = Пиктограмма, один знак — { $per }: пунктирные кольца — оружие по плану{ $squares ->
+promises-alt-delivered = Пиктограмма, один знак — { $per }: пунктирные квадраты — оружие по плану{ $squares ->
     [no] {""}
-   *[other] , квадраты — люди в списках
-  }, круги — оружие, о передаче которого сообщалось. { $panels } Соотношения — наш расчёт.
+   *[other] , другие квадраты — люди в списках
+  }, закрашенные квадраты — оружие, о передаче которого сообщалось. { $panels } Соотношения — наш расчёт.
 promises-alt-no-people = { $place }: { $plan } по плану ({ $who }); численности всего формирования на это время не найдено.
 promises-alt-no-plan = { $place }: плана с числом не найдено.
 promises-alt-none = Пиктограмма: оружие, которое планировали для территориальных формирований, и люди в их списках, { $where }. Она пуста. { $finding }. Это не значит, что оружия не обещали и не выдавали: не найден лишь план с числом.

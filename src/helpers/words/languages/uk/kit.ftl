@@ -46,7 +46,6 @@ kit-disagree = дані різняться
 
 kit-no-number = числа не знайдено
 kit-nothing-found = повідомлень не знайдено
-kit-no-statement = повідомлень не знайдено
 kit-step-requested = просять
 kit-step-planned = план
 kit-step-promised = обіцяно
@@ -56,6 +55,7 @@ kit-step-in_use = в ужитку
 kit-step-storage-issued = готові
 kit-step-storage-planned = план на
 kit-contested = спірно
+kit-key-contested = спірне, без числа
 
 kit-note = { $left ->
     [one] Не показано ще { $left } повідомлення.
@@ -78,9 +78,8 @@ kit-note-rejected = { $rejected ->
    *[other] { $rejected } повідомлень відкинуто як явні помилки.
   }
 kit-note-year = Дати без року — за { $year } рік.
+kit-note-rows = Не вмістилися: { $groups }.
 kit-note-sums = Кількості не додаються: вони можуть перетинатися.
-kit-note-outside = Сіре коло: видано, але не цим формуванням, або отримувача не названо.
-kit-note-contested = Сірий ромб: спірні дані.
 
 kit-drawn = { $region }, { $group }: { $what }
 kit-alt = Таблиця спорядження, { $where }, { $years }: види майна за етапами, від прохання до використання; кожен запис має день і джерело. { $finding }. Показано { $entries ->
@@ -92,7 +91,7 @@ kit-alt = Таблиця спорядження, { $where }, { $years }: вид�
    *[other] : { $names }
   }. { $contested ->
     [0] Спірних записів немає.
-   *[other] Спірних записів: { $contested }, їх позначено ромбом.
+   *[other] Спірних записів: { $contested }.
   }
 kit-alt-named = { $names }
 kit-alt-named-some = { $names } і ще { $rest }

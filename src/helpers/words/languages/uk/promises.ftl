@@ -22,9 +22,10 @@ promises-subtitle-none = { $where }: зброя, яку планували дл�
 promises-ratio = за нашим підрахунком, { $people } на одиницю зброї
 promises-ratio-or = за нашим підрахунком, { $people } на одиницю зброї: дані різняться
 promises-ratio-short = { $people } на одиницю
-promises-column = один стовпчик: { $firearms } на { $people }
 promises-plan = { $count } за планом
 promises-people = { $count } у списках
+promises-key-about = { $count }, округлено
+promises-key-contested = { $count } лише за більшим підрахунком
 promises-said = { $who }, { $day }
 promises-no-plan = Плану з числом одиниць зброї не знайдено.
 promises-no-people = Чисельності всього формування на цей час не знайдено.
@@ -42,15 +43,13 @@ promises-note-other = Інші спірні оцінки чисельності 
 promises-note-other-one = { $figure } { $where } ({ $who })
 promises-note-rule = Люди: останнє прийняте число на час плану.
 promises-note-rule-not-judged = Люди: останнє число на час плану.
-promises-note-lines = Риска показує, де закінчується кожен підрахунок.
-promises-note-rounded = Порожні квадрати: число, яке не названо точним.
 
 promises-drawn-plan = { $unit }: { $count } за планом, { $said }
 promises-drawn-people = { $unit }: { $count } у списках, { $said }
 promises-drawn-first = { $unit }: зброю видано або завезено на базу, числа не знайдено; { $said }
-promises-alt = Піктограма, один знак — { $per }: пунктирні кільця — зброя за планом{ $squares ->
+promises-alt = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ $squares ->
     [no] {""}
-   *[other] , квадрати — люди у списках
+   *[other] , інші квадрати — люди у списках
   }, порожня доріжка — передана зброя. { $panels } Числа переданих одиниць не знайдено. { $contested ->
     [0] Співвідношення — наш підрахунок.
    *[other] Чисельність спірна, позначено всі підрахунки; співвідношення — наш підрахунок.
@@ -58,10 +57,10 @@ promises-alt = Піктограма, один знак — { $per }: пункт�
 promises-alt-panel = { $place }: { $plan } за планом ({ $who }), у списках { $people }; { $ratio } на одиницю.
 promises-alt-ratio = { $place }: { $ratio } на одиницю.
 promises-alt-counts = { $place }: { $plan } за планом ({ $who }), у списках { $people }.
-promises-alt-delivered = Піктограма, один знак — { $per }: пунктирні кільця — зброя за планом{ $squares ->
+promises-alt-delivered = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ $squares ->
     [no] {""}
-   *[other] , квадрати — люди у списках
-  }, кола — зброя, про передачу якої повідомляли. { $panels } Співвідношення — наш підрахунок.
+   *[other] , інші квадрати — люди у списках
+  }, зафарбовані квадрати — зброя, про передачу якої повідомляли. { $panels } Співвідношення — наш підрахунок.
 promises-alt-no-people = { $place }: { $plan } за планом ({ $who }); чисельності всього формування на цей час не знайдено.
 promises-alt-no-plan = { $place }: плану з числом не знайдено.
 promises-alt-none = Піктограма: зброя, яку планували для територіальних формувань, і люди в їхніх списках, { $where }. Вона порожня. { $finding }. Це не означає, що зброї не обіцяли й не видавали: не знайдено лише плану з числом.
