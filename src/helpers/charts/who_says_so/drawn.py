@@ -17,7 +17,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
 from helpers.charts.who_says_so import said
-from helpers.charts.who_says_so.told import GROUPS, OriginalStatement, Voices, pages_of
+from helpers.charts.who_says_so.told import GROUPS, OriginalStatement, Voices, number_of, pages_of
 from helpers.draw.chart import Chart, Mark
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
@@ -181,7 +181,7 @@ class _Table:
 
     def statements(self) -> _Piece:
         """Return the number of statements."""
-        numbers = [self._number(len(self.voices.of(region))) for region in self.regions]
+        numbers = [self._number(number_of(self.voices.of(region))) for region in self.regions]
         return self._line("who-says-so-head-statements", numbers)
 
     def bubbles(self) -> _Piece:
@@ -255,7 +255,7 @@ class _Table:
         voices, em = self.voices, self.em
         mine, others = voices.by_top(region), voices.by_others(region)
         marks = {one: said.receipt(self.frame.words, voices, one) for one in (*mine, *others)}
-        number = self.frame.block([Run(self.frame.words.number(len(marks)), "bold")], em)
+        number = self.frame.block([Run(self.frame.words.number(number_of(voices.of(region))), "bold")], em)
         room = self._cell - em * 2.8
         pitch = room / max(len(voices.of(one)) for one in voices.regions)
         below = em * 1.2 if pitch < em * _LEAST else 0.0
