@@ -136,7 +136,7 @@ class _Layout:
             for piece in pieces:
                 if piece.pale:
                     corner, wide = (x - self.pad, y - self.gap / 2), self.width + 2 * self.pad
-                    ground = Rectangle(corner, wide, piece.height + self.gap, facecolor=PALE, linewidth=0, zorder=0.5)
+                    ground = Rectangle(corner, wide, piece.height + self.gap + 1, facecolor=PALE, linewidth=0, zorder=0.5)
                     frame.ax.add_artist(ground)
                 piece.draw(frame, x, y)
                 y += piece.height + self.gap
