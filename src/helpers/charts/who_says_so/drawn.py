@@ -136,8 +136,8 @@ class _Layout:
             for piece in pieces:
                 if piece.pale:
                     corner, wide = (x - self.pad, y - self.gap / 2), self.width + 2 * self.pad
-                    ground = Rectangle(corner, wide, piece.height + self.gap + 1, facecolor=PALE, linewidth=0, zorder=0.5)
-                    frame.ax.add_artist(ground)
+                    high = piece.height + self.gap + 1  # so that no seam is seen between two
+                    frame.ax.add_artist(Rectangle(corner, wide, high, facecolor=PALE, linewidth=0, zorder=0.5))
                 piece.draw(frame, x, y)
                 y += piece.height + self.gap
         for (x, _), (following, _) in pairwise(self.columns):
