@@ -8,7 +8,7 @@ from matplotlib.text import Text
 
 from helpers import charts
 from helpers.choices import LANGUAGES
-from helpers.draw.style import PALE, PAPER, PLUM, QUIET, TEAL, region_colours
+from helpers.draw.style import PALE, PAPER, PLUM, QUIET, region_colours
 from helpers.words.languages import FOLDER
 from tests.charts.more_regions import with_more_regions
 from tests.charts.sight import SIGHT, apart, confusable, contrast, only_colour_tells
@@ -29,7 +29,7 @@ def test_words_stand_out_from_their_ground(name, drawn):
     assert min(faint.values()) >= 4.5, faint
 
 
-@pytest.mark.parametrize("colour", [TEAL, PLUM, QUIET])
+@pytest.mark.parametrize("colour", [PLUM, QUIET])
 def test_marks_stand_out_from_paper(colour):
     assert contrast(colour, PAPER) >= 3
 

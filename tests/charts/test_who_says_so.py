@@ -72,12 +72,48 @@ def test_one_mark_a_statement_where_there_is_room():
     assert len(marks) == owner.nunique()
 
 
-def test_what_is_folded_is_counted():
-    chart = drawn("both", "mobile")
-    lines = [text for _, text in chart.texts if "more statement" in text]
-    assert lines
-    folded = sum(numbers(line)[0] for line in lines)
-    assert folded + len(chart.marks) - len(lines) == behind(known_in("both"))["statement_id"].nunique()
+def test_what_has_no_row_is_counted_in_its_own_group():
+    """Neither a governor's statement among those of others, nor the other way round."""
+    known = with_more_regions().within("four")
+    chart, claims = drawn_as(known), behind(known).set_index("claim_id")
+    governors = ("st-gladkov", "st-starovoit", "st-bogomaz")
+    folded, told = [], [numbers(text)[0] for _, text in chart.texts if re.match(r"\d+ (more )?statements? on", text)]
+    for mark in chart.marks:
+        statements = claims.loc[list(mark.row_ids), ["statement_id", "region"]].drop_duplicates()
+        by_governor = statements["statement_id"].str.startswith(governors)
+        assert by_governor.all() or not by_governor.any()
+        folded += [len(statements)] if len(statements) > 1 else []
+    assert sorted(told) == sorted(folded) and len(folded) >= 3
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+@pytest.mark.parametrize("size", ["web", "mobile"])
+@pytest.mark.parametrize("region", ["both", "kursk"])
+def test_every_statement_has_its_row_and_all_of_its_figures(region, size, lang):
+    known = known_in(region)
+    chart, rows = drawn(region, size, lang), behind(known)
+    assert len(chart.marks) == rows.groupby(["statement_id", "region"]).ngroups
+    said = " ".join(text for _, text in chart.texts)
+    assert "…" not in said
+    values = {f"{value:,.0f}".replace(",", "," if lang == "en" else "\u00a0") for value in rows["value"].dropna()}
+    missing = {value for value in values if value not in said and value.replace("\u00a0", "") not in said}
+    assert missing == set()
+
+
+@pytest.mark.parametrize("size", ["print", "social"])
+def test_small_sizes_count_pages_by_kind_of_source(size):
+    chart, sources = drawn("both", size), known_in("both").source
+    lines = {}
+    for box, text in chart.texts:
+        lines.setdefault(round(box[1]), []).append(text)
+    kinds = behind(known_in("both")).drop_duplicates(["region", "source_id"])
+    groups = sources.loc[kinds["source_id"], "kind"].map(KINDS).to_numpy()
+    counts = pd.crosstab(groups, kinds["region"].to_numpy())
+    names = {"state": "state media, officials", "private": "Russian, not state-owned", "foreign": "foreign, Ukrainian",
+             "other": "reposts, portals"}  # fmt: skip
+    for group, name in names.items():
+        line = next(line for line in lines.values() if line[0] == name)
+        assert [int(number) for number in line[1:]] == [counts.loc[group, one] for one in ("belgorod", "kursk")]
 
 
 def test_share_of_the_governor_counts_his_own_statements():
@@ -159,8 +195,8 @@ def test_no_region_and_no_claim_vanishes(selection, lang, size):
     assert headed == (names if len(names) > 1 or size in ("web", "mobile") else [])
 
 
-def test_squares_of_many_regions_have_one_key():
-    said = [text for _, text in drawn_as(with_more_regions().within("four")).texts]
+def test_kinds_of_sources_are_named_once_where_regions_stand_side_by_side():
+    said = [text for _, text in drawn_as(with_more_regions().within("four"), "social").texts]
     assert said.count("Russian, not state-owned") == 1
 
 

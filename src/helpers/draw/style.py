@@ -15,8 +15,6 @@ GRID = "#DDDDDD"
 ZERO = "#9A9A9A"
 PALE = "#F3F3F1"
 PAPER = "#FFFFFF"
-TEAL = "#28A197"
-TEAL_TEXT = "#17756E"
 PLUM = "#801650"
 # Of regions whose table gives no colour, in their order: of a mark, of a word. They are told apart in any kind of
 # colour blindness; a mark has 3:1 on white, a word 4.5:1.

@@ -9,14 +9,11 @@ fighting and dots are what is contested. Colour tells the region, plum fighting;
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.collections import PatchCollection
-from matplotlib.colors import to_rgba
-from matplotlib.patches import FancyArrow, PathPatch, Polygon
+from matplotlib.patches import FancyArrow, PathPatch
 from matplotlib.path import Path
 from numpy.typing import ArrayLike
 
@@ -200,41 +197,6 @@ def hatching(ax: Axes, lines: Iterable[ArrayLike], colour: str, width: float, zo
     paths = (Path(line) for line in lines)
     path = Path.make_compound_path(*paths)
     return ax.add_artist(PathPatch(path, fill=False, edgecolor=colour, linewidth=width * PX, zorder=zorder))
-
-
-# Time
-
-
-def soft_bar(ax: Axes, left: float, right: float, y: float, height: float, colour: str, fade: float | None = None,
-             vertical: bool = False) -> Artist:  # fmt: skip
-    """Draw a span with soft ends: the date lies somewhere in it.
-
-    Parameters
-    ----------
-    left, right : float
-        Ends along the time axis; ``y`` is the middle across it.
-    fade : float, optional
-        Length of a soft end in px; a third of the span unless given.
-    vertical : bool
-        Time runs down instead of right.
-    """
-    fade = (right - left) / 3 if fade is None else fade
-    edges = np.linspace(left, right, 25)
-    middles = (edges[:-1] + edges[1:]) / 2
-    strength = np.clip(np.minimum(middles - left, right - middles) / max(fade, 1e-6), 0.08, 1)
-    bars = [_rectangle(a, b, y, height, vertical) for a, b in pairwise(edges)]
-    # Opaque tints instead of transparency, so that the same picture comes out of every format.
-    paper, ink = np.array(to_rgba(PAPER)), np.array(to_rgba(colour))
-    collection = PatchCollection(
-        bars, facecolors=[paper + (ink - paper) * s for s in strength], edgecolors="none", zorder=3
-    )
-    return ax.add_artist(collection)
-
-
-def _rectangle(start: float, end: float, across: float, height: float, vertical: bool) -> Polygon:
-    low, high = across - height / 2, across + height / 2
-    corners = [(start, low), (end, low), (end, high), (start, high)]
-    return Polygon([(b, a) for a, b in corners] if vertical else corners)
 
 
 # Paths

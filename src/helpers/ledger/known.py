@@ -286,8 +286,12 @@ class Ledger:
 
     def events(self, **only: str | int | Iterable[str | int]) -> tuple[Event, ...]:
         """Return the events, in the order of their days; ``only`` as in :meth:`statements`."""
-        rows = _only(self.tables["events"], only).sort_values(["date_first", "date_last", "event_id"])
-        return self._once("events", only, lambda: tuple(map(_event, rows.itertuples(index=False))))
+
+        def made() -> tuple[Event, ...]:
+            rows = _only(self.tables["events"], only).sort_values(["date_first", "date_last", "event_id"])
+            return tuple(map(_event, rows.itertuples(index=False)))
+
+        return self._once("events", only, made)
 
     def facts(self, **only: str | Iterable[str]) -> tuple[Fact, ...]:
         """Return what is documented for districts, in the order of the table; ``only`` as in :meth:`statements`."""

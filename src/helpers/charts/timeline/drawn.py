@@ -1,23 +1,28 @@
 """The timeline: what happened when in the regions and in federal law, in the order of time and no more.
 
-Read on in this order: ``told`` (which events, and what the title is about), ``said`` (in words), ``rails`` (time and
-signs). Where words go is settled in ``storeys`` and ``rows`` (time runs right) and in ``columns`` (time runs down).
+Read on in this order: ``told`` (which events come first, and what the title is about), ``said`` (in words), and here
+how they are drawn. Time runs down, a band for each year. Each region has a rail of its own, with the signs of its
+events on it and their words beside it; on a phone the rails stand close together, and the words are one list.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import product
+from typing import NamedTuple
 
 from helpers.charts.timeline import said
-from helpers.charts.timeline.columns import TimelineColumns, TimelineList
-from helpers.charts.timeline.rails import Interval
-from helpers.charts.timeline.rows import TimelineRows
-from helpers.charts.timeline.storeys import TimelineStoreys
-from helpers.charts.timeline.told import TimelineEvent, finding_of, offered_events
+from helpers.charts.timeline.told import by_day, finding_of, told_events, year_of
+from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Draft, Frame
+from helpers.draw.style import PLUM, RULE, SECOND
+from helpers.draw.symbols import event_symbol
+from helpers.draw.typesetting import Block, Run, measure
 from helpers.ledger import Ledger
+from helpers.ledger.records import Event
 
-_MOST_WORDLESS = 88  # two digits, the widest note that can come
-_MOST_TRIALS = 4  # of a layout, as what finds room and the height of its title depend on each other
+# Ems between the words of two events, and above and below the rule of a year: as much as there is room for.
+_GAPS = (1.0, 0.75, 0.55, 0.36)
+_MOST_COLUMNS = 3  # of a small picture; it lists the events of more regions
 
 
 def draft(known: Ledger, size: str, lang: str) -> Draft:
@@ -34,58 +39,158 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     -------
     Draft
     """
-
-    def framed(events: Sequence[TimelineEvent], wordless: int) -> Frame:
-        return _framed(Frame("timeline", known, size, lang), events, wordless)
-
-    empty = Frame("timeline", known, size, lang)
-    offered = offered_events(known, empty.size.tier)
-    if not offered:
-        return _nothing(empty)
-    led = {event.record.region for event in offered if event.leading}
-    # Framed once with the longest note to learn how much room there is, and again when it is known what found room.
-    trial = framed(offered, _MOST_WORDLESS)
-    for _ in range(_MOST_TRIALS):
-        layout = _layout(trial)(trial, offered)
-        # Lesser events have a mark only with their words, but no rail stays bare of which something is known.
-        events = [event for event in offered
-                  if event.leading or event.key in layout.flags or event.record.region not in led]  # fmt: skip
-        wordless = sum(event.key not in layout.flags for event in events)
-        frame = framed(events, wordless)
-        if frame.top <= trial.top:
-            break
-        # The title of what found room has a line more.
-        trial = framed(events, _MOST_WORDLESS)
-    paint = partial(layout.draw, frame, events, _interval(frame, events))
-    return Draft(frame, said.alt_text(frame, events), paint)
+    frame = Frame("timeline", known, size, lang)
+    told = told_events(known, frame.size.tier)
+    if not told:
+        return _nothing(frame)
+    room = _framed(frame, told, frame.size.tallest)
+    years = _fitted(frame, told, room)
+    frame = Frame("timeline", known, size, lang)
+    _framed(frame, years.events, years.height)
+    return Draft(frame, said.alt_text(frame, years.events), partial(years.draw, frame))
 
 
-def _layout(frame: Frame) -> type[TimelineStoreys | TimelineColumns | TimelineRows]:
-    """Return how time runs, and where words go, in a size: of more than two regions more closely where it is small."""
-    few = len(frame.known.regions) <= 2
-    return {
-        "wide": TimelineStoreys,
-        "tall": TimelineColumns if few else TimelineList,
-        "compact": TimelineStoreys if few else TimelineRows,
-    }[frame.size.tier]
+def _fitted(frame: Frame, told: Sequence[Event], room: float) -> "_Years":
+    """Return as many events as have room, in the largest type and with the most air that they leave room for."""
+    size, fixed = frame.size, not frame.size.tallest
+    types, gaps = ((size.label * 1.15, size.label, size.small), _GAPS) if fixed else ((size.label,), _GAPS[-2:])
+
+    def fits(years: _Years) -> bool:
+        return years.height <= room
+
+    heads = (sorted(told[:count], key=by_day) for count in range(len(told), 0, -1))
+    densest = first_that_fits((_Years(frame, events, types[-1], gaps[-1]) for events in heads), fits)
+    return first_that_fits((_Years(frame, densest.events, em, gap) for em, gap in product(types, gaps)), fits)
 
 
-def _framed(frame: Frame, events: Sequence[TimelineEvent], wordless: int) -> Frame:
-    """Set head and foot."""
+def _framed(frame: Frame, events: Sequence[Event], body: float) -> float:
+    """Set head and foot; return the height of the room between them."""
     for event in events:
         frame.mark(said.receipt(frame, event))
     frame.head(said.title(frame, events), said.subtitle(frame, events))
-    frame.foot(said.note(frame, events, wordless), frame.sources(1))
-    return frame
+    frame.foot(said.note(frame, events), frame.sources(), body=body)
+    return frame.bottom - frame.top
 
 
-def _interval(frame: Frame, events: Sequence[TimelineEvent]) -> Interval | None:
-    """Return the span that the title rests on, if it does."""
-    found = finding_of(frame.known, events)
-    if not found or not found.raid:
-        return None
-    text = frame.words.say("timeline-days", days=said.interval_days(found))
-    return Interval(found.region, found.raid.period.first, found.arms.period.first, text)
+class _Column(NamedTuple):
+    """Where the events of a region go: the middle of its rail, and the room of their words."""
+
+    region: str
+    rail: float
+    left: float
+    width: float
+
+
+class _Entry(NamedTuple):
+    """The words of an event, and how far below the head they begin."""
+
+    event: Event
+    column: _Column
+    words: Block
+    top: float
+
+
+class _Years:
+    """Events in bands of years.
+
+    Parameters
+    ----------
+    frame : Frame
+        One as that on which it is drawn.
+    events : sequence of Event
+        In the order of time.
+    em : float
+        Size of type, in px.
+    gap : float
+        Between the words of two events, in ems.
+
+    Attributes
+    ----------
+    height : float
+        What it covers, in px.
+    """
+
+    def __init__(self, frame: Frame, events: Sequence[Event], em: float, gap: float):
+        self.frame, self.events, self.em, self.gap = frame, events, em, gap * em
+        found = finding_of(frame.known)
+        self.titled = found.events if found else ()
+        told = {event.region for event in events}
+        first, *others = frame.known.regions
+        regions = [region for region in (first, *frame.known.federal, *others) if region in told]
+        self.abreast = frame.size.tier != "compact"
+        self.listed = frame.size.tier == "tall" or (not self.abreast and len(regions) > _MOST_COLUMNS)
+        self.heading = em * (1.2 if self.abreast else 1.0)
+        self.columns = list(self._columns(regions))
+        self.names = [] if self.listed else [self._name(column) for column in self.columns]
+        self.years: dict[int, float] = {}
+        self.entries = list(self._entries())
+        self.height = max(entry.top + entry.words.height for entry in self.entries)
+
+    def draw(self, frame: Frame) -> None:
+        """Draw the names, the rails, the years, and the events with their words."""
+        top = frame.top
+        for column, name in zip(self.columns, self.names, strict=False):
+            frame.put(name, column.left, top)
+        for year, y in self.years.items():
+            frame.line([frame.left, frame.right], [top + y] * 2, RULE, 1, zorder=0.5)
+            number = frame.block([Run(str(year), "bold", SECOND)], self.heading)
+            frame.put(number, frame.left, top + y + self.gap)
+        ends = [top + min(self.years.values()), top + self.height]
+        for column in self.columns:
+            frame.line([column.rail] * 2, ends, frame.colour(column.region), max(1.0, self.em * 0.12), zorder=1)
+        for entry in self.entries:
+            self._draw_entry(frame, entry, top + entry.top)
+
+    def _draw_entry(self, frame: Frame, entry: _Entry, top: float) -> None:
+        event, mark = entry.event, said.receipt(frame, entry.event)
+        sign = (entry.column.rail, top + self.em * 0.43, self.em * 0.36, _colours(frame, event)[0])
+        frame.mark(mark, *event_symbol(frame.ax, *sign, event.category, event.disputed))
+        frame.put(entry.words, entry.column.left, top, of=mark.mark_id)
+
+    def _columns(self, regions: Sequence[str]) -> Iterator[_Column]:
+        """Yield a column for each region; in a list the rails stand side by side, and all have the same room."""
+        em, right = self.em, self.frame.right
+        left = self.frame.left + measure("2000", self.heading, "bold") + em * 0.6
+        pitch = em if self.listed else (right - left) / len(regions)
+        for place, region in enumerate(regions):
+            rail = left + place * pitch + em * 0.5
+            words = left + em * (0.4 + len(regions)) if self.listed else rail + em * 0.8
+            yield _Column(region, rail, words, right - words if self.listed else pitch - em * 1.8)
+
+    def _name(self, column: _Column) -> Block:
+        run = Run(said.region_name(self.frame, column.region), "bold", self.frame.text_colour(column.region))
+        return self.frame.block([run], self.heading, column.width)
+
+    def _entries(self) -> Iterator[_Entry]:
+        """Yield the events, each below those before it in its room.
+
+        Where there is height enough, none stands higher than one before it in another room either.
+        """
+        columns = {column.region: column for column in self.columns}
+        y = max((name.height + self.gap for name in self.names), default=0.0)
+        free: dict[float, float] = {}
+        for event in self.events:
+            if year_of(event) not in self.years:
+                self.years[year_of(event)] = y = max([y, *free.values()])
+                y, free = y + self.gap, {}
+            column, words = columns[event.region], self._words(event, columns[event.region])
+            top = max(y, free.get(column.left, 0.0))
+            yield _Entry(event, column, words, top)
+            free[column.left] = top + words.height + self.gap
+            y = top if self.abreast else y
+
+    def _words(self, event: Event, column: _Column) -> Block:
+        named = self.listed and len(self.columns) > 1
+        end = "\n" if self.frame.size.tier == "tall" else ". "
+        head = Run(said.head(self.frame, event, named) + end, "bold", _colours(self.frame, event)[1])
+        text = Run(self.frame.words.event(event.row_id), "semibold" if event in self.titled else "regular")
+        return self.frame.block([head, text], self.em, column.width)
+
+
+def _colours(frame: Frame, event: Event) -> tuple[str, str]:
+    """Return the colour of an event's sign, and that of its words."""
+    own = frame.colour(event.region), frame.text_colour(event.region)
+    return (PLUM, PLUM) if event.category == "incursion" else own
 
 
 def _nothing(frame: Frame) -> Draft:

@@ -3,51 +3,45 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from helpers.charts.timeline.told import RANK, TimelineEvent, TimelineFinding, finding_of
+from helpers.charts.timeline.told import RANK, TimelineFinding, by_day, finding_of, first_day
 from helpers.draw.chart import Mark, mark_of
-from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, upper_first, years_of
+from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, months_of, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_in
-from helpers.draw.style import PLUM, TEAL, TEAL_TEXT, region_colours
-from helpers.draw.typesetting import Run
+from helpers.ledger.records import Event
 from helpers.words import bare, sourced
-from helpers.words.dates import NBSP
 from helpers.words.footnotes import Sourced
 
-# Only fighting and arming have a colour of their own: of signs, of words.
-_OWN_COLOUR = {"incursion": (PLUM, PLUM), "arming": (TEAL, TEAL_TEXT)}
+
+def head(frame: Frame, event: Event, named: bool) -> str:
+    """Return the first words of a label: date, region if it is to be named, and kind; the year stands beside."""
+    several = event.day.first.year != event.day.last.year
+    date = upper_first(frame.words.date(event.day, short=True, year=several, of=event))
+    region = region_name(frame, event.region) if named else ""
+    region = lower_first(region) if event.region in frame.known.federal else region
+    return ", ".join(filter(None, (date, region, kind(frame, event.category))))
 
 
-def colours(frame: Frame, event: TimelineEvent) -> tuple[str, str]:
-    """Return the colour of an event's signs, and that of its words."""
-    return _OWN_COLOUR.get(event.category) or region_colours(frame.known, event.record.region)
+def kind(frame: Frame, category: str) -> str:
+    """Return what kind of event it is."""
+    return frame.words.say(f"timeline-kind-{category}")
 
 
-def label(frame: Frame, event: TimelineEvent, year: bool, place: str = "") -> list[Run]:
-    """Return the label of an event: date, kind and the place if it is to be named in bold, then the short title."""
-    day = frame.words.date(event.period, short=True, year=year)
-    told = [f"{upper_first(day)}{NBSP}· {_kind(frame, event.category)}", place]
-    head = f"{NBSP}· ".join(filter(None, told))
-    return [Run(head, "bold", colours(frame, event)[1]), Run(f"\n{frame.words.event(event.key)}")]
-
-
-def receipt(frame: Frame, event: TimelineEvent) -> Mark:
+def receipt(frame: Frame, event: Event) -> Mark:
     """Return the receipt of an event."""
-    record, words = event.record, frame.words
+    words = frame.words
     drawn = words.say(
-        "timeline-drawn", date=words.date(event.period, of=record), kind=_kind(frame, event.category),
-        title=words.label("event", event.key), publisher=frame.known.source.at[record.source_id, "publisher"],
-        disputed="yes" if record.disputed else "no",
+        "timeline-drawn", date=words.date(event.day, of=event), kind=kind(frame, event.category),
+        title=words.label("event", event.row_id), publisher=frame.known.source.at[event.source_id, "publisher"],
+        disputed="yes" if event.disputed else "no",
     )  # fmt: skip
-    return mark_of(record, frame.known, drawn)
+    return mark_of(event, frame.known, drawn)
 
 
-def lane_name(frame: Frame, region: str, events: Sequence[TimelineEvent]) -> str:
-    """Return the name of a lane, and that nothing is known of it where that is so."""
-    if frame.known.region(region).kind == "federal":
-        return frame.words.say("timeline-federal")
-    name = frame.words.label("region", region)
-    return name if events else frame.words.say("timeline-lane-none", region=name)
+def region_name(frame: Frame, region: str) -> str:
+    """Return the name of a region, or of what is decided for all."""
+    federal = region in frame.known.federal
+    return frame.words.say("timeline-federal") if federal else frame.words.label("region", region)
 
 
 def where(frame: Frame) -> str:
@@ -55,18 +49,18 @@ def where(frame: Frame) -> str:
     return place_in(frame.words, frame.known)
 
 
-def title(frame: Frame, events: Sequence[TimelineEvent]) -> str:
+def title(frame: Frame, events: Sequence[Event]) -> str:
     """Return the title, chosen by what is known; in small formats the short one."""
-    words, found = frame.words, finding_of(frame.known, events)
+    words, found = frame.words, finding_of(frame.known)
     if not found:
-        return _say_title(frame, *_count(frame, events))
+        return _say_title(frame, *_count(events))
     several = "-several" * (len(found.alike) > 1)
     place = _share(frame, found) if several else {}
-    told = {"where": words.label("region_in", found.region), "day": words.day(found.arms.day, of=found.arms.record)}
+    told = {"where": words.label("region_in", found.region), "day": words.day(first_day(found.arms.day), of=found.arms)}
     if not found.raid:
         return _say_title(frame, f"arms{several}", place | told)
-    raid, year = found.raid, found.raid.period.first.year != found.arms.period.first.year
-    told |= {"days": interval_days(found), "raid": words.day(raid.day, year=year, of=raid.record)}
+    raid, year = found.raid, found.raid.day.first.year != found.arms.day.first.year
+    told |= {"days": _interval(found), "raid": words.day(first_day(raid.day), year=year, of=raid)}
     return _say_title(frame, f"after{several}", place | told)
 
 
@@ -74,81 +68,81 @@ def _share(frame: Frame, found: TimelineFinding) -> dict:
     """Return how many of the regions had arms reported on the same day: all two, all, or some of them."""
     alike, regions = len(found.alike), len(frame.known.regions)
     share = "some" if alike < regions else "both" if regions == 2 else "all"
-    rows = [event.record for event in found.alike]
-    return {"share": share, "k": sourced(alike, rows), "m": sourced(regions, rule="asked")}
+    return {"share": share, "k": sourced(alike, found.alike), "m": sourced(regions, rule="asked")}
 
 
-def interval_days(found: TimelineFinding) -> Sourced:
+def _interval(found: TimelineFinding) -> Sourced:
     """Return the number of days between the two events that the title is about, with their rows."""
-    between = (found.arms.period.first - found.raid.period.first).days if found.raid else 0
-    return sourced(between, [event.record for event in (found.raid, found.arms) if event], "difference")
+    between = (found.arms.day.first - found.raid.day.first).days if found.raid else 0
+    return sourced(between, [event for event in (found.raid, found.arms) if event], "difference")
 
 
-def _count(frame: Frame, events: Sequence[TimelineEvent]) -> tuple[str, dict]:
+def _count(events: Sequence[Event]) -> tuple[str, dict]:
     """Return the title that only counts, and what it counts."""
-    formed = [event.record for event in events if event.category == "formation"]
+    formed = [event for event in events if event.category == "formation"]
     name = "formed" if len(formed) == len(events) else "count"
-    return name, {"n": sourced(len(events), [event.record for event in events]), "formed": sourced(len(formed), formed)}
+    return name, {"n": sourced(len(events), events), "formed": sourced(len(formed), formed)}
 
 
 def _say_title(frame: Frame, name: str, values: dict) -> str:
     return frame.words.sentence(f"timeline-title-{name}{'.short' * (frame.size.tier == 'compact')}", **values)
 
 
-def subtitle(frame: Frame, events: Sequence[TimelineEvent]) -> str:
+def subtitle(frame: Frame, events: Sequence[Event]) -> str:
     """Return what is shown, where and of which time."""
     message = "timeline-subtitle" if frame.size.tier == "wide" else "timeline-subtitle-small"
     return frame.words.sentence(message, where=where(frame), period=_period(frame, events))
 
 
-def _period(frame: Frame, events: Sequence[TimelineEvent]) -> str:
+def _period(frame: Frame, events: Sequence[Event]) -> str:
     """Return the first and the last month of what is drawn, in small formats the years if there are several."""
-    records = [event.record for event in events]
-    years = {day.year for event in events for day in (event.period.first, event.period.last)}
+    years = {day.year for event in events for day in (event.day.first, event.day.last)}
     if frame.size.tier == "compact" and len(years) > 1:
-        return years_of(frame.words, records)
-    return months_of(frame.words, [event.period for event in events], records)
+        return years_of(frame.words, events)
+    return months_of(frame.words, [event.day for event in events], events)
 
 
-def note(frame: Frame, events: Sequence[TimelineEvent], wordless: int) -> str:
-    """Explain the signs that are drawn, and count the marks without words."""
+def note(frame: Frame, events: Sequence[Event]) -> str:
+    """Explain the signs that are drawn, count what is left out, and name the regions without events."""
     wide = frame.size.tier == "wide"
+    found = frame.known.events()
     told = {
         "timeline-note-cause": wide,
-        "timeline-note-disputed": any(event.record.disputed for event in events),
-        "timeline-note-soft": frame.size.tier != "compact" and any(not event.firm for event in events),
+        "timeline-note-disputed": any(event.disputed for event in events),
         "timeline-note-claims": wide,
-        "timeline-note-wordless": wordless > 0,
+        "timeline-note-shown": len(events) < len(found),
     }
-    rows = [event.record for event in events]
-    return " ".join(frame.words.sentence(message, of=rows, n=wordless) for message, apt in told.items() if apt)
+    n, m = sourced(len(events), events), sourced(len(found), found)
+    said = [frame.words.sentence(message, of=events, n=n, m=m) for message, apt in told.items() if apt]
+    return " ".join([*_lacking(frame), *said])
 
 
-def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
+def alt_text(frame: Frame, events: Sequence[Event]) -> str:
     """Return what a reader who does not see the timeline needs to know.
 
     The events that the title is about, and the first and the last, are told only if there is room for them.
     """
-    words = frame.words
-    ordered = sorted(events, key=lambda event: event.order)
+    words, ordered = frame.words, sorted(events, key=by_day)
     head = words.sentence(
-        "timeline-alt", n=sourced(len(events), [event.record for event in events]), where=where(frame),
+        "timeline-alt", n=sourced(len(events), events), where=where(frame),
         period=_period(frame, events), finding=title(frame, events), kinds=", ".join(_kinds(frame, events)),
-        federal="yes" if any(event.record.region in frame.known.federal for event in events) else "no",
+        federal="yes" if any(event.region in frame.known.federal for event in events) else "no",
     )  # fmt: skip
-    opening, closing = (words.label("event", event.key) for event in (ordered[0], ordered[-1]))
+    opening, closing = (words.label("event", event.row_id) for event in (ordered[0], ordered[-1]))
     ends = words.sentence("timeline-alt-ends", opening=opening, closing=closing)
-    disputed = [event.record for event in events if event.record.disputed]
+    disputed = [event for event in events if event.disputed]
     last = words.sentence("timeline-alt-disputed", of=disputed, disputed=len(disputed))
-    titled = _titled(frame, ordered)
+    titled = _titled(frame)
     texts = (" ".join([head, *more, *_lacking(frame), last]) for more in ([*titled, ends], titled, []))
     return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
 
 
-def _titled(frame: Frame, events: Sequence[TimelineEvent]) -> list[str]:
+def _titled(frame: Frame) -> list[str]:
     """Return a sentence with the days of the events that the title is about, if it is about any."""
-    told = (frame.words.sentence("timeline-alt-event", date=frame.words.date(event.period, short=True, of=event.record),
-                            event=frame.words.event(event.key)) for event in events if event.titled)  # fmt: skip
+    found = finding_of(frame.known)
+    told = (frame.words.sentence("timeline-alt-event", date=frame.words.date(event.day, short=True, of=event),
+                                 event=frame.words.event(event.row_id))
+            for event in sorted(found.events if found else (), key=by_day))  # fmt: skip
     listed = "; ".join(told)
     return [frame.words.sentence("timeline-alt-titled", events=listed)] if listed else []
 
@@ -156,21 +150,16 @@ def _titled(frame: Frame, events: Sequence[TimelineEvent]) -> list[str]:
 def _lacking(frame: Frame) -> list[str]:
     """Return a sentence for each region of which no event is known."""
     told = {event.region for event in frame.known.events()}
-    return [f"{lane_name(frame, region, ())}." for region in frame.known.regions if region not in told]
+    return [frame.words.sentence("timeline-lane-none", region=region_name(frame, region))
+            for region in frame.known.regions if region not in told]  # fmt: skip
 
 
-def _kinds(frame: Frame, events: Sequence[TimelineEvent]) -> list[str]:
+def _kinds(frame: Frame, events: Sequence[Event]) -> list[str]:
     """Return each kind with the number of its events, the most telling first."""
     counts = Counter(event.category for event in events)
-    rows = {kind: [event.record for event in events if event.category == kind] for kind in counts}
-    return [
-        f"{_kind(frame, kind)} {frame.words.number(counts[kind], rows[kind], 'counted')}"
-        for kind in RANK if kind in counts
-    ]  # fmt: skip
-
-
-def _kind(frame: Frame, category: str) -> str:
-    return frame.words.say(f"timeline-kind-{category}")
+    rows = {category: [event for event in events if event.category == category] for category in counts}
+    ordered = [category for category in RANK if category in counts]
+    return [f"{kind(frame, one)} {frame.words.number(counts[one], rows[one], 'counted')}" for one in ordered]
 
 
 def alt_of_nothing(frame: Frame) -> str:

@@ -1,95 +1,22 @@
-"""What the timeline tells: the events that may be drawn, how exactly their days are known, and what its title is about.
+"""What the timeline tells: which events come first where not all have room, and what its title is about."""
 
-Events of first importance always have their mark on a rail. Others fill up what is left, the more telling first.
-"""
-
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from helpers.errors import UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event
 from helpers.words import Period
 
-# The most telling first: they keep their words where not all fit.
+# The most telling first.
 RANK = ("arming", "incursion", "formation", "law", "reorganisation", "emergency", "statement", "training", "loss")
-# How many events a region, and the federal lane, are filled up to with those of less importance, for one to four
-# regions.
-_FILLED = {
-    "wide": ((24, 8), (8, 6), (5, 4), (4, 3)),
-    "tall": ((8, 8), (5, 5), (3, 3), (3, 3)),
-    "compact": ((5, 3), (3, 2), (2, 2), (2, 2)),
-}
+# How many events a size tells at the most, of first importance and filled up with others: a smaller size tells the
+# first of what a larger one tells.
+MOST = {"wide": (32, 24), "tall": (20, 20), "compact": (9, 9)}
 MOST_REGIONS = 4
-
-
-@dataclass(frozen=True, eq=False)
-class TimelineEvent:
-    """An event on its way onto a rail.
-
-    Attributes
-    ----------
-    record : Event
-    titled : bool
-        The title of the chart speaks of it.
-    """
-
-    record: Event
-    titled: bool = False
-
-    @property
-    def key(self) -> str:
-        """Its id."""
-        return self.record.row_id
-
-    @property
-    def category(self) -> str:
-        """What kind of event it is."""
-        return self.record.category
-
-    @property
-    def period(self) -> Period:
-        """When it was, as exactly as it is known."""
-        return self.record.day
-
-    @cached_property
-    def firm(self) -> bool:
-        """Tell whether it is known to its day or days."""
-        return is_firm(self.period)
-
-    @cached_property
-    def starts_firmly(self) -> bool:
-        """Tell whether the first of its days is known."""
-        return bool(self.period.ends) and is_firm(self.period.ends[0])
-
-    @property
-    def day(self) -> date | None:
-        """The day, or the first of known days; None if that is not known."""
-        return self.period.first if self.firm or self.starts_firmly else None
-
-    @property
-    def anchor(self) -> float:
-        """The day its pole stands on: the day or first day if that is known, else the middle of what is possible."""
-        first, last = self.period.first.toordinal(), self.period.last.toordinal()
-        return first + 0.5 if self.day else (first + last + 1) / 2
-
-    @property
-    def leading(self) -> bool:
-        """Tell whether it is of first importance: it has its mark even where its words find no room."""
-        return self.record.importance == 1
-
-    @property
-    def order(self) -> tuple:
-        """Order in time."""
-        return self.anchor, self.key
-
-    @property
-    def priority(self) -> tuple:
-        """The lower the sooner it gets words: what the title tells, then what is most telling, the undisputed first."""
-        rank = RANK.index(self.category)
-        return not self.titled, self.record.importance, rank, self.record.disputed, *self.order
+_FEDERAL = 2  # a federal event for each two of a region
 
 
 @dataclass(frozen=True)
@@ -100,39 +27,61 @@ class TimelineFinding:
     ----------
     region : str
         The first region of which it holds.
-    arms : TimelineEvent
+    arms : Event
         The first report of arms there.
-    raid : TimelineEvent or None
+    raid : Event or None
         The first raid there, if it came before.
-    all_arms : tuple of TimelineEvent
+    all_arms : tuple of Event
         The first report of arms of each region that has one.
     """
 
     region: str
-    arms: TimelineEvent
-    raid: TimelineEvent | None
-    all_arms: tuple[TimelineEvent, ...]
+    arms: Event
+    raid: Event | None
+    all_arms: tuple[Event, ...]
 
     @property
-    def alike(self) -> tuple[TimelineEvent, ...]:
+    def alike(self) -> tuple[Event, ...]:
         """The reports of arms of the same day, one for each region."""
-        return tuple(event for event in self.all_arms if event.day == self.arms.day)
+        return tuple(event for event in self.all_arms if first_day(event.day) == first_day(self.arms.day))
 
     @property
-    def events(self) -> tuple[TimelineEvent, ...]:
+    def events(self) -> tuple[Event, ...]:
         """What it speaks of."""
         return (*((self.raid,) if self.raid else ()), *self.all_arms)
 
 
-def is_firm(period: Period) -> bool:
-    """Tell whether a date is known to its day or days."""
-    if period.ends:
-        return all(map(is_firm, period.ends))
-    return period.precision == "day" and not period.hedge
+def finding_of(known: Ledger) -> TimelineFinding | None:
+    """Return what the title is about; None if no day of arms is known for certain."""
+    arms = {region: _first(known, region, "arming") for region in known.regions}
+    found = {region: event for region, event in arms.items() if event}
+    raids = {region: _first(known, region, "incursion") for region in found}
+    earlier = [region for region, raid in raids.items() if raid and raid.day.first < found[region].day.first]
+    for region in (*earlier[:1], *found):
+        raid = raids[region] if earlier else None
+        return TimelineFinding(region, found[region], raid, tuple(found.values()))
+    return None
 
 
-def offered_events(known: Ledger, tier: str) -> list[TimelineEvent]:
-    """Return the events that may be drawn: all of first importance, and others where few are known.
+def _first(known: Ledger, region: str, category: str) -> Event | None:
+    """Return the first undisputed event of a kind whose first day is known, of first importance."""
+    here = [event for event in known.events() if (event.region, event.category) == (region, category)]
+    firm = [event for event in here if event.importance == 1 and first_day(event.day) and not event.disputed]
+    return min(firm, key=by_day, default=None)
+
+
+def told_events(known: Ledger, tier: str) -> list[Event]:
+    """Return the events that a size tells, the first to be told first."""
+    most, filled = MOST[tier]
+    ranked = enumerate(ranked_events(known)[:most])
+    return [event for place, event in ranked if event.importance == 1 or place < filled]
+
+
+def ranked_events(known: Ledger) -> list[Event]:
+    """Return the events that are worth telling, the first to be told first.
+
+    What the title is about, then the first of each region, then by importance; within that the regions take turns, and
+    in each region the kinds. Events of third importance are told of a region of which there is nothing better.
 
     Raises
     ------
@@ -142,38 +91,63 @@ def offered_events(known: Ledger, tier: str) -> list[TimelineEvent]:
     if len(known.regions) > MOST_REGIONS:
         told = f"{len(known.regions)}: {', '.join(known.regions)}"
         raise UserError(f"A timeline shows at most {MOST_REGIONS} regions, not {told}.")
-    events = [TimelineEvent(record) for record in known.events()]
-    own, federal = _FILLED[tier][len(known.regions) - 1]
-    offered: list[TimelineEvent] = []
-    for regions, most in (*(((region,), own) for region in known.regions), (known.federal, federal)):
-        offered += _filled([event for event in events if event.record.region in regions], most)
-    found = finding_of(known, offered)
-    titled = {event.key for event in found.events} if found else set()
-    return [replace(event, titled=event.key in titled) for event in offered]
+    found = finding_of(known)
+    titled = found.events if found else ()
+    turns = {}
+    for regions, each in (*(((region,), 1) for region in known.regions), (known.federal, _FEDERAL)):
+        here = [event for event in known.events() if event.region in regions]
+        for turn, event in enumerate(_by_weight(here, titled)):
+            turns[event] = (event not in titled, min(turn, 1), event.importance, turn * each, each)
+    return sorted(turns, key=turns.__getitem__)
 
 
-def _filled(events: Sequence[TimelineEvent], most: int) -> list[TimelineEvent]:
-    """Return the events of one lane: the least important only if there are no others."""
-    least = 2 if any(event.record.importance <= 2 for event in events) else 3
-    here = [event for event in events if event.record.importance <= least]
-    return sorted(here, key=lambda event: event.priority)[: max(sum(event.leading for event in here), most)]
+def _by_weight(events: Iterable[Event], titled: Iterable[Event]) -> list[Event]:
+    """Return the events of one region, the most telling first: the first of each kind before the second of any."""
+    least = min((max(event.importance, 2) for event in events), default=0)
+    worth = [event for event in events if event.importance <= least]
+    ordered = sorted(worth, key=lambda event: (event not in titled, event.importance, event.disputed, by_day(event)))
+    nth = _nth(ordered, lambda event: (event.importance, event.category))
+    return sorted(ordered, key=lambda event: (event not in titled, event.importance, nth[event], _rank(event)))
 
 
-def finding_of(known: Ledger, events: Sequence[TimelineEvent]) -> TimelineFinding | None:
-    """Return what the title is about; None if no day of arms is known for certain."""
-    arms = {region: _first(events, region, "arming") for region in known.regions}
-    found = {region: event for region, event in arms.items() if event}
-    for region, armed in found.items():
-        raid = _first(events, region, "incursion")
-        if raid and raid.period.first < armed.period.first:
-            return TimelineFinding(region, armed, raid, tuple(found.values()))
-    for region, armed in found.items():
-        return TimelineFinding(region, armed, None, tuple(found.values()))
-    return None
+def _nth(events: Iterable[Event], group: Callable[[Event], Hashable]) -> dict[Event, int]:
+    """Return how many of its group come before each event."""
+    seen: Counter = Counter()
+    nth = {}
+    for event in events:
+        nth[event] = seen[group(event)]
+        seen[group(event)] += 1
+    return nth
 
 
-def _first(events: Sequence[TimelineEvent], region: str, category: str) -> TimelineEvent | None:
-    """Return the first undisputed event of a kind whose first day is known, of first importance."""
-    here = [event for event in events if event.record.region == region and event.category == category]
-    firm = [event for event in here if event.leading and event.day and not event.record.disputed]
-    return min(firm, key=lambda event: event.order, default=None)
+def _rank(event: Event) -> int:
+    return RANK.index(event.category) if event.category in RANK else len(RANK)
+
+
+def first_day(period: Period) -> date | None:
+    """Return the day, or the first of known days; None if that is not known."""
+    start = period.ends[0] if period.ends else period
+    return start.first if is_firm(start) else None
+
+
+def is_firm(period: Period) -> bool:
+    """Tell whether a date is known to its day or days."""
+    if period.ends:
+        return all(map(is_firm, period.ends))
+    return period.precision == "day" and not period.hedge
+
+
+def year_of(event: Event) -> int:
+    """Return the year that an event is told under."""
+    return date.fromordinal(int(anchor(event))).year
+
+
+def by_day(event: Event) -> tuple:
+    """Order in time: by the day, or the first of known days, else the middle of what is possible."""
+    return anchor(event), event.row_id
+
+
+def anchor(event: Event) -> float:
+    """Return the day an event stands on, as an ordinal with a fraction."""
+    first, last = event.day.first.toordinal(), event.day.last.toordinal()
+    return first + 0.5 if first_day(event.day) else (first + last + 1) / 2

@@ -1,37 +1,43 @@
 """How many pages carry the figures on units, and how few statements stand behind them.
 
-Pages are squares, marked by kind of source; a statement is a row with its day, its figures and the pages that carry it.
-Those of the official who made most stand on a pale ground. A low frame shows two regions by their sums only.
-Reading order: ``told`` (what is told), ``said`` (in which words), ``pieces`` (what stands one below the other in a
-column), this module (which pieces, in which columns, as many as there is room for).
+Read on in this order: ``told`` (what is told), ``said`` (in which words), and here how it is drawn. Pages are squares,
+a line for each kind of source; statements are speech bubbles. Where there is room a statement has a row, with its day,
+its figures and the pages that carry it: those of the official who made most stand first and on a pale ground.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+from itertools import count, pairwise, product
+from typing import NamedTuple
 
 from matplotlib.artist import Artist
+from matplotlib.patches import PathPatch, Rectangle
+from matplotlib.path import Path
+from matplotlib.transforms import Affine2D
 
-from helpers.charts.who_says_so import pieces, said
-from helpers.charts.who_says_so.pieces import Column, Piece
-from helpers.charts.who_says_so.told import OriginalStatement, Voices, pages_of
+from helpers.charts.who_says_so import said
+from helpers.charts.who_says_so.told import GROUPS, OriginalStatement, Voices, pages_of
 from helpers.draw.chart import Mark
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Draft, Frame
 from helpers.draw.names import place_name
-from helpers.draw.style import QUIET, RULE, SECOND
-from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run, measure
+from helpers.draw.style import GRID, INK, PALE, PAPER, PX, QUIET, RULE, SECOND
+from helpers.draw.symbols import event_symbol
+from helpers.draw.typesetting import Block, Run
 from helpers.errors import UserError
 from helpers.ledger import Ledger
-from helpers.sizes import SIZES
-from helpers.words import Words
 
 _MOST = 4  # regions
-_BETWEEN = 2.2  # ems between two columns
+_BETWEEN = 2.4  # ems between two columns
+_LEAST = 0.8  # ems between two bubbles of a line
+_GAPS = (0.7, 0.5, 0.3, 0.15)  # ems between pieces: as much as there is room for
+# The squares of pages by group of kinds; words beside them say which.
+_FILLS = {"state": SECOND, "private": "#8A8A8A", "foreign": "#D0D0D0", "other": PAPER}
 
 
 def draft(known: Ledger, size: str, lang: str) -> Draft:
-    """Lay out the pages and statements behind the headline figures of each region.
+    """Say which pages and statements stand behind the headline figures of each region, and lay them out.
 
     Parameters
     ----------
@@ -45,12 +51,16 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     """
     if len(known.regions) > _MOST:
         raise UserError(f"who-says-so draws one to {_MOST} regions: choose fewer than {len(known.regions)}.")
-    voices = Voices(known)
+    voices, frame = Voices(known), Frame("who-says-so", known, size, lang)
     if not voices.statements:
-        return _nothing(Frame("who-says-so", known, size, lang), voices)
-    if SIZES[size].tier == "compact" and len(known.regions) > 1:
-        return (_halves_of_sums if len(known.regions) == 2 else _strips)(voices, size, lang)
-    return _rows_that_fit(voices, size, lang).draft()
+        return _nothing(frame, voices)
+    every = [said.receipt(frame.words, voices, one) for one in voices.statements]
+    room = _framed(frame, voices, every, frame.size.tallest)
+    offers = _sums(frame, voices) if frame.size.tier == "compact" else _rows(frame, voices)
+    layout = first_that_fits(offers, lambda layout: layout.height <= room)
+    frame = Frame("who-says-so", known, size, lang)
+    _framed(frame, voices, layout.marks, layout.height)
+    return Draft(frame, said.alt(frame.words, voices), partial(layout.draw, frame))
 
 
 def _nothing(frame: Frame, voices: Voices) -> Draft:
@@ -62,374 +72,382 @@ def _nothing(frame: Frame, voices: Voices) -> Draft:
     return Draft(frame, words.sentence("who-says-so-alt-none", finding=title, place=place, metrics=metrics))
 
 
-def _framed(frame: Frame, voices: Voices, marks: Iterable[Mark]) -> Frame:
-    """Give a frame head and foot for a chart that will draw these marks."""
+def _framed(frame: Frame, voices: Voices, marks: Sequence[Mark], body: float) -> float:
+    """Give a frame head and foot for a chart that will draw these marks; return the height of the room between."""
     for mark in marks:
         frame.mark(mark)  # the source line names their pages
     frame.head(said.title(frame.words, voices), said.subtitle(frame, voices))
-    frame.foot(said.note(frame, voices), frame.sources(1))
-    return frame
+    frame.foot(said.note(frame, voices), frame.sources(), body=body)
+    return frame.bottom - frame.top
 
 
-# The layouts of low frames with several regions: pages by kind, and the statements as dots
+class _Piece(NamedTuple):
+    """Something to draw on a frame with its left top corner there, with the receipts of its marks."""
+
+    height: float
+    draw: Callable[[Frame, float, float], object]
+    marks: tuple[Mark, ...] = ()
+    pale: bool = False
 
 
-def _halves_of_sums(voices: Voices, size: str, lang: str) -> Draft:
-    """Lay out two regions side by side: bars of pages by kind, above the statements."""
-    frame = _frame_of_dots(voices, size, lang)
-    return Draft(frame, said.alt(frame.words, voices), partial(_paint_halves, frame, voices))
+def _lowered(piece: _Piece, air: float) -> _Piece:
+    """Return a piece with air above it."""
+    return piece._replace(height=piece.height + air, draw=lambda frame, x, y: piece.draw(frame, x, y + air))
 
 
-def _paint_halves(frame: Frame, voices: Voices) -> None:
-    em = frame.size.label
-    width = (frame.width - em * _BETWEEN) / 2
-    lefts = (frame.left, frame.right - width)
-    halves = [Column(voices, frame, region, x, width) for region, x in zip(voices.known.regions, lefts, strict=True)]
-    # Where the bars begin and the distance of their squares: the same in both regions.
-    kinds = [(half, kind, n) for half in halves for kind, n in half.kinds.items()]
-    tab = max(pieces.kind_label(*one).width for one in kinds) + em * 0.7
-    pitch = min(em, (width - tab) / max(n for *_, n in kinds))
-    for half in halves:
-        stack = [
-            pieces.heading(half), pieces.number(half, len(half.pages), "who-says-so-pages.short"),
-            *pieces.bars(half, pitch, tab),
-            pieces.number(half, len(half.statements), "who-says-so-statements"), pieces.dots(half),
-            *([pieces.share(half)] if voices.top(half.region) else []),
-        ] if half.statements else pieces.nothing(half)  # fmt: skip
-        gap = (frame.bottom - frame.top - sum(piece.height for piece in stack)) / len(stack)
-        half.draw(stack, min(gap, em * 0.65))
-
-
-def _strips(voices: Voices, size: str, lang: str) -> Draft:
-    """Lay out three or four regions one below the other."""
-    frame = _frame_of_dots(voices, size, lang)
-    return Draft(frame, said.alt(frame.words, voices), partial(_paint_strips, frame, voices))
-
-
-def _paint_strips(frame: Frame, voices: Voices) -> None:
-    """Draw squares and dots of each region on a line each or, for want of room, on one."""
-    columns = [Column(voices, frame, region, frame.left, frame.width) for region in voices.known.regions]
-    key, room, gap = pieces.key(columns[0]), frame.bottom - frame.top, 0.0
-    for signs in (_signs_on_two_lines, _signs_on_one_line):
-        strips = [pieces.joined([pieces.name_and_share(column), *signs(column, columns)] if column.statements
-                                else pieces.nothing(column)) for column in columns]  # fmt: skip
-        gap = (room - key.height - sum(strip.height for strip in strips)) / (len(strips) + 1)
-        if gap >= frame.size.label * 0.1:
-            break
-    columns[0].draw([key, *strips], min(gap, frame.size.label * 0.9))
-
-
-def _signs_on_two_lines(column: Column, columns: list[Column]) -> list[Piece]:
-    tab = max(pieces.tabs(columns))
-    return [pieces.squares(column, tab), pieces.dots(column, tab)]
-
-
-def _signs_on_one_line(column: Column, columns: list[Column]) -> list[Piece]:
-    pages, statements = max(len(one.pages) for one in columns), max(len(one.statements) for one in columns)
-    before_squares, before_dots = pieces.tabs(columns)
-    room = column.width - before_squares - before_dots - column.em * 1.2
-    pitch = min(column.em, room / (pages + statements + 1))
-    left = replace(column, width=before_squares + pitch * pages)
-    x = column.x + left.width + column.em * 1.2
-    right = replace(column, x=x, width=before_dots + pitch * (statements + 1))
-    return [pieces.side_by_side(pieces.squares(left, before_squares), pieces.dots(right, before_dots))]
-
-
-def _frame_of_dots(voices: Voices, size: str, lang: str) -> Frame:
-    frame = Frame("who-says-so", voices.known, size, lang)
-    return _framed(frame, voices, [said.receipt(frame.words, voices, one) for one in voices.statements])
-
-
-# The layout with rows: a column a region, or the sums of one region beside its rows, as detailed as there is room
+def _text(block: Block, pale: bool = False) -> _Piece:
+    return _Piece(block.height, lambda frame, x, y: frame.put(block, x, y), pale=pale)
 
 
 @dataclass(frozen=True)
-class StatementDetail:
-    """How much rows tell.
+class _Layout:
+    """Pieces one below the other, in columns.
 
     Attributes
     ----------
-    top_lines, lines : int
-        Lines of a row, of the official who made most statements and of others.
-    publishers : bool
-        The publishers of the pages are named.
-    folded : frozenset of str
-        The keys of the statements that have no row of their own.
+    columns : sequence of (float, sequence of _Piece)
+        Left edge of each, and what stands in it.
+    width : float
+        Of a column.
+    gap, pad : float
+        Air between two pieces, and how far pale ground reaches beyond a column.
     """
 
-    top_lines: int
-    lines: int
-    publishers: bool = False
-    folded: frozenset[str] = frozenset()
+    columns: Sequence[tuple[float, Sequence[_Piece]]]
+    width: float
+    gap: float
+    pad: float
 
-    def shown(self, statements: Sequence[OriginalStatement]) -> list[OriginalStatement]:
-        """Return those that have a row of their own."""
-        return [one for one in statements if one.key not in self.folded]
+    @property
+    def height(self) -> float:
+        """What the fullest column covers."""
+        return max(sum(piece.height + self.gap for piece in pieces) for _, pieces in self.columns) - self.gap
 
-    def hidden(self, statements: Sequence[OriginalStatement]) -> list[OriginalStatement]:
-        """Return those that have none."""
-        return [one for one in statements if one.key in self.folded]
+    @property
+    def marks(self) -> list[Mark]:
+        """The receipts of all that it draws."""
+        return [mark for _, pieces in self.columns for piece in pieces for mark in piece.marks]
+
+    def draw(self, frame: Frame) -> None:
+        """Draw the columns with rules between them."""
+        for x, pieces in self.columns:
+            y = frame.top
+            for piece in pieces:
+                if piece.pale:
+                    corner, wide = (x - self.pad, y - self.gap / 2), self.width + 2 * self.pad
+                    high = piece.height + self.gap + 1  # so that no seam is seen between two
+                    frame.ax.add_artist(Rectangle(corner, wide, high, facecolor=PALE, linewidth=0, zorder=0.5))
+                piece.draw(frame, x, y)
+                y += piece.height + self.gap
+        for (x, _), (following, _) in pairwise(self.columns):
+            middle = (x + self.width + following) / 2
+            frame.line([middle, middle], [frame.top, frame.bottom - self.pad], RULE, 1)
 
 
-@dataclass(frozen=True)
-class RowLayout:
-    """One try at the layout.
+# The sums: a line for each kind of source, the regions side by side
+
+
+@dataclass(frozen=True, eq=False)
+class _Table:
+    """Pages and statements of regions.
 
     Attributes
     ----------
     frame : Frame
+        One as that on which it is drawn.
     voices : Voices
-    detail : StatementDetail
-    stacks : list of (Column, list of Piece)
-        The columns, each with what stands in it.
+    regions : sequence of str
+    width : float
+    em : float
+        Size of type, in px.
     """
 
     frame: Frame
     voices: Voices
-    detail: StatementDetail
-    stacks: list[tuple[Column, list[Piece]]]
+    regions: Sequence[str]
+    width: float
+    em: float
+
+    def pages(self) -> list[_Piece]:
+        """Return the number of pages, and a line of squares for each kind of source."""
+        numbers = [self._number(sum(self._counts[region].values())) for region in self.regions]
+        kinds = [kind for kind in GROUPS if any(kind in self._counts[region] for region in self.regions)]
+        return [
+            self._line("who-says-so-head-pages", numbers),
+            *(self._line(f"who-says-so-kind-{kind}.short", [self._squares(region, kind) for region in self.regions])
+              for kind in kinds),
+        ]  # fmt: skip
+
+    def statements(self) -> _Piece:
+        """Return the number of statements."""
+        numbers = [self._number(self.voices.number_of(self.voices.of(region))) for region in self.regions]
+        return self._line("who-says-so-head-statements", numbers)
+
+    def bubbles(self) -> _Piece:
+        """Return the number of statements with a bubble for each."""
+        return self._line("who-says-so-head-statements", [self._bubbles(region) for region in self.regions])
+
+    def names(self) -> _Piece:
+        """Return the names of the regions."""
+        return self._line("", [self._words([_name(self.frame, region)]) for region in self.regions])
+
+    def shares(self) -> _Piece:
+        """Return what the official of each region who made most statements has said of them."""
+        return self._line("", [self._words(_share(self.frame, self.voices, region)) for region in self.regions])
+
+    @cached_property
+    def _counts(self) -> dict[str, dict[str, int]]:
+        return {region: self.voices.kinds(pages_of(self.voices.of(region))) for region in self.voices.known.regions}
+
+    @cached_property
+    def _tab(self) -> float:
+        """How far the cells are set in: as far as the names of lines need, and half of the width at the most."""
+        kinds = self.voices.kinds(pages_of(self.voices.statements))
+        names = [*(f"who-says-so-kind-{kind}.short" for kind in kinds), "who-says-so-head-pages",
+                 "who-says-so-head-statements"]  # fmt: skip
+        widest = max(self._label(name).width for name in names)
+        return min(widest + self.em * 0.8, self.width / 2)
+
+    def _label(self, message: str, width: float = float("inf")) -> Block:
+        weight, colour = ("bold", INK) if "-head-" in message else ("regular", SECOND)
+        text = self.frame.words.say(message) if message else ""
+        return self.frame.block([Run(text, weight, colour)], self.em, width)
 
     @property
-    def gap(self) -> float:
-        """Air between the pieces of the fullest column."""
-        room = self.frame.bottom - self.frame.top
-        return min((room - sum(piece.height for piece in stack)) / len(stack) for _, stack in self.stacks)
+    def _cell(self) -> float:
+        return (self.width - self._tab) / len(self.regions)
 
-    @property
-    def fits(self) -> bool:
-        """Tell whether that is enough."""
-        return self.gap >= self.frame.size.label * (0.12 if self.frame.size.tier == "compact" else 0.17)
+    def _line(self, message: str, cells: Sequence[_Piece]) -> _Piece:
+        """Return a line with its name before its cells."""
+        label = self._label(message, self._tab - self.em * 0.4)
 
-    def draft(self) -> Draft:
-        """Return the chart, yet to be drawn."""
-        return Draft(self.frame, said.alt(self.frame.words, self.voices), self._paint)
+        def draw(frame: Frame, x: float, y: float) -> None:
+            frame.put(label, x, y)
+            for place, cell in enumerate(cells):
+                cell.draw(frame, x + self._tab + place * self._cell, y)
 
-    def _paint(self) -> None:
-        frame, em = self.frame, self.frame.size.label
-        gap = min(max(self.gap, 0), em * (0.9 if self.detail.publishers else 0.5))
-        for column, stack in self.stacks:
-            column.draw(stack, gap)
-        for column, _ in self.stacks[1:]:
-            middle = column.x - em * _BETWEEN / 2
-            frame.line([middle, middle], [frame.top, frame.bottom - em * 0.4], RULE, 1)
+        marks = tuple(mark for cell in cells for mark in cell.marks)
+        return _Piece(max(label.height, *(cell.height for cell in cells)), draw, marks)
+
+    def _words(self, runs: Sequence[Run]) -> _Piece:
+        return _text(self.frame.block(runs, self.em, self._cell - self.em * 0.6))
+
+    def _number(self, n: int) -> _Piece:
+        return self._words([Run(self.frame.words.number(n), "bold")])
+
+    def _squares(self, region: str, kind: str) -> _Piece:
+        n, most = self._counts[region].get(kind, 0), max(n for kinds in self._counts.values() for n in kinds.values())
+        number = self.frame.block([Run(self.frame.words.number(n), "regular", SECOND)], self.em)
+        pitch = min(self.em, (self._cell - self.em * 2.2) / most)
+
+        def draw(frame: Frame, x: float, y: float) -> None:
+            _squares(frame, {kind: n}, x, y + (number.height - pitch) / 2, pitch)
+            frame.put(number, x + pitch * n + self.em * 0.3 * (n > 0), y)
+
+        return _Piece(number.height, draw)
+
+    def _bubbles(self, region: str) -> _Piece:
+        """Return the number of statements with a bubble for each, those of the top official first on pale ground.
+
+        Where a line has no room for all, those of others stand below.
+        """
+        voices, em = self.voices, self.em
+        mine, others = voices.by_top(region), voices.by_others(region)
+        marks = {one: said.receipt(self.frame.words, voices, one) for one in (*mine, *others)}
+        number = self.frame.block([Run(self.frame.words.number(voices.number_of(voices.of(region))), "bold")], em)
+        room = self._cell - em * 2.8
+        pitch = room / max(len(voices.of(one)) for one in voices.regions)
+        below = em * 1.2 if pitch < em * _LEAST else 0.0
+        if below:
+            pitch = room / max(len(some(one)) for one in voices.regions for some in (voices.by_top, voices.by_others))
+        pitch = min(pitch, em * 1.1)
+        after = pitch * len(mine) + em * 0.4 if mine and not below else 0.0
+
+        def draw(frame: Frame, x: float, y: float) -> None:
+            frame.put(number, x, y)
+            x += em * 1.6
+            size = (pitch * len(mine), em * 1.1)
+            frame.ax.add_artist(Rectangle((x, y - em * 0.1), *size, facecolor=GRID, linewidth=0, zorder=0.5))
+            for some, left, top in ((mine, x, y), (others, x + after, y + below)):
+                for place, one in enumerate(some):
+                    sign = _bubble(frame, one, left + pitch * (place + 0.5), top + em * 0.43, pitch * 0.33)
+                    frame.mark(marks[one], *sign)
+
+        return _Piece(em + below, draw, tuple(marks.values()))
 
 
-def _rows_that_fit(voices: Voices, size: str, lang: str) -> RowLayout:
-    """Return the layout with as much as there is room for: first shorter rows, then fewer of them."""
-    tier, single = SIZES[size].tier, len(voices.known.regions) == 1
-    tries = [StatementDetail(2, 2), StatementDetail(1, 2), StatementDetail(1, 1)]
-    if tier == "wide" and single:
-        tries = [StatementDetail(2, 2, publishers=True), *tries]
-
-    details = tries[-1:] if tier == "compact" else tries
-    layout = first_that_fits(_rows(voices, size, lang, detail) for detail in details)
-    return layout if layout.fits else _folded(voices, size, lang)
+def _sums(frame: Frame, voices: Voices) -> Iterator[_Layout]:
+    """Yield tables of sums, the one that tells most, in the largest type and with most air, first."""
+    for shares, larger, gap in product((True, False), (1.4, 1.2, 1.0), _GAPS):
+        table = _Table(frame, voices, voices.known.regions, frame.width, frame.size.label * larger)
+        names = [table.names()] if len(table.regions) > 1 else []
+        pieces = [*names, *table.pages(), table.bubbles(), *([table.shares()] if shares else [])]
+        yield _Layout([(frame.left, pieces)], frame.width, gap * table.em, 0)
 
 
-def _folded(voices: Voices, size: str, lang: str) -> RowLayout:
-    """Return the layout in which the least number of statements has no row."""
-    low, high = 1, len(voices.statements)
-    while high - low > 1:
-        middle = (low + high) // 2
-        fits = _rows(voices, size, lang, StatementDetail(1, 1, folded=_least(voices, middle))).fits
-        low, high = (low, middle) if fits else (middle, high)
-    return _rows(voices, size, lang, StatementDetail(1, 1, folded=_least(voices, high)))
+# The rows: a statement each, below the sums of its region
 
 
-def _least(voices: Voices, number: int) -> frozenset[str]:
-    """Return the keys of the statements to fold: those on the fewest pages, of these the latest.
+@dataclass(frozen=True, eq=False)
+class _Region:
+    """The sums of a region and the rows of its statements.
 
-    A single one of a region keeps its row, as the line of the folded would take as much room.
+    Attributes
+    ----------
+    frame : Frame
+        One as that on which they are drawn.
+    voices : Voices
+    region : str
+    width : float
+    em : float
+        Size of type, in px.
+    publishers : bool
+        Rows name the publishers of their pages.
     """
-    tops = {one.key for region in voices.regions for one in voices.by_top(region)}
-    order = sorted(reversed(voices.statements), key=lambda one: (len(one.pages), one.key in tops))
-    regions = [one.region for one in order[:number]]
-    return frozenset(one.key for one in order[:number] if regions.count(one.region) > 1)
+
+    frame: Frame
+    voices: Voices
+    region: str
+    width: float
+    em: float
+    publishers: bool
+
+    def of_top(self, shown: Collection[OriginalStatement]) -> list[_Piece]:
+        """Return the rows of the official who made most statements, below what share they are."""
+        mine = self.voices.by_top(self.region)
+        head = [self._words(_share(self.frame, self.voices, self.region), pale=bool(mine))]
+        return [*head, *self._group(mine, shown, pale=True)]
+
+    def of_others(self, shown: Collection[OriginalStatement]) -> list[_Piece]:
+        """Return the rows of the others."""
+        others = self.voices.by_others(self.region)
+        message = "who-says-so-others" if self.voices.top(self.region) else "who-says-so-all"
+        head = _lowered(self._words([Run(self.frame.words.say(message), "bold")]), self.em * 0.3)
+        return [head, *self._group(others, shown, pale=False)] if others else []
+
+    def parts(self, shown: Collection[OriginalStatement], together: bool) -> list[list[_Piece]]:
+        """Return what may stand in columns of its own, or all ``together``: sums and first rows, other rows."""
+        first, rest = [*self.sums, *self.of_top(shown)], self.of_others(shown)
+        return [first + rest] if together or not rest else [first, rest]
+
+    @cached_property
+    def sums(self) -> list[_Piece]:
+        """The name of the region, and the sums if there are any."""
+        name = _text(self.frame.block([_name(self.frame, self.region)], self.frame.size.heading, self.width))
+        if not self.voices.of(self.region):
+            return [name]
+        table = _Table(self.frame, self.voices, [self.region], self.width, self.em)
+        return [name, *table.pages(), _lowered(table.statements(), self.em * 0.3)]
+
+    def _group(self, group: Sequence[OriginalStatement], shown: Collection, pale: bool) -> list[_Piece]:
+        """Return a row for each that has one, and one for the rest: a single one has its own all the same."""
+        hidden = [one for one in group if one not in shown]
+        if len(hidden) < 2:
+            return [self._rows[one] for one in group]
+        rest = self._folded(hidden, every=len(hidden) == len(group), pale=pale)
+        return [*(self._rows[one] for one in group if one in shown), rest]
+
+    @cached_property
+    def _rows(self) -> dict[OriginalStatement, _Piece]:
+        mine = self.voices.by_top(self.region)
+        return {one: self._row(one, one in mine) for one in self.voices.of(self.region)}
+
+    def _row(self, one: OriginalStatement, pale: bool) -> _Piece:
+        words, day = self.frame.words, said.day(self.frame.words, one)
+        who = [Run(said.speakers(words, one), "bold"), Run(f", {day}: ", "regular", SECOND)]
+        when = [Run(f"{day}: ", "regular", SECOND)]
+        on = [Run(f"\n{', '.join(self.voices.publishers(one))}", "regular", QUIET)] * self.publishers
+        runs = [*(when if pale else who), Run(said.figures(words, self.voices.known, one)), *on]
+        return self._piece(runs, one.pages, said.receipt(words, self.voices, one), pale, one)
+
+    def _folded(self, hidden: Sequence[OriginalStatement], every: bool, pale: bool) -> _Piece:
+        runs = [Run(said.folded(self.frame.words, hidden, every), "regular", SECOND)]
+        return self._piece(runs, pages_of(hidden), said.folded_receipt(self.frame.words, self.voices, hidden), pale)
+
+    def _piece(self, runs: Sequence[Run], pages: Sequence[str], mark: Mark, pale: bool,
+               one: OriginalStatement | None = None) -> _Piece:  # fmt: skip
+        """Return words with their pages as squares behind them, and a bubble before them if they are of one."""
+        em, kinds = self.em, self.voices.kinds(pages)
+        pitch = min(em * 0.85, self.width * 0.4 / len(pages))
+        room = self.width - em * 3.2 - pitch * len(pages)
+        block, number = self.frame.block(runs, em, room, balance=False), self.frame.block(f"{len(pages)}", em)
+
+        def draw(frame: Frame, x: float, y: float) -> None:
+            right = x + self.width
+            signs = _squares(frame, kinds, right - em * 1.6 - pitch * len(pages), y + em * 0.46 - pitch / 2, pitch)
+            frame.mark(mark, *(_bubble(frame, one, x + em * 0.45, y + em * 0.43, em * 0.36) if one else ()), *signs)
+            frame.put(block, x + em * 1.2, y, of=mark.mark_id)
+            frame.put(number, right, y, "right")
+
+        return _Piece(block.height, draw, (mark,), pale)
+
+    def _words(self, runs: Sequence[Run], pale: bool = False) -> _Piece:
+        return _text(self.frame.block(runs, self.em, self.width, balance=False), pale)
 
 
-def _rows(voices: Voices, size: str, lang: str, detail: StatementDetail) -> RowLayout:
-    frame = Frame("who-says-so", voices.known, size, lang)
-    _framed(frame, voices, _marks(frame.words, voices, detail))
-    stacks = [stack for stack in _stacks(frame, voices, detail) if stack[1]]
-    return RowLayout(frame, voices, detail, stacks)
+def _rows(frame: Frame, voices: Voices) -> Iterator[_Layout]:
+    """Yield layouts with rows: from all of them with most detail, in the largest type and with most air, to none."""
+    size, tall, regions, ranked = frame.size, frame.size.tier == "tall", voices.known.regions, voices.ranked()
+    width = frame.width if tall else (frame.width - size.label * _BETWEEN) / 2
+
+    def told(em: float, publishers: bool = False) -> list[_Region]:
+        return [_Region(frame, voices, region, width, em, publishers) for region in regions]
+
+    details = [told(size.label, publishers=True)] if len(regions) == 1 and not tall else []
+    details += [told(em) for em in sorted({size.label, size.small}, reverse=True)]
+    for n, detail in product(range(len(ranked), -1, -1), details):
+        if n == len(ranked) or not detail[0].publishers:
+            parts = [part for one in detail for part in one.parts(set(ranked[:n]), together=len(regions) > 1)]
+            columns = _in_columns(frame, parts, 1 if tall else 2, width)
+            yield from (_Layout(columns, width, gap * detail[0].em, detail[0].em * 0.5) for gap in _GAPS)
 
 
-def _marks(words: Words, voices: Voices, detail: StatementDetail) -> list[Mark]:
-    """Return one receipt a row; the line of those without a row has one for all of them."""
-    shown = [said.receipt(words, voices, one) for one in detail.shown(voices.statements)]
-    hidden = (detail.hidden(voices.of(region)) for region in voices.regions)
-    return shown + [said.folded_receipt(words, voices, some) for some in hidden if some]
+def _in_columns(
+    frame: Frame, parts: Sequence[list[_Piece]], columns: int, width: float
+) -> list[tuple[float, list[_Piece]]]:
+    """Share out parts, in their order, so that the fuller of two columns is as low as can be."""
+    splits = range(1, max(len(parts), 2)) if columns > 1 else [len(parts)]
+    tries = [[_joined(frame, some) for some in (parts[:split], parts[split:]) if some] for split in splits]
+    best = min(tries, key=lambda stacks: max(sum(piece.height for piece in stack) for stack in stacks))
+    return [(frame.left + place * (frame.right - width - frame.left), stack) for place, stack in enumerate(best)]
 
 
-def _stacks(frame: Frame, voices: Voices, detail: StatementDetail) -> list[tuple[Column, list[Piece]]]:
-    regions, tier = voices.known.regions, frame.size.tier
-    if tier == "tall":
-        columns = [Column(voices, frame, region, frame.left, frame.width) for region in regions]
-        return [(columns[0], [*_key(columns), *(piece for column in columns for piece in _whole(column, detail))])]
-    left, right = _halves(frame)
-    if len(regions) > 1:
-        return _in_two_columns([Column(voices, frame, region, *left) for region in regions], right[0], detail)
-    first, second = (Column(voices, frame, region, *edge) for region in regions for edge in (left, right))
-    top, others = _rows_of_top(second, detail), _rows_of_others(second, detail)
-    if tier == "wide":
-        return [(first, [*_sums(first), *_rows_of_top(first, detail)]), (second, others)]
-    return [(first, _narrow_sums(first)), (second, [*top, *others])]
+def _joined(frame: Frame, parts: Sequence[list[_Piece]]) -> list[_Piece]:
+    """Return the pieces of several parts, with air before each but the first."""
+    first, *others = parts
+    return [*first, *(piece for head, *rest in others for piece in (_lowered(head, frame.size.label * 0.8), *rest))]
 
 
-def _halves(frame: Frame) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return left edge and width of two columns; in a low frame the rows need more width than the sums."""
-    part, both = 0.38 if frame.size.tier == "compact" else 0.5, frame.width - frame.size.label * _BETWEEN
-    return (frame.left, both * part), (frame.right - both * (1 - part), both * (1 - part))
+# Signs and words
 
 
-def _in_two_columns(columns: list[Column], right: float, detail: StatementDetail) -> list[tuple[Column, list[Piece]]]:
-    """Share out the regions, in their order, so that the fuller column is as low as can be."""
-    tries = []
-    for split in range(1, len(columns)):
-        moved = [replace(column, x=right) for column in columns[split:]]
-        left = [*_key(columns), *(piece for column in columns[:split] for piece in _whole(column, detail))]
-        tries.append([(columns[0], left), (moved[0], [piece for column in moved for piece in _whole(column, detail)])])
-    return min(tries, key=lambda stacks: max(sum(piece.height for piece in stack) for _, stack in stacks))
+def _squares(frame: Frame, kinds: Mapping[str, int], x: float, y: float, pitch: float) -> list[Artist]:
+    """Draw one square a page in a line, by group of kinds."""
+    side, places, artists = pitch * 0.78, count(), []
+    for kind, n in kinds.items():
+        lefts = [x + next(places) * pitch for _ in range(n)]
+        boxes = [Path.unit_rectangle().transformed(Affine2D().scale(side).translate(a, y + (pitch - side) / 2))
+                 for a in lefts]  # fmt: skip
+        if boxes:
+            style = {"facecolor": _FILLS[kind], "edgecolor": SECOND, "linewidth": max(0.8, side * 0.1) * PX}
+            artists.append(frame.ax.add_artist(PathPatch(Path.make_compound_path(*boxes), zorder=3, **style)))
+    return artists
 
 
-def _key(columns: list[Column]) -> list[Piece]:
-    """Return the key to the squares of three or four regions; of fewer each has one of its own."""
-    return [pieces.key(columns[0])] if len(columns) > 2 else []
+def _bubble(frame: Frame, one: OriginalStatement, x: float, y: float, radius: float) -> list[Artist]:
+    return event_symbol(frame.ax, x, y, radius, frame.colour(one.region), "statement", one.contested)
 
 
-def _whole(column: Column, detail: StatementDetail) -> list[Piece]:
-    """Return all of a region."""
-    if not column.statements:
-        return pieces.nothing(column)
-    return [*_sums(column), *_rows_of_top(column, detail), *_rows_of_others(column, detail)]
+def _name(frame: Frame, region: str) -> Run:
+    return Run(frame.words.label("region", region), "bold", frame.text_colour(region))
 
 
-def _sums(column: Column) -> list[Piece]:
-    """Return the pages by kind in one heap, or of many regions on one line, and the number of statements."""
-    many = len(column.voices.known.regions) > 2
-    if many or column.frame.size.tier == "tall":
-        head, big = [pieces.heading_with_number(column)], 1.4
-    else:
-        pages = pieces.number(column, len(column.pages), "who-says-so-pages", 1.8)
-        head, big = [pieces.heading(column), pages], 1.8
-    statements = pieces.number(column, len(column.statements), "who-says-so-statements", big)
-    return [*head, pieces.squares(column) if many else pieces.heap(column), statements]
-
-
-def _narrow_sums(column: Column) -> list[Piece]:
-    """Return the sums of one region for a narrow column: the name of each kind with its squares below."""
-    pages = pieces.number(column, len(column.pages), "who-says-so-pages.short")
-    statements = pieces.number(column, len(column.statements), "who-says-so-statements")
-    return [pages, *pieces.bars(column, min(column.em, column.width / max(column.kinds.values()))), statements]
-
-
-# Rows
-
-
-def _rows_of_top(column: Column, detail: StatementDetail) -> list[Piece]:
-    """Return what rests on the voice of one official, on pale ground."""
-    mine = column.voices.by_top(column.region)
-    rows = [_row_of_top(column, one, detail) for one in detail.shown(mine)]
-    return [pieces.share(column, pale=True), *rows] if mine else []
-
-
-def _rows_of_others(column: Column, detail: StatementDetail) -> list[Piece]:
-    """Return the statements of others, and one line for all that have no row."""
-    voices, region = column.voices, column.region
-    shown, hidden = detail.shown(voices.by_others(region)), detail.hidden(voices.of(region))
-    message, above = ("who-says-so-others", 0.25) if voices.by_top(region) else ("who-says-so-all", 0)
-    head = [pieces.text(column, [Run(column.words.say(message), "bold")], above=above)] if shown else []
-    rows = [_row_of_other(column, one, detail) for one in shown]
-    return [*head, *rows, *([_fold(column, hidden)] if hidden else [])]
-
-
-def _row_of_top(column: Column, statement: OriginalStatement, detail: StatementDetail) -> Piece:
-    """Return a row with its day set before its figures; the days are set as a column."""
-    frame, words = column.frame, column.words
-    days = (said.day(words, one) for one in column.voices.by_top(column.region))
-    tab = max(measure(day, column.em) for day in days) + column.em * 0.8
-    offers = ([Run(text)] for text in said.shorter_figures(words, column.voices.known, statement))
-    told = _fullest(frame, offers, detail.top_lines, _room(column, statement.pages) - tab)
-    day = frame.block([Run(said.day(words, statement), "regular", SECOND)])
-    return _row(column, statement, detail, [(day, 0), (told, tab)], pale=True)
-
-
-def _row_of_other(column: Column, statement: OriginalStatement, detail: StatementDetail) -> Piece:
-    """Return a row that names its voice."""
-    words, end = column.words, "\n" if detail.lines == 2 else ": "
-    offers = ([Run(name, "semibold"), Run(f"{when}{end}", "regular", SECOND), Run(text)]
-              for name, when in said.shorter_voices(words, statement)
-              for text in said.shorter_figures(words, column.voices.known, statement))  # fmt: skip
-    told = _fullest(column.frame, offers, detail.lines, _room(column, statement.pages))
-    return _row(column, statement, detail, [(told, 0)])
-
-
-def _row(column: Column, statement: OriginalStatement, detail: StatementDetail, blocks: Sequence[tuple[Block, float]],
-         pale: bool = False) -> Piece:  # fmt: skip
-    """Return a row of blocks of words, each with how far it is set in."""
-    frame, em, left = column.frame, column.em, column.x + column.em
-    names = _publishers(column, statement) if detail.publishers else None
-    below = blocks[-1][0].height + em * 0.12
-
-    def draw(y: float) -> None:
-        mark = said.receipt(column.words, column.voices, statement)
-        for block, tab in blocks:
-            frame.put(block, left + tab, y, of=mark.mark_id)
-        if names:
-            frame.put(names, left, y + below)
-        centre = (column.x + em * 0.35, y + em * (ASCENT + DESCENT) / 2)
-        sign = pieces.dot(frame, centre, em * 0.28, frame.colour(column.region), statement.contested)
-        frame.mark(mark, sign, *_squares_of_row(column, y, statement.pages))
-
-    return Piece(below + names.height if names else blocks[-1][0].height, draw, pale)
-
-
-def _fold(column: Column, statements: Sequence[OriginalStatement]) -> Piece:
-    """Return one line for the statements that have no row of their own."""
-    pages = pages_of(statements)
-    told = Run(said.folded(column.words, column.voices, statements), "regular", SECOND)
-    block = column.frame.block([told], width=_room(column, pages))
-
-    def draw(y: float) -> None:
-        column.frame.put(block, column.x + column.em, y)
-        mark = said.folded_receipt(column.words, column.voices, statements)
-        column.frame.mark(mark, *_squares_of_row(column, y, pages))
-
-    return Piece(block.height, draw)
-
-
-def _publishers(column: Column, statement: OriginalStatement) -> Block:
-    """Name the publishers of its pages, as many as fit two lines."""
-    texts = said.shorter_publishers(column.words, column.voices, statement)
-    offers = ([Run(text, "regular", QUIET)] for text in texts)
-    return _fullest(column.frame, offers, 2, column.width - column.em, column.frame.size.small)
-
-
-def _fullest(
-    frame: Frame, offers: Iterable[Sequence[Run]], lines: int, width: float, size: float | None = None
-) -> Block:
-    """Return the first of the offers that fits, or else the last."""
-    for runs in offers:
-        block = frame.block(runs, size, width, balance=False)
-        if len(block.lines) <= lines:
-            break
-    return block
-
-
-def _squares_of_row(column: Column, y: float, pages: Sequence[str]) -> list[Artist]:
-    """Draw the squares of pages, which end at the right edge beside their number."""
-    right, pitch = column.x + column.width, _pitch(column, len(pages))
-    number = column.frame.block([Run(str(len(pages)), "regular", SECOND)])
-    column.frame.put(number, right, y, "right")
-    start, top = right - column.em * 1.35 - len(pages) * pitch, y + (number.height - pieces.side_of(pitch)) / 2
-    return pieces.glyphs(column.frame, column.voices.kinds(pages), start, top, pitch)
-
-
-def _pitch(column: Column, pages: int) -> float:
-    """Squares of a statement with very many pages stand closer."""
-    return min(column.em * (0.85 if column.frame.size.tier == "compact" else 1), column.width * 0.4 / pages)
-
-
-def _room(column: Column, pages: Sequence[str]) -> float:
-    """Return the width left for words beside the squares."""
-    return column.width - column.em * 2.9 - len(pages) * _pitch(column, len(pages))
+def _share(frame: Frame, voices: Voices, region: str) -> list[Run]:
+    """Return how much rests on the voice of the official who made most statements, or that there is none."""
+    words = frame.words
+    if not voices.of(region):
+        return [Run(words.say("who-says-so-nothing-here"), "regular", SECOND)]
+    if not voices.top(region):
+        return [Run(words.say("who-says-so-no-official"))]
+    top = Run(f"{said.top_name(words, voices, region)}: ", "bold", frame.text_colour(region))
+    return [top, Run(said.share(words, voices, region))]

@@ -1,6 +1,6 @@
 """What the chart says: title, subtitle, note, alt text, the words of its rows and the receipts."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, pages_of
@@ -8,10 +8,9 @@ from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, short_enough, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_name, scoped, unit_name
-from helpers.draw.typesetting import measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
-from helpers.words import Words, bare, counted, figure, sourced, voice
+from helpers.words import Words, bare, counted, sourced, voice
 from helpers.words.dates import NBSP
 from helpers.words.footnotes import Sourced
 
@@ -76,23 +75,17 @@ def metrics(words: Words, voices: Voices) -> str:
 
 
 def note(frame: Frame, voices: Voices) -> str:
-    """Join what a reader must know, the weightiest first, as far as there is room."""
-    text, *others = _notes(frame.words, voices)
-    room = frame.width * {"wide": 1.85, "tall": 1.75, "compact": 0.9}[frame.size.tier]
-    for sentence in others:
-        if measure(f"{text} {sentence}", frame.size.small) <= room:
-            text = f"{text} {sentence}"
-    return text
-
-
-def _notes(words: Words, voices: Voices) -> list[str]:
-    # The key to the hollow dots comes first: the first sentence is always kept.
-    notes = [words.sentence("who-says-so-note-hollow")] if any(one.contested for one in voices.statements) else []
-    notes.append(words.sentence("who-says-so-note-repeat"))
-    if shared := voices.shared_pages():
-        claims = claims_of(voices.statements)
-        notes.append(words.sentence("who-says-so-note-shared", of=claims, rule="pages", n=len(shared)))
-    return [*notes, words.sentence("who-says-so-note-coding")]
+    """Join what a reader must know; in small formats the weightiest of it."""
+    words, shared, claims = frame.words, voices.shared_pages(), claims_of(voices.statements)
+    large = frame.size.tier == "wide"
+    told = {
+        "who-says-so-note-dotted": any(one.contested for one in voices.statements),
+        "who-says-so-note-repeat": True,
+        "who-says-so-note-shared": bool(shared) and large,
+        "who-says-so-note-coding": large,
+    }
+    said = (words.sentence(name, of=claims, rule="pages", n=len(shared)) for name, apt in told.items() if apt)
+    return " ".join(said)
 
 
 def alt(words: Words, voices: Voices) -> str:
@@ -148,59 +141,40 @@ def day(words: Words, statement: OriginalStatement) -> str:
     return words.date(statement.first.day, short=True)
 
 
-def shorter_figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[str]:
-    """Write the figures of a statement from all of them, with what they cover, down to the bare first number."""
-    shorter = []
-    for covers in (True, False):
-        every = [_figure(words, known, claim, covers) for claim in statement.claims]
-        shorter += ["; ".join(every), *("; ".join(every[:shown]) + " …" for shown in range(len(every) - 1, 0, -1))]
-    least = figure(words, statement.claims[0]) + (" …" if len(statement.claims) > 1 else "")
-    return [*dict.fromkeys(shorter), least]
+def figures(words: Words, known: Ledger, statement: OriginalStatement) -> str:
+    """Write all figures of a statement, with what they cover."""
+    return "; ".join(_figure(words, known, claim) for claim in statement.claims)
 
 
-def shorter_voices(words: Words, statement: OriginalStatement) -> Iterator[tuple[str, str]]:
-    """Yield who makes a statement and when it was made, from the most to the least; the day may be empty."""
-    speakers = statement.speakers
-    first = upper_first(voice(words, speakers[0]))
-    names = dict.fromkeys((upper_first(voice(words, speakers)), _and_more(words, first, len(speakers) - 1)))
-    for when in (f", {day(words, statement)}", ""):
-        yield from ((name, when) for name in names)
-
-
-def shorter_publishers(words: Words, voices: Voices, statement: OriginalStatement) -> Iterator[str]:
-    """Yield the publishers of the pages of a statement, from all of them down to one."""
-    names = voices.publishers(statement.pages)
-    for shown in range(len(names), 0, -1):
-        yield _and_more(words, ", ".join(names[:shown]), len(names) - shown)
+def speakers(words: Words, statement: OriginalStatement) -> str:
+    """Name who makes a statement: two at the most, others are counted."""
+    shown = 2 if len(statement.speakers) == 2 else 1
+    name = upper_first(voice(words, statement.speakers[:shown]))
+    return _and_more(words, name, len(statement.speakers) - shown)
 
 
 def _and_more(words: Words, name: str, n: int, of: Sequence[Statement] = ()) -> str:
     return words.say("who-says-so-more", of=of, name=name, n=n) if n else name
 
 
-def _figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[str]:
-    return [_figure(words, known, claim) for claim in statement.claims]
-
-
-def _figure(words: Words, known: Ledger, claim: Statement, covers: bool = True) -> str:
-    """Write a figure as a claim of its unit and, if ``covers``, with what it covers."""
+def _figure(words: Words, known: Ledger, claim: Statement) -> str:
+    """Write a figure as a claim of its unit, with what it covers."""
     if claim.figure.kind == "word":
         text = words.say("who-says-so-word", metric=lower_first(words.label("metric", claim.metric)))
     else:
         text = NBSP.join(counted(words, claim).rsplit(" ", 1))
     if claim.planned:
         text = words.say("who-says-so-planned", figure=text)
-    text = scoped(words, text, claim) if covers else text
+    text = scoped(words, text, claim)
     if claim.unit_id == known.region(claim.region).headline_unit:
         return text
     return words.say("who-says-so-of-unit", unit=unit_name(words, claim.unit_id, short=True), figure=text)
 
 
-def folded(words: Words, voices: Voices, statements: Sequence[OriginalStatement]) -> str:
-    """Count statements on a region that have no row of their own, which may be all of it, and their pages."""
-    n, pages = len(statements), len(pages_of(statements))
-    message = "who-says-so-folded" if n < len(voices.of(statements[0].region)) else "who-says-so-folded.all"
-    return words.say(message, of=claims_of(statements), n=n, pages=pages)
+def folded(words: Words, statements: Sequence[OriginalStatement], every: bool) -> str:
+    """Count statements that have no row of their own, which may be every one of their group, and their pages."""
+    message = f"who-says-so-folded{'.all' * every}"
+    return words.say(message, of=claims_of(statements), n=len(statements), pages=len(pages_of(statements)))
 
 
 # Receipts
@@ -208,11 +182,11 @@ def folded(words: Words, voices: Voices, statements: Sequence[OriginalStatement]
 
 def receipt(words: Words, voices: Voices, statement: OriginalStatement) -> Mark:
     """Return the receipt of a statement: all its figures."""
-    figures = "; ".join(_figures(words, voices.known, statement))
+    told = figures(words, voices.known, statement)
     day_of_first = words.date(statement.first.day, of=statement.first)
     pages = sourced(len(statement.pages), statement.claims, "pages")
     who = voice(words, statement.speakers)
-    drawn = words.say("who-says-so-drawn", who=who, day=day_of_first, figures=figures, pages=pages)
+    drawn = words.say("who-says-so-drawn", who=who, day=day_of_first, figures=told, pages=pages)
     marks = [mark_of(claim, voices.known, drawn) for claim in statement.claims]
     return joined_mark(marks[0].mark_id, marks, drawn)
 
@@ -221,4 +195,4 @@ def folded_receipt(words: Words, voices: Voices, statements: Sequence[OriginalSt
     """Return one receipt for statements that have no row of their own."""
     marks = [receipt(words, voices, one) for one in statements]
     each = "; ".join(mark.drawn for mark in marks)
-    return joined_mark(marks[0].mark_id, marks, f"{folded(words, voices, statements)}: {each}")
+    return joined_mark(marks[0].mark_id, marks, f"{folded(words, statements, every=True)}: {each}")

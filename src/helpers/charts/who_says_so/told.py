@@ -134,9 +134,13 @@ class Voices:
         groups = [KINDS.get(self.known.source.at[page, "kind"], "other") for page in pages]
         return {group: groups.count(group) for group in GROUPS if group in groups}
 
-    def publishers(self, pages: Sequence[str]) -> list[str]:
-        """Name the publishers of pages, each once."""
-        return list(dict.fromkeys(self.known.source.at[page, "publisher"] for page in pages))
+    def publishers(self, statement: OriginalStatement) -> list[str]:
+        """Name the publishers of the pages of a statement, each once."""
+        return list(dict.fromkeys(self.known.source.at[page, "publisher"] for page in statement.pages))
+
+    def ranked(self) -> list[OriginalStatement]:
+        """Return the statements that get a row first where not all have room: on most pages, then contested, latest."""
+        return sorted(reversed(self.statements), key=lambda one: (-len(one.pages), not one.contested))
 
 
 def pages_of(statements: Iterable[OriginalStatement]) -> list[str]:

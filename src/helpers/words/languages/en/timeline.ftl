@@ -11,7 +11,7 @@ timeline-kind-statement = statement
 timeline-kind-training = training
 timeline-kind-loss = losses
 timeline-federal = Federal decisions
-timeline-lane-none = { $region }: no event found
+timeline-lane-none = { $region }: no event found.
 
 # Titles; the short ones are for small formats. $day has its year, $dayless has not.
 timeline-days = { $days ->
@@ -56,13 +56,9 @@ timeline-subtitle-none = Events around local defence units { $where }
 timeline-none = No dated event around local defence units { $where } was found in the pages read.
 
 timeline-note-cause = Order in time is not cause.
-timeline-note-disputed = Hollow sign: the sides disagree.
-timeline-note-soft = Blurred bar: day not known.
+timeline-note-disputed = Dotted sign: the sides disagree.
 timeline-note-claims = Acts are told as the sides report them.
-timeline-note-wordless = { $n ->
-    [one] { $n } event without words: see data file.
-   *[other] { $n } events without words: see data file.
-  }
+timeline-note-shown = Shown: { $n } of { $m } events found, by our ranking.
 
 timeline-drawn = { $date }, { $kind }: { $title }{ $disputed ->
     [yes] ; the sides tell it differently

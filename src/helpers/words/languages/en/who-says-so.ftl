@@ -45,18 +45,8 @@ who-says-so-by-official = { $n ->
 who-says-so-subtitle = Statements on { $metrics } · { $where } · { $period }
 who-says-so-subtitle-headed = Statements on { $metrics } · { $period }
 who-says-so-subtitle-none = { $where }
-who-says-so-pages = { $n ->
-    [one] page carries the figures
-   *[other] pages carry the figures, one square each
-  }
-  .short = { $n ->
-    [one] page carries the figures
-   *[other] pages carry the figures
-  }
-who-says-so-statements = { $n ->
-    [one] statement is behind them
-   *[other] statements are behind them
-  }
+who-says-so-head-pages = Pages with the figures
+who-says-so-head-statements = Statements behind them
 who-says-so-kind-state = state media and officials
   .short = state media, officials
 who-says-so-kind-private = Russian outlets not owned by the state
@@ -101,7 +91,7 @@ who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
    *[other] { $pages } pages
   }
 who-says-so-note-repeat = A page that repeats a statement does not confirm it.
-who-says-so-note-hollow = Hollow dot: contested or outdated figure.
+who-says-so-note-dotted = Dotted bubble: contested or outdated figure.
 who-says-so-note-shared = { $n ->
     [one] { $n } page serves
    *[other] { $n } pages serve
@@ -118,14 +108,6 @@ who-says-so-alt-region = { $region }: { $pages ->
    *[other] { $pages } pages
   } ({ $kinds }). { $share }
 who-says-so-alt-none = A chart without marks: it would show, as squares, the pages that carry figures ({ $metrics }) and, as rows, the statements behind them. { $place }. { $finding }, so nothing is drawn.
-who-says-so-n-pages = { $n ->
-    [one] { $n } page
-   *[other] { $n } pages
-  }
-who-says-so-n-statements = { $n ->
-    [one] { $n } statement
-   *[other] { $n } statements
-  }
 who-says-so-of-unit = { $unit }: { $figure }
 who-says-so-missing = { $region }: nothing found.
 who-says-so-nothing-here = No statement found

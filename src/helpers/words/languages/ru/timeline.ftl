@@ -11,7 +11,7 @@ timeline-kind-statement = заявление
 timeline-kind-training = подготовка
 timeline-kind-loss = потери
 timeline-federal = Федеральный уровень
-timeline-lane-none = { $region }: событий не найдено
+timeline-lane-none = { $region }: событий не найдено.
 
 timeline-days = { $days ->
     [one] { $days }{"\u00A0"}день
@@ -32,9 +32,12 @@ timeline-title-after-several = О вооружении отрядов { timeline
 timeline-title-after = О вооружении отрядов { $where } сообщили { $day }, через { timeline-days } после рейда { $raid }
     .short = О вооружении сообщили через { timeline-days } после рейда { $raid }
 timeline-title-arms-several = О вооружении отрядов { timeline-of-regions } сообщили { $day }
-    .short = О вооружении отрядов { timeline-of-regions } сообщили { $day }
+    .short = О вооружении отрядов { $share ->
+        [some] { timeline-of-regions }{" "}
+       *[other] {""}
+      }сообщили { $day }
 timeline-title-arms = О вооружении отрядов { $where } сообщили { $day }
-    .short = О вооружении отрядов { $where } сообщили { $day }
+    .short = О вооружении отрядов сообщили { $day }
 timeline-title-count = { $n ->
     [one] Показано { $n } событие
     [few] Показаны { $n } события
@@ -58,14 +61,9 @@ timeline-subtitle-none = События вокруг местных отрядо
 timeline-none = В прочитанных публикациях датированных событий вокруг местных отрядов обороны { $where } не найдено.
 
 timeline-note-cause = «После» — не «из-за».
-timeline-note-disputed = Пустой знак: версии расходятся.
-timeline-note-soft = Размытый край: день неясен.
+timeline-note-disputed = Знак с точкой: версии расходятся.
 timeline-note-claims = Всё со слов сторон.
-timeline-note-wordless = { $n ->
-    [one] Ещё { $n } событие — в файле данных.
-    [few] Ещё { $n } события — в файле данных.
-   *[other] Ещё { $n } событий — в файле данных.
-  }
+timeline-note-shown = Показано { $n } из { $m } событий, отбор наш.
 
 timeline-drawn = { $date }, { $kind }: { $title }{ $disputed ->
     [yes] ; стороны говорят разное

@@ -49,21 +49,8 @@ who-says-so-by-official = { $n ->
 who-says-so-subtitle = Заявления: { $metrics } · { $where } · { $period }
 who-says-so-subtitle-headed = Заявления: { $metrics } · { $period }
 who-says-so-subtitle-none = { $where }
-who-says-so-pages = { $n ->
-    [one] публикация с этими данными, квадрат — одна публикация
-    [few] публикации с этими данными, квадрат — одна публикация
-   *[other] публикаций с этими данными, квадрат — одна публикация
-  }
-  .short = { $n ->
-    [one] публикация с этими данными
-    [few] публикации с этими данными
-   *[other] публикаций с этими данными
-  }
-who-says-so-statements = { $n ->
-    [one] заявление стоит за ними
-    [few] заявления стоят за ними
-   *[other] заявлений стоят за ними
-  }
+who-says-so-head-pages = Публикации с данными
+who-says-so-head-statements = Заявления за ними
 who-says-so-kind-state = госСМИ и ведомства
   .short = госСМИ, ведомства
 who-says-so-kind-private = негосударственные российские СМИ
@@ -111,7 +98,7 @@ who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
    *[other] { $pages } публикаций
   }
 who-says-so-note-repeat = Повтор заявления его не подтверждает.
-who-says-so-note-hollow = Пустой кружок: спорные или устаревшие данные.
+who-says-so-note-dotted = Знак с точкой: спорные или устаревшие данные.
 who-says-so-note-shared = { $n ->
     [one] { $n } публикация относится
     [few] { $n } публикации относятся
@@ -131,16 +118,6 @@ who-says-so-alt-region = { $region }: { $pages ->
    *[other] { $pages } публикаций
   } ({ $kinds }). { $share }
 who-says-so-alt-none = График без отметок: он показал бы квадратами публикации, в которых названы такие данные ({ $metrics }), а строками — заявления, к которым эти публикации восходят. { $place }. { $finding }, поэтому на графике ничего нет.
-who-says-so-n-pages = { $n ->
-    [one] { $n } публикация
-    [few] { $n } публикации
-   *[other] { $n } публикаций
-  }
-who-says-so-n-statements = { $n ->
-    [one] { $n } заявление
-    [few] { $n } заявления
-   *[other] { $n } заявлений
-  }
 who-says-so-of-unit = { $unit }, { $figure }
 who-says-so-missing = { $region }: данных не найдено.
 who-says-so-nothing-here = Заявлений не найдено

@@ -11,7 +11,7 @@ timeline-kind-statement = заява
 timeline-kind-training = вишкіл
 timeline-kind-loss = втрати
 timeline-federal = Федеральний рівень
-timeline-lane-none = { $region }: подій не знайдено
+timeline-lane-none = { $region }: подій не знайдено.
 
 timeline-days = { $days ->
     [one] { $days }{"\u00A0"}день
@@ -32,9 +32,12 @@ timeline-title-after-several = Про озброєння загонів { timeli
 timeline-title-after = Про озброєння загонів { $where } повідомили { $day }, через { timeline-days } після рейду { $raid }
     .short = Про озброєння повідомили через { timeline-days } після рейду { $raid }
 timeline-title-arms-several = Про озброєння загонів { timeline-of-regions } повідомили { $day }
-    .short = Про озброєння загонів { timeline-of-regions } повідомили { $day }
+    .short = Про озброєння загонів { $share ->
+        [some] { timeline-of-regions }{" "}
+       *[other] {""}
+      }повідомили { $day }
 timeline-title-arms = Про озброєння загонів { $where } повідомили { $day }
-    .short = Про озброєння загонів { $where } повідомили { $day }
+    .short = Про озброєння загонів повідомили { $day }
 timeline-title-count = { $n ->
     [one] Показано { $n } подію
     [few] Показано { $n } події
@@ -58,14 +61,9 @@ timeline-subtitle-none = Події навколо місцевих загоні
 timeline-none = У прочитаних публікаціях датованих подій навколо місцевих загонів оборони { $where } не знайдено.
 
 timeline-note-cause = «Після» — не «через».
-timeline-note-disputed = Порожній знак: версії різні.
-timeline-note-soft = Розмитий край: день невідомий.
+timeline-note-disputed = Знак із крапкою: версії різні.
 timeline-note-claims = Усе — зі слів сторін.
-timeline-note-wordless = { $n ->
-    [one] Ще { $n } подія — у файлі даних.
-    [few] Ще { $n } події — у файлі даних.
-   *[other] Ще { $n } подій — у файлі даних.
-  }
+timeline-note-shown = Показано { $n } з { $m } подій, добір наш.
 
 timeline-drawn = { $date }, { $kind }: { $title }{ $disputed ->
     [yes] ; сторони кажуть різне

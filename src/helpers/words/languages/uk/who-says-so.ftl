@@ -52,21 +52,8 @@ who-says-so-by-official = { $n ->
 who-says-so-subtitle = Заяви: { $metrics } · { $where } · { $period }
 who-says-so-subtitle-headed = Заяви: { $metrics } · { $period }
 who-says-so-subtitle-none = { $where }
-who-says-so-pages = { $n ->
-    [one] публікація з цими даними, квадрат — одна публікація
-    [few] публікації з цими даними, квадрат — одна публікація
-   *[other] публікацій із цими даними, квадрат — одна публікація
-  }
-  .short = { $n ->
-    [one] публікація з цими даними
-    [few] публікації з цими даними
-   *[other] публікацій із цими даними
-  }
-who-says-so-statements = { $n ->
-    [one] заява стоїть за ними
-    [few] заяви стоять за ними
-   *[other] заяв стоять за ними
-  }
+who-says-so-head-pages = Публікації з даними
+who-says-so-head-statements = Заяви за ними
 who-says-so-kind-state = державні медіа й органи
   .short = держмедіа, органи влади
 who-says-so-kind-private = недержавні російські медіа
@@ -114,7 +101,7 @@ who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
    *[other] { $pages } публікацій
   }
 who-says-so-note-repeat = Повтор заяви її не підтверджує.
-who-says-so-note-hollow = Порожній кружок: спірні чи застарілі дані.
+who-says-so-note-dotted = Знак із крапкою: спірні або застарілі дані.
 who-says-so-note-shared = { $n ->
     [one] { $n } публікація стосується
     [few] { $n } публікації стосуються
@@ -134,16 +121,6 @@ who-says-so-alt-region = { $region }: { $pages ->
    *[other] { $pages } публікацій
   } ({ $kinds }). { $share }
 who-says-so-alt-none = Графік без позначок: він показав би квадратами публікації, у яких названо такі дані ({ $metrics }), а рядками — заяви, до яких ці публікації відсилають. { $place }. { $finding }, тож на графіку нічого немає.
-who-says-so-n-pages = { $n ->
-    [one] { $n } публікація
-    [few] { $n } публікації
-   *[other] { $n } публікацій
-  }
-who-says-so-n-statements = { $n ->
-    [one] { $n } заява
-    [few] { $n } заяви
-   *[other] { $n } заяв
-  }
 who-says-so-of-unit = { $unit }, { $figure }
 who-says-so-missing = { $region }: даних не знайдено.
 who-says-so-nothing-here = Заяв не знайдено
