@@ -1,4 +1,4 @@
-"""The commands: ``python -m helpers new | check | curate | describe | reports | gallery | changes | explain``.
+"""The commands: ``python -m helpers new | check | curate | describe | reports | gallery | site | changes | explain``.
 
 Each has ``--help``.
 
@@ -110,7 +110,7 @@ def _takes_data(command: argparse.ArgumentParser) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m helpers", description="Tables and reports on border militias.")
-    names = "new | check | curate | describe | reports | gallery | changes | explain | languages"
+    names = "new | check | curate | describe | reports | gallery | site | changes | explain | languages"
     commands = parser.add_subparsers(required=True, metavar=names)
 
     new = commands.add_parser("new", help="begin a folder of tables of your own")
@@ -153,6 +153,15 @@ def _parser() -> argparse.ArgumentParser:
     gallery.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
     gallery.add_argument("--out", default="", metavar="DIR", help="where to write (output/gallery)")
     gallery.set_defaults(run=_gallery, needs=machine.CHARTS)
+
+    site = commands.add_parser("site", help="make the pages for readers: charts, receipts, reports, tables")
+    _takes_data(site)
+    site.add_argument("--region", default="all", help="a region, a selection of regions, or all (default: all)")
+    site.add_argument("--lang", default="", help=f"{', '.join(LANGUAGES)} or all (default: en)")
+    site.add_argument("--jobs", type=int, default=workers, metavar="N", help="how many drawings at a time")
+    site.add_argument("--out", default="", metavar="DIR", help="where to write (output/site)")
+    site.add_argument("--address", default="", metavar="URL", help="where the site will be found, for what needs it")
+    site.set_defaults(run=_site, needs=machine.CHARTS)
 
     changes = commands.add_parser("changes", help="tell which claims, figures and charts differ since a revision")
     changes.add_argument("--since", required=True, metavar="REV", help="a commit of git, such as HEAD~3 or a tag")
@@ -280,6 +289,12 @@ def _gallery(options) -> Answer:
     known = ledger.load(options.data).as_known(chosen.known_by).within(chosen.region)
     langs = spoken if options.lang == ALL else [options.lang]
     return 0, [str(contact_sheet(known, lang, out)) for lang in langs]
+
+
+def _site(options) -> Answer:
+    from helpers.pages import command
+
+    return command.answer(options)
 
 
 def _changes(options) -> Answer:

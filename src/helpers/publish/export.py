@@ -41,7 +41,7 @@ def render(chart: Chart) -> dict[str, bytes]:
     """Return the content of each file of a chart by its ending; the same chart gives the same bytes."""
     with own_settings():
         return {
-            "svg": with_receipts(_drawing(chart), chart),
+            "svg": svg(chart),
             "png": png(chart),
             "pdf": _saved(chart, "pdf", metadata={
                 "CreationDate": None, "Creator": None, "Producer": None, "Title": chart.title,
@@ -50,6 +50,12 @@ def render(chart: Chart) -> dict[str, bytes]:
             "csv": _receipts(chart),
             "json": _words(chart),
         }  # fmt: skip
+
+
+def svg(chart: Chart) -> bytes:
+    """Return the SVG of a chart, with its receipts and its own letters."""
+    with own_settings():
+        return with_receipts(_drawing(chart), chart)
 
 
 def png(chart: Chart) -> bytes:

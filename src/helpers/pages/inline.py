@@ -1,0 +1,51 @@
+"""A drawing within a page: its letters are those of the page, and its marks lead to their receipts."""
+
+import re
+from xml.etree import ElementTree
+
+from helpers.pages import address
+from helpers.pages.drawings import Picture
+from helpers.publish.svg import SVG
+
+HERE = "~/"  # what a way begins with that leads on from the folder of the language, wherever the page stands
+_FACES = re.compile(r"@font-face\s*\{.*?\}", re.DOTALL)
+
+
+def inlined(svg: bytes, picture: Picture) -> str:
+    """Return a drawing as an element of a page.
+
+    Parameters
+    ----------
+    svg : bytes
+        The file.
+    picture : Picture
+        What it shows.
+
+    Returns
+    -------
+    str
+        Its links begin with :data:`HERE`, for :func:`placed` or a script to say where that is.
+    """
+    root = ElementTree.fromstring(svg)
+    for name in ("width", "height"):
+        root.attrib.pop(name, None)
+    for style in root.iter(f"{{{SVG}}}style"):
+        style.text = _FACES.sub("", style.text or "")
+    for metadata in root.findall(f"{{{SVG}}}metadata"):  # which the page has itself
+        root.remove(metadata)
+    _lead_to_receipts(root, picture)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _lead_to_receipts(root: ElementTree.Element, picture: Picture) -> None:
+    rows = {mark.mark_id: mark.row_ids[0] for mark in picture.marks if mark.row_ids}
+    for link in root.iter():
+        row = rows.get(link.get("data-mark", ""))
+        if row and link.get("href"):
+            link.set("href", HERE + address.row(row))
+            link.attrib.pop("target", None)
+
+
+def placed(drawing: str, root: str) -> str:
+    """Return a drawing whose links lead on from a page; ``root`` is the way from there to the folder of its language."""
+    return drawing.replace(f'href="{HERE}', f'href="{root}')
