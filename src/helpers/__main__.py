@@ -229,7 +229,7 @@ def _describe(options) -> Answer:
 
 
 def _reports(options) -> Answer:
-    from helpers.runs import batch, beside, forks, progress, workroom
+    from helpers.runs import batch, beside, progress, workroom
 
     started, jobs = datetime.now(UTC), _jobs(options)
     tasks = batch.plan(jobs, options.force)
@@ -238,9 +238,7 @@ def _reports(options) -> Answer:
     if due := sum(bool(task.reasons) for task in tasks):
         workroom.move_in()
         if not options.scheduler:
-            machine.refuse_little_memory(machine.REPORTS)
-            machine.open_files(min(options.jobs, due))
-            forks.warm_up()
+            batch.get_ready(min(options.jobs, due))
         _refuse_bad_tables(options.data)
     where = batch.cluster(options.scheduler) if options.scheduler else nullcontext(options.jobs)
     with where as pool, progress.Display(tasks) as display:

@@ -9,7 +9,8 @@ from tqdm import tqdm
 from helpers.choices import ALL, languages, selections
 from helpers.errors import UsageError
 from helpers.pages import site
-from helpers.pages.site import Asked, Outcome
+from helpers.pages.asked import Asked
+from helpers.pages.site import Outcome
 from helpers.paths import data_folder
 from helpers.reports.parameters import refuse_bad_output, refuse_unknown_value
 

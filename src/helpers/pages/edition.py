@@ -1,6 +1,6 @@
 """What the pages of one language are made of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +12,8 @@ from helpers.pages import address
 from helpers.pages.drawings import Drawing, Picture
 from helpers.pages.inline import inlined
 from helpers.pages.receipts import Receipts
-from helpers.pages.story import Scene, scenes
+from helpers.pages.reports import Executed
+from helpers.pages.story import Scene, heading_of, scenes
 from helpers.pages.texts import plain
 from helpers.words import Words
 
@@ -41,6 +42,7 @@ class Edition:
         Those of what is known today, and of past days.
     folder : pathlib.Path
         The folder of the site, in which the files of the pictures are.
+    reports : sequence of Executed
     url : str
         Where the site will be found; empty if nobody has said.
     version : str
@@ -53,6 +55,7 @@ class Edition:
     known: Ledger
     pictures: Mapping[Drawing, Picture]
     folder: Path
+    reports: Sequence[Executed] = ()
     url: str = ""
     version: str = ""
     _inlined: dict[Drawing, str] = field(default_factory=dict, repr=False, compare=False)
@@ -110,6 +113,11 @@ class Edition:
     def question(self, scene: Scene) -> str:
         """Return the question that a chart answers, or else its name."""
         return self.say(scene.heading) if scene.heading else scene.chart
+
+    def report_title(self, notebook: str, selection: str = "") -> str:
+        """Return the title of a report: its first heading, which may name what it is made on."""
+        heading = heading_of(notebook)
+        return self.say(heading, region=self.place(selection or self.widest)) if heading else notebook
 
     def picture(self, chart: str, selection: str, size: str = "web") -> Picture:
         """Return a picture of what is known today."""

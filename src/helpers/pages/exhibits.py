@@ -16,6 +16,7 @@ from helpers.pages.story import Scene
 from helpers.pages.texts import plain
 
 WEB, PHONE = "web", "mobile"  # the sizes that pages show
+_HEAVY = 300_000  # letters of a drawing
 
 
 class Question(NamedTuple):
@@ -51,14 +52,11 @@ class Exhibit:
     edition : Edition
     scene : Scene
     selection : str
-    eager : bool
-        Its drawing is part of the page; else a script brings it when it is near.
     """
 
     edition: Edition
     scene: Scene
     selection: str
-    eager: bool = True
 
     @property
     def chart(self) -> str:
@@ -105,9 +103,9 @@ class Exhibit:
         return Markup(placed(self.edition.inline(self.chart, self.selection), root))
 
     @property
-    def weight(self) -> int:
-        """The letters of its drawing."""
-        return len(self.edition.inline(self.chart, self.selection))
+    def eager(self) -> bool:
+        """Tell whether its drawing is part of the page; a heavy one is brought by script when it is near."""
+        return len(self.edition.inline(self.chart, self.selection)) <= _HEAVY
 
     @cached_property
     def disputes(self) -> tuple[Question, ...]:

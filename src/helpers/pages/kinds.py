@@ -1,18 +1,20 @@
 """The kinds of pages: each gives the pages of one edition."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
-from helpers.pages import address
+from markupsafe import Markup
+
+from helpers.pages import address, checks
 from helpers.pages.edition import Edition, Place
 from helpers.pages.exhibits import Exhibit
-from helpers.pages.render import Page
+from helpers.pages.render import Making, Page
+from helpers.pages.reports import Executed, body
 from helpers.pages.texts import plain
 from helpers.reports import brief
 
 BRIEF = "07-brief"
-INLINE = 600_000  # letters of drawings that are part of a page; what would make more comes by script
 
 
 class Figures(NamedTuple):
@@ -20,6 +22,14 @@ class Figures(NamedTuple):
 
     name: str
     lines: list[str]
+
+
+class Listed(NamedTuple):
+    """A report on a selection: its page, the name of the selection, the page of its fact-check sheet."""
+
+    path: str
+    name: str
+    check: str
 
 
 def front(edition: Edition) -> Iterator[Page]:
@@ -30,7 +40,7 @@ def front(edition: Edition) -> Iterator[Page]:
     ]
     title = edition.say("page-front", place=edition.place(edition.widest))
     yield Page(address.FRONT, "front.html", title, {
-        "regions": regions, "brief": BRIEF, "exhibits": _within_weight(_exhibits(edition, edition.widest)),
+        "regions": regions, "brief": BRIEF, "exhibits": _exhibits(edition, edition.widest),
         "contested": brief.contested(known, words), "also_open": brief.other_disputes(known, words),
         "unknown": brief.unknown(known, words),
     }, edition.say("page-standfirst"))  # fmt: skip
@@ -49,6 +59,42 @@ def charts(edition: Edition) -> Iterator[Page]:
             yield Page(exhibit.page, "chart.html", exhibit.web.title, values, exhibit.web.alt_text)
 
 
+def reports(edition: Edition) -> Iterator[Page]:
+    """Yield a page for each report, one for its fact-check sheet, and one that lists them all."""
+    listed: dict[str, list[Listed]] = {}
+    for one in edition.reports:
+        name, selection = one.job.notebook, one.job.parameters.region
+        title = edition.report_title(name, selection)
+        others = [
+            Place(address.report(name, other.job.parameters.region), edition.place(other.job.parameters.region))
+            for other in edition.reports
+            if other.job.notebook == name
+        ]
+        check = address.check(name, selection)
+        listed.setdefault(name, []).append(Listed(address.report(name, selection), edition.place(selection), check))
+        yield Page(address.report(name, selection), "report.html", title, {
+            "selections": others, "failed": one.failed, "check": check,
+            "body": partial(_report_body, edition, one),
+        })  # fmt: skip
+        if one.sheet.is_file():
+            yield Page(check, "check.html", edition.say("page-check-title", report=title), {
+                "report": address.report(name, selection), "name": title, "places": checks.read(one.sheet),
+            })  # fmt: skip
+    told = [{"title": edition.report_title(name), "places": places} for name, places in listed.items()]
+    yield Page("reports.html", "reports.html", edition.say("page-reports"), {"reports": told})
+
+
+def _report_body(edition: Edition, one: Executed, making: Making) -> Markup:
+    """Return what a report shows; of one whose charts have changed since, what it showed then."""
+    selection = one.job.parameters.region
+    exhibits = {} if one.failed else {exhibit.chart: exhibit for exhibit in _exhibits(edition, selection)}
+
+    def figure(chart: str) -> str:
+        return making.part("report_figure.html", exhibit=exhibits[chart]) if chart in exhibits else ""
+
+    return body(one, figure, edition.receipts.rows, making.row)
+
+
 def receipts(edition: Edition) -> Iterator[Page]:
     """Yield the receipt of each row."""
     shown = _shown(edition)
@@ -60,17 +106,6 @@ def receipts(edition: Edition) -> Iterator[Page]:
 
 def _exhibits(edition: Edition, selection: str) -> list[Exhibit]:
     return [Exhibit(edition, scene, selection) for scene in edition.scenes(selection)]
-
-
-def _within_weight(exhibits: list[Exhibit]) -> list[Exhibit]:
-    """Let the lightest drawings be part of the page, as many as it can carry."""
-    carried = 0
-    eager = set()
-    for exhibit in sorted(exhibits, key=lambda one: one.weight):
-        carried += exhibit.weight
-        if carried <= INLINE:
-            eager.add(exhibit.chart)
-    return [replace(exhibit, eager=exhibit.chart in eager) for exhibit in exhibits]
 
 
 def _shown(edition: Edition) -> dict[str, list[Place]]:
@@ -86,4 +121,4 @@ def _shown(edition: Edition) -> dict[str, list[Place]]:
     return places
 
 
-KINDS = (front, charts, receipts)
+KINDS = (front, charts, reports, receipts)

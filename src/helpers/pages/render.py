@@ -75,6 +75,14 @@ class Making:
         """Return a sentence whose numbers lead to receipts."""
         return linked(text, self._edition.receipts.rows, self.row)
 
+    def part(self, template: str, **values) -> Markup:
+        """Return the page, or a part of it, made of a template."""
+        edition = self._edition
+        return Markup(_templates().get_template(template).render(
+            edition=edition, page=self._page, making=self, to=self.to, row=self.row, linked=self.linked,
+            say=edition.say, address=address, **values,
+        ))  # fmt: skip
+
     def beyond(self, path: str) -> str:
         """Return the full address of a page of this language; empty if nobody has said where the site will be."""
         return f"{self._edition.url}/{self._edition.lang}/{path}" if self._edition.url else ""
@@ -92,12 +100,7 @@ def rendered(edition: Edition, page: Page) -> bytes:
     -------
     bytes
     """
-    making = Making(edition, page)
-    template = _templates().get_template(page.template)
-    return template.render(
-        edition=edition, page=page, making=making, to=making.to, row=making.row, linked=making.linked,
-        say=edition.say, address=address, **page.values,
-    ).encode()  # fmt: skip
+    return Making(edition, page).part(page.template, **page.values).encode()
 
 
 @cache

@@ -1,6 +1,6 @@
 """Making the site: what has changed is drawn anew, pages are made of it, and all of it lands in one folder."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -9,16 +9,18 @@ from helpers import ledger
 from helpers.contents import file_digest
 from helpers.files import publish
 from helpers.ledger import Ledger
-from helpers.pages import address, drawings, record
+from helpers.pages import address, drawings, record, reports
+from helpers.pages.asked import Asked
 from helpers.pages.drawings import Drawing, Made, Picture
 from helpers.pages.edition import Edition
 from helpers.pages.inline import inlined
 from helpers.pages.kinds import KINDS
 from helpers.pages.record import Entry, Record, digest_of
 from helpers.pages.render import rendered
+from helpers.pages.reports import Executed
 from helpers.pages.shared import shared_files
 from helpers.pages.story import scenes
-from helpers.paths import NOTEBOOKS, ROOT, DataFolder, data_folder
+from helpers.paths import NOTEBOOKS, ROOT
 from helpers.runs import state
 
 _SOURCE = ROOT / "src" / "helpers"
@@ -29,35 +31,7 @@ _WEB = ("svg", "png", "pdf", "csv", "json")  # the files of a chart in the size 
 _BESIDE = ("svg", "png", "csv")  # those of them that lie beside the pages
 
 Watch = Callable[[int, str], None]  # told how many drawings are due, and which has just been made
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a call asks for.
-
-    Attributes
-    ----------
-    langs, selections : tuple of str
-        The selections widest first.
-    out : pathlib.Path
-    data_dir : str
-    url : str
-        Where the site will be found; empty if nobody has said.
-    jobs : int
-        How many processes draw.
-    """
-
-    langs: tuple[str, ...]
-    selections: tuple[str, ...]
-    out: Path
-    data_dir: str = ""
-    url: str = ""
-    jobs: int = 1
-
-    @property
-    def data(self) -> DataFolder:
-        """The folder of tables."""
-        return data_folder(self.data_dir)
+WatchReports = Callable[..., None]  # as of helpers.runs.batch.run_all
 
 
 @dataclass
@@ -78,20 +52,22 @@ class Outcome:
     failed: list[str] = field(default_factory=list)
 
 
-def make(asked: Asked, watch: Watch = lambda due, stem: None) -> Outcome:
+def make(
+    asked: Asked, watch: Watch = lambda due, stem: None, watch_reports: WatchReports = lambda running, outcome: None
+) -> Outcome:
     """Make the site, as far as anything has changed.
 
     Parameters
     ----------
     asked : Asked
-    watch : callable
-        Told of each drawing that is made.
+    watch, watch_reports : callable
+        Told of each drawing and each report that is made.
 
     Returns
     -------
     Outcome
     """
-    return _Site(asked).made(watch)
+    return _Site(asked).made(watch, watch_reports)
 
 
 class _Site:
@@ -103,7 +79,9 @@ class _Site:
         self._now: Record = {}
         self._outcome = Outcome()
 
-    def made(self, watch: Watch) -> Outcome:
+    def made(self, watch: Watch, watch_reports: WatchReports) -> Outcome:
+        self._reports = reports.run(self._asked, watch_reports)
+        self._outcome.failed += [f"{one.job.stem}: {one.failed}" for one in self._reports if one.failed]
         try:
             self._share()
             self._draw(watch)
@@ -190,25 +168,27 @@ class _Site:
     def _write(self, lang: str) -> None:
         """Write the pages of a language."""
         own = {name: entry for name, entry in self._now.items() if name.startswith(f"{lang} ")}
-        made_from = digest_of(
-            [*self._parts.values(), *(entry.made_from for _, entry in sorted(own.items())), repr(self._asked)]
-        )
+        told = [one for one in self._reports if one.job.parameters.lang == lang and one.notebook.is_file()]
+        made_from = digest_of([
+            *self._parts.values(), *(entry.made_from for _, entry in sorted(own.items())), repr(self._asked),
+            file_digest(path for one in told for path in (one.notebook, one.sheet)), *(one.failed for one in told),
+        ])  # fmt: skip
         if self._stands(f"pages {lang}", made_from):
             return
-        edition = self._edition(lang)
+        edition = self._edition(lang, told)
         pages = {
             f"{lang}/{page.path}": rendered(edition, page) for kind in KINDS for page in kind(edition)
         }
         self._outcome.pages += len(pages)
         self._publish(f"pages {lang}", made_from, pages)
 
-    def _edition(self, lang: str) -> Edition:
+    def _edition(self, lang: str, told: Sequence[Executed]) -> Edition:
         wanted = {_name(drawing): drawing for drawing, _ in self._wanted() if drawing.lang == lang}
         pictures = {
             drawing: Picture.read(self._now[name].told) for name, drawing in wanted.items() if name in self._now
         }
         asked = self._asked
-        return Edition(lang, asked.langs, asked.selections, self._known, pictures, asked.out, asked.url)
+        return Edition(lang, asked.langs, asked.selections, self._known, pictures, asked.out, told, asked.url)
 
     def _stands(self, name: str, made_from: str) -> bool:
         """Tell whether a piece of work need not be done again, and keep it if so."""

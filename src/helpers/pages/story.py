@@ -32,6 +32,12 @@ def scenes() -> tuple[Scene, ...]:
     return tuple(told.values())
 
 
+@cache
+def heading_of(name: str) -> str:
+    """Return the message of the first heading of a report; empty if it has none."""
+    return next((what for call, what in _CALL.findall(_code(name)) if call == "heading"), "")
+
+
 def _code(name: str) -> str:
     cells = json.loads(notebook(name).read_text("utf-8"))["cells"]
     return "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")

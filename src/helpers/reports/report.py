@@ -139,6 +139,5 @@ def show(chart: Chart, png: bytes) -> None:
         "image/png": base64.b64encode(png).decode(),
         "text/plain": f"{chart.title}\n{chart.alt_text}",
     }
-    display(
-        shown, raw=True, metadata={"image/png": {"alt": chart.alt_text, "width": size.width, "height": size.height}}
-    )
+    told = {"alt": chart.alt_text, "width": size.width, "height": size.height, "chart": chart.name}
+    display(shown, raw=True, metadata={"image/png": told})

@@ -85,3 +85,15 @@ page-copied = Copied
 # To use a chart.
 page-use = Use this chart
 page-use-lead = The parcel is the frozen copy: what you have taken does not change when the data do.
+
+# Reports and their fact-check sheets.
+page-report = Report
+page-reports-lead = Each report is a notebook that was run on the tables: its charts, its sentences and its tables. The fact-check sheet gives for every number and date in it the rule and the rows behind it.
+page-report-failed = This report could not be made again. What stands here is its last good state; it may be older than the rest of the site.
+page-of-the-chart = The page of this chart: marks, files, embedding
+page-check = Fact-check sheet
+page-check-title = Fact-check sheet: { $report }
+page-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+  }
