@@ -5,6 +5,7 @@ While it runs, the thread has an event loop: what calls ``asyncio.run``, as pape
 
 import os
 import shutil
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -64,7 +65,20 @@ def chromium():
 @pytest.fixture
 def tab(chromium):
     """An empty tab; the test fails if something in it left this machine or opened a dialog, unless it takes note."""
-    context = chromium.new_context(service_workers="block")
+    with _watched(chromium) as tab:
+        yield tab
+
+
+@pytest.fixture
+def sharp(chromium):
+    """A tab as :func:`tab`, on a screen of two pixels to each px."""
+    with _watched(chromium, device_scale_factor=2) as tab:
+        yield tab
+
+
+@contextmanager
+def _watched(chromium, **settings):
+    context = chromium.new_context(service_workers="block", **settings)
     tab = Tab(context.new_page())
     context.route(lambda url: not _stays(url), lambda route: (tab.left.append(route.request.url), route.abort()))
     context.route_web_socket(lambda url: not _stays(url), lambda socket: (tab.left.append(socket.url), socket.close()))

@@ -7,7 +7,7 @@ import pytest
 
 from helpers import ledger
 from helpers.paths import RAW
-from tests.browser import chromium, tab  # noqa: F401 - fixtures
+from tests.browser import chromium, sharp, tab  # noqa: F401 - fixtures
 
 
 def pytest_addoption(parser):

@@ -19,6 +19,8 @@ class Size:
         How much fits: wide has some 70 letters a line and 50 lines, tall half the letters, compact half the lines.
     png_dpi : int
         Resolution of the PNG.
+    on_paper : bool
+        It is measured in mm.
     """
 
     name: str
@@ -32,6 +34,11 @@ class Size:
     small: float
     tier: str
     png_dpi: int = 200
+    on_paper: bool = False
+
+    def lengths(self, *inches: float) -> list[str]:
+        """Return lengths with the unit of this size, as CSS has them."""
+        return [f"{length * 25.4:.2f}mm" if self.on_paper else f"{length * 100:.0f}" for length in inches]
 
 
 SIZES = {
@@ -40,7 +47,7 @@ SIZES = {
         Size("web", 850, 638, 16, 25, 16, 16, 13, 12, "wide"),
         Size("mobile", 540, 824, 16, 25, 18, 18, 16, 16, "tall"),
         # One column of a newspaper, 112 x 68 mm; 9.73 px are 7 points.
-        Size("print", 441, 268, 8, 15.5, 10.5, 10.5, 9.75, 9.75, "compact", 300),
+        Size("print", 441, 268, 8, 15.5, 10.5, 10.5, 9.75, 9.75, "compact", 300, on_paper=True),
         Size("social", 1200, 630, 30, 42, 27, 27, 24, 24, "compact"),
     )
 }

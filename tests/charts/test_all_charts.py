@@ -146,7 +146,7 @@ def _rows_with_pages(table):
 def test_every_mark_is_in_the_picture(name):
     chart = _draw(name)
     svg = export.render(chart)["svg"].decode()
-    missing = [mark.mark_id for mark in chart.marks if f'id="{mark.mark_id}"' not in svg]
+    missing = [mark.mark_id for mark in chart.marks if f'data-mark="{mark.mark_id}"' not in svg]
     assert not missing
 
 

@@ -9,6 +9,7 @@ from PIL import Image
 
 from helpers.draw.frame import Frame
 from helpers.draw.style import own_settings
+from helpers.draw.text import HALO_ID
 from helpers.draw.typesetting import measure
 from helpers.publish import export
 
@@ -27,5 +28,5 @@ def test_signs_of_mathematics_are_drawn_as_they_are(everything, text):
     assert ["".join(line.itertext()) for line in root.iter(f"{SVG}text")] == [text]
     columns = np.flatnonzero((np.asarray(Image.open(io.BytesIO(contents["png"])).convert("L")) < 128).any(axis=0)) / 2
     assert (columns[0], columns[-1]) == pytest.approx((100, 100 + width), abs=4)
-    (outline,) = [artist for artist in chart.figure.axes[0].get_children() if artist.get_gid() == "halo"]
+    (outline,) = [artist for artist in chart.figure.axes[0].get_children() if artist.get_gid() == HALO_ID]
     assert outline.get_path().get_extents().width == pytest.approx(width, abs=6)

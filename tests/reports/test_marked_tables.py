@@ -140,7 +140,7 @@ def test_a_chart_says_the_words_of_the_tables(tab, made, name):
     assert _foreign(page, "document.children") == [] and tab.errors == []
     led = set(page.evaluate("[...document.querySelectorAll('a')].map(a => a.href.baseVal)"))
     assert led and led <= _links(known)
-    told = page.evaluate("[...document.querySelectorAll('g > title')].map(title => title.textContent)")
+    told = page.evaluate("[...document.querySelectorAll('[data-mark] > title')].map(title => title.textContent)")
     assert set(told) <= {mark.drawn for mark in chart.marks} and any(markup in " ".join(told) for markup in MARKUP)
     with Image.open(files[".png"]) as picture:
         assert picture.info["Description"] == chart.alt_text

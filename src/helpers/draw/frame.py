@@ -66,7 +66,6 @@ class Frame:
         self.top, self.bottom = self.size.margin * 0.75, self.size.height - self.size.margin * 0.75
         self._texts: list[tuple[Box, str]] = []
         self._marks: list[Mark] = []
-        self._labels: list[tuple[Line, str]] = []
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
         self._credits: tuple[str, ...] = ()
 
@@ -114,8 +113,7 @@ class Frame:
         for line in block.lines:
             at = x - share * sum(advance(run.text, run.weight, block.size) for run in line)
             for run in line:
-                text = self._line(run, at, baseline, block.size, halo, artist)
-                self._labels += [(text, of)] if of else []
+                self._line(run, at, baseline, block.size, halo, artist).of = of
                 at += advance(run.text, run.weight, block.size)
             baseline += block.leading
         box = (x - share * block.width, y, x + (1 - share) * block.width, y + block.height)
@@ -277,8 +275,9 @@ class Frame:
             facts=tuple(fact for name, text in said.items() for fact in facts_of(text, name)),
         )  # fmt: skip
         links = {mark.mark_id: mark.link for mark in self._marks}
-        for text, mark_id in self._labels:
-            text.set_url(links[mark_id] or None)
+        for text in self.ax.texts:
+            if isinstance(text, Line) and text.of:
+                text.set_url(links[text.of] or None)
         refuse_clipped(chart.texts, self.size.width, self.size.height, chart.stem)
         return chart
 
@@ -290,11 +289,11 @@ class Frame:
 
     def _line(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> Line:
         line = Line(x, baseline, run.text, run.weight, size, color=run.colour, url=run.link or None,
-                    **({"zorder": 6} | artist))  # fmt: skip
+                    **({"zorder": 6, "gid": f"text_{len(self.ax.texts)}"} | artist))  # fmt: skip
         self.ax.add_artist(line)
         if halo and run.text.strip():
             self.ax.add_artist(outline(line, halo))
-            line.set_gid(f"halo.{halo.lstrip('#')}.{len(self.ax.texts)}")
+            line.halo = halo
         return line
 
 

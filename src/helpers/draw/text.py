@@ -12,6 +12,7 @@ from helpers.draw.faces import face
 from helpers.draw.style import PX
 
 HALO = 3.0  # px; width of the outline of text that lies on a line
+HALO_ID = "_halo"  # no row is called so
 
 
 class Line(Text):
@@ -19,11 +20,22 @@ class Line(Text):
 
     matplotlib's own text is laid out anew for each format, as it may have several lines, be turned, boxed or centred.
     That is a third of the time for drawing it, and we have set our lines already.
+
+    Attributes
+    ----------
+    weight : {"regular", "semibold", "bold"}
+    halo : str
+        Colour of its outline, if it has one.
+    of : str
+        The id of the mark that it tells of, if it does.
     """
+
+    halo = of = ""
 
     def __init__(self, x: float, y: float, text: str, weight: str, size: float, **artist):
         """Set a line in px; further arguments are those of :class:`matplotlib.text.Text`."""
         super().__init__(x, y, text, fontproperties=face(weight), fontsize=size * PX, clip_on=False, **artist)
+        self.weight = weight
 
     def draw(self, renderer) -> None:
         """Draw it."""
@@ -55,7 +67,7 @@ def outline(line: Line, colour: str) -> PathPatch:
         linewidth=HALO * PX,
         joinstyle="round",
         zorder=line.get_zorder() - 0.01,
-        gid="halo",
+        gid=HALO_ID,
     )
 
 

@@ -2,10 +2,13 @@
 
 import io
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from helpers.charts import SIZES, Chart
 from helpers.draw.style import own_settings
+from helpers.draw.text import HALO_ID
 from helpers.files import folder_of, write_all
 from helpers.publish.sheets import as_csv
 from helpers.publish.svg import with_receipts
@@ -53,9 +56,26 @@ def render(chart: Chart) -> dict[str, bytes]:
 
 
 def svg(chart: Chart) -> bytes:
-    """Return the SVG of a chart, with its receipts and its own letters."""
-    with own_settings():
-        return with_receipts(_drawing(chart), chart)
+    """Return the SVG of a chart for pages; see :mod:`helpers.publish.svg`."""
+    with own_settings(), _without_outlines(chart):  # styles of the texts stand for them
+        return with_receipts(_saved(chart, "svg", metadata=_told_in_svg(chart)), chart)
+
+
+@contextmanager
+def _without_outlines(chart: Chart) -> Iterator[None]:
+    outlines = chart.figure.findobj(lambda artist: artist.get_gid() == HALO_ID)
+    for outline in outlines:
+        outline.set_visible(False)
+    try:
+        yield
+    finally:
+        for outline in outlines:
+            outline.set_visible(True)
+
+
+def _told_in_svg(chart: Chart) -> dict[str, str | None]:
+    return {"Date": None, "Creator": chart.credit.line or None, "Rights": _terms(chart),
+            "Source": chart.source_line or None, "Language": chart.lang}  # fmt: skip
 
 
 def png(chart: Chart) -> bytes:
@@ -67,22 +87,6 @@ def png(chart: Chart) -> bytes:
         # zlib's third level packs flat colours closer than its sixth, the default, and in two thirds of the time.
         packed = {"compress_level": 3}
         return _saved(chart, "png", dpi=SIZES[chart.size].png_dpi, metadata=words, pil_kwargs=packed)
-
-
-def _drawing(chart: Chart) -> bytes:
-    """Return the bare SVG; outlines of text are left to the styles that :func:`with_receipts` adds."""
-    outlines = chart.figure.findobj(lambda artist: artist.get_gid() == "halo")
-    for outline in outlines:
-        outline.set_visible(False)
-    try:
-        return _saved(chart, "svg", metadata={
-            "Date": None, "Creator": chart.credit.line or None, "Rights": _terms(chart),
-            "Source": chart.source_line or None,
-            "Language": chart.lang,
-        })  # fmt: skip
-    finally:
-        for outline in outlines:
-            outline.set_visible(True)
 
 
 def _terms(chart: Chart) -> str:

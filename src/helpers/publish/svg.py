@@ -1,27 +1,36 @@
-"""What an SVG needs beyond the drawing: words for those who do not see it, receipts for those who ask, its own font."""
+"""The SVG for pages: words for those who do not see it, receipts for those who ask, letters of its own.
+
+A page may hold several charts and has styles of its own. So what reaches beyond a chart (ids, a class, rules of style,
+a face) is called by the chart's key, and texts inherit nothing.
+"""
 
 import base64
 import io
-import re
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
-from xml.etree import ElementTree
+from itertools import groupby
+from xml.etree.ElementTree import Element
 
 from fontTools.ttLib import TTFont
+from matplotlib.colors import to_hex
 
 from helpers.charts import Chart
+from helpers.draw.chart import Mark
 from helpers.draw.faces import FONT, face_file
 from helpers.draw.letters import cut
-from helpers.draw.style import PX
-from helpers.draw.text import HALO
+from helpers.draw.style import INK, PX
+from helpers.draw.text import HALO, Line
+from helpers.publish.drawing import SVG, XLINK, Drawn, element, opened, written
 
-SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
-CC, RDF = "http://creativecommons.org/ns#", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-for _prefix, _space in {"": SVG, "xlink": XLINK, "cc": CC, "rdf": RDF, "dc": "http://purl.org/dc/elements/1.1/"}.items():
-    ElementTree.register_namespace(_prefix, _space)
+_WEIGHTS = {"regular": 400, "semibold": 600, "bold": 700}
 
 
 def with_receipts(drawing: bytes, chart: Chart) -> bytes:
     """Return the SVG with title, description, a tooltip and a link for each mark, and the letters it uses.
+
+    Each mark is one stop for the keyboard, with a name. What else is drawn of it, and its words, lead to the same page
+    by mouse. Attributes tell scripts of a page which is what: ``data-chart``, ``data-mark``, ``data-rows``.
 
     Parameters
     ----------
@@ -33,77 +42,112 @@ def with_receipts(drawing: bytes, chart: Chart) -> bytes:
     -------
     bytes
     """
-    root = ElementTree.fromstring(drawing)
-    root.set("role", "img")
-    root.set("aria-labelledby", "title desc")
-    root.set("{http://www.w3.org/XML/1998/namespace}lang", chart.lang)
-    for work in root.iter(f"{{{CC}}}Work") if chart.credit.url else ():
-        ElementTree.SubElement(work, f"{{{CC}}}license", {f"{{{RDF}}}resource": chart.credit.url})
-    _label_marks(root, chart)
-    _outline_texts(root)
-    for name, text in (("desc", chart.alt_text), ("title", chart.title)):
-        element = ElementTree.Element(f"{{{SVG}}}{name}", {"id": name})
-        element.text = text
-        root.insert(0, element)
-    root.insert(2, _font_style(root))
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    root, drawn = opened(drawing, chart)
+    key = key_of(chart)
+    for name, words in zip(("title", "desc"), root, strict=False):
+        words.set("id", name)
+    root.insert(2, element("style", _rules(key) + _faces(key, (one.line for one in drawn if one.line))))
+    root.extend(_with_links(drawn, chart))
+    _call_ids(root, key)
+    root.attrib |= {
+        "id": key, "class": key, "data-chart": chart.stem, "role": "graphics-document",
+        "aria-labelledby": f"{key}-title", "aria-describedby": f"{key}-desc",
+    }  # fmt: skip
+    return written(root)
 
 
-def _label_marks(root: ElementTree.Element, chart: Chart) -> None:
-    """Give every group of a mark a tooltip and, where the page is one we link to, a link around its content."""
-    marks = {mark.mark_id: mark for mark in chart.marks}
-    for group in root.iter(f"{{{SVG}}}g"):
-        mark = marks.get(re.sub(r"\.\d+$", "", group.get("id", "")))
-        if mark is None:
-            continue
-        tooltip = ElementTree.Element(f"{{{SVG}}}title")
-        tooltip.text = mark.drawn
-        content = list(group)
-        if mark.linked:
-            link = ElementTree.Element(f"{{{SVG}}}a", {"href": mark.url, "target": "_blank"})
-            link.extend(content)
-            content = [link]
-        group[:] = [tooltip, *content]
+def key_of(chart: Chart) -> str:
+    """Return what ids, the class and the face of a chart are called by: its stem and its day, as a name in CSS."""
+    return "-".join(filter(None, [chart.stem.replace(".", "-"), chart.known_by]))
 
 
-def _outline_texts(root: ElementTree.Element) -> None:
-    """Outline the texts whose group asks for it, as a style, so that they stay text."""
-    for group in root.iter(f"{{{SVG}}}g"):
-        asked = re.fullmatch(r"halo\.([0-9A-Fa-f]{6})\.\d+", group.get("id", ""))
-        if asked:
-            del group.attrib["id"]
-            for text in group.iter(f"{{{SVG}}}text"):
-                outline = (
-                    f"stroke: #{asked[1]}; stroke-width: {HALO * PX:.2f}; stroke-linejoin: round; paint-order: stroke"
-                )
-                text.set("style", f"{text.get('style', '')}; {outline}")
+def _with_links(drawn: Iterable[Drawn], chart: Chart) -> Iterator[Element]:
+    """Yield what is drawn; what is alike and follows each other, such as the runs of a label, shares a group."""
+    marks, stops = {mark.mark_id: mark for mark in chart.marks}, {mark.link for mark in chart.marks}
+    for (attributes, tooltip), alike in groupby(drawn, lambda one: _group(one, marks, stops)):
+        content = [part for one in alike for part in _content(one)]
+        if attributes:
+            title = [element("title", tooltip)] * bool(tooltip)
+            yield element("a" if "href" in attributes else "g", content=[*title, *content], **attributes)
+        else:
+            yield from content
 
 
-def _font_style(root: ElementTree.Element) -> ElementTree.Element:
-    """Return a style element with the letters used, by weight: without them a browser's own font runs wider."""
-    letters: dict[str, set[str]] = {"regular": set(), "semibold": set(), "bold": set()}
-    for text in root.iter(f"{{{SVG}}}text"):
-        style = text.get("style", "")
-        weight = "semibold" if "Semibold" in style else "bold" if re.search(r"\b(700|bold)\b", style) else "regular"
-        letters[weight] |= set("".join(text.itertext()))
-    rules = []
-    for weight, used in letters.items():
-        if used:
-            family, number = (
-                (f"{FONT} Semibold", 400) if weight == "semibold" else (FONT, 700 if weight == "bold" else 400)
-            )
-            data = base64.b64encode(_woff(weight, "".join(sorted(used)))).decode()
-            rules.append(f"@font-face{{font-family:'{family}';font-weight:{number};"
-                         f"src:url(data:font/woff;base64,{data}) format('woff')}}")  # fmt: skip
-    element = ElementTree.Element(f"{{{SVG}}}style")
-    element.text = "".join(rules)
-    return element
+def _group(one: Drawn, marks: Mapping[str, Mark], stops: Container[str]) -> tuple[dict[str, str], str]:
+    """Return the attributes and the tooltip of the group that something belongs in."""
+    if mark := marks.get(one.gid.partition(".")[0]):
+        return _group_of_mark(mark, first=one.gid == mark.mark_id), mark.drawn
+    if not one.line:
+        return {}, ""
+    link = one.line.get_url() or ""
+    told = {"data_mark": one.line.of} if one.line.of in marks else {}
+    return told | _link(link, stop=link not in stops), ""
+
+
+def _group_of_mark(mark: Mark, first: bool) -> dict[str, str]:
+    if not first:
+        return {"data_mark": mark.mark_id, "aria_hidden": "true", **_link(mark.link, stop=False)}
+    leads = _link(mark.link, stop=True) or {"role": "img", "tabindex": "0"}
+    return {"id": mark.mark_id, "data_mark": mark.mark_id, "data_rows": " ".join(mark.row_ids), **leads}
+
+
+def _link(address: str, stop: bool) -> dict[str, str]:
+    """Return the attributes of a link; if it is no stop for the keyboard, another one leads there."""
+    return {"href": address, "target": "_blank"} | ({} if stop else {"tabindex": "-1"}) if address else {}
+
+
+def _content(one: Drawn) -> list[Element]:
+    return [_text(one.line, next(one.content[0].iter(f"{{{SVG}}}text")))] if one.line else one.content
+
+
+def _text(line: Line, place: Element) -> Element:
+    """Return a text at its place, with its outline as a style, so that it stays text."""
+    style = f"font-weight:{_WEIGHTS[line.weight]};font-size:{line.get_fontsize():.6g}px;fill:{to_hex(line.get_color())}"
+    if line.halo:
+        style += f";stroke:{line.halo};stroke-width:{HALO * PX:.2f};paint-order:stroke"
+    return element("text", line.get_text(), x=place.get("x", ""), y=place.get("y", ""), style=style)
+
+
+def _rules(key: str) -> str:
+    """Return the rules of style: a picture as wide as its box, texts that the page's own rules leave as they are."""
+    families = f"'{key}','{FONT}','Source Sans 3',sans-serif"
+    return (
+        f".{key}{{max-width:100%;height:auto;overflow:hidden}}"
+        f".{key} text{{font-family:{families};font-style:normal;font-variant:normal;font-stretch:normal;"
+        "letter-spacing:normal;word-spacing:normal;text-transform:none;white-space:pre}"
+        f".{key} a{{text-decoration:none}}"
+        f".{key} :focus-visible{{outline:2px solid {INK};outline-offset:2px}}"
+    )
+
+
+def _faces(key: str, lines: Iterable[Line]) -> str:
+    """Return the letters used, by weight: without them a browser's own font runs wider."""
+    letters: defaultdict[str, set[str]] = defaultdict(set)
+    for line in lines:
+        letters[line.weight].update(line.get_text())
+    return "".join(
+        f"@font-face{{font-family:'{key}';font-weight:{_WEIGHTS[weight]};"
+        f"src:url(data:font/woff;base64,{_woff(weight, ''.join(sorted(used)))}) format('woff')}}"
+        for weight, used in sorted(letters.items())
+    )
 
 
 @cache
-def _woff(weight: str, letters: str) -> bytes:
+def _woff(weight: str, letters: str) -> str:
     font = cut(TTFont(face_file(weight), recalcTimestamp=False), map(ord, letters))
     font.flavor = "woff"
     buffer = io.BytesIO()
     font.save(buffer, reorderTables=None)
-    return buffer.getvalue()
+    return base64.b64encode(buffer.getvalue()).decode()
+
+
+def _call_ids(root: Element, key: str) -> None:
+    """Begin all ids with the chart's key, and what refers to them: clips, hatchings, shapes that are used again."""
+    for one in root.iter():
+        for name, value in one.attrib.items():
+            if name == "id":
+                one.set(name, f"{key}-{value}")
+            elif name in ("style", "clip-path"):
+                one.set(name, value.replace("url(#", f"url(#{key}-"))
+            elif name == f"{{{XLINK}}}href":
+                one.set(name, value.replace("#", f"#{key}-", 1))

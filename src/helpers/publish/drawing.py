@@ -1,0 +1,110 @@
+"""A drawing as matplotlib writes it in SVG, taken apart: what both SVG files of a chart are made from."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+from helpers.charts import Chart
+from helpers.draw.text import HALO_ID, Line
+from helpers.sizes import SIZES
+
+SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
+XML, INKSCAPE = "http://www.w3.org/XML/1998/namespace", "http://www.inkscape.org/namespaces/inkscape"
+_CC, _RDF = "http://creativecommons.org/ns#", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_DC = "http://purl.org/dc/elements/1.1/"
+for _prefix, _space in {"": SVG, "cc": _CC, "rdf": _RDF, "dc": _DC, "xlink": XLINK, "inkscape": INKSCAPE}.items():
+    ElementTree.register_namespace(_prefix, _space)
+
+
+class Drawn(NamedTuple):
+    """What is drawn of one artist.
+
+    Attributes
+    ----------
+    kind : {"paper", "shape", "halo", "text"}
+    gid : str
+        The artist's id: for a mark's first artist the mark's id, for its others that with a point and a number.
+    content : list of xml.etree.ElementTree.Element
+    line : Line, optional
+        Of a text.
+    """
+
+    kind: str
+    gid: str
+    content: list[Element]
+    line: Line | None = None
+
+
+def element(name: str, text: str | None = None, content: Iterable[Element] = (), **attributes: str) -> Element:
+    """Return an element of SVG; of the names of attributes, low lines stand for hyphens."""
+    made = Element(f"{{{SVG}}}{name}", {key.replace("_", "-"): value for key, value in attributes.items()})
+    made.text, made.tail = text, "\n"
+    made.extend(content)
+    return made
+
+
+def opened(drawing: bytes, chart: Chart) -> tuple[Element, list[Drawn]]:
+    """Return the root of a drawing, with the words of its chart, and apart from it what is drawn.
+
+    Parameters
+    ----------
+    drawing : bytes
+        As matplotlib wrote it.
+    chart : Chart
+
+    Returns
+    -------
+    xml.etree.ElementTree.Element
+        In its size; white space counts in it, as runs of text begin and end with blanks.
+    list of Drawn
+        In the order in which it is painted.
+    """
+    root = ElementTree.fromstring(drawing)
+    width, height = SIZES[chart.size].lengths(*chart.figure.get_size_inches())
+    root.attrib |= {"width": width, "height": height, "stroke-linejoin": "round",
+                    f"{{{XML}}}lang": chart.lang, f"{{{XML}}}space": "preserve"}  # fmt: skip
+    for work in root.iter(f"{{{_CC}}}Work") if chart.credit.url else ():
+        ElementTree.SubElement(work, f"{{{_CC}}}license", {f"{{{_RDF}}}resource": chart.credit.url})
+    _drop_what_does_nothing(root)
+    figure = next(root.iter(f"{{{SVG}}}g"))
+    root.remove(figure)
+    for place, (name, text) in enumerate({"title": chart.title, "desc": chart.alt_text}.items()):
+        root.insert(place, element(name, text))
+    lines = {line.get_gid(): line for line in chart.figure.findobj(Line)}
+    return root, [one for group in figure for one in _drawn(group, lines)]
+
+
+def _drop_what_does_nothing(root: Element) -> None:
+    """Drop clips at the edge of the canvas, and the rule for all elements of a page: the root's attribute says it."""
+    canvas = root.get("viewBox", "").split()
+    for defs in root.findall(f"{{{SVG}}}defs"):
+        for one in list(defs):
+            edges = [one[0].get(name) for name in ("x", "y", "width", "height")] if len(one) else []
+            if edges == canvas:
+                _drop_clip(root, f"url(#{one.get('id')})")
+            if edges == canvas or one.tag == f"{{{SVG}}}style":
+                defs.remove(one)
+        if not len(defs):
+            root.remove(defs)
+
+
+def _drop_clip(root: Element, clip: str) -> None:
+    for one in root.iter():
+        if one.get("clip-path") == clip:
+            del one.attrib["clip-path"]
+
+
+def _drawn(group: Element, lines: dict[str, Line]) -> Iterator[Drawn]:
+    if group.get("id") != "axes_1":
+        yield Drawn("paper", "", list(group))
+        return
+    for one in group:
+        gid, line = one.get("id", ""), lines.get(one.get("id", ""))
+        kind = "text" if line else "halo" if gid == HALO_ID else "shape"
+        yield Drawn(kind, gid, list(one), line)
+
+
+def written(root: Element) -> bytes:
+    """Return the file."""
+    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
