@@ -139,7 +139,7 @@ def test_the_lines_on_a_chart_draw_it(tmp_path):
         "for region in known.selections:\n"
         "    for size in charts.SIZES:\n"
         "        chart = charts.draw('raids', known.within(region), size)\n"
-        "        print(region, size, chart.title, len(chart.marks), chart.facts[0].rule)\n"
+        "        print(region, size, chart.title, len(chart.marks), chart.findings[0].rule)\n"
     )
     drawn = _asked(tmp_path, f"python -c {shlex.quote(program)}")
     assert drawn.returncode == 0, drawn.stderr

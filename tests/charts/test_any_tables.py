@@ -12,7 +12,8 @@ from helpers.paths import RAW
 from helpers.publish import export
 from helpers.reports import brief, factcheck, tables
 from helpers.words import Words
-from helpers.words.facts import facts_of
+from helpers.words.emphasis import unmarked
+from helpers.words.findings import findings_of
 from tests.charts import subsets
 
 FAST = (0, 1, 3, 10, 13, 21, 25, 29, 31, 70, 162, 188)  # each of which has found a fault of its own
@@ -57,20 +58,20 @@ def _failures(seed, folder):
     day = subsets.days(made, chance)
     where = f"{region}, {size}, {lang}, as of {day or 'today'}"
     known = curate.ledger_of(sound).as_known(day).within(region)
-    words, facts, exported = Words(lang, known.tables["words"]), [], chance.choice(charts.NAMES)
+    words, findings, exported = Words(lang, known.tables["words"]), [], chance.choice(charts.NAMES)
     for name in charts.NAMES:
         try:
             chart = charts.draw(name, known, size, lang)
             _judge(chart)
-            facts += chart.facts
+            findings += chart.findings
             if name == exported:
                 export.render(chart)
         except Exception as problem:
             yield f"{name}, {where}: {problem!r}", problem
     try:
         for what, told in _reports(known, words):
-            facts += [fact for line in told for fact in facts_of(line, what)] if what == "brief" else []
-        factcheck.sheet(known, words, facts)
+            findings += [one for line in told for one in findings_of(unmarked(line), what)] if what == "brief" else []
+        factcheck.sheet(known, words, findings)
     except Exception as problem:
         yield f"reports, {where}: {problem!r}", problem
 

@@ -1,4 +1,4 @@
-"""No number or date in the words of a chart without the rows it comes from, and none from after the day."""
+"""No sentence of a chart without a condition, no number without its rows, and none from after the day."""
 
 import pandas as pd
 import pytest
@@ -16,11 +16,13 @@ def judge(chart, known):
     """Each number is sourced, by a rule, from rows that were known."""
     ids = {row for name in ("claims", "equipment", "events", "districts") for row in known.tables[name].iloc[:, 0]}
     assert {row for mark in chart.marks for row in mark.row_ids} <= ids, f"{chart.stem}: marks of rows not known then"
-    for fact in chart.facts:
-        assert fact.rule in RULES, f"{chart.stem}: nothing vouches for {fact.printed!r} in {fact.sentence!r}"
-        assert fact.row_ids or fact.rule in OF_NO_ROW or fact.printed == "0", (chart.stem, fact)
-        assert set(fact.row_ids) <= ids, f"{chart.stem}: {fact.printed!r} comes from rows not known then"
-        assert _plain(fact.printed) in _plain(fact.sentence)
+    for one in chart.findings:
+        assert one.vouched, f"{chart.stem}: nothing vouches for {one.printed!r} in {one.text!r}"
+        assert one.rule in RULES or not one.printed
+        assert one.rows or one.rule in OF_NO_ROW or not one.value, (chart.stem, one)
+        assert set(one.rows) <= ids, f"{chart.stem}: {one.printed!r} comes from rows not known then"
+        assert _plain(one.printed) in _plain(one.text)
+    assert {one.place for one in chart.findings} >= {"title", "alt_text"}
 
 
 def _plain(text):
@@ -52,7 +54,7 @@ def test_no_row_behind_a_mark_or_a_number_was_stated_or_published_later(name):
     day = pd.Timestamp("2023-08-02")
     known = ledger.load().as_known(day.date()).within("both")
     chart = charts.draw(name, known, "web", "en")
-    behind = {row for fact in chart.facts for row in fact.row_ids} | {row for m in chart.marks for row in m.row_ids}
+    behind = {row for one in chart.findings for row in one.rows} | {row for m in chart.marks for row in m.row_ids}
     claims = known.tables["claims"][known.tables["claims"]["claim_id"].isin(behind)]
     assert (claims["stated_on_last"] <= day).all()
     assert (claims["source_id"].map(published) <= day).all()
@@ -60,6 +62,24 @@ def test_no_row_behind_a_mark_or_a_number_was_stated_or_published_later(name):
 
 def test_numbers_of_a_title_lead_to_their_claims():
     chart = charts.draw("dispute", ledger.load().within("belgorod"), "web", "en")
-    told = {fact.printed: set(fact.row_ids) for fact in chart.facts if fact.place == "title"}
+    told = {one.printed: set(one.rows) for one in chart.findings if one.place == "title"}
     assert told["2,092"] == {"bel-032", "bel-033"}
     assert {"bel-029", "bel-030", "bel-031"} <= told["2,902"]
+
+
+def test_a_sentence_names_its_condition_and_those_of_its_clauses_and_a_date_its_value():
+    chart = charts.draw("unit-sizes", ledger.load().within("both"), "web", "ru")
+    told = [(one.condition, one.value) for one in chart.findings if one.place == "title"]
+    assert told == [
+        ("unit-sizes-title-two/unit-sizes-clause-nearly-doubled/figure-almost", 6000),
+        ("unit-sizes-title-two/unit-sizes-clause-stood/figure-about", 3000),
+    ]
+    (period,) = (one for one in chart.findings if one.place == "subtitle")
+    assert (period.value, period.rule) == ("2022-10/2024-08", "period")
+
+
+def test_a_sentence_that_prints_no_number_is_a_finding_too():
+    chart = charts.draw("dispute", ledger.load().as_known("2022-06-30").within("kursk"), "web", "en")
+    told = {one.place: one for one in chart.findings if not one.printed}
+    assert told["body"].text == "No page with one of the disputed figures was found."
+    assert (told["body"].condition, told["body"].rule, told["body"].rows) == ("dispute-none", "", ())

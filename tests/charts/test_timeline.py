@@ -228,8 +228,8 @@ def test_title_says_of_how_many_regions_it_holds():
         "Arms for units in 2 of 3 regions reported 72\u00a0days after a raid in Belgorod region"
     )
     assert more("four", lang="ru", known=known).title.startswith("О вооружении отрядов 2 из 4 регионов сообщили через 72")
-    (two, three) = [fact for fact in more("three", known=known).facts if fact.place == "title"][:2]
-    assert (two.printed, two.row_ids, two.rule) == ("2", ("bel-e28", "kur-e24"), "counted")
+    (two, three) = [one for one in more("three", known=known).findings if one.place == "title"][:2]
+    assert (two.printed, two.rows, two.rule) == ("2", ("bel-e28", "kur-e24"), "counted")
     assert (three.printed, three.rule) == ("3", "asked")
 
 

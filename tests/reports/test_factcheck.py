@@ -14,7 +14,8 @@ from helpers.reports import brief, factcheck
 from helpers.reports.parameters import Parameters
 from helpers.reports.report import Report
 from helpers.words import LANGUAGES, Words
-from helpers.words.facts import PrintedFact, facts_of
+from helpers.words.emphasis import unmarked
+from helpers.words.findings import Finding, findings_of
 from helpers.words.footnotes import RULES
 
 REPORTS = sorted(NOTEBOOKS.glob("0[2-7]-*.ipynb"))
@@ -35,11 +36,12 @@ def _lines(known, words):
 def test_no_number_of_the_brief_lacks_its_rows(everything, lang, day):
     for region in ("belgorod", "kursk", "both"):
         known = everything.as_known(day).within(region)
-        facts = [fact for line in _lines(known, Words(lang, known.tables["words"])) for fact in facts_of(line, "text")]
-        assert facts or day == "2022-06-30"
-        assert [fact for fact in facts if fact.rule not in RULES or not (fact.row_ids or fact.rule == "name")] == []
+        words = Words(lang, known.tables["words"])
+        told = [one for line in _lines(known, words) for one in findings_of(unmarked(line), "text")]
+        assert told and all(one.vouched for one in told)
+        assert [one for one in told if one.printed and not (one.rule in RULES and (one.rows or one.rule == "name"))] == []
         ids = set(known.tables["claims"]["claim_id"]) | set(known.tables["equipment"]["claim_id"]) | set(known.tables["disputes"]["dispute_id"])
-        assert {row for fact in facts for row in fact.row_ids} <= ids
+        assert {row for one in told for row in one.rows} <= ids
 
 
 @pytest.fixture(scope="module")
@@ -58,10 +60,10 @@ def _sheet(report):
 
 def test_a_figure_has_a_line_for_each_of_its_rows_with_who_says_so_and_where(report, everything):
     lines = [line for line in _sheet(report) if line["printed"] == "2,902" and line["place"] == "dispute, web: title"]
-    assert [line["row_ids"] for line in lines[:3]] == ["bel-029", "bel-030", "bel-031"]
+    assert [line["rows"] for line in lines[:3]] == ["bel-029", "bel-030", "bel-031"]
     claims = everything.tables["claims"].set_index("claim_id")
     for line in lines[:3]:
-        claim, page = claims.loc[line["row_ids"]], everything.source.loc[claims.at[line["row_ids"], "source_id"]]
+        claim, page = claims.loc[line["rows"]], everything.source.loc[claims.at[line["rows"], "source_id"]]
         assert line["said"].startswith("2,902 people") and line["voice"] == claim["stated_by"]
         assert (line["url"], line["locator"], line["source"]) == (page["url"], claim["locator"], page["publisher"])
         assert line["read_as"] in ("read in full", "read as an excerpt")
@@ -69,14 +71,14 @@ def test_a_figure_has_a_line_for_each_of_its_rows_with_who_says_so_and_where(rep
 
 def test_a_headline_names_the_rule_it_was_chosen_by(report):
     lines = [line for line in _sheet(report) if line["place"] == "text" and line["printed"] == "6,000"]
-    assert {line["row_ids"] for line in lines} >= {"bel-051"}
+    assert {line["rows"] for line in lines} >= {"bel-051"}
     assert all("latest accepted" in line["rule"] for line in lines)
 
 
 def test_counts_list_their_rows_and_nothing_is_without_a_source(report):
     sheet = _sheet(report)
     pages = next(line for line in sheet if line["place"] == "dispute, web: source line")
-    assert len(pages["row_ids"].split(";")) >= 11 and pages["said"] == ""
+    assert len(pages["rows"].split(";")) >= 11 and pages["said"] == ""
     assert not [line for line in sheet if line["rule"] == "no source recorded"]
 
 
@@ -91,11 +93,11 @@ def test_markup_of_the_data_stands_on_the_page_as_words(everything, tmp_path):
     pages = everything.tables["sources"].assign(publisher=marked, url="https://e.example/?a=1&amp;=<b>")
     claims = everything.tables["claims"].assign(stated_by=marked)
     known = replace(everything, tables={**everything.tables, "sources": pages, "claims": claims})
-    lines = factcheck.sheet(known, words, [PrintedFact(marked, marked, "2,902", ("bel-030",), "stated")])
+    lines = factcheck.sheet(known, words, [Finding(marked, marked, marked, "2,902", 2902, "stated", ("bel-030",))])
     page = factcheck.write(lines, words, "07-brief", "kursk", "", tmp_path)[1].read_text("utf-8")
     body = ElementTree.fromstring(page[page.index("<table") : page.index("</table>") + 8])
     cells = ["".join(cell.itertext()) for cell in body.iter("td")]
-    assert cells.count(marked) == 4  # place, sentence, speaker and, as a link, publisher
+    assert cells.count(marked) == 5  # place, sentence, condition, speaker and, as a link, publisher
     assert [link.attrib for link in body.iter("a")] == [{"href": "https://e.example/?a=1&amp;=%3Cb%3E"}]
     assert not list(body.iter("b"))
 
@@ -111,23 +113,23 @@ def test_markup_of_the_data_stands_on_the_page_as_words(everything, tmp_path):
 )
 def test_a_line_tells_when_it_was_said_and_how_much_of_the_page_was_read(everything, row, date, read_as):
     words = Words("en", everything.tables["words"])
-    sheet = factcheck.sheet(everything, words, [PrintedFact("text", "1 of them", "1", (row,), "stated")])
+    sheet = factcheck.sheet(everything, words, [Finding("text", "1 of them", "some", "1", 1, "stated", (row,))])
     told = [(line.date.replace("\u00a0", " "), line.read_as) for line in sheet.itertuples()]
     assert told == [(date, read_as)]
 
 
 def test_no_cell_of_the_sheet_begins_a_formula(everything, tmp_path):
     words = Words("en", everything.tables["words"])
-    lines = factcheck.sheet(everything, words, [PrintedFact("=text", "+7 of them, -8 not", "@7", (), "")])
+    lines = factcheck.sheet(everything, words, [Finding("=text", "+7 of them, -8 not", "", "@7", None, "", ())])
     files = factcheck.write(lines, words, "07-brief", "kursk", "", tmp_path)
     (line,) = csv.DictReader(io.StringIO(files[0].read_text("utf-8")))
-    assert [line["place"], line["sentence"], line["printed"]] == ["'=text", "'+7 of them, -8 not", "'@7"]
+    assert [line["place"], line["text"], line["printed"]] == ["'=text", "'+7 of them, -8 not", "'@7"]
     assert "<td" in (page := files[1].read_text("utf-8")) and ">=text<" in page and ">@7<" in page
 
 
 def test_a_number_without_a_source_is_told(everything):
     words = Words("en", everything.tables["words"])
-    sheet = factcheck.sheet(everything, words, [PrintedFact("text", "7 of them <b>", "7", (), "")])
+    sheet = factcheck.sheet(everything, words, [Finding("text", "7 of them <b>", "", "7", None, "", ())])
     assert list(sheet["rule"]) == ["no source recorded"]
 
 
@@ -136,7 +138,7 @@ def test_a_sheet_as_of_a_day_lands_apart(everything, tmp_path):
     chart = charts.draw("promises", known, "web", "uk")
     words = Words("uk", known.tables["words"])
     files = factcheck.write(
-        factcheck.sheet(known, words, chart.facts), words, "05-arming", "kursk", "2023-08-02", tmp_path
+        factcheck.sheet(known, words, chart.findings), words, "05-arming", "kursk", "2023-08-02", tmp_path
     )
     assert {path.parent for path in files} == {tmp_path / "as-of" / "2023-08-02" / "factcheck"}
     assert "2024" not in files[0].read_text("utf-8").replace("2024/", "")

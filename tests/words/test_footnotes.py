@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 
 from helpers.words import Words, bare, counted
-from helpers.words.facts import facts_of
-from helpers.words.footnotes import footnotes, ids_of, noted, unsourced
+from helpers.words.findings import findings_of
+from helpers.words.footnotes import conditioned, footnotes, ids_of, noted, unsourced
 
 
 @pytest.fixture(scope="module", params=["en", "ru", "uk"])
@@ -20,7 +20,7 @@ def test_a_figure_in_a_sentence_names_its_rows(words, everything):
     notes = footnotes(text)
     assert [note.rule for note in notes] == ["stated", "stated", "pages"]
     assert {note.row_ids for note in notes} == {("bel-032",)} and notes[0].printed in ("2,092", "2092")
-    assert unsourced(text) == [] and len(bare(text)) == len(text) - 3
+    assert unsourced(text) == [] and len(bare(text)) == len(text) - 4  # the clause that writes the figure has one of its own
 
 
 def test_a_number_without_rows_is_refused(words):
@@ -40,14 +40,29 @@ def test_plurals_follow_the_number(everything):
     assert told == {1: "1 публикация: x", 2: "2 публикации: x", 5: "5 публикаций: x"}
 
 
-def test_facts_stand_in_their_sentences():
-    text = f"Up to {noted('3,000', ['kur-009'])} people. On {noted('2 авг. 2023', ['kur-009'])} Нет. Of 5 none"
-    told = [(fact.sentence, fact.printed, fact.row_ids, fact.rule) for fact in facts_of(text, "title")]
-    assert told == [
-        ("Up to 3,000 people.", "3,000", ("kur-009",), "stated"),
-        ("On 2 авг. 2023 Нет.", "2 авг. 2023", ("kur-009",), "stated"),
-        ("Of 5 none", "5", (), ""),
+def test_findings_stand_in_their_sentences():
+    clause = conditioned(f"up to {noted('3,000', ['kur-009'], value=3000)}", "ceiling")
+    titled = f"{conditioned(f'Of St. John {clause} people', 'title')}. "
+    absent = conditioned(f"On {noted('2 авг. 2023', ['kur-009'], 'asked', '2023-08-02')} none", "none", ["kur-009"])
+    told = findings_of(f"{titled}{absent} · {conditioned('Нет.', 'nothing', ['kur-001'])} Of 5 none", "title")
+    assert [tuple(one)[1:] for one in told] == [
+        ("Of St. John up to 3,000 people.", "title/ceiling", "3,000", 3000, "stated", ("kur-009",)),
+        ("On 2 авг. 2023 none", "none", "2 авг. 2023", "2023-08-02", "asked", ("kur-009",)),
+        ("Нет.", "nothing", "", None, "", ("kur-001",)),
+        ("Of 5 none", "", "5", None, "", ()),
     ]
+    assert [one.vouched for one in told] == [True, True, True, False]
+
+
+def test_a_clause_that_prints_no_number_is_told_beside_one_that_does():
+    one, other = (conditioned(text, name) for text, name in ((noted("7", ["a"]), "seven"), ("none found", "none")))
+    told = findings_of(conditioned(f"{one}; {other}", "two"), "title")
+    assert [(finding.condition, finding.printed) for finding in told] == [("two/seven", "7"), ("two/none", "")]
+
+
+def test_a_text_that_no_message_vouches_for_is_told():
+    (told,) = findings_of("Nobody said so.", "title")
+    assert not told.vouched and (told.condition, told.printed) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 from helpers.ledger import Ledger
 from helpers.ledger.credit import NOBODY, Credit
 from helpers.ledger.records import Record
-from helpers.words.facts import PrintedFact
+from helpers.words.findings import Finding
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,8 @@ class Chart:
         The picture, of fixed size.
     data_hash : str
         Digest of the rows drawn.
-    facts : tuple of PrintedFact
-        Each number and date of its words, with the rows it comes from.
+    findings : tuple of Finding
+        What its words assert, each number and date with the rows it comes from.
     texts : tuple
         What each text covers: ``(box, text)``, the box in px from the top left.
     """
@@ -87,7 +87,7 @@ class Chart:
     data_hash: str = ""
     rights: str = ""
     credit: Credit = NOBODY
-    facts: tuple[PrintedFact, ...] = field(repr=False, compare=False, default=())
+    findings: tuple[Finding, ...] = field(repr=False, compare=False, default=())
     texts: tuple = field(repr=False, compare=False, default=())
 
     @property

@@ -25,7 +25,7 @@ from helpers.ledger import Ledger
 from helpers.sizes import SIZES
 from helpers.words import Words, bare
 from helpers.words.dates import NBSP
-from helpers.words.facts import facts_of
+from helpers.words.findings import findings_of
 from helpers.words.footnotes import named
 
 
@@ -68,6 +68,7 @@ class Frame:
         self._marks: list[Mark] = []
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
         self._credits: tuple[str, ...] = ()
+        self._body = ""
 
     def colour(self, region: str) -> str:
         """Colour of the marks of a region."""
@@ -166,7 +167,7 @@ class Frame:
         As of a past day the subtitle says so, on the face of every picture.
         """
         if self.known.known_by:
-            as_known = self.words.say("as-known", day=self.words.day(self.known.known_by, rule="asked"))
+            as_known = self.words.sentence("as-known", day=self.words.day(self.known.known_by, rule="asked"))
             subtitle = f"{subtitle} · {as_known.replace(' ', NBSP)}" if subtitle else as_known
         self._words |= {"title": title, "subtitle": subtitle}
         size = self.size
@@ -224,7 +225,7 @@ class Frame:
         space = self.width * room - typesetting.measure(self.words.say("source-head") + " ", self.size.small, "bold")
         for shown in range(len(names), 0, -1):
             rest = len(names) - shown
-            line = self.words.say(
+            line = self.words.sentence(
                 "source-line" if rest else "source-line-all",
                 of=self._marks,
                 rule="pages",
@@ -234,7 +235,7 @@ class Frame:
             )
             if typesetting.measure(line, self.size.small) <= space:
                 return line
-        return self.words.say("source-line-short", of=self._marks, rule="pages", pages=len(pages), rest=len(names))
+        return self.words.sentence("source-line-short", of=self._marks, rule="pages", pages=len(pages), rest=len(names))
 
     def _linked(self, source_line: str) -> list[Run]:
         """Let each publisher in the source line lead to the first of its pages among the marks."""
@@ -248,6 +249,7 @@ class Frame:
 
     def say_nothing_found(self, text: str) -> None:
         """Fill an empty body with a sentence that says that nothing is known."""
+        self._body = text
         block = self.block([Run(text, "regular", SECOND)], self.size.heading * 1.15, self.width * 0.8)
         middle = (self.top + self.bottom - block.height) / 2
         self.put(block, self.left + self.width / 2, middle, align="center")
@@ -266,13 +268,14 @@ class Frame:
         if unseen := [mark.mark_id for mark in self._marks if mark.mark_id not in drawn]:
             raise UndrawnMark(f"{self.name}: marks without a picture: {', '.join(unseen)}")
         said = self._words | {"alt_text": alt_text}
+        told = said | {"body": self._body}
         chart = Chart(
             name=self.name, region=self.known.selection, lang=self.words.lang, size=self.size.name,
             known_by=str(self.known.known_by or ""), credits=tuple(map(bare, self._credits)), marks=self.marks,
             figure=self.figure, texts=tuple(self._texts), **{name: bare(text) for name, text in said.items()},
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
             rights=self._rights(), credit=self.known.credit,
-            facts=tuple(fact for name, text in said.items() for fact in facts_of(text, name)),
+            findings=tuple(one for name, text in told.items() for one in findings_of(text, name)),
         )  # fmt: skip
         links = {mark.mark_id: mark.link for mark in self._marks}
         for text in self.ax.texts:

@@ -49,7 +49,7 @@ def _scope(words: Words, claim: Claim) -> str:
 def scoped(words: Words, figure: str, *claims: Claim) -> str:
     """Return a figure with what it covers in brackets, where that is not the whole unit."""
     covers = scope_name(words, *claims)
-    return words.say("scoped", figure=figure, scope=covers) if covers else figure
+    return words.sentence("scoped", figure=figure, scope=covers) if covers else figure
 
 
 def place_name(words: Words, known: Ledger) -> str:

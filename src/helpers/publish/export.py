@@ -114,4 +114,5 @@ def _words(chart: Chart) -> bytes:
         "parameters": {name: getattr(chart, name) for name in ("region", "known_by", "lang", "size")},
     }
     said["data_hash"] = chart.data_hash
+    said["findings"] = [finding._asdict() for finding in chart.findings]
     return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

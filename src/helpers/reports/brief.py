@@ -22,11 +22,11 @@ def headlines(known: Ledger, words: Words, region: str) -> list[str]:
 def _headline(known: Ledger, words: Words, region: str, metric: str, status: str) -> str:
     told = latest_accepted(known, known.region(region).headline_unit, metric, status)
     if told is None:
-        return words.say("brief-no-figure", topic=_topic(known, words, region, metric, status))
+        return words.sentence("brief-no-figure", topic=_topic(known, words, region, metric, status))
     figure = strong(scoped(words, counted(words, told, "latest accepted"), told))
-    said = words.say(f"brief-{_part(known, region, metric)}-{status}", unit=headline_name(words, known, region),
+    said = words.sentence(f"brief-{_part(known, region, metric)}-{status}", unit=headline_name(words, known, region),
                      figure=figure)  # fmt: skip
-    return words.say(
+    return words.sentence(
         "brief-who", said=said, voice=voice(words, told.speakers), date=words.date(told.day, of=told), of=told,
         rule="pages", pages=told.pages,
     )
@@ -44,11 +44,16 @@ def _topic(known: Ledger, words: Words, region: str, metric: str, status: str = 
 
 
 def contested(known: Ledger, words: Words) -> list[tuple[str, list[str]]]:
-    """Return each numeric dispute: its question, and one line a side, in order of time, all of equal weight."""
-    return [
-        (words.label("dispute", dispute), [_side(words, side, names_unit) for side in known.sides(dispute)])
+    """Return each numeric dispute: its question, and one line a side, in order of time, all of equal weight.
+
+    If there is none, a line that says so, without sides.
+    """
+    told = [
+        (words.sentence("brief-question", question=words.label("dispute", dispute)),
+         [_side(words, side, names_unit) for side in known.sides(dispute)])
         for dispute, names_unit in _own_disputes(known)
-    ]
+    ]  # fmt: skip
+    return told or [(words.sentence("brief-nothing-contested"), [])]
 
 
 def _own_disputes(known: Ledger) -> list[tuple[str, bool]]:
@@ -60,11 +65,11 @@ def _own_disputes(known: Ledger) -> list[tuple[str, bool]]:
 def _side(words: Words, side: Statement, names_unit: bool) -> str:
     figure = counted(words, side)
     if side.planned:
-        figure = words.say("brief-planned", figure=figure)
+        figure = words.sentence("brief-planned", figure=figure)
     figure = scoped(words, figure, side)
     if names_unit:
         figure = f"{unit_name(words, side.unit_id)}: {figure}"
-    return words.say(
+    return words.sentence(
         "brief-side", figure=strong(figure), voice=voice(words, side.speakers), date=words.date(side.day, of=side),
         of=side, rule="pages", pages=side.pages,
     )
@@ -73,7 +78,8 @@ def _side(words: Words, side: Statement, names_unit: bool) -> str:
 def other_disputes(known: Ledger, words: Words) -> list[str]:
     """Return the questions of the disputes that are not about two numbers."""
     numeric = numeric_disputes(known)
-    return [words.label("dispute", dispute) for dispute in known.disputes if dispute not in numeric]
+    others = [dispute for dispute in known.disputes if dispute not in numeric]
+    return [words.sentence("brief-open", question=words.label("dispute", dispute)) for dispute in others]
 
 
 def unknown(known: Ledger, words: Words) -> list[str]:
@@ -90,7 +96,7 @@ def _unknown_firearms(known: Ledger, words: Words, region: str) -> Iterator[str]
     things = known.things(item="small_arms", **handed_out)
     if not any(one.figure.value for one in issued) and not any(one.figure.bounded for one in things):
         kind = "issued" if known.things(item=list(ITEM["firearms"]), **handed_out) else "none"
-        yield words.say(f"brief-unknown-firearms-{kind}", region=words.label("region_in", region))
+        yield words.sentence(f"brief-unknown-firearms-{kind}", region=words.label("region_in", region))
 
 
 def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
@@ -99,7 +105,7 @@ def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
         told = latest_accepted(known, about.headline_unit, metric)
         if told is not None:
             topic = _topic(known, words, region, metric)
-            yield words.say("brief-unknown-later", topic=topic, date=words.date(told.day, of=told))
+            yield words.sentence("brief-unknown-later", topic=topic, date=words.date(told.day, of=told))
 
 
 def _uncounted(known: Ledger, words: Words, region: str) -> Iterator[str]:
@@ -109,7 +115,7 @@ def _uncounted(known: Ledger, words: Words, region: str) -> Iterator[str]:
         if unit.region == region and unit.kind in _COUNTED_KINDS and unit.unit_id in spoken_of:
             counts = known.statements(unit_id=unit.unit_id, metric="members")
             if not any(count.figure.bounded for count in counts):
-                yield words.say("brief-unknown-unit", unit=words.label("unit", unit.unit_id))
+                yield words.sentence("brief-unknown-unit", unit=words.label("unit", unit.unit_id))
 
 
 def source_ids(known: Ledger) -> set[str]:

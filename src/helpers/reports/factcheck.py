@@ -1,6 +1,6 @@
-"""The fact-check sheet of a report: every number and date it prints, and for each the claims behind it.
+"""The fact-check sheet of a report: every sentence, number and date it prints, and for each the claims behind it.
 
-The sheet is nothing but the footnotes of the report's sentences, looked up in the tables.
+The sheet is nothing but the findings of the report's sentences, looked up in the tables.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,48 +15,53 @@ from helpers.reports import html
 from helpers.reports.rows import Row, said
 from helpers.reports.tables import page_link
 from helpers.words import Words, bare, voice
-from helpers.words.facts import PrintedFact
+from helpers.words.findings import Finding
 
 # Rules by which many rows make one number: they are listed, and not told one by one.
 _LISTED = ("counted", "pages", "period", "question")
 _COLUMNS = (
-    "place", "sentence", "printed", "rule", "row_ids", "said", "voice", "date", "assessment", "source", "url",
-    "locator", "read_as",
+    "place", "text", "condition", "printed", "value", "rule", "rows",
+    "said", "voice", "date", "assessment", "source", "url", "locator", "read_as",
 )  # fmt: skip
 
 
-def sheet(known: Ledger, words: Words, facts: Iterable[PrintedFact]) -> pd.DataFrame:
-    """Return the sheet: one line for each number and each claim behind it.
+def sheet(known: Ledger, words: Words, findings: Iterable[Finding]) -> pd.DataFrame:
+    """Return the sheet: one line for each finding and each claim behind it.
 
     Parameters
     ----------
     known : Ledger
         As the report had it.
     words : Words
-    facts : iterable of PrintedFact
+    findings : iterable of Finding
         In the order in which they are printed.
 
     Returns
     -------
     pandas.DataFrame
-        Columns ``place``, ``sentence``, ``printed``, ``rule``, ``row_ids``, ``said`` (what the row says), ``voice``,
-        ``date``, ``assessment``, ``source``, ``url``, ``locator`` and ``read_as``, all texts.
+        Of texts: those of a finding, then what the row says (``said``), who says it (``voice``) and where it can be
+        read.
     """
-    facts = list(dict.fromkeys(facts))
-    lines = [line for fact in facts for line in _lines(known, words, fact)]
+    lines = [line for one in dict.fromkeys(findings) for line in _lines(known, words, one)]
     return pd.DataFrame(lines, columns=_COLUMNS, dtype=object)
 
 
-def _lines(known: Ledger, words: Words, fact: PrintedFact) -> Iterator[dict[str, str]]:
-    rule = words.say(f"rule-{fact.rule.replace(' ', '-') or 'none'}")
+def _lines(known: Ledger, words: Words, one: Finding) -> Iterator[dict[str, str]]:
     told = dict.fromkeys(_COLUMNS, "") | {
-        "place": fact.place, "sentence": fact.sentence, "printed": fact.printed, "rule": rule,
+        "place": one.place, "text": one.text, "condition": one.condition, "printed": one.printed,
+        "value": "" if one.value is None else f"{one.value}", "rule": _rule(words, one),
     }  # fmt: skip
-    if fact.rule in _LISTED or not fact.row_ids:
-        yield told | {"row_ids": ";".join(fact.row_ids)}
+    if one.rule in _LISTED or not one.printed or not one.rows:
+        yield told | {"rows": ";".join(one.rows)}
         return
-    for row_id in fact.row_ids:
-        yield told | {"row_ids": row_id} | _behind(known, words, known.rows[row_id][1])
+    for row_id in one.rows:
+        yield told | {"rows": row_id} | _behind(known, words, known.rows[row_id][1])
+
+
+def _rule(words: Words, one: Finding) -> str:
+    if not one.printed:
+        return words.say("rule-sentence")
+    return words.say(f"rule-{one.rule.replace(' ', '-') or 'none'}")
 
 
 def _behind(known: Ledger, words: Words, row: Row) -> dict[str, str]:
@@ -101,8 +106,8 @@ def write(lines: pd.DataFrame, words: Words, report: str, region: str, known_by:
 
 def _thinned(lines: pd.DataFrame) -> pd.DataFrame:
     """Say a sentence, and a number in it, once: the lines below belong to it until another stands there."""
-    shown = lines.assign(row_ids=lines["row_ids"].str.replace(";", "; "))
-    for columns in (["place", "sentence", "printed", "rule"], ["place", "sentence"]):
+    shown = lines.assign(rows=lines["rows"].str.replace(";", "; "))
+    for columns in (["place", "text", "condition", "printed", "value", "rule"], ["place", "text"]):
         again = (lines[columns] == lines[columns].shift()).all(axis=1)
         shown.loc[again, columns] = ""
     return shown

@@ -15,7 +15,7 @@ from helpers.reports.markup import in_markdown
 from helpers.reports.parameters import Parameters, cells_run, refuse_bad_output, refuse_unknown_names
 from helpers.words import Words, bare
 from helpers.words.emphasis import strong, unmarked
-from helpers.words.facts import PrintedFact, facts_of
+from helpers.words.findings import Finding, findings_of
 
 
 class Report:
@@ -29,8 +29,8 @@ class Report:
     words : Words
     drawn : set of str
         Ids of the rows and pages behind the charts shown so far.
-    facts : list of PrintedFact
-        Each number and date printed so far.
+    findings : list of Finding
+        What was asserted so far, each number and date with its rows.
     """
 
     def __init__(self, parameters: Parameters):
@@ -38,7 +38,7 @@ class Report:
         self.known: Ledger = ledger.load(parameters.data_dir).as_known(parameters.known_by).within(parameters.region)
         self.words = Words(parameters.lang, self.known.tables["words"])
         self.drawn: set[str] = set()
-        self.facts: list[PrintedFact] = []
+        self.findings: list[Finding] = []
 
     def chart(self, name: str) -> None:
         """Draw a chart in each size, export its files and show it."""
@@ -68,7 +68,8 @@ class Report:
     def _show(self, lines: Sequence[tuple[str, str]]) -> None:
         """Show lines of text, each behind the sign of Markdown that makes it a heading or a point of a list."""
         place = self.words.say("factcheck-text")
-        self.facts += [fact for _, text in lines for fact in facts_of(unmarked(text), place)]
+        told = [one for _, text in lines for one in findings_of(unmarked(text), place)]
+        self.findings += [one for one in told if one.condition or one.printed]  # a heading asserts nothing
         display(Markdown("\n".join(sign + in_markdown(bare(text)) for sign, text in lines)))
 
     def table(self, table: pd.DataFrame) -> None:
@@ -84,12 +85,12 @@ class Report:
     def _drawn(self, name: str) -> list[Chart]:
         drawn = [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
         self.drawn.update(*(chart.ids for chart in drawn))
-        self.facts += [self._placed(fact, chart) for chart in drawn for fact in chart.facts]
+        self.findings += [self._placed(one, chart) for chart in drawn for one in chart.findings]
         return drawn
 
-    def _placed(self, fact: PrintedFact, chart: Chart) -> PrintedFact:
-        part = self.words.say(f"factcheck-{'heading' if fact.place == 'title' else fact.place.replace('_', '-')}")
-        return fact._replace(place=f"{chart.name}, {chart.size}: {part}")
+    def _placed(self, one: Finding, chart: Chart) -> Finding:
+        part = self.words.say(f"factcheck-{'heading' if one.place == 'title' else one.place.replace('_', '-')}")
+        return one._replace(place=f"{chart.name}, {chart.size}: {part}")
 
     def fact_check(self, name: str) -> None:
         """Write the fact-check sheet of this report, and say where it is.
@@ -99,7 +100,7 @@ class Report:
         name : str
             Name of the notebook without ending.
         """
-        lines = factcheck.sheet(self.known, self.words, self.facts)
+        lines = factcheck.sheet(self.known, self.words, self.findings)
         chosen = self.parameters
         files = factcheck.write(lines, self.words, name, chosen.region, chosen.known_by, chosen.output)
         folder = files[0].parent.relative_to(chosen.output)

@@ -15,7 +15,7 @@ from helpers.errors import UserError
 from helpers.words import dates, numbers
 from helpers.words.edtf import Period, parse
 from helpers.words.euphony import smoothed
-from helpers.words.footnotes import Sourced, ids_of, named, noted, sourced
+from helpers.words.footnotes import Sourced, conditioned, ids_of, named, noted, sourced
 from helpers.words.languages import messages, rules
 
 __all__ = ["LANGUAGES", "MissingWord", "Words"]
@@ -33,7 +33,7 @@ class _PressInt(FluentInt):
     source: Sourced
 
     def format(self, locale) -> str:
-        return noted(numbers.number(int(self), locale.language), self.source.row_ids, self.source.rule)
+        return _noted_number(int(self), locale.language, self.source)
 
 
 class _PressFloat(FluentFloat):
@@ -42,7 +42,7 @@ class _PressFloat(FluentFloat):
     source: Sourced
 
     def format(self, locale) -> str:
-        return noted(numbers.number(float(self), locale.language), self.source.row_ids, self.source.rule)
+        return _noted_number(float(self), locale.language, self.source)
 
 
 class _Bundle(FluentBundle):
@@ -121,6 +121,15 @@ class Words:
             raise MissingWord(f"message {message!r} of {self.lang!r}: {problems[0]}")
         return smoothed(str(text), self.lang)
 
+    def sentence(self, message: str, of=None, rule: str = "counted", **values) -> str:
+        """Say a message that asserts something: a sentence, or a clause on its way into one.
+
+        It names its condition, which is its id; what the condition is stands above the message in the catalogue, behind
+        ``# When:``. :func:`helpers.words.findings.findings_of` reads it. The parameters are those of :meth:`say`;
+        ``of`` are the rows that the condition holds of where no number is printed.
+        """
+        return conditioned(self.say(message, of, rule, **values), message.partition(".")[0], ids_of(of or ()))
+
     def has(self, message: str) -> bool:
         """Tell whether the catalogue has a message."""
         return self._bundle.has_message(message)
@@ -150,25 +159,30 @@ class Words:
 
     def number(self, value: float, of=(), rule: str = "stated") -> str:
         """Return a number as the press prints it, with a footnote; ``of`` as in :func:`~.footnotes.ids_of`."""
-        return noted(numbers.number(value, self.lang), ids_of(of), rule)
+        return _noted_number(value, self.lang, sourced(value, of, rule))
 
     def date(self, when: Period | str, short: bool = False, year: bool = True, of=(), rule: str = "stated") -> str:
         """Return a date, or the text of one, as exactly as it is known; see :func:`helpers.words.dates.period`."""
         when = parse(when) if isinstance(when, str) else when
-        return noted(dates.period(when, self.lang, short, year), ids_of(of), rule)
+        return noted(dates.period(when, self.lang, short, year), ids_of(of), rule, f"{when}")
 
     def day(self, that, short: bool = False, year: bool = True, of=(), rule: str = "stated") -> str:
         """Return a day; see :func:`helpers.words.dates.day`."""
-        return noted(dates.day(that, self.lang, short, year), ids_of(of), rule)
+        return noted(dates.day(that, self.lang, short, year), ids_of(of), rule, f"{that:%Y-%m-%d}")
 
     def month(self, that, short: bool = False, year: bool = True, of=(), rule: str = "stated") -> str:
         """Return a month; see :func:`helpers.words.dates.month`."""
-        return noted(dates.month(that, self.lang, short, year), ids_of(of), rule)
+        return noted(dates.month(that, self.lang, short, year), ids_of(of), rule, f"{that:%Y-%m}")
 
     def listed(self, items) -> str:
         """Join items as the language does: a, b and c."""
         *head, last = list(items)
         return self.say("list-and", head=", ".join(head), last=last) if head else last
+
+
+def _noted_number(value: float, lang: str, source: Sourced) -> str:
+    plain = int(value) if float(value).is_integer() else float(value)
+    return noted(numbers.number(value, lang), source.row_ids, source.rule, plain)
 
 
 def _curled(lang: str, text: str) -> str:

@@ -44,6 +44,14 @@ class Period:
     hedge: str = ""
     ends: tuple["Period", ...] = ()
 
+    def __str__(self) -> str:
+        """Return the date text."""
+        if self.ends:
+            return "/".join(map(str, self.ends))
+        day = self.first
+        text = {"year": f"{day.year}", "month": f"{day:%Y-%m}"}.get(self.precision, f"{day:%Y-%m-%d}")
+        return text + self.hedge
+
 
 def parse(text: str) -> Period:
     """Read one date text.

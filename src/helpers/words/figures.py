@@ -97,14 +97,14 @@ def figure(words: Words, claim: Claimed, rule: str = "stated") -> str:
     """
     told = claim.figure
     if isinstance(getattr(claim, "item", None), str) and told.value is None:
-        return words.say("figure-none")
+        return words.sentence("figure-none", claim)
     if told.kind == "range":
         given = {"low": told.low, "high": told.high}
     else:
         given = {} if told.value is None else {"n": told.value}
     numbers = {name: sourced(number, claim, rule) for name, number in given.items() if number is not None}
     message: str = f"figure-{(told.kind or 'exact').replace('_', '-')}"
-    return words.say(message, None, "counted", **numbers)
+    return words.sentence(message, claim, "counted", **numbers)
 
 
 def counted(words: Words, claim: Counted, rule: str = "stated") -> str:

@@ -2,7 +2,8 @@
 
 A footnote is one character that has no width and that no other text uses, set right behind what it vouches for. So it
 travels with the words through messages, lists and line breaks; it is read and taken out where a sentence is handed
-over. What footnotes say is kept in this process only, and as long as no tens of thousands have followed.
+over. One at the end of a sentence, or of a clause in it, says on what condition it was printed. What footnotes say is
+kept in this process only, and as long as no tens of thousands have followed.
 """
 
 import re
@@ -24,21 +25,27 @@ _IDS = ("claim_id", "event_id", "fact_id", "dispute_id")
 
 
 class Footnote(NamedTuple):
-    """What stands behind a number or a date.
+    """What stands behind a number or a date, or behind a sentence.
 
     Attributes
     ----------
     printed : str
-        The number or date as printed.
+        The number or date as printed; empty at the end of a sentence or a clause.
     row_ids : tuple of str
         The rows it comes from; of a number of the drawing, none.
     rule : str
-        One of :data:`RULES`.
+        One of :data:`RULES`; empty at the end of a sentence or a clause.
+    value : float, str or None
+        The number, or the date as an EDTF text; None if it is neither.
+    condition : str
+        The message of the sentence it stands in, then those of the clauses in it, with slashes between.
     """
 
     printed: str
-    row_ids: tuple[str, ...]
-    rule: str
+    row_ids: tuple[str, ...] = ()
+    rule: str = ""
+    value: float | str | None = None
+    condition: str = ""
 
 
 class Sourced(NamedTuple):
@@ -105,7 +112,7 @@ class _Kept:
 _kept = _Kept()
 
 
-def noted(printed: str, row_ids: Iterable[str] = (), rule: str = "stated") -> str:
+def noted(printed: str, row_ids: Iterable[str] = (), rule: str = "stated", value: float | str | None = None) -> str:
     """Return a number or date in words with its footnote.
 
     Parameters
@@ -115,6 +122,8 @@ def noted(printed: str, row_ids: Iterable[str] = (), rule: str = "stated") -> st
         The rows it comes from.
     rule : str
         One of :data:`RULES`.
+    value : float, str or None
+        The number, or the date as an EDTF text.
 
     Returns
     -------
@@ -123,7 +132,40 @@ def noted(printed: str, row_ids: Iterable[str] = (), rule: str = "stated") -> st
     """
     if rule not in RULES:
         raise KeyError(f"{rule!r} is no rule; there are {', '.join(RULES)}")
-    return printed + chr(_FIRST + _kept.place(Footnote(printed, tuple(row_ids), rule)))
+    return printed + _sign(Footnote(printed, tuple(row_ids), rule, value))
+
+
+def conditioned(text: str, condition: str, row_ids: Iterable[str] = ()) -> str:
+    """Return a sentence, or a clause on its way into one, that names its condition at its end and in each footnote.
+
+    Parameters
+    ----------
+    text : str
+        With footnotes; those of clauses name the conditions of these already.
+    condition : str
+        The id of its message.
+    row_ids : iterable of str
+        The rows that the condition holds of, where the sentence prints no number.
+
+    Returns
+    -------
+    str
+        One character longer.
+    """
+
+    def placed(sign: re.Match) -> str:
+        note = _note_of(sign.group())
+        return _sign(note._replace(condition="/".join(filter(None, (condition, note.condition)))))
+
+    return _MARK.sub(placed, text) + _sign(Footnote("", tuple(row_ids), condition=condition))
+
+
+def _sign(note: Footnote) -> str:
+    return chr(_FIRST + _kept.place(note))
+
+
+def _note_of(sign: str) -> Footnote:
+    return _kept.at(ord(sign) - _FIRST)
 
 
 def named(text: str) -> str:
@@ -142,13 +184,13 @@ def is_footnote(sign: str) -> bool:
 
 
 def footnotes(text: str) -> list[Footnote]:
-    """Return the footnotes of a text, in order."""
-    return [note for note, _ in _read(text)]
+    """Return the footnotes of the numbers and dates of a text, in order."""
+    return [note for note, _ in notes_at(text) if note.rule]
 
 
 def unsourced(text: str) -> list[str]:
     """Return the numbers of a text that no footnote vouches for."""
-    covered = [span for _, span in _read(text)]
+    covered = [(place - len(note.printed), place) for note, place in notes_at(text)]
     clean = bare(text)
     return [
         found.group()
@@ -157,9 +199,7 @@ def unsourced(text: str) -> list[str]:
     ]
 
 
-def _read(text: str) -> Iterator[tuple[Footnote, tuple[int, int]]]:
-    """Yield each footnote with what it covers in the bare text."""
+def notes_at(text: str) -> Iterator[tuple[Footnote, int]]:
+    """Yield each footnote of a text, those of sentences too, with the place in the bare text that it stands behind."""
     for passed, mark in enumerate(_MARK.finditer(text)):
-        note = _kept.at(ord(mark.group()) - _FIRST)
-        end = mark.start() - passed
-        yield note, (end - len(note.printed), end)
+        yield _note_of(mark.group()), mark.start() - passed

@@ -18,12 +18,12 @@ def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
         return _title_of_one_scope(words, disputed, unit) or _title_of_one(words, disputed, unit)
     if len(disputed.units) > 1:
         units = len(disputed.units)
-        return words.say("dispute-title-units", of=disputed.claims, units=units, **_ends(words, disputed))
+        return words.sentence("dispute-title-units", of=disputed.claims, units=units, **_ends(words, disputed))
     if disputed.swap:
         return _title_of_swap(words, disputed, unit, brief)
     if len(disputed.values) == 2 and not disputed.open_ended:
         return _title_of_two(words, disputed, unit)
-    return words.say("dispute-title-range", unit=unit, **_ends(words, disputed))
+    return words.sentence("dispute-title-range", unit=unit, **_ends(words, disputed))
 
 
 def title_that_fits(frame: Frame, disputed: Disputed) -> str:
@@ -55,15 +55,15 @@ def _title_of_one_scope(words: Words, disputed: Disputed, unit: str) -> str:
     if len(disputed.compared) == len(disputed.numbered):
         return ""
     if side.scope != "whole":
-        return words.say("dispute-title-scopes", unit=unit)
-    return words.say("dispute-title-one-scope", unit=unit, figure=counted(words, side.first))
+        return words.sentence("dispute-title-scopes", unit=unit)
+    return words.sentence("dispute-title-one-scope", unit=unit, figure=counted(words, side.first))
 
 
 def _title_of_one(words: Words, disputed: Disputed, unit: str) -> str:
     """Say that there is one figure, and for what time: for other times there may be others."""
     side = disputed.compared[0]
     period = _time_told_of(words, side.claims)
-    return words.say("dispute-title-one", unit=unit, figure=counted(words, side.first), period=period)
+    return words.sentence("dispute-title-one", unit=unit, figure=counted(words, side.first), period=period)
 
 
 def _title_of_swap(words: Words, disputed: Disputed, unit: str, brief: bool) -> str:
@@ -71,8 +71,8 @@ def _title_of_swap(words: Words, disputed: Disputed, unit: str, brief: bool) -> 
     told = {"unit": unit, "first": figure(words, pair[0]), "second": _counted(words, disputed, pair[1])}
     fitting = [side for side in pair if disputed.band and disputed.band.holds(side.value)]
     if len(fitting) == 1 and not brief:
-        return words.say("dispute-title-swap-fit", **told, fit=figure(words, fitting[0]))
-    return words.say("dispute-title-swap", **told)
+        return words.sentence("dispute-title-swap-fit", **told, fit=figure(words, fitting[0]))
+    return words.sentence("dispute-title-swap", **told)
 
 
 def _title_of_two(words: Words, disputed: Disputed, unit: str) -> str:
@@ -81,13 +81,13 @@ def _title_of_two(words: Words, disputed: Disputed, unit: str) -> str:
     if disputed.band and disputed.band.figure in disputed.values:
         sides = [disputed.side_of(one) for one in (least, most)]
         count, about = sides if disputed.band.figure == most else sides[::-1]
-        return words.say("dispute-title-rounds", unit=unit, count=figure(words, count),
+        return words.sentence("dispute-title-rounds", unit=unit, count=figure(words, count),
                          about=_counted(words, disputed, about))  # fmt: skip
     speakers = speakers_of(disputed.claims)
     if len(speakers) == 1:
-        return words.say("dispute-title-one-voice", unit=unit, **ends, who=voice(words, speakers))
+        return words.sentence("dispute-title-one-voice", unit=unit, **ends, who=voice(words, speakers))
     fewer, more = (sourced(len(claims), claims) for claims in (_claims_on(disputed, one) for one in (least, most)))
-    return words.say("dispute-title-two", unit=unit, **ends, fewer=fewer, more=more)
+    return words.sentence("dispute-title-two", unit=unit, **ends, fewer=fewer, more=more)
 
 
 def subtitle(frame: Frame, disputed: Disputed, folded: bool) -> str:
@@ -95,9 +95,9 @@ def subtitle(frame: Frame, disputed: Disputed, folded: bool) -> str:
     words, wide = frame.words, frame.size.tier == "wide"
     one_unit = wide and len(disputed.units) == 1
     unit = unit_name(words, disputed.units[0]) if one_unit else _subject(words, disputed)
-    text = words.say("dispute-subtitle", measure=_measure(words, disputed), unit=upper_first(unit),
+    text = words.sentence("dispute-subtitle", measure=_measure(words, disputed), unit=upper_first(unit),
                      period=_stated(words, disputed.claims))  # fmt: skip
-    longer = f"{text} · {words.say('dispute-rows-folded' if folded else 'dispute-rows')}"
+    longer = f"{text} · {words.sentence('dispute-rows-folded' if folded else 'dispute-rows')}"
     # As of a past day the frame adds to the subtitle.
     room = frame.width * (0.7 if disputed.known.known_by else 1)
     return longer if wide and measure(longer, frame.size.subtitle) <= room else text
@@ -117,7 +117,7 @@ def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
         "dispute-note-left-out": aside,
     }
     kept = (message for message, holding in holds.items() if holding)
-    text, *others = (frame.words.say(one, of=aside, rule="pages", n=page_count(aside)) for one in kept)
+    text, *others = (frame.words.sentence(one, of=aside, rule="pages", n=page_count(aside)) for one in kept)
     room = frame.width * {"wide": 1.8, "tall": 2.6, "compact": 0.92}[frame.size.tier]
     for sentence in others:
         if measure(f"{text} {sentence}", frame.size.small) <= room:
@@ -136,7 +136,7 @@ def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
 
     def text(detail: Sequence[str]) -> str:
         sides = "; ".join(_alt_side(words, disputed, side, detail) for side in disputed.sides)
-        return words.say("dispute-alt", of=disputed.claims, **counts, **told, sides=upper_first(sides))
+        return words.sentence("dispute-alt", of=disputed.claims, **counts, **told, sides=upper_first(sides))
 
     details = (("who", "tally"), ("who",), ("tally",), ())
     return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)
@@ -160,9 +160,9 @@ def nothing_known(words: Words, disputed: Disputed) -> tuple[str, str, str, str]
     one = len(known.regions) == 1
     unit = unit_name(words, asked, True) if asked else headline_name(words, known, known.regions[0], True) * one
     message = f"dispute-title-none{'' if unit else '-several'}{'-by' if day else ''}"
-    finding = words.say(message, unit=upper_first(unit), day=day)
-    alt = words.say("dispute-alt-none", finding=finding)
-    return finding, words.say("dispute-subtitle-none", where=where), words.say("dispute-none"), alt
+    finding = words.sentence(message, unit=upper_first(unit), day=day)
+    alt = words.sentence("dispute-alt-none", finding=finding)
+    return finding, words.sentence("dispute-subtitle-none", where=where), words.sentence("dispute-none"), alt
 
 
 # What rows and receipts say

@@ -29,9 +29,9 @@ def title(words: Words, known: Ledger, entries: Sequence[KitEntry]) -> str:
         about = firearms or [entry for entry in entries if entry.main]
         things = [thing for entry in about for thing in entry.things]
         n = len({thing.unit_id for thing in things})
-        return words.say(message, of=things, who=_who(words, known, things), n=n)
+        return words.sentence(message, of=things, who=_who(words, known, things), n=n)
     rows = [row for entry in entries for row in entry.rows]
-    return words.say("kit-title-some", of=rows, place=place_name(words, known), statements=len(rows))
+    return words.sentence("kit-title-some", of=rows, place=place_name(words, known), statements=len(rows))
 
 
 def _title_of_plans(words: Words, known: Ledger, planned: Sequence[Thing], issued: Sequence[Thing], steps: set) -> str:
@@ -39,12 +39,12 @@ def _title_of_plans(words: Words, known: Ledger, planned: Sequence[Thing], issue
     if issued:
         told |= {"who": _who(words, known, [*planned, *issued]),
                  "issued": words.listed(figure(words, thing) for thing in issued)}  # fmt: skip
-        return words.say("kit-title-counted", **told)
+        return words.sentence("kit-title-counted", **told)
     promised = all(thing.status == "promised" for thing in planned)
     told |= {"who": _who(words, known, planned), "last": planned[-1].figure.number,
              "status": "promised" if promised else "planned"}  # fmt: skip
     message = "kit-title-plans" if steps & {ISSUED, IN_USE} else "kit-title-plans-only"
-    return words.say(message, of=planned, **told)
+    return words.sentence(message, of=planned, **told)
 
 
 def _without_number(entries: Sequence[KitEntry], firearms: Sequence[KitEntry]) -> str:
@@ -86,7 +86,7 @@ def _is_joint(known: Ledger, unit_id: str) -> bool:
 def subtitle(frame: Frame, entries: Sequence[KitEntry]) -> str:
     """Return measure, place and period."""
     short = "-short" if frame.size.tier != "wide" or frame.known.known_by else ""
-    return frame.words.say(f"kit-subtitle{short}", where=place_name(frame.words, frame.known),
+    return frame.words.sentence(f"kit-subtitle{short}", where=place_name(frame.words, frame.known),
                            years=_years(frame.words, entries))  # fmt: skip
 
 
@@ -104,15 +104,15 @@ def note(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry]) -
     words, wide = frame.words, frame.size.tier == "wide"
     told = [thing for entry in entries for thing in entry.told]
     year = words.date(f"{common_year(entries)}", of=told, rule="period")
-    parts = [words.say("kit-note-year", year=year), _left_out(frame, shown)]
+    parts = [words.sentence("kit-note-year", year=year), _left_out(frame, shown)]
     if any(entry.contested for entry in shown):
-        parts.append(words.say("kit-note-contested"))
+        parts.append(words.sentence("kit-note-contested"))
     if wide and any(entry.outside for entry in shown):
-        parts.append(words.say("kit-note-outside"))
+        parts.append(words.sentence("kit-note-outside"))
     if wide:
         rejected = frame.known.each_thing(region=frame.known.regions, assessment="rejected")
-        aside = words.say("kit-note-rejected", of=rejected, rejected=len(rejected))
-        parts += [aside, words.say("kit-note-sums")]
+        aside = words.sentence("kit-note-rejected", of=rejected, rejected=len(rejected)) if rejected else ""
+        parts += [aside, words.sentence("kit-note-sums")]
     return " ".join(filter(None, parts))
 
 
@@ -120,9 +120,10 @@ def _left_out(frame: Frame, shown: Sequence[KitEntry]) -> str:
     known, drawn = frame.known, {row.row_id for entry in shown for row in entry.rows}
     left = [thing.row_id for thing in known.things() if thing.row_id not in drawn]
     federal = [thing.row_id for thing in known.things(region=known.federal) if thing.row_id not in drawn]
-    message = "kit-note-federal" if federal and frame.size.tier != "compact" else "kit-note"
-    return frame.words.say(message, left=sourced(len(left), left), federal=sourced(len(federal), federal),
-                           all="yes" if len(federal) == len(left) else "no")  # fmt: skip
+    if not left:
+        return ""
+    kind = "" if not federal or frame.size.tier == "compact" else "-federal-all" if federal == left else "-federal"
+    return frame.words.sentence(f"kit-note{kind}", of=left, left=len(left), federal=sourced(len(federal), federal))
 
 
 def alt_text(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry]) -> str:
@@ -138,8 +139,8 @@ def alt_text(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry
         rest = len(numbered) - room
         named = "; ".join(_named(frame, entry) for entry in numbered[:room])
         message = "kit-alt-named" if not rest else "kit-alt-named-some"
-        names = words.say(message, of=rows, names=named, rest=rest) if named else "no"
-        return words.say("kit-alt", of=rows, names=names, **counts, **told)
+        names = words.sentence(message, of=rows, names=named, rest=rest) if named else "no"
+        return words.sentence("kit-alt", of=rows, names=names, **counts, **told)
 
     return first_that_fits(map(text, range(len(numbered), -1, -1)), lambda one: len(bare(one)) <= ALT_LIMIT)
 
@@ -157,8 +158,9 @@ def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
     known, words, where = frame.known, frame.words, place_name(frame.words, frame.known)
     by = "-by" if known.known_by else ""
     told = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
-    finding, nothing = (words.say(f"kit-{what}{by}", place=where, **told) for what in ("title-none", "nothing"))
-    return finding, where, nothing, words.say("kit-alt-none", where=where, finding=finding)
+    finding, nothing = (words.sentence(f"kit-{what}{by}", place=where, **told) for what in ("title-none", "nothing"))
+    alt = words.sentence("kit-alt-none", where=where, finding=finding)
+    return finding, words.sentence("kit-subtitle-none", where=where), nothing, alt
 
 
 def group_name(words: Words, group: str) -> str:

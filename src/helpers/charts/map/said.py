@@ -68,17 +68,17 @@ class MapWords:
         fights = "raids" if self.told.incidents else "unplaced" if unplaced else "calm"
         message = f"map-title-{units}-{fights}"
         if tier == "compact" and self.words.has(f"{message}-short"):
-            return self.words.say(f"{message}-short", **self.counts)
+            return self.words.sentence(f"{message}-short", **self.counts)
         places = (place_name(self.words, self.known), "no")
-        texts = (upper_first(self.words.say(message, place=place, **self.counts)) for place in places)
+        texts = (upper_first(self.words.sentence(message, place=place, **self.counts)) for place in places)
         return first_that_fits(texts, short_enough)
 
     def subtitle(self, tier: str) -> str:
         """Measure, place and period."""
         if not self.marks:
-            return self.words.say("map-subtitle-empty", place=self._where)
+            return self.words.sentence("map-subtitle-empty", place=self._where)
         short = "-short" if tier == "compact" else ""
-        return self.words.say(f"map-subtitle{short}", place=self._where, period=self.period)
+        return self.words.sentence(f"map-subtitle{short}", place=self._where, period=self.period)
 
     @cached_property
     def _where(self) -> str:
@@ -101,8 +101,8 @@ class MapWords:
             "map-note-ties": tier == "wide" and not all(one.at_work for one in self.told.presences),
             "map-note-area": tier != "compact" and any(report.village for report in by_district),
         }
-        parts = [self.words.say(message, of=rows, n=len(rows)) for message, rows in counted.items() if rows]
-        parts += [self.words.say(message) for message, told in holds.items() if told]
+        parts = [self.words.sentence(message, of=rows, n=len(rows)) for message, rows in counted.items() if rows]
+        parts += [self.words.sentence(message) for message, told in holds.items() if told]
         return " ".join([*parts, *self._without_outline, *self._told_differently])
 
     @property
@@ -111,14 +111,14 @@ class MapWords:
         lost = self.told.without_outline
         rows = [record for records in lost.values() for record in records]
         names = "; ".join(map(self.district, sorted(lost)))
-        return [self.words.say("map-note-outline", of=rows, n=len(rows), names=names)] if rows else []
+        return [self.words.sentence("map-note-outline", of=rows, n=len(rows), names=names)] if rows else []
 
     @property
     def _told_differently(self) -> list[str]:
         """At how many places the sides tell something differently; no sentence if they do nowhere."""
         disputed = [one for one in self.told.incidents if one.partly_contested]
         n = len(disputed)
-        return [self.words.say("map-places-disputed", of=records_of(disputed), n=n)] if n else []
+        return [self.words.sentence("map-places-disputed", of=records_of(disputed), n=n)] if n else []
 
     def credits(self, tier: str) -> list[str]:
         """Who made the boundaries, and of which year they are."""
@@ -136,15 +136,15 @@ class MapWords:
 
     def _alt_text(self, names: Sequence[str], places: Sequence[str], room: int) -> str:
         named = [*self._some("map-alt-units", names, room), *self._some("map-alt-raids", places, room)]
-        blank = self.words.say("map-alt-blank" if self.marks else "map-alt-empty")
+        blank = self.words.sentence("map-alt-blank" if self.marks else "map-alt-empty")
         return " ".join([self._alt_head, *named, *self._told_differently, blank])
 
     @cached_property
     def _alt_head(self) -> str:
         told = {"title": self.title(), "place": self._where}
         if not self.marks:
-            return self.words.say("map-alt-head-empty", **told)
-        return self.words.say("map-alt-head", **told, period=self.period)
+            return self.words.sentence("map-alt-head-empty", **told)
+        return self.words.sentence("map-alt-head", **told, period=self.period)
 
     def _some(self, message: str, names: Sequence[str], room: int) -> list[str]:
         """A sentence with as many names as there is room for; none without a name."""
@@ -152,7 +152,7 @@ class MapWords:
             return []
         rest = max(len(names) - room, 0)
         told = {"names": "; ".join(names[:room]), "rest": rest}
-        return [self.words.say(f"{message}-some" if rest else message, of=self._every_id, **told)]
+        return [self.words.sentence(f"{message}-some" if rest else message, of=self._every_id, **told)]
 
     @cached_property
     def _every_id(self) -> tuple[str, ...]:

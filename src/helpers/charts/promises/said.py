@@ -21,7 +21,7 @@ def title(words: Words, known: Ledger, plans: Sequence[RegionPlan]) -> str:
     with_people = [one for one in planned if one.people]
     if not with_people:
         numbers = words.listed(counted(words, one.planned) for one in planned)
-        return words.say("promises-title-no-people", who=_names(words, planned), numbers=numbers)
+        return words.sentence("promises-title-no-people", who=_names(words, planned), numbers=numbers)
     if outnumbered := [one for one in with_people if not one.ratios]:
         return _side_by_side(words, outnumbered[0])
     first, *rest = sorted(with_people, key=lambda one: -max(one.ratios))
@@ -30,14 +30,14 @@ def title(words: Words, known: Ledger, plans: Sequence[RegionPlan]) -> str:
     told = {"unit": _unit(words, first)}
     if rest:
         ratios = {"ratio": _ratios(words, first), "others": _ratios(words, rest[0])}
-        return words.say("promises-title-two", **told, **ratios, other=_unit(words, rest[0]))
+        return words.sentence("promises-title-two", **told, **ratios, other=_unit(words, rest[0]))
     told["people"] = _people(words, first)
     lacking = [one for one in plans if not one.plan]
     if lacking:
         message = f"promises-title-only{'-of-several' if len(lacking) > 1 else ''}"
-        return words.say(message, **told, other=headline_name(words, known, lacking[0].region, short=True))
+        return words.sentence(message, **told, other=headline_name(words, known, lacking[0].region, short=True))
     given = any(one.given for one in planned)
-    return words.say(f"promises-title-one{'-given' if given else ''}", **told)
+    return words.sentence(f"promises-title-one{'-given' if given else ''}", **told)
 
 
 def _title_of_many(words: Words, plans: Sequence[RegionPlan]) -> str:
@@ -47,13 +47,14 @@ def _title_of_many(words: Words, plans: Sequence[RegionPlan]) -> str:
     low, high = (_hedged(words, ratio, claims) for ratio in (every[0], every[-1]))
     told = {"low": low, "high": high, "people": f"{high} {noun(words, 'members', every[-1].number, every[-1].kind)}"}
     kind = "many" if every[0].number < every[-1].number else "alike"
-    return words.say(f"promises-title-{kind}", **told, regions=sourced(len(plans), claims))
+    return words.sentence(f"promises-title-{kind}", **told, regions=sourced(len(plans), claims))
 
 
 def _side_by_side(words: Words, one: RegionPlan) -> str:
     """Set a plan beside the counts of people: with fewer people than firearms there is no ratio to tell."""
     people = _either(words, (counted(words, count) for count in one.counts))
-    return words.say("promises-title-counts", unit=_unit(words, one), plan=counted(words, one.planned), people=people)
+    plan = counted(words, one.planned)
+    return words.sentence("promises-title-counts", unit=_unit(words, one), plan=plan, people=people)
 
 
 def _names(words: Words, plans: Sequence[RegionPlan]) -> str:
@@ -71,7 +72,7 @@ def subtitle(frame: Frame, plans: Sequence[RegionPlan], per: int) -> str:
     """Return measure, place and time, and what a mark stands for."""
     words, kind = frame.words, {"wide": "", "tall": "-tall", "compact": "-short"}[frame.size.tier]
     told = {"where": place_name(words, frame.known), "when": _when(words, plans), "per": sourced(per, rule="scale")}
-    return upper_first(words.say(f"promises-subtitle{kind}", **told))
+    return upper_first(words.sentence(f"promises-subtitle{kind}", **told))
 
 
 def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]) -> str:
@@ -79,16 +80,16 @@ def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]) 
     words, parts = frame.words, [_joint(frame)]
     for message, planned in (("no-plan", False), ("left-out", True)):
         names = [words.label("region", one.region) for one in gone if bool(one.plan) == planned]
-        parts += [words.say(f"promises-note-{message}", regions=", ".join(names))] if names else []
+        parts += [words.sentence(f"promises-note-{message}", regions=", ".join(names))] if names else []
     if frame.size.tier != "compact":
         parts.append(_other_counts(words, plans))
     if frame.size.tier == "wide":
         judged = all(one.people.assessment for one in plans if one.people)
-        parts.append(words.say(f"promises-note-rule{'' if judged else '-not-judged'}"))
+        parts.append(words.sentence(f"promises-note-rule{'' if judged else '-not-judged'}"))
         if any(count.figure.qualifier != "exact" for one in plans for count in one.drawn):
-            parts.append(words.say("promises-note-rounded"))
+            parts.append(words.sentence("promises-note-rounded"))
         if any(one.rivals and one.squares for one in plans):
-            parts.append(words.say("promises-note-lines"))
+            parts.append(words.sentence("promises-note-lines"))
     return " ".join(filter(None, parts))
 
 
@@ -100,7 +101,7 @@ def _joint(frame: Frame) -> str:
         word = next((words.label("word", row) for row in thing.row_ids if words.named("word", row)), "")
         if word or thing.figure.value is not None:
             unit = upper_first(unit_name(words, thing.unit_id))  # a short name would say "both" of any regions
-            told.append(words.say(message, unit=unit, number=word or figure(words, thing),
+            told.append(words.sentence(message, unit=unit, number=word or figure(words, thing),
                                   who=voice(words, thing.speakers), day=words.date(thing.day, short=True, of=thing)))
     return " ".join(told)
 
@@ -109,8 +110,8 @@ def _other_counts(words: Words, plans: Sequence[RegionPlan]) -> str:
     told = []
     for where, count in ((_where(words, one), count) for one in plans for count in one.undrawn):
         one = {"figure": figure(words, count), "who": _who(words, count), "where": where}
-        told.append(words.say("promises-note-other-one", **one))
-    return words.say("promises-note-other", list="; ".join(told)) if told else ""
+        told.append(words.sentence("promises-note-other-one", **one))
+    return words.sentence("promises-note-other", list="; ".join(told)) if told else ""
 
 
 def alt_text(words: Words, plans: Sequence[RegionPlan], per: int) -> str:
@@ -123,7 +124,7 @@ def alt_text(words: Words, plans: Sequence[RegionPlan], per: int) -> str:
 
     def text(detail: int) -> str:
         panels = " ".join(_alt_panel(words, one, detail) for one in plans)
-        return words.say(f"promises-alt{'-delivered' if given else ''}", **told, panels=panels)
+        return words.sentence(f"promises-alt{'-delivered' if given else ''}", **told, panels=panels)
 
     return first_that_fits(map(text, (3, 2, 1, 0)), lambda one: len(bare(one)) <= ALT_LIMIT)
 
@@ -132,12 +133,12 @@ def _alt_panel(words: Words, one: RegionPlan, detail: int) -> str:
     """Tell of one region: of the ratio, with more detail of the counts, of who states them, and when."""
     place = words.label("region", one.region)
     if not one.plan:
-        return words.say("promises-alt-no-plan", place=place)
+        return words.sentence("promises-alt-no-plan", place=place)
     if one.ratios and not detail:
-        return words.say("promises-alt-ratio", place=place, ratio=_people(words, one))
+        return words.sentence("promises-alt-ratio", place=place, ratio=_people(words, one))
     told = {"place": place, "plan": counted(words, one.plan), "who": voice(words, one.plan.speakers)}
     if not one.people:
-        return words.say("promises-alt-no-people", **told)
+        return words.sentence("promises-alt-no-people", **told)
     rules = ["as of the plan", *["stated"] * len(one.rivals)]
     counts = [counted(words, count, rule) for count, rule in zip(one.counts, rules, strict=True)]
     whose = [voice(words, count.speakers[:1]) if detail == 2 else said_by(words, count, short=True, voices=1)
@@ -146,8 +147,8 @@ def _alt_panel(words: Words, one: RegionPlan, detail: int) -> str:
         counts = [f"{count} ({who})" for count, who in zip(counts, whose, strict=True)]
     told["people"] = _either(words, counts)
     if not one.ratios:
-        return words.say("promises-alt-counts", **told)
-    return words.say("promises-alt-panel", **told, ratio=_people(words, one))
+        return words.sentence("promises-alt-counts", **told)
+    return words.sentence("promises-alt-panel", **told, ratio=_people(words, one))
 
 
 def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
@@ -155,9 +156,10 @@ def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
     words, known, where = frame.words, frame.known, place_name(frame.words, frame.known)
     by = "-by" if known.known_by else ""
     told = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
-    finding, nothing = (words.say(f"promises-{what}{by}", place=where, **told) for what in ("title-none", "nothing"))
-    alt = words.say("promises-alt-none", where=where, finding=finding)
-    return finding, words.say("promises-subtitle-none", where=where), nothing, alt
+    asserted = (f"promises-{what}{by}" for what in ("title-none", "nothing"))
+    finding, nothing = (words.sentence(message, place=where, **told) for message in asserted)
+    alt = words.sentence("promises-alt-none", where=where, finding=finding)
+    return finding, words.sentence("promises-subtitle-none", where=where), nothing, alt
 
 
 # Phrases
@@ -209,7 +211,7 @@ def _ratios(words: Words, one: RegionPlan) -> str:
 
 def _hedged(words: Words, ratio: Figure, claims: Sequence[Statement | None]) -> str:
     message = f"figure-{ratio.kind.replace('_', '-')}"
-    return words.say(message, n=sourced(ratio.number, [one for one in claims if one], "ratio"))
+    return words.sentence(message, n=sourced(ratio.number, [one for one in claims if one], "ratio"))
 
 
 def _people(words: Words, one: RegionPlan) -> str:

@@ -91,7 +91,7 @@ def _interval(frame: Frame, events: Sequence[TimelineEvent]) -> Interval | None:
 def _nothing(frame: Frame) -> Chart:
     """Return a chart that says that no event is known."""
     words, where = frame.words, said.where(frame)
-    frame.head(words.say("timeline-title-none", where=where), words.say("timeline-subtitle-none", where=where))
+    frame.head(*(words.sentence(f"timeline-{part}-none", where=where) for part in ("title", "subtitle")))
     frame.foot()
-    frame.say_nothing_found(words.say("timeline-none", where=where))
+    frame.say_nothing_found(words.sentence("timeline-none", where=where))
     return frame.finish(said.alt_of_nothing(frame))

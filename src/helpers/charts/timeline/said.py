@@ -92,13 +92,13 @@ def _count(frame: Frame, events: Sequence[TimelineEvent]) -> tuple[str, dict]:
 
 
 def _say_title(frame: Frame, name: str, values: dict) -> str:
-    return frame.words.say(f"timeline-title-{name}{'.short' * (frame.size.tier == 'compact')}", **values)
+    return frame.words.sentence(f"timeline-title-{name}{'.short' * (frame.size.tier == 'compact')}", **values)
 
 
 def subtitle(frame: Frame, events: Sequence[TimelineEvent]) -> str:
     """Return what is shown, where and of which time."""
     message = "timeline-subtitle" if frame.size.tier == "wide" else "timeline-subtitle-small"
-    return frame.words.say(message, where=where(frame), period=_period(frame, events))
+    return frame.words.sentence(message, where=where(frame), period=_period(frame, events))
 
 
 def _period(frame: Frame, events: Sequence[TimelineEvent]) -> str:
@@ -121,7 +121,7 @@ def note(frame: Frame, events: Sequence[TimelineEvent], wordless: int) -> str:
         "timeline-note-wordless": wordless > 0,
     }
     rows = [event.record for event in events]
-    return " ".join(frame.words.say(message, of=rows, n=wordless) for message, apt in told.items() if apt)
+    return " ".join(frame.words.sentence(message, of=rows, n=wordless) for message, apt in told.items() if apt)
 
 
 def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
@@ -131,15 +131,15 @@ def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
     """
     words = frame.words
     ordered = sorted(events, key=lambda event: event.order)
-    head = words.say(
+    head = words.sentence(
         "timeline-alt", n=sourced(len(events), [event.record for event in events]), where=where(frame),
         period=_period(frame, events), finding=title(frame, events), kinds=", ".join(_kinds(frame, events)),
         federal="yes" if any(event.record.region in frame.known.federal for event in events) else "no",
     )  # fmt: skip
     opening, closing = (words.label("event", event.key) for event in (ordered[0], ordered[-1]))
-    ends = words.say("timeline-alt-ends", opening=opening, closing=closing)
+    ends = words.sentence("timeline-alt-ends", opening=opening, closing=closing)
     disputed = [event.record for event in events if event.record.disputed]
-    last = words.say("timeline-alt-disputed", of=disputed, disputed=len(disputed))
+    last = words.sentence("timeline-alt-disputed", of=disputed, disputed=len(disputed))
     titled = _titled(frame, ordered)
     texts = (" ".join([head, *more, *_lacking(frame), last]) for more in ([*titled, ends], titled, []))
     return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
@@ -147,10 +147,10 @@ def alt_text(frame: Frame, events: Sequence[TimelineEvent]) -> str:
 
 def _titled(frame: Frame, events: Sequence[TimelineEvent]) -> list[str]:
     """Return a sentence with the days of the events that the title is about, if it is about any."""
-    told = (frame.words.say("timeline-alt-event", date=frame.words.date(event.period, short=True, of=event.record),
+    told = (frame.words.sentence("timeline-alt-event", date=frame.words.date(event.period, short=True, of=event.record),
                             event=frame.words.event(event.key)) for event in events if event.titled)  # fmt: skip
     listed = "; ".join(told)
-    return [frame.words.say("timeline-alt-titled", events=listed)] if listed else []
+    return [frame.words.sentence("timeline-alt-titled", events=listed)] if listed else []
 
 
 def _lacking(frame: Frame) -> list[str]:
@@ -176,4 +176,4 @@ def _kind(frame: Frame, category: str) -> str:
 def alt_of_nothing(frame: Frame) -> str:
     """Return the alt text of a timeline without events."""
     day = frame.words.day(frame.known.known_by, rule="asked") if frame.known.known_by else "no"
-    return frame.words.say("timeline-alt-none", where=where(frame), day=day)
+    return frame.words.sentence("timeline-alt-none", where=where(frame), day=day)

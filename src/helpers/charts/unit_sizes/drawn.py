@@ -72,9 +72,9 @@ def draw(known: Ledger, size: str = "web", lang: str = "en") -> Chart:
 
 def _nothing(frame: Frame, told: UnitSizes) -> Chart:
     words, units = frame.words, said.units(frame.words, told)
-    frame.head(said.title(words, told), words.say("unit-sizes-subtitle-empty", units=units))
+    frame.head(said.title(words, told), words.sentence("unit-sizes-subtitle-empty", units=units))
     frame.foot()
-    frame.say_nothing_found(words.say("unit-sizes-nothing", units=units))
+    frame.say_nothing_found(words.sentence("unit-sizes-nothing", units=units))
     return frame.finish(said.alt_of_nothing(words, told))
 
 

@@ -25,7 +25,7 @@ def subtitle(words: Words, told: UnitSizes, tier: str) -> str:
     """Say what is measured, where and when."""
     form = "" if tier == "wide" or (len(told.members) == 1 and tier == "tall") else "-short"
     period = _period(words, told, short=tier != "tall")
-    return words.say(f"unit-sizes-subtitle{form}", of=told.claims, regions=len(told.members), period=period)
+    return words.sentence(f"unit-sizes-subtitle{form}", of=told.claims, regions=len(told.members), period=period)
 
 
 def _period(words: Words, told: UnitSizes, short: bool) -> str:
@@ -36,8 +36,8 @@ def _period(words: Words, told: UnitSizes, short: bool) -> str:
 def _as_of(words: Words, told: UnitSizes, message: str, **values: Any) -> str:
     """Say that nothing was found: as of a past day, up to when."""
     if not told.known.known_by:
-        return words.say(message, **values)
-    return words.say(f"{message}-by", **values, day=words.day(told.known.known_by, rule="asked"))
+        return words.sentence(message, **values)
+    return words.sentence(f"{message}-by", **values, day=words.day(told.known.known_by, rule="asked"))
 
 
 # The finding
@@ -54,9 +54,9 @@ def title(words: Words, told: UnitSizes) -> str:
     elif len(findings) == 2:
         first, second = (*found, *(one for one in findings if one not in found))
         clauses = {"first": _clause(words, told, first, len(found) == 1), "second": _clause(words, told, second, True)}
-        text = words.say("unit-sizes-title-two", **clauses)
+        text = words.sentence("unit-sizes-title-two", **clauses)
     elif len(found) == 1:
-        text = words.say("unit-sizes-title-others", first=_clause(words, told, found[0], ends=True))
+        text = words.sentence("unit-sizes-title-others", first=_clause(words, told, found[0], ends=True))
     else:
         text = _extremes(words, found) or _figures_of_each(words, found)
     return upper_first(text)
@@ -71,7 +71,7 @@ def _sentence(words: Words, told: UnitSizes, found: SizeFinding) -> str:
     low, high = _rivals(found) if kind == "disputed" else (found.last, found.other)
     parts = {"first": (found.first, False), "last": (low, False), "people": (found.last, True), "other": (high, True)}
     values = {name: _figure(words, claim, noun) for name, (claim, noun) in parts.items() if claim}
-    return words.say(f"unit-sizes-title-{kind}", unit=unit, year=_year(words, found), **values)
+    return words.sentence(f"unit-sizes-title-{kind}", unit=unit, year=_year(words, found), **values)
 
 
 def _year(words: Words, found: SizeFinding) -> str:
@@ -90,7 +90,7 @@ def _clause(words: Words, told: UnitSizes, found: SizeFinding, ends: bool) -> st
     """Say in a clause what the claims on a unit say; the last clause may name what is counted."""
     form = found.kind if found.kind in ("doubled", "nearly-doubled", "grew", "plan", "none") else "stood"
     unit = headline_name(words, told.known, found.series.region, short=True)
-    return words.say(f"unit-sizes-clause-{form}", unit=unit, **_ending(words, found, ends))
+    return words.sentence(f"unit-sizes-clause-{form}", unit=unit, **_ending(words, found, ends))
 
 
 def _extremes(words: Words, found: Sequence[SizeFinding]) -> str:
@@ -105,13 +105,13 @@ def _extremes(words: Words, found: Sequence[SizeFinding]) -> str:
     places = {"there": lowest[1].series.region, "here": highest[1].series.region}
     named = {name: words.label("region_in", region) for name, region in places.items()}
     most = {"most": _last_figure(words, highest[1]), "people": _last_figure(words, highest[1], noun=True)}
-    return words.say("unit-sizes-title-range", **named, **most, fewest=_last_figure(words, lowest[1]))
+    return words.sentence("unit-sizes-title-range", **named, **most, fewest=_last_figure(words, lowest[1]))
 
 
 def _figures_of_each(words: Words, found: Sequence[SizeFinding]) -> str:
-    said = [words.say("unit-sizes-of-region", region=words.label("region", one.series.region),
+    said = [words.sentence("unit-sizes-of-region", region=words.label("region", one.series.region),
                       **_ending(words, one, one is found[-1])) for one in found]  # fmt: skip
-    return words.say("unit-sizes-title-list", list="; ".join(said))
+    return words.sentence("unit-sizes-title-list", list="; ".join(said))
 
 
 def _ending(words: Words, found: SizeFinding, noun: bool) -> dict[str, str]:
@@ -125,13 +125,13 @@ def _last_figure(words: Words, found: SizeFinding, noun: bool = False) -> str:
         return ""
     if found.kind == "disputed":
         low, high = _rivals(found)
-        return words.say("unit-sizes-either", one=_figure(words, low), other=_figure(words, high, noun))
+        return words.sentence("unit-sizes-either", one=_figure(words, low), other=_figure(words, high, noun))
     if found.kind == "contested":
         bare_figure, covers = _bare_figure(words, claim, noun), scope_name(words, claim)
         message = f"unit-sizes-contested{'-scoped' if covers else ''}"
-        return words.say(message, figure=bare_figure, scope=covers)
+        return words.sentence(message, figure=bare_figure, scope=covers)
     figure = _figure(words, claim, noun)
-    return words.say("unit-sizes-planned", figure=figure) if found.kind == "plan" else figure
+    return words.sentence("unit-sizes-planned", figure=figure) if found.kind == "plan" else figure
 
 
 def _figure(words: Words, claim: Statement, noun: bool = False) -> str:
@@ -157,11 +157,11 @@ def note(words: Words, told: UnitSizes, tier: str, unnamed: Sequence[Event] = ()
         "day": not compact and any(point.uncertain for point in points),
         f"bands{brief}": any(len(run) > 1 for series in told.series for run in series.runs()),
     }
-    sentences = [words.say(f"unit-sizes-note-{part}") for part, holds in parts.items() if holds]
+    sentences = [words.sentence(f"unit-sizes-note-{part}") for part, holds in parts.items() if holds]
     counts = left_out(told.known, told.series) | {"event": [event.row_id for event in unnamed]}
-    missing = [words.say(f"unit-sizes-left-{kind}", of=rows, n=len(rows)) for kind, rows in counts.items() if rows]
+    missing = [words.sentence(f"unit-sizes-left-{kind}", of=rows, n=len(rows)) for kind, rows in counts.items() if rows]
     if missing:
-        sentences.append(words.say("unit-sizes-note-left-out", list=", ".join(missing)))
+        sentences.append(words.sentence("unit-sizes-note-left-out", list=", ".join(missing)))
     return " ".join(sentences)
 
 
@@ -180,14 +180,14 @@ def alt_of_nothing(words: Words, told: UnitSizes) -> str:
 def _alt(words: Words, told: UnitSizes, tier: str, detail: Sequence[str]) -> str:
     head = {"panels": len(told.members), "units": units(words, told)}
     period = _period(words, told, short=tier != "tall")
-    parts = [words.say("unit-sizes-alt-head", of=told.claims, **head, period=period)]
+    parts = [words.sentence("unit-sizes-alt-head", of=told.claims, **head, period=period)]
     parts += [f"{title(words, told)}."] if "finding" in detail else []
     parts += [_alt_series(words, series, "days" in detail) for series in told.members]
     for kind in ("planned", "contested"):
         those = [series for series in told.members if any(getattr(point, kind) for point in series.points)]
         named = len(told.members) > 1
         said = "; ".join(_alt_claims(words, series, kind, "voices" in detail, named) for series in those)
-        parts += [words.say(f"unit-sizes-alt-{kind}", list=said)] if said else []
+        parts += [words.sentence(f"unit-sizes-alt-{kind}", list=said)] if said else []
     return " ".join(parts)
 
 
@@ -196,26 +196,26 @@ def _alt_claims(words: Words, series: SizeSeries, kind: str, voices: bool, regio
     claims = [point.claim for point in series.points if getattr(point, kind)]
     said = ", ".join(_alt_claim(words, claim, voices) for claim in claims)
     name = words.label("region", series.region)
-    return words.say("unit-sizes-alt-of-region", region=name, list=said) if region else said
+    return words.sentence("unit-sizes-alt-of-region", region=name, list=said) if region else said
 
 
 def _alt_claim(words: Words, claim: Statement, voices: bool) -> str:
     figure = figures.figure(words, claim)
     voice = figures.voice(words, claim.speakers)
-    return words.say("unit-sizes-alt-claim", figure=figure, voice=voice) if voices else figure
+    return words.sentence("unit-sizes-alt-claim", figure=figure, voice=voice) if voices else figure
 
 
 def _alt_series(words: Words, series: SizeSeries, days: bool) -> str:
     region = words.label("region", series.region)
     claims = series.statements
     if not claims:
-        return words.say("unit-sizes-alt-series-none", region=region)
+        return words.sentence("unit-sizes-alt-series-none", region=region)
     first, last = claims[0], claims[-1]
     ends = {"first": figures.figure(words, first), "last": figures.counted(words, last)}
     if days:
         ends |= {"from": words.date(first.day, of=first), "to": words.date(last.day, of=last)}
     message = "unit-sizes-alt-series" if days else "unit-sizes-alt-series.short"
-    return words.say(message, of=claims, region=region, n=len(claims), **ends)
+    return words.sentence(message, of=claims, region=region, n=len(claims), **ends)
 
 
 def receipt(words: Words, known: Ledger, point: SizePoint) -> Mark:

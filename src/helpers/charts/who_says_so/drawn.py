@@ -55,10 +55,10 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 def _nothing(frame: Frame, voices: Voices) -> Chart:
     """Say that no statement on the headline figures is known."""
     words, place = frame.words, place_name(frame.words, frame.known)
-    title, metrics = words.say("who-says-so-title-none", place=place), said.metrics(words, voices)
-    frame.head(title, place)
-    frame.say_nothing_found(words.say("who-says-so-none", metrics=metrics))
-    return frame.finish(words.say("who-says-so-alt-none", finding=title, place=place, metrics=metrics))
+    title, metrics = words.sentence("who-says-so-title-none", place=place), said.metrics(words, voices)
+    frame.head(title, words.sentence("who-says-so-subtitle-none", where=place))
+    frame.say_nothing_found(words.sentence("who-says-so-none", metrics=metrics))
+    return frame.finish(words.sentence("who-says-so-alt-none", finding=title, place=place, metrics=metrics))
 
 
 def _framed(frame: Frame, voices: Voices, marks: Iterable[Mark]) -> Frame:

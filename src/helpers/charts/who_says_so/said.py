@@ -27,14 +27,14 @@ def _title(words: Words, voices: Voices, place: bool) -> str:
     alone = len(tops) == 1 < len(voices.regions)  # the region of the only official is named with the office
     told = counts | {"place": _place(words, voices) if place and not alone else "no"}
     if not tops:
-        return words.say("who-says-so-title-none-official", of=claims, **told)
+        return words.sentence("who-says-so-title-none-official", of=claims, **told)
     said = [one for region in voices.regions for one in voices.by_top(region)]
     top = sourced(number_of(said), claims_of(said))
     every = len(said) == len(voices.statements)
     kind = "" if not every else "-single" if set(counts.values()) == {1} else "-all"
     region = words.label("region_of", next(iter(tops.values()))) if alone else "no"
     who = words.say(_by(words, tops.values(), voices), of=claims_of(said), n=len(tops), region=region)
-    return words.say(f"who-says-so-title{kind}", of=claims, **told, top=top, who=who)
+    return words.sentence(f"who-says-so-title{kind}", of=claims, **told, top=top, who=who)
 
 
 def _place(words: Words, voices: Voices) -> str:
@@ -56,8 +56,10 @@ def subtitle(frame: Frame, voices: Voices) -> str:
     words = frame.words
     period = years_of(words, [one.first for one in voices.statements])
     headed = len(voices.known.regions) > 1 and frame.size.tier != "wide"
-    where = [] if headed else [place_name(words, voices.known)]
-    return " · ".join([words.say("who-says-so-subtitle", metrics=metrics(words, voices)), *where, period])
+    told = {"metrics": metrics(words, voices), "period": period}
+    if headed:
+        return words.sentence("who-says-so-subtitle-headed", **told)
+    return words.sentence("who-says-so-subtitle", where=place_name(words, voices.known), **told)
 
 
 def metrics(words: Words, voices: Voices) -> str:
@@ -77,11 +79,12 @@ def note(frame: Frame, voices: Voices) -> str:
 
 def _notes(words: Words, voices: Voices) -> list[str]:
     # The key to the hollow dots comes first: the first sentence is always kept.
-    notes = [words.say("who-says-so-note-hollow")] if any(one.contested for one in voices.statements) else []
-    notes.append(words.say("who-says-so-note-repeat"))
+    notes = [words.sentence("who-says-so-note-hollow")] if any(one.contested for one in voices.statements) else []
+    notes.append(words.sentence("who-says-so-note-repeat"))
     if shared := voices.shared_pages():
-        notes.append(words.say("who-says-so-note-shared", of=claims_of(voices.statements), rule="pages", n=len(shared)))
-    return [*notes, words.say("who-says-so-note-coding")]
+        claims = claims_of(voices.statements)
+        notes.append(words.sentence("who-says-so-note-shared", of=claims, rule="pages", n=len(shared)))
+    return [*notes, words.sentence("who-says-so-note-coding")]
 
 
 def alt(words: Words, voices: Voices) -> str:
@@ -91,7 +94,7 @@ def alt(words: Words, voices: Voices) -> str:
 
     def text(detail: tuple[int, bool]) -> str:
         regions = " ".join(_alt_region(words, voices, region, *detail) for region in voices.known.regions)
-        return words.say("who-says-so-alt", finding=title(words, voices), regions=regions, n=hollow)
+        return words.sentence("who-says-so-alt", finding=title(words, voices), regions=regions, n=hollow)
 
     details = ((99, True), (99, False), (3, False), (1, False), (0, True), (0, False))
     return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)
@@ -101,12 +104,13 @@ def _alt_region(words: Words, voices: Voices, region: str, most: int, kinds: boo
     """Tell of one region: whose statements, at most so many other voices and, if asked for, the kinds of pages."""
     pages, claims, name = pages_of(voices.of(region)), claims_of(voices.of(region)), words.label("region", region)
     if not claims:
-        return words.say("who-says-so-missing", region=name)
+        return words.sentence("who-says-so-missing", region=name)
     said = f"{top_name(words, voices, region)}: {share(words, voices, region)}." if voices.top(region) else ""
-    said = said or words.say("who-says-so-no-official")
-    others = list(dict.fromkeys(speaker for one in voices.by_others(region) for speaker in one.speakers))
+    said = said or words.sentence("who-says-so-no-official")
+    theirs = voices.by_others(region)
+    others = list(dict.fromkeys(speaker for one in theirs for speaker in one.speakers))
     if others and most:
-        names = _and_more(words, voice(words, others[:most]), max(len(others) - most, 0))
+        names = _and_more(words, voice(words, others[:most]), max(len(others) - most, 0), claims_of(theirs))
         said = f"{said} {words.say('who-says-so-alt-others', names=names)}"
     if not kinds:
         return f"{name}. {said}"
@@ -114,7 +118,7 @@ def _alt_region(words: Words, voices: Voices, region: str, most: int, kinds: boo
                                   kind=words.say(f"who-says-so-kind-{kind}"))
                         for kind, n in voices.kinds(pages).items())  # fmt: skip
     counted_pages = sourced(len(pages), claims, "pages")
-    return words.say("who-says-so-alt-region", region=name, pages=counted_pages, kinds=by_kind, share=said)
+    return words.sentence("who-says-so-alt-region", region=name, pages=counted_pages, kinds=by_kind, share=said)
 
 
 # What stands in the picture
@@ -131,7 +135,7 @@ def share(words: Words, voices: Voices, region: str) -> str:
     mine, every = voices.by_top(region), voices.of(region)
     of_top = {"n": sourced(len(mine), claims_of(mine)), "p": sourced(len(pages_of(mine)), claims_of(mine), "pages")}
     counts: dict[str, Any] = {"statements": len(every), "pages": len(pages_of(every))}
-    return words.say("who-says-so-share", of=claims_of(every), **of_top, **counts)
+    return words.sentence("who-says-so-share", of=claims_of(every), **of_top, **counts)
 
 
 def day(words: Words, statement: OriginalStatement) -> str:
@@ -165,8 +169,8 @@ def shorter_publishers(words: Words, voices: Voices, statement: OriginalStatemen
         yield _and_more(words, ", ".join(names[:shown]), len(names) - shown)
 
 
-def _and_more(words: Words, name: str, n: int) -> str:
-    return words.say("who-says-so-more", of=(), name=name, n=n) if n else name
+def _and_more(words: Words, name: str, n: int, of: Sequence[Statement] = ()) -> str:
+    return words.say("who-says-so-more", of=of, name=name, n=n) if n else name
 
 
 def _figures(words: Words, known: Ledger, statement: OriginalStatement) -> list[str]:

@@ -118,8 +118,10 @@ class Choice:
     def of(cls, told: dict) -> "Choice":
         """Read it from the rules: a form that asks for nothing comes last."""
         forms = ((one["form"], one.get("after", ""), one.get("before", "")) for one in told["forms"])
-        patterns = ((form, f"(?:{after})$" if after else "", before) for form, after, before in forms)
-        return cls(tuple(told["words"]), tuple((form, *map(_folded, pair)) for form, *pair in patterns))
+        patterns = (
+            (form, _folded(f"(?:{after})$" if after else ""), _folded(before)) for form, after, before in forms
+        )
+        return cls(tuple(told["words"]), tuple(patterns))
 
 
 def _folded(pattern: str) -> re.Pattern:

@@ -1,20 +1,23 @@
 # The fact-check sheet.
 table-place = Where
-table-sentence = Sentence
+table-text = Sentence
+table-condition = Why it is printed (message)
 table-printed = Number or date
+table-value = Value
 table-rule = How it came about
-table-row-ids = Rows
+table-rows = Rows
 table-said = What the row says
 table-locator = Place in the source
 
 factcheck-title = Fact-check sheet: { $report }
-factcheck-lead = Every number and date in the titles, subtitles, notes, source lines, alt texts and sentences of the report, with the rows it comes from. A number counted from many rows lists their ids; all else has a line for each row.
+factcheck-lead = Every sentence, number and date in the titles, subtitles, notes, source lines, alt texts and paragraphs of the report, with the condition it is printed on and the rows it comes from. A number counted from many rows lists their ids; all else has a line for each row.
 factcheck-told = Every number and date above, with the claims behind it, stands in the fact-check sheet { $file }.
 factcheck-text = text
 factcheck-subtitle = subtitle
 factcheck-note = note
 factcheck-source-line = source line
 factcheck-alt-text = alt text
+factcheck-body = text of an empty chart
 factcheck-heading = title
 
 rule-stated = as stated; pages that repeat one statement count once
@@ -31,4 +34,5 @@ rule-asked = the day the report was asked for
 rule-layer = from the boundary layer
 rule-scale = of the drawing
 rule-name = part of a name
+rule-sentence = no number: the sentence stands on its condition
 rule-none = no source recorded

@@ -33,6 +33,7 @@ kit-nothing-by = No statement on equipment was found in pages up to { $day }.
 
 kit-subtitle = { $where }, { $years }: equipment of territorial units, step by step, as each speaker claims
 kit-subtitle-short = { $where }, { $years }: equipment step by step, as claimed
+kit-subtitle-none = { $where }
 
 kit-group-firearms = Firearms
 kit-group-firearms-aside = type not stated
@@ -54,22 +55,18 @@ kit-step-storage-planned = planned for
 kit-contested = contested
 
 kit-note = { $left ->
-    [0] { "" }
     [one] Not drawn: { $left } further statement.
    *[other] Not drawn: { $left } further statements.
   }
-kit-note-federal = { $federal ->
-    [0] { "" }
-   *[other] Not drawn: { $left ->
-        [one] { $left } further statement
-       *[other] { $left } further statements
-      }, { $all ->
-        [yes] all on units of several regions together.
-       *[no] { $federal } of them on units of several regions together.
-      }
+kit-note-federal = { $left ->
+    [one] Not drawn: { $left } further statement, { $federal } of them on units of several regions together.
+   *[other] Not drawn: { $left } further statements, { $federal } of them on units of several regions together.
+  }
+kit-note-federal-all = { $left ->
+    [one] Not drawn: { $left } further statement, on units of several regions together.
+   *[other] Not drawn: { $left } further statements, all on units of several regions together.
   }
 kit-note-rejected = { $rejected ->
-    [0] { "" }
     [one] { $rejected } statement set aside as an evident error.
    *[other] { $rejected } statements set aside as evident errors.
   }

@@ -38,6 +38,8 @@ brief-who = { $said } ({ $voice }, { $date }; { $pages ->
    *[other] { $pages } pages
   }).
 brief-no-figure = No figure was found for { $topic }.
+brief-question = { $question }
+brief-open = { $question }
 brief-planned = { $figure } planned
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } page

@@ -42,7 +42,9 @@ who-says-so-by-official = { $n ->
     [one] by one official{ who-says-so-region }
    *[other] by { $n } officials
   }
-who-says-so-subtitle = Statements on { $metrics }
+who-says-so-subtitle = Statements on { $metrics } · { $where } · { $period }
+who-says-so-subtitle-headed = Statements on { $metrics } · { $period }
+who-says-so-subtitle-none = { $where }
 who-says-so-pages = { $n ->
     [one] page carries the figures
    *[other] pages carry the figures, one square each

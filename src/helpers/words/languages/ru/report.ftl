@@ -39,6 +39,8 @@ brief-who = { $said } ({ $voice }, { $date }; { $pages ->
    *[other] { $pages } публикаций
   }).
 brief-no-figure = Данных не найдено: { $topic }.
+brief-question = { $question }
+brief-open = { $question }
 brief-planned = { $figure } по плану
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } публикация

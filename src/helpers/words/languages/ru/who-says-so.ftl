@@ -46,7 +46,9 @@ who-says-so-by-official = { $n ->
     [few] сделали { $n } чиновника
    *[other] сделали { $n } чиновников
   }
-who-says-so-subtitle = Заявления: { $metrics }
+who-says-so-subtitle = Заявления: { $metrics } · { $where } · { $period }
+who-says-so-subtitle-headed = Заявления: { $metrics } · { $period }
+who-says-so-subtitle-none = { $where }
 who-says-so-pages = { $n ->
     [one] публикация с этими данными, квадрат — одна публикация
     [few] публикации с этими данными, квадрат — одна публикация

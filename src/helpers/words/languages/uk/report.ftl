@@ -39,6 +39,8 @@ brief-who = { $said } ({ $voice }, { $date }; { $pages ->
    *[other] { $pages } публікацій
   }).
 brief-no-figure = Даних не знайдено: { $topic }.
+brief-question = { $question }
+brief-open = { $question }
 brief-planned = { $figure } за планом
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } публікація

@@ -49,7 +49,9 @@ who-says-so-by-official = { $n ->
     [few] зробили { $n } посадовці
    *[other] зробили { $n } посадовців
   }
-who-says-so-subtitle = Заяви: { $metrics }
+who-says-so-subtitle = Заяви: { $metrics } · { $where } · { $period }
+who-says-so-subtitle-headed = Заяви: { $metrics } · { $period }
+who-says-so-subtitle-none = { $where }
 who-says-so-pages = { $n ->
     [one] публікація з цими даними, квадрат — одна публікація
     [few] публікації з цими даними, квадрат — одна публікація
