@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from helpers.publish.sheets import as_read
 
-TEXT, ROWS = "sentence", "row_ids"  # the columns of a sheet that hold a sentence and ids of rows
+TEXT, ROWS = "text", "rows"  # the columns of a sheet that hold a sentence and ids of rows
 
 
 class Behind(NamedTuple):

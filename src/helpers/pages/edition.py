@@ -15,6 +15,7 @@ from helpers.pages.receipts import Receipts
 from helpers.pages.reports import Executed
 from helpers.pages.story import Scene, heading_of, scenes
 from helpers.pages.texts import plain
+from helpers.paths import DataFolder
 from helpers.words import Words
 
 
@@ -40,6 +41,8 @@ class Edition:
         Everything known, of every region.
     pictures : mapping of Picture
         Those of what is known today, and of past days.
+    data : DataFolder
+        The folder of tables.
     folder : pathlib.Path
         The folder of the site, in which the files of the pictures are.
     reports : sequence of Executed
@@ -54,6 +57,7 @@ class Edition:
     selections: tuple[str, ...]
     known: Ledger
     pictures: Mapping[Drawing, Picture]
+    data: DataFolder
     folder: Path
     reports: Sequence[Executed] = ()
     url: str = ""

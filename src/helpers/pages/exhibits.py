@@ -148,3 +148,8 @@ class Exhibit:
 
     def _drawing(self, size: str) -> Drawing:
         return Drawing(self.chart, self.selection, self.edition.lang, size)
+
+
+def exhibits(edition: Edition, selection: str) -> list[Exhibit]:
+    """Return the charts of a selection, in the order of the story."""
+    return [Exhibit(edition, scene, selection) for scene in edition.scenes(selection)]

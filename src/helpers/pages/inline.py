@@ -38,12 +38,14 @@ def inlined(svg: bytes, picture: Picture) -> str:
 
 
 def _lead_to_receipts(root: ElementTree.Element, picture: Picture) -> None:
+    """Let whatever is drawn of a mark lead to the receipt of its first row, which leads on to the page it was read on."""
     rows = {mark.mark_id: mark.row_ids[0] for mark in picture.marks if mark.row_ids}
-    for link in root.iter():
-        row = rows.get(link.get("data-mark", ""))
-        if row and link.get("href"):
-            link.set("href", HERE + address.row(row))
-            link.attrib.pop("target", None)
+    for part in root.iter():
+        if row := rows.get(part.get("data-mark", "")):
+            part.tag = f"{{{SVG}}}a"
+            for name in ("target", "role", "tabindex"):
+                part.attrib.pop(name, None)
+            part.attrib |= {"href": HERE + address.row(row)} | ({} if "data-rows" in part.attrib else {"tabindex": "-1"})
 
 
 def placed(drawing: str, root: str) -> str:

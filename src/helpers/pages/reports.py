@@ -8,16 +8,16 @@ from html import escape
 from pathlib import Path
 
 import nbformat
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 from markupsafe import Markup
 
 from helpers.pages.asked import Asked
+from helpers.pages.mending import HEADINGS, let_scroll, linked_ids, numbered_headings
 from helpers.runs import batch, jobs
 from helpers.runs.jobs import Job
 
 _DEADLINE = 600.0  # seconds that a report may take
 _CHECKED = "report.fact_check("  # the cell that says where the sheet is, which is a page of its own here
-_HEADINGS = re.compile(r"h[1-5]")
 
 
 @dataclass(frozen=True)
@@ -99,8 +99,12 @@ def body(report: Executed, figure: Callable[[str], str], rows: Container[str], w
     told, _ = exporter.from_notebook_node(nbformat.read(report.notebook, 4))
     soup = BeautifulSoup(told, "html.parser")
     _level_headings(soup)
+    numbered_headings(soup)
     for table in soup.find_all("table"):
-        _mend(soup, table, rows, way)
+        let_scroll(soup, table)
+    for cell in soup.find_all(["td", "th"]):
+        del cell["style"]
+    linked_ids(soup, "td", rows, way)
     return Markup(re.sub(r"<figure>(\d+)</figure>", lambda found: figures[int(found[1])], str(soup)))
 
 
@@ -133,22 +137,7 @@ def _level_headings(soup: BeautifulSoup) -> None:
     """Let headings begin with the second level, as the title of the page is the first; anchors of notebooks go."""
     for anchor in soup.find_all("a", class_="anchor-link"):
         anchor.decompose()
-    headings = soup.find_all(_HEADINGS)
+    headings = soup.find_all(HEADINGS)
     down = any(heading.name == "h1" for heading in headings)
     for heading in headings:
         heading.name = f"h{int(heading.name[1]) + down}"
-
-
-def _mend(soup: BeautifulSoup, table: Tag, rows: Container[str], way: Callable[[str], str]) -> None:
-    """Let a table scroll by itself under the name of its heading, and let ids of rows lead to their receipts."""
-    heading = table.find_previous(_HEADINGS)
-    box = soup.new_tag("div", attrs={"class": "scroll", "role": "region", "tabindex": "0"})
-    box["aria-label"] = heading.get_text() if heading else ""
-    table.wrap(box)
-    for cell in table.find_all(["td", "th"]):
-        del cell["style"]
-        if cell.string and cell.string in rows:
-            link = soup.new_tag("a", attrs={"href": way(cell.string)})
-            link.string = cell.string
-            cell.clear()
-            cell.append(link)

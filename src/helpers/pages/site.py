@@ -1,6 +1,6 @@
 """Making the site: what has changed is drawn anew, pages are made of it, and all of it lands in one folder."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -9,6 +9,7 @@ from helpers import ledger
 from helpers.contents import file_digest
 from helpers.files import publish
 from helpers.ledger import Ledger
+from helpers.ledger.credit import version_of
 from helpers.pages import address, drawings, record, reports
 from helpers.pages.asked import Asked
 from helpers.pages.drawings import Drawing, Made, Picture
@@ -26,6 +27,7 @@ from helpers.runs import state
 _SOURCE = ROOT / "src" / "helpers"
 _NOT_DRAWN_WITH = ("pages", "desk", "runs", "reports")  # rooms whose code no drawing goes through, but for these:
 _PACKED_WITH = ("drawings.py", "inline.py")
+_MESSAGES = "pages.ftl"  # of pages alone
 _TEXTS = ("*.md", "*.cff", "LICENSE*")
 _WEB = ("svg", "png", "pdf", "csv", "json")  # the files of a chart in the size for the web
 _BESIDE = ("svg", "png", "csv")  # those of them that lie beside the pages
@@ -104,14 +106,22 @@ class _Site:
     def _parts(self) -> Mapping[str, str]:
         """Digests of what all pages are made from."""
         parts = state.shared_parts(self._asked.data)
-        files = {f"words {lang}": (_SOURCE / "words" / "languages" / lang).glob("*") for lang in self._asked.langs}
+        spoken = {lang: {*(_SOURCE / "words" / "languages" / lang).glob("*")} for lang in self._asked.langs}
+        own = {path for paths in spoken.values() for path in paths if path.name == _MESSAGES}
+        files: dict[str, Iterable[Path]] = {f"words {lang}": paths - own for lang, paths in spoken.items()}
         files |= {
             "drawn with": filter(_is_drawn_with, _SOURCE.rglob("*.py")),
-            "pages": (path for path in (_SOURCE / "pages").rglob("*") if path.is_file() and path.suffix != ".pyc"),
+            "pages": own.union(path for path in (_SOURCE / "pages").rglob("*") if path.is_file() and path.suffix != ".pyc"),
             "texts": (path for kind in _TEXTS for path in (*self._asked.data.raw.glob(kind), *ROOT.glob(kind))),
             "notebooks": NOTEBOOKS.glob("*.ipynb"),
         }
         return state.shared_parts(self._asked.data) | {name: file_digest(paths) for name, paths in files.items()}
+
+    @cached_property
+    def _version(self) -> str:
+        """The version of the tables: the one that they are cited by, if any, and a digest of what they hold."""
+        cited = version_of(self._asked.data)
+        return " · ".join(filter(None, [cited, digest_of([self._parts["data"]])[:8]]))
 
     def _share(self) -> None:
         made_from = digest_of([self._parts["pages"], self._parts["lock"], self._parts["drawn with"]])
@@ -188,7 +198,7 @@ class _Site:
             drawing: Picture.read(self._now[name].told) for name, drawing in wanted.items() if name in self._now
         }
         asked = self._asked
-        return Edition(lang, asked.langs, asked.selections, self._known, pictures, asked.out, told, asked.url)
+        return Edition(lang, asked.langs, asked.selections, self._known, pictures, asked.data, asked.out, told, asked.url, self._version)
 
     def _stands(self, name: str, made_from: str) -> bool:
         """Tell whether a piece of work need not be done again, and keep it if so."""

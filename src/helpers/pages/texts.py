@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from helpers.words import bare
 from helpers.words.emphasis import STRONG, unmarked
-from helpers.words.footnotes import Footnote, footnotes, is_footnote
+from helpers.words.footnotes import Footnote, notes_at
 
 # Rules by which a number is one row's own; of the others many rows make one number.
 _OWN = ("stated", "latest accepted", "as of the plan", "pages", "question")
@@ -45,15 +45,11 @@ def linked(text: str, rows: Container[str], way: Callable[[str], str]) -> Markup
 
 def _pieces(text: str) -> Iterator[tuple[str, Footnote | None]]:
     """Part a text into what footnotes vouch for and what stands between."""
-    notes, before = iter(footnotes(text)), ""
-    for sign in text:
-        if not is_footnote(sign):
-            before += sign
-            continue
-        note = next(notes)
-        printed = note.printed if note.printed and before.endswith(note.printed) else ""
-        yield before.removesuffix(printed), None
-        if printed:
-            yield printed, note
-        before = ""
-    yield before, None
+    clean, at = bare(text), 0
+    for note, end in notes_at(text):
+        start = end - len(note.printed)
+        if note.printed and start >= at:
+            yield clean[at:start], None
+            yield clean[start:end], note
+            at = end
+    yield clean[at:], None

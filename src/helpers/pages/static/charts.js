@@ -36,6 +36,17 @@ const put = (form, svg) => {
   const root = form.closest(".chart").dataset.root;
   form.innerHTML = svg.replaceAll('href="~/', `href="${root}`);
   form.classList.remove("waiting");
+  name(form);
+};
+
+// The browser's own tooltips would come on top of ours, and come to no keyboard.
+const name = (form) => {
+  for (const title of form.querySelectorAll("[data-mark] > title")) {
+    const mark = title.parentElement;
+    if (mark.dataset.rows !== undefined) mark.setAttribute("aria-label", title.textContent);
+    mark.dataset.told = title.textContent;
+    title.remove();
+  }
 };
 
 const fill = async (form) => {
@@ -94,11 +105,10 @@ class Tip {
 
   of(target) {
     const mark = target.closest?.("[data-mark]");
-    const link = mark?.closest("a") ?? mark?.querySelector("a");
-    const words = nameOf(mark);
-    if (!mark || !words) return;
+    const words = mark && toldOf(mark);
+    if (!words) return;
     clearTimeout(this.going);
-    this.box.replaceChildren(paragraph(words), ...(link ? [way(link)] : []));
+    this.box.replaceChildren(paragraph(words), way(mark));
     this.box.hidden = false;
     this.place(mark.getBoundingClientRect());
   }
@@ -120,11 +130,13 @@ class Tip {
   }
 }
 
-const nameOf = (mark) => mark && (mark.getAttribute("aria-label") ?? mark.querySelector("[aria-label]")?.getAttribute("aria-label"));
+// Labels say their own words; what their mark is, the mark tells.
+const toldOf = (part) =>
+  part.closest("svg").querySelector(`[data-rows][data-mark="${CSS.escape(part.dataset.mark)}"]`)?.dataset.told;
 
 const paragraph = (text) => Object.assign(document.createElement("p"), { textContent: text });
 
-const way = (link) => {
+const way = (link) => { // to the receipt, by the id of its row
   const line = document.createElement("p");
   const copy = Object.assign(document.createElement("a"), { href: link.getAttribute("href"), tabIndex: -1 });
   copy.textContent = link.getAttribute("href").replace(/^.*\/|\.html$/g, "");
@@ -146,6 +158,7 @@ const sizes = new ResizeObserver((changed) => { for (const one of changed) fit(o
 
 for (const chart of document.querySelectorAll(".chart")) {
   for (const form of chart.querySelectorAll(".form.web[data-src]")) form.classList.add("waiting");
+  chart.querySelectorAll(".form").forEach(name);
   new Tip(chart);
   near.observe(chart);
 }

@@ -97,3 +97,80 @@ page-rows = { $n ->
     [one] { $n } row
    *[other] { $n } rows
   }
+
+# Tables of all rows.
+table-formed = Formed
+table-ended = Ended
+page-tables-lead = Every row of the tables, also those that no chart shows. An id leads to the receipt of its row.
+page-tables-use = The tables as files
+page-filter = Only rows with the words
+page-any = any
+page-of = { $n ->
+    [one] of { $n } row
+   *[other] of { $n } rows
+  }
+page-table-claims = Claims on figures and equipment
+page-table-lead-claims = One row is one claim in one page. Rows that go back to one statement are counted once in the charts.
+page-table-events = Events
+page-table-lead-events = What happened or was said, on which day, and where it was read.
+page-table-districts = What is documented for districts
+page-table-lead-districts = Units, posts, fighting and losses, as pages report them of a district.
+page-table-duties = Duties
+page-table-lead-duties = What the units are said to do.
+page-table-disputes = Open questions
+page-table-lead-disputes = Where pages tell it differently. An id leads to who says what.
+page-table-reference = Figures for comparison
+page-table-lead-reference = Areas, populations and lengths of borders.
+page-table-sources = Sources
+page-table-lead-sources = The pages that the rows were read on. A page that is not linked is a copy on an unrelated domain, or names a private person.
+page-table-speakers = Who states figures
+page-table-lead-speakers = Persons, offices and outlets, and what ties them to the figures.
+page-table-units = Units
+page-table-lead-units = Units and joint labels, with their first and last days as far as pages give them.
+
+# Methods.
+page-methods-lead = A row of the tables is a claim: something that a page says, coded. It is not a fact, and no table turns claims into facts.
+page-methods-row = What a row is
+page-methods-row-text = One row is one claim in one page. Rows that go back to one statement are one mark in a chart and count once, however many pages repeat them. For the statement stands the row that is most fit for use: accepted before contested, read in full before read as an excerpt, exact before rounded. Words are not turned into numbers: where a page says “hundreds”, there is no figure.
+page-methods-drawn = How a figure is drawn
+page-methods-drawn-text = A filled sign is an exact figure, an open one a rounded figure; an arrow says “at least” or “at most”. Dashes are plans. A circle is a figure in use, a diamond a contested one. A month is drawn as a span and never as its first day. A figure that covers more or less than the unit says so wherever it stands.
+page-methods-judged = How we judge
+page-methods-judged-text = Each claim has an assessment. It says how fit the claim is for use, and not whether it is true.
+page-assessment-accepted = fit for a series; it does not mean verified
+page-assessment-contested = a source of similar standing disagrees, or what it covers is in doubt
+page-assessment-superseded = an old figure that was repeated later; another row is used instead
+page-assessment-rejected = an evident error; no chart shows it
+page-assessment-none = nobody has judged it
+page-methods-opposed = What contradicts what
+page-methods-opposed-text = Two claims contradict each other when they count the same of the same unit for nearly the same time and their figures cannot both hold, or when the data desk has set them against each other. “At least 2,000” and “at least 2,300” do not contradict each other. Each side is shown; none is averaged away.
+page-methods-day = As known on a day
+page-methods-day-text = A chart as of a past day is drawn from what had certainly been stated and published by then, and judged again on those rows: a claim is contested only once an opponent is known. Pages without a date are left out there, and so is what was written with hindsight.
+page-methods-limits = Limits
+page-limit-excerpts = { $excerpts } of { $pages } pages were read as stored excerpts, mostly the opening, and not in full. What stands further down those pages is not known here.
+page-limit-archive = { $archived ->
+    [0] No page has an archived copy on record: one that is changed or taken down cannot be looked up here as it was.
+   *[other] { $archived } of { $pages } pages have an archived copy on record; the others cannot be looked up here as they were.
+  }
+page-limit-languages = The Russian and Ukrainian words of this site were not read by an editor whose first language they are.
+page-limit-judge = An assessment has no date and names nobody who made it.
+page-limit-absence = “None was found” means: in the pages read. It does not mean that there was none.
+
+# Other texts.
+page-unknown-lead = What the pages read do not tell. That nothing was found does not show that there was nothing.
+page-corrections-lead = What stood wrong in the tables, since when, and what was put in its place. A cell that has been published is not changed silently.
+page-wrong-since = In the tables since { $since }.
+page-rows-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+  }
+page-no-corrections = No correction is on record.
+page-codebook-lead = What each table and each column holds, and what its words mean.
+page-changelog-lead = What changed in the tables, newest first.
+page-no-text = These tables have no such text.
+page-licence-data = The tables, and the charts drawn from them, may be used under { $licence }:
+page-licence-code = The code that makes the charts and these pages is under the MIT licence.
+page-licence-layers = Map layers
+page-cite-lead = Name who says so before you name us: a figure is the claim of its speaker. Then name the row or the page on which you found it.
+page-cite-whole = The whole
+page-cite-row = A figure
+page-cite-row-lead = Each receipt has such a sentence to copy. With it goes the address of the receipt.

@@ -1,0 +1,5 @@
+"""The kinds of pages: each module gives the pages of one kind, of an edition."""
+
+from helpers.pages.kinds import charts, documents, front, receipts, reports, tables
+
+KINDS = (front.pages, charts.pages, reports.pages, tables.pages, documents.pages, receipts.pages)

@@ -1,0 +1,21 @@
+"""A page for each chart: its drawing, its words, its marks and what stands behind them, ways to use it."""
+
+from collections.abc import Iterator
+
+from helpers.pages import address
+from helpers.pages.edition import Edition, Place
+from helpers.pages.exhibits import exhibits
+from helpers.pages.render import Page
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """Yield a page for each chart of each selection."""
+    for selection in edition.selections:
+        for exhibit in exhibits(edition, selection):
+            others = [
+                Place(address.chart(exhibit.chart, one), edition.place(one))
+                for one in edition.selections
+                if exhibit.scene in edition.scenes(one)
+            ]
+            values = {"exhibit": exhibit, "selections": others, "snippets": []}
+            yield Page(exhibit.page, "chart.html", exhibit.web.title, values, exhibit.web.alt_text)
