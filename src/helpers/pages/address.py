@@ -7,6 +7,7 @@ import posixpath
 from urllib.parse import quote
 
 FRONT = "index.html"
+DATA = "shared/data.zip"  # the data package
 SHARED = "shared"  # what the pages of all languages use, beside their folders
 
 

@@ -7,12 +7,15 @@ import base64
 import json
 import multiprocessing
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
 from typing import NamedTuple
 
 from helpers.errors import UserError
+from helpers.pages.record import digest_of
+
+_DAYS = 8  # that a process looks at before it takes more
 
 
 class Drawing(NamedTuple):
@@ -33,6 +36,12 @@ class Drawing(NamedTuple):
     def files(self) -> str:
         """The name of its files without ending, as those of the reports have it."""
         return f"{self.chart}.{self.selection}.{self.lang}.{self.size}"
+
+
+    @property
+    def parcel(self) -> str:
+        """The name of the archive of its chart."""
+        return f"{self.chart}.{self.selection}.{self.lang}.zip"
 
 
 class Shown(NamedTuple):
@@ -165,6 +174,62 @@ def _rendered(chart, endings: tuple[str, ...]) -> dict[str, bytes]:
     return {ending: content for ending, content in export.render(chart).items() if ending in endings}
 
 
+def said_on(
+    days: Sequence[str], selection: str, asked: Sequence[tuple[str, str, str]], data_dir: str
+) -> dict[str, list[str]]:
+    """Return what charts said on some days, apart from the day itself.
+
+    Parameters
+    ----------
+    days : sequence of str
+    selection : str
+    asked : sequence of (str, str, str)
+        Chart, language and size.
+    data_dir : str
+
+    Returns
+    -------
+    dict of list of str
+        By day a digest for each that was asked; empty where a chart cannot be drawn.
+    """
+    from helpers import ledger
+
+    known, told = ledger.load(data_dir), {}
+    for day in days:
+        cut = known.as_known(day).within(selection)
+        told[day] = [_said(cut, *one) for one in asked]
+    return told
+
+
+def _said(known, chart: str, lang: str, size: str) -> str:
+    """Return a digest of what a chart says, in which the day it is asked for, as words give it, does not count."""
+    from helpers import charts
+    from helpers.words import Words, bare
+
+    day = _plain(bare(Words(lang, known.tables["words"]).day(known.known_by)))
+    try:
+        says = picture_of(charts.draw(chart, known, size, lang)).says
+    except UserError:
+        return ""
+    return digest_of([_plain(repr(says)).replace(day, "")])
+
+
+def _plain(text: str) -> str:
+    return text.replace("\\xa0", " ").replace("\xa0", " ")
+
+
+def all_said(
+    days: Sequence[str], selection: str, asked: Sequence[tuple[str, str, str]], data_dir: str, workers: int
+) -> dict[str, list[str]]:
+    """Return what charts said on days as :func:`said_on` does, worked out side by side."""
+    pieces = [days[at : at + _DAYS] for at in range(0, len(days), _DAYS)]
+    if workers == 1 or len(pieces) < 2:
+        return said_on(days, selection, asked, data_dir)
+    with _pool(min(workers, len(pieces))) as pool:
+        told = [pool.submit(said_on, piece, selection, asked, data_dir) for piece in pieces]
+        return {day: said for one in told for day, said in one.result().items()}
+
+
 def make_all(
     due: Iterable[tuple[Drawing, tuple[str, ...]]], data_dir: str, workers: int
 ) -> Iterator[Made]:
@@ -186,9 +251,13 @@ def make_all(
     if workers == 1 or len(due) < 3:  # a process takes as long to start as two drawings
         yield from (make(drawing, data_dir, endings) for drawing, endings in due)
         return
-    with ProcessPoolExecutor(min(workers, len(due)), multiprocessing.get_context("spawn")) as pool:
+    with _pool(min(workers, len(due))) as pool:
         for future in as_completed([pool.submit(make, drawing, data_dir, endings) for drawing, endings in due]):
             yield future.result()
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
 
 
 def packed(stem: str, svg: str) -> bytes:

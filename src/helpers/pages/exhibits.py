@@ -91,12 +91,12 @@ class Exhibit:
     @property
     def scripts(self) -> dict[str, str]:
         """The scripts of its drawings, by size."""
-        return {size: address.drawn(self._drawing(size).stem) for size in (WEB, PHONE)}
+        return {size: address.drawn(self.drawing(size).stem) for size in (WEB, PHONE)}
 
     @property
     def picture(self) -> str:
         """The file of its drawing, for browsers without scripts."""
-        return address.file(f"{self._drawing(WEB).files}.svg")
+        return address.file(f"{self.drawing(WEB).files}.svg")
 
     def inline(self, root: str) -> Markup:
         """Return its drawing for a page from which ``root`` leads to the folder of the language."""
@@ -133,8 +133,9 @@ class Exhibit:
     @property
     def files(self) -> tuple[File, ...]:
         """Its files."""
-        stem = self._drawing(WEB).files
-        return tuple(File(address.file(f"{stem}.{ending}"), ending.upper()) for ending in ("png", "svg", "csv"))
+        stem = self.drawing(WEB).files
+        told = [File(address.file(f"{stem}.{ending}"), ending.upper()) for ending in ("png", "svg", "csv")]
+        return *told, File(address.file(self.drawing(WEB).parcel), self.edition.say("page-parcel"))
 
     @property
     def marks(self) -> Iterator[Behind]:
@@ -146,7 +147,8 @@ class Exhibit:
             publishers = dict.fromkeys(self.edition.known.source.loc[page, "publisher"] for page in mark.source_ids)
             yield Behind(mark.mark_id, mark.drawn, rows, ", ".join(standings), ", ".join(publishers))
 
-    def _drawing(self, size: str) -> Drawing:
+    def drawing(self, size: str = WEB) -> Drawing:
+        """Return which drawing it is in a size."""
         return Drawing(self.chart, self.selection, self.edition.lang, size)
 
 

@@ -10,10 +10,12 @@ from helpers.contents import file_digest
 from helpers.files import publish
 from helpers.ledger import Ledger
 from helpers.ledger.credit import version_of
-from helpers.pages import address, drawings, record, reports
+from helpers.pages import address, drawings, parcels, record, reports
 from helpers.pages.asked import Asked
 from helpers.pages.drawings import Drawing, Made, Picture
+from helpers.pages.days import days_of
 from helpers.pages.edition import Edition
+from helpers.pages.exhibits import PHONE, WEB
 from helpers.pages.inline import inlined
 from helpers.pages.kinds import KINDS
 from helpers.pages.record import Entry, Record, digest_of
@@ -26,11 +28,11 @@ from helpers.runs import state
 
 _SOURCE = ROOT / "src" / "helpers"
 _NOT_DRAWN_WITH = ("pages", "desk", "runs", "reports")  # rooms whose code no drawing goes through, but for these:
-_PACKED_WITH = ("drawings.py", "inline.py")
+_PACKED_WITH = ("drawings.py", "inline.py", "parcels.py")
 _MESSAGES = "pages.ftl"  # of pages alone
 _TEXTS = ("*.md", "*.cff", "LICENSE*")
-_WEB = ("svg", "png", "pdf", "csv", "json")  # the files of a chart in the size for the web
-_BESIDE = ("svg", "png", "csv")  # those of them that lie beside the pages
+_FILES = ("svg", "png", "pdf", "csv", "json")  # of a chart in the size for the web
+_BESIDE = ("svg", "png", "csv")  # those that lie beside the pages; all are in the parcel of the chart
 
 Watch = Callable[[int, str], None]  # told how many drawings are due, and which has just been made
 WatchReports = Callable[..., None]  # as of helpers.runs.batch.run_all
@@ -127,18 +129,21 @@ class _Site:
         made_from = digest_of([self._parts["pages"], self._parts["lock"], self._parts["drawn with"]])
         if not self._stands("shared", made_from):
             self._publish("shared", made_from, shared_files())
+        made_from = digest_of([self._parts["data"], self._parts["layers"], self._parts["texts"]])
+        if not self._stands("data", made_from):
+            self._publish("data", made_from, {address.DATA: parcels.of_data(self._asked.data)})
 
     def _draw(self, watch: Watch) -> None:
         """Draw what has changed; of what cannot be drawn, the last good state stays."""
         due = []
-        for drawing, endings in self._wanted():
+        for drawing, endings in [*self._wanted(), *self._past()]:
             if not self._stands(_name(drawing), self._drawn_from(drawing)):
                 due.append((drawing, endings))
         for made in drawings.make_all(due, self._asked.data_dir, self._asked.jobs):
             watch(len(due), made.drawing.stem)
             if made.picture:
                 self._outcome.drawn += 1
-                files = _files(made)
+                files = _files(made, self._known.credit.line)
                 self._publish(_name(made.drawing), self._drawn_from(made.drawing), files, made.picture.written())
             else:
                 self._not_drawn(made)
@@ -153,8 +158,25 @@ class _Site:
         for lang in self._asked.langs:
             for selection in self._asked.selections:
                 for scene in scenes():
-                    yield Drawing(scene.chart, selection, lang), _WEB
-                    yield Drawing(scene.chart, selection, lang, "mobile"), ()
+                    yield Drawing(scene.chart, selection, lang, WEB), _FILES
+                    yield Drawing(scene.chart, selection, lang, PHONE), ()
+
+    def _past(self) -> Iterator[tuple[Drawing, tuple[str, ...]]]:
+        """Yield the first day of each state that the charts of the widest selection had."""
+        selection = self._asked.selections[0]
+        asked = [(scene.chart, lang, size) for lang in self._asked.langs for scene in scenes() for size in (WEB, PHONE)]
+        for (chart, lang, size), days in zip(asked, self._first_days(selection, asked), strict=True):
+            yield from ((Drawing(chart, selection, lang, size, day), ()) for day in days)
+
+    def _first_days(self, selection: str, asked: Sequence[tuple[str, str, str]]) -> list[list[str]]:
+        """Return the days on which another state begins, for each chart, language and size that is asked for."""
+        made_from = digest_of([*(self._parts[name] for name in self._parts if name != "pages"), repr(asked)])
+        if not self._stands("days", made_from):
+            days = [f"{day}" for day in days_of(self._known.within(selection))]
+            said = drawings.all_said(days, selection, asked, self._asked.data_dir, self._asked.jobs)
+            told = [_changes(days, [said[day][number] for day in days]) for number in range(len(asked))]
+            self._now["days"] = record.entry(made_from, {}, {"first": told})
+        return self._now["days"].told["first"]
 
     def _drawn_from(self, drawing: Drawing) -> str:
         """Return a digest of what a drawing is made from."""
@@ -193,7 +215,7 @@ class _Site:
         self._publish(f"pages {lang}", made_from, pages)
 
     def _edition(self, lang: str, told: Sequence[Executed]) -> Edition:
-        wanted = {_name(drawing): drawing for drawing, _ in self._wanted() if drawing.lang == lang}
+        wanted = {_name(drawing): drawing for drawing, _ in [*self._wanted(), *self._past()] if drawing.lang == lang}
         pictures = {
             drawing: Picture.read(self._now[name].told) for name, drawing in wanted.items() if name in self._now
         }
@@ -213,6 +235,11 @@ class _Site:
         self._now[name] = record.entry(made_from, files, told)
 
 
+def _changes(days: Sequence[str], said: Sequence[str]) -> list[str]:
+    """Return the days on which something else is said than the day before; nothing is said where there is no chart."""
+    return [day for day, before, now in zip(days, ["", *said], said, strict=False) if now != before and now]
+
+
 def _is_drawn_with(path: Path) -> bool:
     room = path.relative_to(_SOURCE).parts[0]
     return room not in _NOT_DRAWN_WITH or (path.parent.name == "pages" and path.name in _PACKED_WITH)
@@ -222,7 +249,7 @@ def _name(drawing: Drawing) -> str:
     return f"{drawing.lang} {drawing.stem}"
 
 
-def _files(made: Made) -> dict[str, bytes]:
+def _files(made: Made, credit: str) -> dict[str, bytes]:
     """Return the files of a drawing, by path below the folder of the site."""
     drawing, picture = made.drawing, made.picture
     assert picture is not None, "what was not drawn has no files"
@@ -234,4 +261,6 @@ def _files(made: Made) -> dict[str, bytes]:
             for ending, content in made.files.items()
             if ending in _BESIDE
         }
+    if len(made.files) > 1:
+        files[address.file(drawing.parcel)] = parcels.of_chart(made, credit)
     return {f"{drawing.lang}/{name}": content for name, content in files.items()}

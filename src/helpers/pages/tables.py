@@ -60,7 +60,7 @@ def _table(edition: Edition, name: str, columns: str, rows: Iterator[tuple[str, 
 
 
 def _claims(edition: Edition) -> Table:
-    columns = "id date region* unit* said status* voice assessment* publisher"
+    columns = "id said unit* voice date status* assessment* region* publisher"
     ids = [*edition.known.tables["claims"]["claim_id"], *edition.known.tables["equipment"]["claim_id"]]
     return _table(edition, "claims", columns, ((one, _claim(edition, one)) for one in ids))
 
@@ -68,32 +68,32 @@ def _claims(edition: Edition) -> Table:
 def _claim(edition: Edition, row_id: str) -> list[Cell]:
     other, row = edition.receipts.other(row_id), edition.receipts.rows[row_id][1]
     return [
-        _row(row_id), Cell(other.date), *_labels(edition, row, "region", "unit"), Cell(other.said),
-        *_labels(edition, row, "status"), Cell(other.voice), Cell(other.standing), Cell(other.publisher),
+        _row(row_id), Cell(other.said), *_labels(edition, row, "unit"), Cell(other.voice), Cell(other.date),
+        *_labels(edition, row, "status"), Cell(other.standing), *_labels(edition, row, "region"), Cell(other.publisher),
     ]  # fmt: skip
 
 
 def _events(edition: Edition) -> Table:
-    return _plain_rows(edition, "events", "id date region* category* event publisher", ("region", "category"))
+    return _plain_rows(edition, "events", "id event date category* region* publisher", ("category", "region"))
 
 
 def _districts(edition: Edition) -> Table:
     def cells(row_id: str) -> list[Cell]:
         other, row = edition.receipts.other(row_id), edition.receipts.rows[row_id][1]
         district = f"{row['region']}/{row['district']}" if row["district"] else ""
-        return [_row(row_id), Cell(other.date), *_labels(edition, row, "region"), Cell(_label(edition, "district", district)),
-                Cell(other.said), *_labels(edition, row, "unit"), Cell(other.publisher)]  # fmt: skip
+        return [_row(row_id), Cell(other.said), Cell(_label(edition, "district", district)), *_labels(edition, row, "unit"),
+                Cell(other.date), *_labels(edition, row, "region"), Cell(other.publisher)]  # fmt: skip
 
     rows = ((one, cells(one)) for one in edition.known.tables["districts"]["fact_id"])
-    return _table(edition, "districts", "id date region* district* fact unit* publisher", rows)
+    return _table(edition, "districts", "id fact district* unit* date region* publisher", rows)
 
 
 def _duties(edition: Edition) -> Table:
-    return _plain_rows(edition, "duties", "id region* unit* said publisher", ("region", "unit"), dated=False)
+    return _plain_rows(edition, "duties", "id said unit* region* publisher", ("unit", "region"), dated=False)
 
 
 def _reference(edition: Edition) -> Table:
-    return _plain_rows(edition, "reference", "id date region* said publisher", ("region",))
+    return _plain_rows(edition, "reference", "id said date region* publisher", ("region",))
 
 
 def _plain_rows(edition: Edition, name: str, columns: str, labels: Sequence[str], dated: bool = True) -> Table:
@@ -102,7 +102,7 @@ def _plain_rows(edition: Edition, name: str, columns: str, labels: Sequence[str]
     def cells(row_id: str) -> list[Cell]:
         other, row = edition.receipts.other(row_id), edition.receipts.rows[row_id][1]
         day = [Cell(other.date)] * dated
-        return [_row(row_id), *day, *_labels(edition, row, *labels), Cell(other.said), Cell(other.publisher)]
+        return [_row(row_id), Cell(other.said), *day, *_labels(edition, row, *labels), Cell(other.publisher)]
 
     ids = edition.known.tables[name].iloc[:, 0]
     return _table(edition, name, columns, ((one, cells(one)) for one in ids))
@@ -112,10 +112,10 @@ def _disputes(edition: Edition) -> Table:
     def cells(row_id: str) -> list[Cell]:
         row = edition.receipts.rows[row_id][1]
         kind = plain(edition.words.label("dispute_kind", row["kind"]))
-        return [_row(row_id), *_labels(edition, row, "region"), Cell(kind), Cell(edition.receipts.other(row_id).said)]
+        return [_row(row_id), Cell(edition.receipts.other(row_id).said), Cell(kind), *_labels(edition, row, "region")]
 
     rows = ((one, cells(one)) for one in edition.known.tables["disputes"]["dispute_id"])
-    return _table(edition, "disputes", "id region* kind* question", rows)
+    return _table(edition, "disputes", "id question kind* region*", rows)
 
 
 def _sources(edition: Edition) -> Table:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from helpers.pages import address
+from helpers.pages.days import states
 from helpers.pages.edition import Edition, Place
 from helpers.pages.exhibits import exhibits
 from helpers.pages.render import Page
+from helpers.pages.use import snippets
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -17,5 +19,5 @@ def pages(edition: Edition) -> Iterator[Page]:
                 for one in edition.selections
                 if exhibit.scene in edition.scenes(one)
             ]
-            values = {"exhibit": exhibit, "selections": others, "snippets": []}
+            values = {"exhibit": exhibit, "selections": others, "snippets": snippets(exhibit, max(states(exhibit)["web"], default=""))}
             yield Page(exhibit.page, "chart.html", exhibit.web.title, values, exhibit.web.alt_text)

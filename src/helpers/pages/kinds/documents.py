@@ -9,6 +9,7 @@ from markupsafe import Markup
 from helpers.ledger.credit import citation_file
 from helpers.pages.documents import as_html
 from helpers.pages.edition import Edition
+from helpers.pages.exhibits import exhibits
 from helpers.pages.history import corrections
 from helpers.pages.render import Making, Page
 from helpers.pages.texts import plain
@@ -32,6 +33,8 @@ def pages(edition: Edition) -> Iterator[Page]:
     yield _text(edition, "changelog", "CHANGELOG.md")
     yield _licences(edition)
     yield _cite(edition)
+    groups = [{"name": edition.place(one), "exhibits": exhibits(edition, one)} for one in edition.selections]
+    yield Page("use.html", "use.html", edition.say("page-take"), {"groups": groups})
 
 
 def _page(edition: Edition, name: str, **values) -> Page:

@@ -157,8 +157,9 @@ const near = new IntersectionObserver((seen) => {
 const sizes = new ResizeObserver((changed) => { for (const one of changed) fit(one.target); });
 
 for (const chart of document.querySelectorAll(".chart")) {
+  new Tip(chart);
+  if (chart.closest("[data-by-day]")) continue; // another script says what is drawn when
   for (const form of chart.querySelectorAll(".form.web[data-src]")) form.classList.add("waiting");
   chart.querySelectorAll(".form").forEach(name);
-  new Tip(chart);
   near.observe(chart);
 }

@@ -174,3 +174,39 @@ page-cite-lead = Name who says so before you name us: a figure is the claim of i
 page-cite-whole = The whole
 page-cite-row = A figure
 page-cite-row-lead = Each receipt has such a sentence to copy. With it goes the address of the receipt.
+
+# As known on a day.
+page-days-title = { $place }: as known on any day
+page-days-lead = What a reader could have known on a day: charts drawn from what had been stated and published by then, and what became known that day.
+page-day = As known on
+page-day-before = The day before on which something became known
+page-day-after = The next day on which something became known
+page-any-day = Any day
+page-since = compared with
+page-everything = everything known today
+page-before-all = Nothing was known then: the first page is dated { $day }.
+page-same-since = Unchanged since
+page-became-known = What became known
+page-moved = What moved this chart between the two days:
+page-title-was = The title was:
+page-moved-nothing = Nothing new that it shows.
+page-no-days = No row has a date on which it became known.
+
+# To take away, and to embed.
+page-parcel = all files (ZIP)
+page-use-live = Embed it as it is today
+page-use-live-lead = A frame that follows the data: what is corrected or added here shows there. It takes the width of its column, and its height follows.
+page-use-as-of = Embed it as of the day of your article
+page-use-as-of-lead = A frame that keeps to what was known on the day in its address, names the version of the data and says how many newer claims there are. Put the day of your article there.
+page-use-picture = A picture without script
+page-use-picture-lead = For pages that take no frames: the drawing with its alt text and its credit, another one for phones.
+page-embed-source = Who says so: each mark with its rows
+page-embed-before = Nothing was known then
+page-embed-newer = Newer claims on this chart: { $n }
+page-take-lead = Charts and tables to use in your own work. Keep the name of whoever makes the claim, and the credit.
+page-take-data = The data
+page-take-package = All tables, codebook, corrections and map layers as a data package (ZIP)
+page-take-charts = The charts
+page-take-embed = Embedding
+page-take-news = News
+page-take-feed = Corrections and additions as an Atom feed
