@@ -51,11 +51,11 @@ def chromium():
     """The browser, one for the tests of a file."""
     path = found()
     if not path:
-        _do_without("there is no Chromium")
+        do_without("in a browser: there is no Chromium")
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:
-        _do_without("playwright is not installed; run: make .venv/.browser")
+        do_without("in a browser: playwright is not installed; run: make .venv/.browser")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)  # headless, in a profile of its own
         yield browser
@@ -97,10 +97,10 @@ def found() -> str | None:
     return next(filter(None, map(shutil.which, [named] if named else NAMES)), None)
 
 
-def _do_without(reason: str):
-    """Skip; where tests in the browser are required, fail."""
+def do_without(reason: str):
+    """Skip; where tests are required that look at files with the eyes of other programs, fail."""
     required = os.environ.get("BROWSER_TESTS") == "required"
-    (pytest.fail if required else pytest.skip)(f"not looked at in a browser: {reason}")
+    (pytest.fail if required else pytest.skip)(f"not looked at {reason}")
 
 
 def _stays(url: str) -> bool:

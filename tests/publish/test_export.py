@@ -38,7 +38,7 @@ def _drawn(known):
 def test_all_files_of_a_chart_are_written(chart, tmp_path):
     files = export.export(chart, tmp_path)
     assert [path.name for path in files] == [
-        f"unit-sizes.both.uk.web.{ending}" for ending in ("svg", "png", "pdf", "csv", "json")
+        f"unit-sizes.both.uk.web.{ending}" for ending in ("svg", "artwork.svg", "png", "pdf", "csv", "json")
     ]
     assert {path.name for path in (tmp_path / "charts").iterdir()} == {path.name for path in files}
 

@@ -5,16 +5,15 @@ import re
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-import numpy as np
 import pytest
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image
 
 from helpers import charts
 from helpers.publish import export
+from tests.publish.pictures import UNLIKE, unlike
 
 LANGUAGES, SIZES = ("en", "ru", "uk"), ("web", "mobile")
 SAMPLE = {("unit-sizes", "web", "en"), ("dispute", "mobile", "ru"), ("promises", "web", "uk")}
-BLUR, UNLIKE = 4, 40  # px of a picture at twice its size; of 255: edges are smoothed otherwise by either
 # Where each run of text begins and ends, in px, and whether a letter of it is left out.
 RUNS = """root => [...root.querySelectorAll('text')].map(text => {
     const scale = root.getBoundingClientRect().width / root.viewBox.baseVal.width, last = text.getNumberOfChars() - 1;
@@ -41,15 +40,6 @@ def shown(sharp, tmp_path):
         return sharp.open(tmp_path / "chart.svg").locator("svg").first
 
     return show
-
-
-def _pixels(png):
-    return Image.open(io.BytesIO(png)).convert("RGB").filter(ImageFilter.GaussianBlur(BLUR))
-
-
-def _unlike(one, other):
-    """Return by how much two pictures differ where they differ most, once both are blurred."""
-    return int(np.asarray(ImageChops.difference(_pixels(one), _pixels(other))).max())
 
 
 def _lines(runs):
@@ -102,7 +92,7 @@ def test_the_browser_shows_the_picture_that_was_drawn(shown, everything, name, s
     assert (box["width"], box["height"]) == (width, height)
     assert list(_faults(chart, root.evaluate(RUNS))) == []
     assert _faces(root.page) <= {("SourceSansPro", True)}
-    assert _unlike(root.screenshot(), png) < UNLIKE
+    assert unlike(root.screenshot(), png) < UNLIKE
 
 
 def _inline(chart):
@@ -138,7 +128,7 @@ def test_charts_of_one_page_leave_each_other_and_the_page_alone(sharp, two):
     assert page.evaluate(STYLES) == alone and len(alone) == 6
     for chart, root in zip(two, page.locator("svg[data-chart]").all(), strict=True):
         assert root.get_attribute("data-chart") == chart.stem
-        assert _unlike(root.screenshot(), export.png(chart)) < UNLIKE
+        assert unlike(root.screenshot(), export.png(chart)) < UNLIKE
     assert _faces(page) == {("SourceSansPro", True)}
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map(one => one.id)")
     assert len(ids) == len(set(ids)) > 15

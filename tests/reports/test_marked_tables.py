@@ -135,7 +135,7 @@ def test_the_fact_check_page_says_the_words_of_the_tables(tab, made):
 def test_a_chart_says_the_words_of_the_tables(tab, made, name):
     folder, known = made
     chart = charts.draw(name, known, "web", "en")
-    files = {path.suffix: path for path in export(chart, folder / "output")}
+    files = {path.name.removeprefix(chart.stem): path for path in export(chart, folder / "output")}
     page = tab.open(files[".svg"])
     assert _foreign(page, "document.children") == [] and tab.errors == []
     led = set(page.evaluate("[...document.querySelectorAll('a')].map(a => a.href.baseVal)"))

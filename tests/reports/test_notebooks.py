@@ -106,7 +106,7 @@ def test_a_report_runs_from_the_root_and_exports_its_charts(name, tmp_path):
     )
     assert told.returncode == 0, told.stderr
     written = {path.name for path in (tmp_path / "charts").iterdir()}
-    endings = ("svg", "png", "pdf", "csv", "json")
+    endings = ("svg", "artwork.svg", "png", "pdf", "csv", "json")
     assert written == {f"{chart}.kursk.en.web.{ending}" for chart in owned[name] for ending in endings}
     pictures = [
         output

@@ -16,7 +16,7 @@ from helpers.choices import SIZE_CHOICES
 folder = Path(out_dir, *(["as-of", known_by] if known_by else []), "charts"); folder.mkdir(parents=True, exist_ok=True)
 for chart in {charts!r}:
     for one in SIZE_CHOICES if size == "all" else [size]:
-        for ending in ("svg", "csv"):
+        for ending in ("svg", "artwork.svg", "csv"):
             (folder / f"{{chart}}.{{region}}.{{lang}}.{{one}}.{{ending}}").write_text(chart + {text!r})
 """
 
@@ -64,7 +64,7 @@ def test_other_sizes_are_named_when_they_were_drawn_from_something_else(desk, ca
     assert set(old[0]["names"]) == {
         f"{chart}.kursk.en.{size}" for chart in ("kit", "map", "timeline") for size in ("mobile", "print", "social")
     }
-    assert len(old[0]["files"]) == 18 and all((folder / "output" / name).is_file() for name in old[0]["files"])
+    assert len(old[0]["files"]) == 27 and all((folder / "output" / name).is_file() for name in old[0]["files"])
     said = capsys.readouterr().out
     assert "Out of date" in said and "kit.kursk.en.mobile" in said and f"  run: {old[0]['command']}\n" in said
     assert _run(folder) == old, "and again as long as they lie there"
@@ -143,13 +143,13 @@ def test_what_no_report_makes_any_more_is_named_and_belongs_to_nobody(desk, caps
     _draw(folder, "02-first", "kit")
     old = _run(folder, "--size", "all")
     assert [one["kind"] for one in old] == ["dropped"] and not old[0]["command"]
-    assert {name.split(".")[0] for name in old[0]["names"]} == {"charts/map"} and len(old[0]["names"]) == 8
+    assert {name.split(".")[0] for name in old[0]["names"]} == {"charts/map"} and len(old[0]["names"]) == 12
     assert "no report makes it any more" in capsys.readouterr().out
     _draw(folder, "03-second", "timeline", "map")
     assert _run(folder, "--size", "all") == [], "another report draws it now"
     _draw(folder, "03-second", "timeline")
     old = _run(folder, "--size", "all")
-    assert len(old[0]["names"]) == 8
+    assert len(old[0]["names"]) == 12
     for name in old[0]["names"]:
         (folder / "output" / name).unlink()
     assert _run(folder, "--size", "all") == []

@@ -88,7 +88,7 @@ def test_killed_at_any_moment_nothing_is_half_written(tmp_path):
     names = {path.name for path in _published(out)}
     assert "05-arming.kursk.en.ipynb" in names and not list(out.rglob(".*"))
     assert {
-        f"{chart}.kursk.en.web.{end}" for chart in ("kit", "promises") for end in ("svg", "png", "pdf", "csv", "json")
+        f"{chart}.kursk.en.web.{end}" for chart in ("kit", "promises") for end in ("svg", "artwork.svg", "png", "pdf", "csv", "json")
     } <= names
 
 

@@ -10,6 +10,9 @@ from helpers.ledger.credit import NOBODY, Credit
 from helpers.ledger.records import Record
 from helpers.words.findings import Finding
 
+# What a picture is painted of, one above the other; what is above something else is never moved below it.
+LAYERS = ("paper", "ground", "marks", "halos", "words")
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -69,6 +72,8 @@ class Chart:
         What its words assert, each number and date with the rows it comes from.
     texts : tuple
         What each text covers: ``(box, text)``, the box in px from the top left.
+    layers : tuple of str
+        Names of :data:`LAYERS`, for those who open the picture in a drawing tool.
     """
 
     name: str
@@ -89,6 +94,7 @@ class Chart:
     credit: Credit = NOBODY
     findings: tuple[Finding, ...] = field(repr=False, compare=False, default=())
     texts: tuple = field(repr=False, compare=False, default=())
+    layers: tuple[str, ...] = LAYERS
 
     @property
     def empty(self) -> bool:

@@ -17,7 +17,7 @@ from matplotlib.lines import Line2D
 
 from helpers.draw import typesetting
 from helpers.draw.boxes import Box, refuse_clipped
-from helpers.draw.chart import Chart, Mark
+from helpers.draw.chart import LAYERS, Chart, Mark
 from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, region_colours
 from helpers.draw.text import Line, advance, outline
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
@@ -276,6 +276,7 @@ class Frame:
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
             rights=self._rights(), credit=self.known.credit,
             findings=tuple(one for name, text in told.items() for one in findings_of(text, name)),
+            layers=tuple(self.words.say(f"layer-{name}") for name in LAYERS),
         )  # fmt: skip
         links = {mark.mark_id: mark.link for mark in self._marks}
         for text in self.ax.texts:

@@ -1,12 +1,13 @@
 """A drawing as matplotlib writes it in SVG, taken apart: what both SVG files of a chart are made from."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from helpers.charts import Chart
-from helpers.draw.text import HALO_ID, Line
+from helpers.draw.text import Line
 from helpers.sizes import SIZES
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
@@ -16,13 +17,16 @@ _DC = "http://purl.org/dc/elements/1.1/"
 for _prefix, _space in {"": SVG, "cc": _CC, "rdf": _RDF, "dc": _DC, "xlink": XLINK, "inkscape": INKSCAPE}.items():
     ElementTree.register_namespace(_prefix, _space)
 
+# Of a path, digits beyond a hundredth of a point, and blanks beside letters.
+_NEEDLESS = re.compile(r"(\.\d\d)\d+|(?<=[A-Za-z]) +| +(?=[A-Za-z]|$)")
+
 
 class Drawn(NamedTuple):
     """What is drawn of one artist.
 
     Attributes
     ----------
-    kind : {"paper", "shape", "halo", "text"}
+    kind : {"paper", "shape", "text"}
     gid : str
         The artist's id: for a mark's first artist the mark's id, for its others that with a point and a number.
     content : list of xml.etree.ElementTree.Element
@@ -36,9 +40,11 @@ class Drawn(NamedTuple):
     line: Line | None = None
 
 
-def element(name: str, text: str | None = None, content: Iterable[Element] = (), **attributes: str) -> Element:
-    """Return an element of SVG; of the names of attributes, low lines stand for hyphens."""
-    made = Element(f"{{{SVG}}}{name}", {key.replace("_", "-"): value for key, value in attributes.items()})
+def element(
+    name: str, attributes: Mapping[str, str] | None = None, text: str | None = None, content: Iterable[Element] = ()
+) -> Element:
+    """Return an element of SVG."""
+    made = Element(f"{{{SVG}}}{name}", dict(attributes or {}))
     made.text, made.tail = text, "\n"
     made.extend(content)
     return made
@@ -67,11 +73,13 @@ def opened(drawing: bytes, chart: Chart) -> tuple[Element, list[Drawn]]:
     for work in root.iter(f"{{{_CC}}}Work") if chart.credit.url else ():
         ElementTree.SubElement(work, f"{{{_CC}}}license", {f"{{{_RDF}}}resource": chart.credit.url})
     _drop_what_does_nothing(root)
+    for path in root.iter(f"{{{SVG}}}path"):
+        path.set("d", _NEEDLESS.sub(r"\1", path.get("d", "")))
     figure = next(root.iter(f"{{{SVG}}}g"))
     root.remove(figure)
     for place, (name, text) in enumerate({"title": chart.title, "desc": chart.alt_text}.items()):
-        root.insert(place, element(name, text))
-    lines = {line.get_gid(): line for line in chart.figure.findobj(Line)}
+        root.insert(place, element(name, text=text))
+    lines = {line.get_gid() or "": line for line in chart.figure.findobj(Line)}
     return root, [one for group in figure for one in _drawn(group, lines)]
 
 
@@ -100,9 +108,14 @@ def _drawn(group: Element, lines: dict[str, Line]) -> Iterator[Drawn]:
         yield Drawn("paper", "", list(group))
         return
     for one in group:
-        gid, line = one.get("id", ""), lines.get(one.get("id", ""))
-        kind = "text" if line else "halo" if gid == HALO_ID else "shape"
-        yield Drawn(kind, gid, list(one), line)
+        gid = one.get("id", "")
+        yield Drawn("text" if gid in lines else "shape", gid, list(one), lines.get(gid))
+
+
+def place_of(one: Drawn) -> tuple[str, str]:
+    """Return where a text begins on its baseline."""
+    text = next(one.content[0].iter(f"{{{SVG}}}text"))
+    return text.get("x", ""), text.get("y", "")
 
 
 def written(root: Element) -> bytes:

@@ -10,10 +10,10 @@ from helpers.charts import SIZES, Chart
 from helpers.draw.style import own_settings
 from helpers.draw.text import HALO_ID
 from helpers.files import folder_of, write_all
+from helpers.publish.artwork import in_layers
 from helpers.publish.sheets import as_csv
 from helpers.publish.svg import with_receipts
 
-FORMATS = ("svg", "png", "pdf", "csv", "json")
 RECEIPT = ("mark_id", "row_ids", "source_ids", "url", "drawn")
 
 
@@ -29,7 +29,8 @@ def export(chart: Chart, out_dir: Path) -> list[Path]:
     Returns
     -------
     list of pathlib.Path
-        SVG, PNG (twice the size in px; print at 300 an inch), PDF, CSV of the marks, JSON of the words.
+        SVG for pages and for drawing tools, PNG (twice the size in px; print at 300 an inch), PDF, CSV of the marks,
+        JSON of the words.
 
     Raises
     ------
@@ -43,8 +44,10 @@ def export(chart: Chart, out_dir: Path) -> list[Path]:
 def render(chart: Chart) -> dict[str, bytes]:
     """Return the content of each file of a chart by its ending; the same chart gives the same bytes."""
     with own_settings():
+        drawing = _drawing(chart)
         return {
-            "svg": svg(chart),
+            "svg": with_receipts(drawing, chart),
+            "artwork.svg": in_layers(drawing, chart),
             "png": png(chart),
             "pdf": _saved(chart, "pdf", metadata={
                 "CreationDate": None, "Creator": None, "Producer": None, "Title": chart.title,
@@ -57,8 +60,17 @@ def render(chart: Chart) -> dict[str, bytes]:
 
 def svg(chart: Chart) -> bytes:
     """Return the SVG of a chart for pages; see :mod:`helpers.publish.svg`."""
-    with own_settings(), _without_outlines(chart):  # styles of the texts stand for them
-        return with_receipts(_saved(chart, "svg", metadata=_told_in_svg(chart)), chart)
+    return with_receipts(_drawing(chart), chart)
+
+
+def _drawing(chart: Chart) -> bytes:
+    """Return the bare SVG of a chart, without outlines of words: those are made of the words."""
+    with own_settings(), _without_outlines(chart):
+        return _saved(chart, "svg", metadata={
+            "Date": None, "Creator": chart.credit.line or None, "Rights": _terms(chart),
+            "Source": chart.source_line or None,
+            "Language": chart.lang,
+        })  # fmt: skip
 
 
 @contextmanager
@@ -71,11 +83,6 @@ def _without_outlines(chart: Chart) -> Iterator[None]:
     finally:
         for outline in outlines:
             outline.set_visible(True)
-
-
-def _told_in_svg(chart: Chart) -> dict[str, str | None]:
-    return {"Date": None, "Creator": chart.credit.line or None, "Rights": _terms(chart),
-            "Source": chart.source_line or None, "Language": chart.lang}  # fmt: skip
 
 
 def png(chart: Chart) -> bytes:

@@ -21,7 +21,7 @@ from helpers.draw.faces import FONT, face_file
 from helpers.draw.letters import cut
 from helpers.draw.style import INK, PX
 from helpers.draw.text import HALO, Line
-from helpers.publish.drawing import SVG, XLINK, Drawn, element, opened, written
+from helpers.publish.drawing import XLINK, Drawn, element, opened, place_of, written
 
 _WEIGHTS = {"regular": 400, "semibold": 600, "bold": 700}
 
@@ -46,7 +46,7 @@ def with_receipts(drawing: bytes, chart: Chart) -> bytes:
     key = key_of(chart)
     for name, words in zip(("title", "desc"), root, strict=False):
         words.set("id", name)
-    root.insert(2, element("style", _rules(key) + _faces(key, (one.line for one in drawn if one.line))))
+    root.insert(2, element("style", text=_rules(key) + _faces(key, (one.line for one in drawn if one.line))))
     root.extend(_with_links(drawn, chart))
     _call_ids(root, key)
     root.attrib |= {
@@ -67,8 +67,8 @@ def _with_links(drawn: Iterable[Drawn], chart: Chart) -> Iterator[Element]:
     for (attributes, tooltip), alike in groupby(drawn, lambda one: _group(one, marks, stops)):
         content = [part for one in alike for part in _content(one)]
         if attributes:
-            title = [element("title", tooltip)] * bool(tooltip)
-            yield element("a" if "href" in attributes else "g", content=[*title, *content], **attributes)
+            title = [element("title", text=tooltip)] * bool(tooltip)
+            yield element("a" if "href" in attributes else "g", attributes, content=[*title, *content])
         else:
             yield from content
 
@@ -80,15 +80,15 @@ def _group(one: Drawn, marks: Mapping[str, Mark], stops: Container[str]) -> tupl
     if not one.line:
         return {}, ""
     link = one.line.get_url() or ""
-    told = {"data_mark": one.line.of} if one.line.of in marks else {}
+    told = {"data-mark": one.line.of} if one.line.of in marks else {}
     return told | _link(link, stop=link not in stops), ""
 
 
 def _group_of_mark(mark: Mark, first: bool) -> dict[str, str]:
     if not first:
-        return {"data_mark": mark.mark_id, "aria_hidden": "true", **_link(mark.link, stop=False)}
+        return {"data-mark": mark.mark_id, "aria-hidden": "true", **_link(mark.link, stop=False)}
     leads = _link(mark.link, stop=True) or {"role": "img", "tabindex": "0"}
-    return {"id": mark.mark_id, "data_mark": mark.mark_id, "data_rows": " ".join(mark.row_ids), **leads}
+    return {"id": mark.mark_id, "data-mark": mark.mark_id, "data-rows": " ".join(mark.row_ids), **leads}
 
 
 def _link(address: str, stop: bool) -> dict[str, str]:
@@ -97,15 +97,15 @@ def _link(address: str, stop: bool) -> dict[str, str]:
 
 
 def _content(one: Drawn) -> list[Element]:
-    return [_text(one.line, next(one.content[0].iter(f"{{{SVG}}}text")))] if one.line else one.content
+    return [_text(one.line, *place_of(one))] if one.line else one.content
 
 
-def _text(line: Line, place: Element) -> Element:
+def _text(line: Line, x: str, y: str) -> Element:
     """Return a text at its place, with its outline as a style, so that it stays text."""
     style = f"font-weight:{_WEIGHTS[line.weight]};font-size:{line.get_fontsize():.6g}px;fill:{to_hex(line.get_color())}"
     if line.halo:
         style += f";stroke:{line.halo};stroke-width:{HALO * PX:.2f};paint-order:stroke"
-    return element("text", line.get_text(), x=place.get("x", ""), y=place.get("y", ""), style=style)
+    return element("text", {"x": x, "y": y, "style": style}, line.get_text())
 
 
 def _rules(key: str) -> str:

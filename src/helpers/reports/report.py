@@ -43,8 +43,8 @@ class Report:
     def chart(self, name: str) -> None:
         """Draw a chart in each size, export its files and show it."""
         for chart in self._drawn(name):
-            files = {path.suffix: path for path in export.export(chart, self.parameters.output)}
-            show(chart, files[".png"].read_bytes())
+            files = {path.name: path for path in export.export(chart, self.parameters.output)}
+            show(chart, files[f"{chart.stem}.png"].read_bytes())
 
     def show(self, name: str) -> None:
         """Draw a chart in each size and show it, without writing a file."""

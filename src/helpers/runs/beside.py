@@ -82,7 +82,7 @@ def out_of_date(out: Path, asked: Iterable[Job], data_dir: str = "") -> list[Old
         told.append(Old("reports", sorted(job.stem for job in call), files, _command(call)))
     for call in _calls([*charts], charts.__contains__):
         files = sorted(name for job in call for name in charts[job])
-        names = dict.fromkeys(name.rpartition("/")[2].rpartition(".")[0] for name in files)
+        names = dict.fromkeys(name.rpartition("/")[2].removesuffix(f".{_kind(name)[1]}") for name in files)
         told.append(Old("charts", [*names], files, _command(call)))
     return told + [Old("dropped", dropped, dropped, "")] * bool(dropped)
 
