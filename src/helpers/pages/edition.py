@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -78,6 +79,12 @@ class Edition:
     def names(self) -> dict[str, str]:
         """The name of each language in itself."""
         return {lang: Words(lang, self.known.tables["words"]).say("page-language") for lang in self.langs}
+
+    @cached_property
+    def dates(self) -> list[str]:
+        """How a day of each month is written, for scripts: with {d} for the day and {y} for the year."""
+        told = [plain(self.words.day(date(2004, month, 5))) for month in range(1, 13)]
+        return [text.replace("2004", "{y}").replace("5", "{d}", 1) for text in told]
 
     @property
     def parts(self) -> list[Place]:

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 from helpers.pages import address
 from helpers.pages.drawings import Picture
-from helpers.publish.svg import SVG
+from helpers.publish.drawing import SVG
 
 HERE = "~/"  # what a way begins with that leads on from the folder of the language, wherever the page stands
 _FACES = re.compile(r"@font-face\s*\{.*?\}", re.DOTALL)

@@ -24,9 +24,20 @@ class Line(NamedTuple):
 
 
 class Other(NamedTuple):
-    """Another row: its id, what it says, who says so when, on which page, how it stands, how many pages retell it."""
+    """Another row.
+
+    Attributes
+    ----------
+    row_id, about, said : str
+        Its id, the unit or district that it is about, what it says.
+    voice, date, publisher, standing : str
+        Who says so, when, on which page; how it stands.
+    pages : int
+        How many pages tell it.
+    """
 
     row_id: str
+    about: str
     said: str
     voice: str
     date: str
@@ -157,7 +168,7 @@ class Receipts:
         told = self._scoped(row, plain(said(self._words, row)))
         page = self._known.source.loc[row["source_id"]] if "source_id" in row else {"publisher": ""}
         standing = self._label("assessment", row["assessment"]) if "assessment" in row else ""
-        return Other(row_id, told, self._voice(row), self._day(row), page["publisher"], standing)
+        return Other(row_id, self._subject(row), told, self._voice(row), self._day(row), page["publisher"], standing)
 
     def source(self, source_id: str, row: Mapping[str, Any] | None = None) -> Source:
         """Return a page, and where a row stands in it."""
@@ -205,6 +216,12 @@ class Receipts:
         for column in ("same_as", "based_on"):
             if row.get(column):
                 yield Line(self._say(f"page-{column.replace('_', '-')}"), row[column])
+
+    def _subject(self, row: Row) -> str:
+        """Return what a row is about, where its own words do not say so."""
+        if row.get("district"):
+            return self._label("district", f"{row['region']}/{row['district']}")
+        return "" if "category" in row or "question" in row else self._unit(row)
 
     def _where(self, row: Row) -> Iterator[Line]:
         if row.get("district"):

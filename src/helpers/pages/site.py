@@ -31,7 +31,7 @@ _NOT_DRAWN_WITH = ("pages", "desk", "runs", "reports")  # rooms whose code no dr
 _PACKED_WITH = ("drawings.py", "inline.py", "parcels.py")
 _MESSAGES = "pages.ftl"  # of pages alone
 _TEXTS = ("*.md", "*.cff", "LICENSE*")
-_FILES = ("svg", "png", "pdf", "csv", "json")  # of a chart in the size for the web
+_FILES = ("svg", "artwork.svg", "png", "pdf", "csv", "json")  # of a chart in the size for the web
 _BESIDE = ("svg", "png", "csv")  # those that lie beside the pages; all are in the parcel of the chart
 
 Watch = Callable[[int, str], None]  # told how many drawings are due, and which has just been made
@@ -170,7 +170,9 @@ class _Site:
 
     def _first_days(self, selection: str, asked: Sequence[tuple[str, str, str]]) -> list[list[str]]:
         """Return the days on which another state begins, for each chart, language and size that is asked for."""
-        made_from = digest_of([*(self._parts[name] for name in self._parts if name != "pages"), repr(asked)])
+        parts = [self._parts[name] for name in ("drawn with", "lock", "layers", "data")]
+        spoken = [self._parts[f"words {lang}"] for lang in self._asked.langs]
+        made_from = digest_of([*parts, *spoken, repr((selection, asked))])
         if not self._stands("days", made_from):
             days = [f"{day}" for day in days_of(self._known.within(selection))]
             said = drawings.all_said(days, selection, asked, self._asked.data_dir, self._asked.jobs)

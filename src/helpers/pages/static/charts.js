@@ -2,21 +2,21 @@
 "use strict";
 
 const NARROW = 600; // px of a box below which the phone's drawing is shown
-const asked = new Map(); // what to do with a drawing once its script has come, by its key
+const scripts = new Map(); // what waits for the script of a drawing, by its key
 
 // A script of a drawing calls this with its key and its packed content.
-window.drawing = (key, packed) => asked.get(key)?.resolve(packed);
+window.drawing = (key, packed) => scripts.get(key)?.resolve(packed);
 
 const brought = (source, key) => {
-  if (!asked.has(key)) {
+  if (!scripts.has(key)) {
     const one = Promise.withResolvers ? Promise.withResolvers() : withResolvers();
     const script = document.createElement("script");
     script.src = source;
     script.onerror = () => one.reject(new Error(source));
-    asked.set(key, one);
+    scripts.set(key, one);
     document.head.append(script);
   }
-  return asked.get(key).promise.then(unpacked);
+  return scripts.get(key).promise.then(unpacked);
 };
 
 const withResolvers = () => {
@@ -31,16 +31,24 @@ const unpacked = async (text) => {
   return new Response(stream).text();
 };
 
+// A day as the language of the page writes it; the page says how it writes a day of each month.
+const written = (dates, day) => {
+  const [year, month, number] = day.split("-").map(Number);
+  return dates[month - 1].replace("{d}", number).replace("{y}", year);
+};
+
+const isDay = (text) => /^[12]\d{3}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
 // Put a drawing into a form of a chart; its links lead on from the folder of the language.
 const put = (form, svg) => {
   const root = form.closest(".chart").dataset.root;
   form.innerHTML = svg.replaceAll('href="~/', `href="${root}`);
   form.classList.remove("waiting");
-  name(form);
+  tellMarks(form);
 };
 
 // The browser's own tooltips would come on top of ours, and come to no keyboard.
-const name = (form) => {
+const tellMarks = (form) => {
   for (const title of form.querySelectorAll("[data-mark] > title")) {
     const mark = title.parentElement;
     if (mark.dataset.rows !== undefined) mark.setAttribute("aria-label", title.textContent);
@@ -160,6 +168,6 @@ for (const chart of document.querySelectorAll(".chart")) {
   new Tip(chart);
   if (chart.closest("[data-by-day]")) continue; // another script says what is drawn when
   for (const form of chart.querySelectorAll(".form.web[data-src]")) form.classList.add("waiting");
-  chart.querySelectorAll(".form").forEach(name);
+  chart.querySelectorAll(".form").forEach(tellMarks);
   near.observe(chart);
 }

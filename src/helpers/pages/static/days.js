@@ -5,11 +5,13 @@ const form = document.querySelector("form.days");
 const slider = form.querySelector("#day");
 const picked = form.querySelector("#date");
 const since = form.querySelector("#since");
+const became = document.querySelector(".became");
 const known = [...document.querySelectorAll(".known > li")];
 const days = known.map((item) => item.dataset.day);
 const EVERYTHING = "";
 const lines = new Map([...document.querySelectorAll(".known [data-row]")].map((line) => [line.dataset.row, line]));
-const exhibits = JSON.parse(document.getElementById("states").textContent).map((told) => ({ ...told, chart: document.getElementById(told.stem) }));
+const told = JSON.parse(document.getElementById("states").textContent);
+const exhibits = told.charts.map((one) => ({ ...one, chart: document.getElementById(one.stem) }));
 
 let shown = { day: EVERYTHING, from: EVERYTHING };
 
@@ -21,10 +23,7 @@ const come = (list, day) => {
   return count;
 };
 
-const named = (day) => known.find((item) => item.dataset.day === day)?.dataset.name
-  ?? new Date(`${day}T12:00Z`).toLocaleDateString(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-
-const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+const named = (day) => written(told.dates, day);
 
 // The state of a form on a day: the day it began, EVERYTHING for what is known without a day, null before all.
 const stateOf = (list, day) => {
@@ -63,8 +62,8 @@ const caption = (one, state) => {
   if (state === null) line.textContent = form.dataset.before;
   else if (shown.day === EVERYTHING) line.textContent = form.dataset.everything;
   else {
-    const told = form.dataset.asKnown.replace("%", named(shown.day));
-    line.textContent = state < shown.day ? `${told}. ${form.dataset.same} ${named(state)}.` : `${told}.`;
+    const said = form.dataset.asKnown.replace("%", named(shown.day));
+    line.textContent = state < shown.day ? `${said}. ${form.dataset.same} ${named(state)}.` : `${said}.`;
   }
   moved(one, figure.querySelector(".moved"));
 };
@@ -84,17 +83,20 @@ const moved = (one, box) => {
 const item = (text) => Object.assign(document.createElement("li"), { textContent: text });
 
 const list = () => {
+  let rows = 0;
   for (const one of known) {
     const day = one.dataset.day;
     if (shown.from) one.hidden = !(day > shown.from && (shown.day === EVERYTHING || day <= shown.day));
     else one.hidden = shown.day === EVERYTHING ? one !== known.at(-1) : day !== days[come(days, shown.day) - 1];
+    if (!one.hidden) rows += one.querySelectorAll("[data-row]").length;
   }
+  became.querySelector("summary span").textContent = `: ${rows}`;
 };
 
 const visible = new Set();
 const seen = new IntersectionObserver((changes) => {
   for (const change of changes) {
-    const one = exhibits.find((told) => told.chart === change.target);
+    const one = exhibits.find((each) => each.chart === change.target);
     if (change.isIntersecting) { visible.add(one); draw(one); } else visible.delete(one);
   }
 }, { rootMargin: "600px" });
@@ -117,8 +119,8 @@ const show = (asked, keep = true) => {
 };
 
 const asked = () => {
-  const told = decodeURIComponent(location.hash.slice(1)).split("/");
-  const [from, day] = told.length > 1 ? told : ["", told[0]];
+  const parts = decodeURIComponent(location.hash.slice(1)).split("/");
+  const [from, day] = parts.length > 1 ? parts : ["", parts[0]];
   return { day: isDay(day) ? day : EVERYTHING, from: isDay(from) ? from : "" };
 };
 
@@ -139,4 +141,5 @@ for (const one of exhibits) {
   seen.observe(one.chart);
 }
 form.hidden = false;
+became.open = false;
 show(asked(), false);

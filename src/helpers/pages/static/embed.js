@@ -4,8 +4,7 @@
 const told = JSON.parse(document.getElementById("told").textContent);
 const chart = document.querySelector(".chart");
 const line = document.querySelector(".newer");
-const asked = location.hash.slice(1);
-const day = /^\d{4}-\d\d-\d\d$/.test(asked) && told.web.length ? asked : "";
+const day = isDay(location.hash.slice(1)) && told.web.length ? location.hash.slice(1) : "";
 
 // What the scripts of most hosts understand: that of AMP and its kin, and that of pym.js.
 const tellHeight = () => {
@@ -30,9 +29,8 @@ const draw = async () => {
 };
 
 if (day) {
-  const date = new Date(`${day}T12:00Z`).toLocaleDateString(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const newer = told.known.filter((one) => one > day).length;
-  const said = [line.dataset.asKnown.replace("%", date)];
+  const said = [line.dataset.asKnown.replace("%", written(told.dates, day))];
   if (!stateOf(told.web)) said.push(line.dataset.before);
   if (newer) said.push(line.dataset.newer.replace("%", newer));
   line.textContent = said.map((text) => text.replace(/\.?$/, ".")).join(" ");
