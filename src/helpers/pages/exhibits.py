@@ -15,7 +15,7 @@ from helpers.pages.receipts import Other
 from helpers.pages.story import Scene
 from helpers.pages.texts import plain
 
-WEB, PHONE = "web", "mobile"  # the sizes that pages show
+WEB, PHONE, CARD = "web", "mobile", "social"  # the sizes that pages show, and the one that stands for a page elsewhere
 _HEAVY = 300_000  # letters of a drawing
 
 
@@ -97,6 +97,12 @@ class Exhibit:
     def picture(self) -> str:
         """The file of its drawing, for browsers without scripts."""
         return address.file(f"{self.drawing(WEB).files}.svg")
+
+    @property
+    def card(self) -> str:
+        """The picture that stands for its page where that is shared; empty if there is none."""
+        drawing = self.drawing(CARD)
+        return address.file(f"{drawing.files}.png") if drawing in self.edition.pictures else ""
 
     def inline(self, root: str) -> Markup:
         """Return its drawing for a page from which ``root`` leads to the folder of the language."""

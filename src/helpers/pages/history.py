@@ -25,6 +25,8 @@ class Correction:
     ----------
     correction_id, kind, since, mended, what : str
         In words.
+    mended_on : str
+        The day, as YYYY-MM-DD.
     lang : str
         The language of ``what``.
     charts : list of str
@@ -36,6 +38,7 @@ class Correction:
     kind: str
     since: str
     mended: str
+    mended_on: str
     what: str
     lang: str
     charts: list[str]
@@ -71,6 +74,6 @@ def _told(edition: Edition, cells) -> Correction:
     ]
     return Correction(
         first["correction_id"], edition.say(f"correction-{first['kind']}"), plain(words.date(first["since"])),
-        plain(words.date(first["mended"])), own or first["what"], edition.lang if own else "en",
+        plain(words.date(first["mended"])), first["mended"], own or first["what"], edition.lang if own else "en",
         [one for one in first["charts"].split(";") if one], changes,
     )  # fmt: skip

@@ -33,3 +33,28 @@ def linked_ids(soup: BeautifulSoup | Tag, name: str | list[str], rows: Container
             link.string = place.string
             place.clear()
             place.append(link)
+
+
+def in_parts(soup: BeautifulSoup) -> None:
+    """Put each heading and what follows it into a part, and parts of words that follow each other into one run.
+
+    Paper sets words in columns, pictures over the whole width, and tables behind them.
+    """
+    parts: list[Tag] = []
+    for child in list(soup.children):
+        heading = isinstance(child, Tag) and HEADINGS.fullmatch(child.name)
+        if heading or not parts:
+            parts.append(soup.new_tag("section"))
+        parts[-1].append(child)
+    run = None
+    for part in parts:
+        kind = "pictures" if part.find("figure") else "rows" if part.find("table") else "words"
+        part["class"] = kind
+        if kind != "words":
+            run = None
+            soup.append(part)
+            continue
+        if run is None:
+            run = soup.new_tag("div", attrs={"class": "run"})
+            soup.append(run)
+        run.append(part)

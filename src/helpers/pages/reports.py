@@ -8,14 +8,15 @@ from html import escape
 from pathlib import Path
 
 import nbformat
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from markupsafe import Markup
 
 from helpers.pages.asked import Asked
-from helpers.pages.mending import HEADINGS, let_scroll, linked_ids, numbered_headings
+from helpers.pages.mending import HEADINGS, in_parts, let_scroll, linked_ids, numbered_headings
 from helpers.runs import batch, jobs
 from helpers.runs.jobs import Job
 
+_SHORT = 40  # letters of a cell that paper sets on one line
 _DEADLINE = 600.0  # seconds that a report may take
 _CHECKED = "report.fact_check("  # the cell that says where the sheet is, which is a page of its own here
 
@@ -75,7 +76,9 @@ def _wanted(asked: Asked, size: str) -> list[Job]:
     ]
 
 
-def body(report: Executed, figure: Callable[[str], str], rows: Container[str], way: Callable[[str], str]) -> Markup:
+def body(
+    report: Executed, figure: Callable[[str], str], rows: Container[str], way: Callable[[str], str], detail: str
+) -> Markup:
     """Return what a report shows as HTML.
 
     Parameters
@@ -87,6 +90,8 @@ def body(report: Executed, figure: Callable[[str], str], rows: Container[str], w
         Ids of the rows that have a receipt.
     way : callable
         Returns the way to the receipt of a row.
+    detail : str
+        The head of a column that paper has no room for.
 
     Returns
     -------
@@ -102,9 +107,13 @@ def body(report: Executed, figure: Callable[[str], str], rows: Container[str], w
     numbered_headings(soup)
     for table in soup.find_all("table"):
         let_scroll(soup, table)
+        _mark_column(table, detail)
     for cell in soup.find_all(["td", "th"]):
         del cell["style"]
+        if len(cell.get_text()) > _SHORT:
+            cell["class"] = [*cell.get("class", []), "text"]
     linked_ids(soup, "td", rows, way)
+    in_parts(soup)
     return Markup(re.sub(r"<figure>(\d+)</figure>", lambda found: figures[int(found[1])], str(soup)))
 
 
@@ -141,3 +150,10 @@ def _level_headings(soup: BeautifulSoup) -> None:
     down = any(heading.name == "h1" for heading in headings)
     for heading in headings:
         heading.name = f"h{int(heading.name[1]) + down}"
+
+
+def _mark_column(table: Tag, head: str) -> None:
+    """Give the cells of a column a class, by which paper leaves it out."""
+    heads = [cell.get_text() for cell in table.find_all("th")]
+    for row in table.find_all("tr") if head in heads else ():
+        row.find_all(["th", "td"])[heads.index(head)]["class"] = ["detail"]

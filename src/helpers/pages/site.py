@@ -15,7 +15,7 @@ from helpers.pages.asked import Asked
 from helpers.pages.drawings import Drawing, Made, Picture
 from helpers.pages.days import days_of
 from helpers.pages.edition import Edition
-from helpers.pages.exhibits import PHONE, WEB
+from helpers.pages.exhibits import CARD, PHONE, WEB
 from helpers.pages.inline import inlined
 from helpers.pages.kinds import KINDS
 from helpers.pages.record import Entry, Record, digest_of
@@ -160,6 +160,8 @@ class _Site:
                 for scene in scenes():
                     yield Drawing(scene.chart, selection, lang, WEB), _FILES
                     yield Drawing(scene.chart, selection, lang, PHONE), ()
+                    if self._asked.url:
+                        yield Drawing(scene.chart, selection, lang, CARD), ("png",)
 
     def _past(self) -> Iterator[tuple[Drawing, tuple[str, ...]]]:
         """Yield the first day of each state that the charts of the widest selection had."""
@@ -255,14 +257,13 @@ def _files(made: Made, credit: str) -> dict[str, bytes]:
     """Return the files of a drawing, by path below the folder of the site."""
     drawing, picture = made.drawing, made.picture
     assert picture is not None, "what was not drawn has no files"
-    script = drawings.packed(drawing.stem, inlined(made.files["svg"], picture))
-    files = {address.drawn(drawing.stem): script}
+    files: dict[str, bytes] = {}
+    if drawing.size != CARD:
+        script = drawings.packed(drawing.stem, inlined(made.files["svg"], picture))
+        files[address.drawn(drawing.stem)] = script
     if not drawing.known_by:
-        files |= {
-            address.file(f"{drawing.files}.{ending}"): content
-            for ending, content in made.files.items()
-            if ending in _BESIDE
-        }
-    if len(made.files) > 1:
+        kept = {ending: content for ending, content in made.files.items() if ending in _BESIDE}
+        files |= {address.file(f"{drawing.files}.{ending}"): content for ending, content in kept.items()}
+    if drawing.size == WEB and not drawing.known_by:
         files[address.file(drawing.parcel)] = parcels.of_chart(made, credit)
     return {f"{drawing.lang}/{name}": content for name, content in files.items()}

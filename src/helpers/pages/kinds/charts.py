@@ -20,4 +20,4 @@ def pages(edition: Edition) -> Iterator[Page]:
                 if exhibit.scene in edition.scenes(one)
             ]
             values = {"exhibit": exhibit, "selections": others, "snippets": snippets(exhibit, max(states(exhibit)["web"], default=""))}
-            yield Page(exhibit.page, "chart.html", exhibit.web.title, values, exhibit.web.alt_text)
+            yield Page(exhibit.page, "chart.html", exhibit.web.title, values, exhibit.web.alt_text, exhibit.card)

@@ -27,8 +27,9 @@ def pages(edition: Edition) -> Iterator[Page]:
         Figures(plain(words.label("region", region)), brief.headlines(known, words, region)) for region in known.regions
     ]
     title = edition.say("page-front", place=edition.place(edition.widest))
+    shown = exhibits(edition, edition.widest)
     yield Page(address.FRONT, "front.html", title, {
-        "regions": regions, "brief": BRIEF, "exhibits": exhibits(edition, edition.widest),
+        "regions": regions, "brief": BRIEF, "exhibits": shown,
         "contested": brief.contested(known, words), "also_open": brief.other_disputes(known, words),
         "unknown": brief.unknown(known, words),
-    }, edition.say("page-standfirst"))  # fmt: skip
+    }, edition.say("page-standfirst"), shown[0].card if shown else "")  # fmt: skip

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from helpers.pages import address, checks
 from helpers.pages.edition import Edition, Place
 from helpers.pages.exhibits import exhibits
+from helpers.pages.kinds.front import BRIEF
 from helpers.pages.render import Making, Page
 from helpers.pages.reports import Executed, body
 
@@ -34,13 +35,14 @@ def pages(edition: Edition) -> Iterator[Page]:
         ]
         check = address.check(name, selection)
         listed.setdefault(name, []).append(Listed(address.report(name, selection), edition.place(selection), check))
+        places = checks.read(one.sheet) if one.sheet.is_file() else []
         yield Page(address.report(name, selection), "report.html", title, {
             "selections": others, "failed": one.failed, "check": check,
-            "body": partial(_report_body, edition, one),
+            "body": partial(_report_body, edition, one), "appendix": places if name == BRIEF else [],
         })  # fmt: skip
-        if one.sheet.is_file():
+        if places:
             yield Page(check, "check.html", edition.say("page-check-title", report=title), {
-                "report": address.report(name, selection), "name": title, "places": checks.read(one.sheet),
+                "report": address.report(name, selection), "name": title, "places": places,
             })  # fmt: skip
     told = [{"title": edition.report_title(name), "places": places} for name, places in listed.items()]
     yield Page("reports.html", "reports.html", edition.say("page-reports"), {"reports": told})
@@ -54,4 +56,4 @@ def _report_body(edition: Edition, one: Executed, making: Making) -> Markup:
     def figure(chart: str) -> str:
         return making.part("report_figure.html", exhibit=shown[chart]) if chart in shown else ""
 
-    return body(one, figure, edition.receipts.rows, making.row)
+    return body(one, figure, edition.receipts.rows, making.row, edition.say("table-cells"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from helpers.pages import address
 from helpers.pages.edition import Edition
+from helpers.pages.dataset import dataset
 from helpers.pages.render import Page
 from helpers.pages.tables import tables
 
@@ -13,4 +14,4 @@ def pages(edition: Edition) -> Iterator[Page]:
     told = list(tables(edition))
     for table in told:
         yield Page(address.table(table.name), "table.html", table.title, {"table": table})
-    yield Page("tables.html", "tables.html", edition.say("page-tables"), {"tables": told})
+    yield Page("tables.html", "tables.html", edition.say("page-tables"), {"tables": told, "dataset": dataset(edition)})

@@ -152,6 +152,8 @@ const way = (link) => { // to the receipt, by the id of its row
   return line;
 };
 
+window.requestIdleCallback ??= (call) => setTimeout(call, 200); // which Safari lacks
+
 const near = new IntersectionObserver((seen) => {
   for (const one of seen) {
     if (one.isIntersecting) {
@@ -170,4 +172,5 @@ for (const chart of document.querySelectorAll(".chart")) {
   for (const form of chart.querySelectorAll(".form.web[data-src]")) form.classList.add("waiting");
   chart.querySelectorAll(".form").forEach(tellMarks);
   near.observe(chart);
+  if (chart.closest("[data-all]")) requestIdleCallback(() => fit(chart)); // paper shows all of them
 }

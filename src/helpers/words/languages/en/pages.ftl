@@ -210,3 +210,4 @@ page-take-charts = The charts
 page-take-embed = Embedding
 page-take-news = News
 page-take-feed = Corrections and additions as an Atom feed
+page-became-known-on = What became known on { $day }

@@ -210,3 +210,4 @@ page-take-charts = Графики
 page-take-embed = Встраивание
 page-take-news = Новости
 page-take-feed = Исправления и дополнения лентой Atom
+page-became-known-on = Что стало известно { $day }

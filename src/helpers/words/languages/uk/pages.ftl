@@ -210,3 +210,4 @@ page-take-charts = Графіки
 page-take-embed = Вбудовування
 page-take-news = Новини
 page-take-feed = Виправлення та доповнення стрічкою Atom
+page-became-known-on = Що стало відомо { $day }
