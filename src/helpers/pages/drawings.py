@@ -12,7 +12,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
 from typing import NamedTuple
 
-from helpers.errors import UserError
+from helpers.errors import NothingToDraw, UserError
 from helpers.pages.record import digest_of
 
 _DAYS = 8  # that a process looks at before it takes more
@@ -152,10 +152,16 @@ def make(drawing: Drawing, data_dir: str, endings: tuple[str, ...] = ()) -> Made
         known = ledger.load(data_dir).as_known(drawing.known_by).within(drawing.selection)
         chart = charts.draw(drawing.chart, known, drawing.size, drawing.lang)
         return Made(drawing, picture_of(chart), _rendered(chart, endings))
-    except UserError as problem:
+    except NothingToDraw as problem:
         return Made(drawing, error=str(problem), refused=True)
     except Exception as problem:
-        return Made(drawing, error=f"{drawing.stem}: {type(problem).__name__}: {problem}".splitlines()[0])
+        return Made(drawing, error=f"{drawing.stem}: {_told(problem)}")
+
+
+def _told(problem: Exception) -> str:
+    """Return what went wrong in one line."""
+    told = f"{problem}" if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"
+    return told.splitlines()[0]
 
 
 def picture_of(chart) -> Picture:
@@ -209,8 +215,10 @@ def _said(known, chart: str, lang: str, size: str) -> str:
     day = _plain(bare(Words(lang, known.tables["words"]).day(known.known_by)))
     try:
         says = picture_of(charts.draw(chart, known, size, lang)).says
-    except UserError:
+    except NothingToDraw:
         return ""
+    except Exception as problem:  # which is told when it comes to drawing it
+        return digest_of([_told(problem)])
     return digest_of([_plain(repr(says)).replace(day, "")])
 
 

@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from helpers.contents import regular_digest
 
@@ -48,9 +48,17 @@ def read(folder: Path) -> Record:
     """Return the record of a site; an empty one if there is none to go by."""
     try:
         told = json.loads((folder / FILE).read_bytes())
-        return {name: Entry(**entry) for name, entry in told["work"].items()} if told["version"] == _VERSION else {}
+        if told["version"] != _VERSION or not all(_below(file) for one in told["work"].values() for file in one["files"]):
+            return {}
+        return {name: Entry(**entry) for name, entry in told["work"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
+
+
+def _below(name: str) -> bool:
+    """Tell whether a path leads to a file below a folder; whoever edited the record can have written anything."""
+    path = PureWindowsPath(name)
+    return bool(path.parts) and not path.anchor and ".." not in path.parts and "\0" not in name
 
 
 def written(record: Record) -> bytes:

@@ -140,9 +140,10 @@ def _speakers(edition: Edition) -> Table:
 
 def _units(edition: Edition) -> Table:
     def cells(row) -> list[Cell]:
-        told = [_label(edition, "unit", row.unit_id), _label(edition, "region", row.region)]
+        told = [_label(edition, "unit", row.unit_id), _label(edition, "region", row.region),
+                _label(edition, "unit_kind", row.kind)]  # fmt: skip
         dates = [plain(edition.words.date(when)) if when else "" for when in (row.formed, row.ended)]
-        return [Cell(text) for text in (*told, plain(edition.words.label("unit_kind", row.kind)), *dates)]
+        return [Cell(text) for text in (*told, *dates)]
 
     rows = ((row.unit_id, cells(row)) for row in edition.known.tables["units"].itertuples())
     return _table(edition, "units", "unit region* kind* formed ended", rows)

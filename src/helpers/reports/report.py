@@ -8,6 +8,7 @@ from IPython.display import HTML, Markdown, display
 
 from helpers import charts, ledger
 from helpers.charts import SIZES, Chart
+from helpers.errors import NothingToDraw
 from helpers.ledger import Ledger
 from helpers.publish import export
 from helpers.reports import factcheck, html
@@ -83,6 +84,14 @@ class Report:
             self.table(table)
 
     def _drawn(self, name: str) -> list[Chart]:
+        """Draw a chart in each size; of one that the tables give no ground for, say so."""
+        try:
+            return self._drawn_in_sizes(name)
+        except NothingToDraw:
+            display(Markdown(in_markdown(self.words.say("report-nothing-to-draw"))))
+            return []
+
+    def _drawn_in_sizes(self, name: str) -> list[Chart]:
         drawn = [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
         self.drawn.update(*(chart.ids for chart in drawn))
         self.findings += [self._placed(one, chart) for chart in drawn for one in chart.findings]
