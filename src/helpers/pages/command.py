@@ -71,4 +71,4 @@ def _lines(chosen: Asked, outcome: Outcome) -> Iterable[str]:
     if not chosen.url:
         yield "Left out, as no --address says where the site will be found: cards for sharing, the Dataset of schema.org, the feed."
     made = f"{outcome.drawn} drawings and {outcome.pages} pages made" if outcome.pages else "Nothing has changed"
-    yield f"{made}: {chosen.out / chosen.langs[0] / 'index.html'}"
+    yield f"{made}: {chosen.out / 'index.html'}"

@@ -1,7 +1,7 @@
 """Making pages of templates."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -101,6 +101,11 @@ def rendered(edition: Edition, page: Page) -> bytes:
     bytes
     """
     return Making(edition, page).part(page.template, **page.values).encode()
+
+
+def start(editions: Sequence[Edition]) -> bytes:
+    """Return the page at the top of the folder, which leads to each language."""
+    return _templates().get_template("start.html").render(editions=editions).encode()
 
 
 @cache

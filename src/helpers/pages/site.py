@@ -19,7 +19,7 @@ from helpers.pages.exhibits import CARD, PHONE, WEB
 from helpers.pages.inline import inlined
 from helpers.pages.kinds import KINDS
 from helpers.pages.record import Entry, Record, digest_of
-from helpers.pages.render import rendered
+from helpers.pages.render import rendered, start
 from helpers.pages.reports import Executed
 from helpers.pages.shared import shared_files
 from helpers.pages.story import scenes
@@ -91,6 +91,7 @@ class _Site:
             self._draw(watch)
             for lang in self._asked.langs:
                 self._write(lang)
+            self._begin()
         except BaseException:  # what was finished is finished, however this run ends
             self._keep(self._before | self._now)
             raise
@@ -217,6 +218,13 @@ class _Site:
         }
         self._outcome.pages += len(pages)
         self._publish(f"pages {lang}", made_from, pages)
+
+    def _begin(self) -> None:
+        """Write the page that leads to each language."""
+        made_from = digest_of([*self._parts.values(), repr(self._asked)])
+        if not self._stands("start", made_from):
+            editions = [self._edition(lang, ()) for lang in self._asked.langs]
+            self._publish("start", made_from, {address.FRONT: start(editions)})
 
     def _edition(self, lang: str, told: Sequence[Executed]) -> Edition:
         wanted = {_name(drawing): drawing for drawing, _ in [*self._wanted(), *self._past()] if drawing.lang == lang}

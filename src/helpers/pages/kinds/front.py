@@ -29,7 +29,13 @@ def pages(edition: Edition) -> Iterator[Page]:
     title = edition.say("page-front", place=edition.place(edition.widest))
     shown = exhibits(edition, edition.widest)
     yield Page(address.FRONT, "front.html", title, {
-        "regions": regions, "brief": BRIEF, "exhibits": shown,
+        "regions": regions, "brief": _brief(edition), "exhibits": shown,
         "contested": brief.contested(known, words), "also_open": brief.other_disputes(known, words),
         "unknown": brief.unknown(known, words),
     }, edition.say("page-standfirst"), shown[0].card if shown else "")  # fmt: skip
+
+
+def _brief(edition: Edition) -> str:
+    """Return the page of the brief; empty if there is none."""
+    there = {(one.job.notebook, one.job.parameters.region) for one in edition.reports}
+    return address.report(BRIEF, edition.widest) if (BRIEF, edition.widest) in there else ""
