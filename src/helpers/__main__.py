@@ -205,13 +205,18 @@ def _new(options) -> Answer:
 
 def _check(options) -> Answer:
     from helpers.ledger.check import check, judged
+    from helpers.ledger.curate import ledger_of
+    from helpers.ledger.findings import unsettled
     from helpers.ledger.ids import next_ids
 
     if faults := check(options.data):
         return 1, [*map(str, faults), f"{len(faults)} fault{'s' * (len(faults) != 1)} in the tables."]
     found = judged(options.data)
     free = [f"  {table}: {', '.join(ids)}" for table, ids in next_ids(found.tables).items()]
-    return 0, ["The tables are sound." + " Next free ids:" * bool(free), *free, *found.remarks]
+    left = "and no reason is given (reason_en), so that charts and the brief do not set them against each other"
+    doubts = unsettled(ledger_of(found.tables))
+    warned = [f"Warning: disputes.csv, {one}: {why}, {left}." for one, why in doubts.items()]
+    return 0, ["The tables are sound." + " Next free ids:" * bool(free), *free, *found.remarks, *warned]
 
 
 def _curate(options) -> Answer:

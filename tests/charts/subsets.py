@@ -66,6 +66,7 @@ def subset(whole: Tables, seed: int) -> Tables:
     _stretch_figures(tables, chance)
     _stretch_dates(tables, chance)
     _stir(tables, chance)
+    _forget_reasons(tables, random.Random(f"{seed} reasons"))
     while _repaired(tables, chance):
         pass
     _keep_a_unit(tables, whole)
@@ -186,6 +187,14 @@ def _stir(tables: Tables, chance: random.Random) -> None:
             tables["places"].loc[row, ["lat", "lon"]] = ""
 
 
+def _forget_reasons(tables: Tables, chance: random.Random) -> None:
+    """Let some disputes not say why they set figures against each other."""
+    often = chance.choice([0, 0.5, 1])
+    for row in tables["disputes"].index:
+        if chance.random() < often:
+            tables["disputes"].loc[row, ["reason_en", "reason_ru", "reason_uk"]] = ""
+
+
 # Sound again
 
 
@@ -201,6 +210,7 @@ def _repaired(tables: Tables, chance: random.Random) -> bool:
     _mend_lists(tables)
     _mend_successors(tables)
     _mend_twins(tables)
+    _mend_cases(tables)
     names = tables["district_names"]
     districts = {*zip(names["region"], names["district"], strict=True)}
     for name in ("districts", "places", "reference"):
@@ -248,6 +258,17 @@ def _mend_twins(tables: Tables) -> None:
     kit = tables["equipment"]
     twins = zip(kit["same_as"], kit["unit_id"], kit["quantity"], strict=True)
     kit.loc[[twin not in figures for twin in twins], "same_as"] = ""
+
+
+def _mend_cases(tables: Tables) -> None:
+    """Let no two counts of one case differ."""
+    seen: dict[tuple[str, str], str] = {}
+    for name in ("unit_sizes", "other_figures"):
+        table = tables[name]
+        for row in table.index:
+            case = table.at[row, "case_id"], table.at[row, "metric"]
+            if table.at[row, "value"] and seen.setdefault(case, table.at[row, "value"]) != table.at[row, "value"]:
+                table.loc[row, "case_id"] = ""
 
 
 def _mend_lists(tables: Tables) -> None:

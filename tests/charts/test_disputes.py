@@ -3,14 +3,14 @@
 import pytest
 
 from helpers import charts, ledger
-from helpers.ledger.headline import numeric_disputes
+from helpers.ledger.findings import contested_figures
 from helpers.reports import brief
-from helpers.words import Words
+from helpers.words import Words, bare
 from helpers.words.emphasis import unmarked
 
 # Contested for their scope, and not by another figure: their notes say so.
-ALONE = {"fed-001": "no Russian figure", "fed-006": "no Russian figure", "kur-050": "Scope unclear",
-         "bel-f17": "growth of the unit", "bel-138": "No other page", "bel-q49": "scope doubtful",
+ALONE = {"fed-001": "no Russian figure", "fed-005": "no official one beside it", "fed-006": "no Russian figure",
+         "kur-050": "Scope unclear", "bel-f17": "growth of the unit", "bel-138": "No other page", "bel-q49": "scope doubtful",
          "bel-q56": "scope doubtful", "bry-q03": "scope doubtful"}  # fmt: skip
 
 
@@ -74,30 +74,42 @@ def test_opponents_of_a_figure_are_those_of_other_statements(everything):
     assert everything.as_known("2023-05-30").opponents("bel-032") == {}
 
 
+def _brief(known, lang):
+    """The contested figures of the brief by dispute, with their lines."""
+    words = Words(lang, known.tables["words"])
+    return dict(zip(contested_figures(known), (lines for _, lines in brief.contested(known, words)), strict=True))
+
+
 @pytest.mark.parametrize("day", ["", "2023-08-02"])
 def test_the_brief_tells_every_side_of_a_dispute_in_the_same_form(everything, day):
-    known = everything.as_known(day).within("both")
-    words = Words("en", known.tables["words"])
-    told = dict(brief.contested(known, words))
-    open_here = [dispute for dispute in numeric_disputes(known) if words.label("dispute", dispute) in told]
-    assert "d01" in open_here
-    for dispute in open_here:
-        sides = told[words.label("dispute", dispute)]
-        assert len(sides) == len(known.sides(dispute))
-        assert all(side != unmarked(side) and " — " in side for side in sides)
+    told = _brief(everything.as_known(day).within("both"), "en")
+    assert "d01" in {one.dispute.dispute_id for one in told}
+    for one, lines in told.items():
+        assert [unmarked(line) != line and " — " in line for line in lines[: len(one.sides)]] == [True] * len(one.sides)
+        assert len(lines) <= len(one.sides) + 1
+
+
+def test_figures_that_do_not_contradict_each_other_come_with_the_reason_that_sets_them_side_by_side(everything):
+    reasons = {False: set(), True: set()}
+    for one, lines in _brief(everything.within("both"), "en").items():
+        reasons[one.contradiction].add(bare(lines[-1]).startswith("Why they are set side by side: "))
+    assert reasons == {False: {True}, True: {False}}
 
 
 @pytest.mark.parametrize(("lang", "word"), [("en", "planned"), ("ru", "по плану"), ("uk", "за планом")])
 def test_the_brief_calls_a_plan_a_plan_and_says_what_a_figure_covers(everything, lang, word):
     known = everything.within("both")
-    words = Words(lang, known.tables["words"])
-    told = dict(brief.contested(known, words))
     scopes = {row: scope for row, scope in known.tables["words"].query("vocabulary == 'scope'")[["value", lang]].to_numpy()}
     seen = set()
-    for dispute in numeric_disputes(known):
-        lines = told.get(words.label("dispute", dispute), ())
-        for line, side in zip(lines, known.sides(dispute), strict=bool(lines)):
+    for one, lines in _brief(known, lang).items():
+        for line, side in zip(lines, one.sides, strict=False):
             assert (word in line) == (side.status == "planned"), line
-            assert side.row_id not in scopes or f"({scopes[side.row_id]})" in line.replace("’", "'")
+            assert side.row_id not in scopes or f"({scopes[side.row_id]})" in bare(line).replace("’", "'")
             seen |= {side.status, side.row_id in scopes}
     assert seen == {"planned", "reported", True, False}
+
+
+def test_a_question_that_names_what_came_later_is_not_asked(everything):
+    known = everything.as_known("2023-02-11").within("belgorod")
+    (question, *_), *_ = brief.contested(known, Words("en", known.tables["words"]))
+    assert bare(question) == "Figures that differ: members, Belgorod territorial self-defence"

@@ -424,6 +424,33 @@ def test_sound_tables_are_told_so_with_the_next_free_ids(raw, capsys):
     assert [line.split(":")[0].strip() for line in series] == [*numbered_ids(), "disputes"]
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("d26", "the times that its figures describe lie more than 31 days apart"),
+        ("d25", "its figures could all be true"),
+        ("d08", "its figures could all be true"),
+        ("d11", "no two of its figures are of one unit, scope and case and both planned or both reported"),
+        ("d18", "fewer than two statements on its metric name a figure"),
+    ],
+)
+def test_a_dispute_without_a_contradiction_and_without_a_reason_is_warned_of(raw, capsys, name, said):
+    _edit(raw, "disputes", _row_of(raw, "disputes", name), reason_en="", reason_ru="", reason_uk="")
+    assert main(["check", "--data", str(raw.parent)]) == 0
+    *_, last = capsys.readouterr().out.splitlines()
+    assert last.startswith(f"Warning: disputes.csv, {name}: {said}, and no reason is given (reason_en)")
+
+
+@pytest.mark.parametrize("contested", [False, True])
+def test_two_counts_of_one_case_are_alike_or_contested(raw, contested):
+    rows = [_row_of(raw, "unit_sizes", name) for name in ("bel-130", "bel-131")]
+    _edit(raw, "unit_sizes", rows[1], value="3")
+    for row in rows if contested else ():
+        _edit(raw, "unit_sizes", row, assessment="contested")
+    said = "“3”; allowed: 2, as bel-130 has it of case bel-e89, or both rows contested"
+    assert _told(raw) == ([] if contested else [f"unit_sizes.csv, row {rows[1]}, column value: {said}"])
+
+
 JUNK = [
     "",
     "\x00",

@@ -6,7 +6,7 @@ import pytest
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import ledger_of
 from helpers.ledger.differences import Cell, differences, headlines
-from helpers.ledger.headline import latest_accepted
+from helpers.ledger.findings import latest_accepted
 
 
 def _table(*rows, columns=("claim_id", "value", "note")):

@@ -17,7 +17,7 @@ from helpers.ledger import begin as beginning
 from helpers.ledger.check import check, judged, read_raw, read_tables
 from helpers.ledger.complete import complete
 from helpers.ledger.curate import curate
-from helpers.ledger.headline import latest_accepted
+from helpers.ledger.findings import latest_accepted
 from helpers.ledger.layers import districts
 from helpers.ledger.schema import LEAST, columns_with, tables
 from helpers.paths import BOUNDARIES, DATA, RAW, data_folder

@@ -6,7 +6,7 @@ from functools import cached_property
 import pandas as pd
 
 from helpers.ledger.check import Tables
-from helpers.ledger.headline import headline_figures, latest_accepted
+from helpers.ledger.findings import headline, headline_figures
 from helpers.ledger.known import Ledger
 from helpers.ledger.records import Statement
 from helpers.ledger.schema import ONCE
@@ -133,9 +133,9 @@ class Headline:
 
 
 def headlines(before: Ledger, after: Ledger) -> list[Headline]:
-    """Return the headline figures that differ, by the rule of :func:`helpers.ledger.headline.latest_accepted`."""
+    """Return the headline figures that differ, by the rule of :func:`helpers.ledger.findings.latest_accepted`."""
     found = [
-        Headline(unit, *figure, latest_accepted(before, unit, *figure), latest_accepted(after, unit, *figure))
+        Headline(unit, *figure, headline(before, region, *figure), headline(after, region, *figure))
         for region, unit in after.headline_units.items()
         for figure in headline_figures(after.region(region))
     ]

@@ -280,6 +280,11 @@ class Ledger:
         return self._once("districts", only, lambda: tuple(map(_fact, rows.itertuples(index=False))))
 
     @cached_property
+    def statement_of(self) -> dict[str, Statement]:
+        """The statement that each row tells, by the id of the row; rejected rows tell none."""
+        return {row: told for told in self.statements() for row in told.row_ids}
+
+    @cached_property
     def disputes(self) -> dict[str, Dispute]:
         """The open disputes, by id."""
         return self._disputes_of(self.tables["disputes"])
@@ -292,8 +297,15 @@ class Ledger:
     def _disputes_of(self, table: pd.DataFrame) -> dict[str, Dispute]:
         ids = self.tables["dispute_rows"].groupby("dispute_id", sort=False)["row_id"].agg(tuple).to_dict()
         return {row.dispute_id: Dispute(row.dispute_id, row.region, row.kind, row.metric, row.unit_id,
-                                        ids.get(row.dispute_id, ()), row.featured == "yes")
+                                        ids.get(row.dispute_id, ()), row.featured == "yes",
+                                        row.dispute_id in self._reasoned)
                 for row in table.itertuples(index=False)}  # fmt: skip
+
+    @cached_property
+    def _reasoned(self) -> set[str]:
+        """The disputes that say why figures are set against each other which could all be true."""
+        words = self.tables["words"]
+        return set(words.loc[words["vocabulary"] == "dispute_reason", "value"])
 
     @cached_property
     def item_groups(self) -> tuple[ItemGroup, ...]:
@@ -305,6 +317,11 @@ class Ledger:
         """Return the ids of the rows that stand in a dispute, whether it is open or not."""
         rows = self.tables["dispute_rows"]
         return tuple(rows.loc[rows["dispute_id"] == dispute_id, "row_id"])
+
+    def knows_all_of(self, dispute_id: str) -> bool:
+        """Tell whether all rows of a dispute are known, so that its words tell of nothing that came later."""
+        own = (self.tables[name][ROW_KEYS[name]] for name in ("claims", "equipment", "events"))
+        return set(self.disputed_rows(dispute_id)) <= set().union(*own)
 
     @cached_property
     def rows(self) -> dict[str, tuple[str, dict[str, Any]]]:
@@ -406,7 +423,7 @@ class Ledger:
         return standing.mask(alone | newest, "accepted")
 
     def opponents(self, row_id: str) -> dict[str, list[str]]:
-        """Return the known rows of other statements that contradict a claim, by the dispute they stand in.
+        """Return the known rows of other statements that a dispute sets against a claim, by that dispute.
 
         Parameters
         ----------
@@ -416,18 +433,21 @@ class Ledger:
         Returns
         -------
         dict of list of str
-            Empty if nothing known contradicts it.
+            Empty if nothing known stands against it.
         """
         mine = self._pairs[self._pairs["claim_id_x"] == row_id]
         return mine.groupby("dispute_id")["claim_id_y"].agg(list).to_dict()
 
     def _opposed(self) -> set[str]:
-        """Return the claims that a known row of another statement contradicts in some dispute."""
+        """Return the claims that a known row of another statement stands against in some dispute."""
         return set(self._pairs["claim_id_x"])
 
     @cached_property
     def _pairs(self) -> pd.DataFrame:
-        """Each two known rows that contradict each other in a dispute: of other statements, with other figures."""
+        """Each two known rows that a dispute sets against each other: of other statements, with other figures.
+
+        Two figures of a numeric dispute that gives no reason must contradict each other too.
+        """
         claims, kit = self.tables["claims"], self.tables["equipment"]
         columns = ["claim_id", "statement_id", "assessment"]
         known = pd.concat(
@@ -437,10 +457,15 @@ class Ledger:
             ]
         )
         known = known[known["assessment"] != "rejected"]
-        pairs = self.tables["dispute_rows"].drop(columns="metric").merge(known, left_on="row_id", right_on="claim_id")
-        pairs = pairs.merge(pairs, on="dispute_id")
-        differ = (pairs["statement_id_x"] != pairs["statement_id_y"]) & (pairs["figure_x"] != pairs["figure_y"])
-        return pairs[differ]
+        rows = self.tables["dispute_rows"].rename(columns={"metric": "of"})
+        pairs = rows.merge(known, left_on="row_id", right_on="claim_id")
+        pairs = pairs.merge(pairs, on=["dispute_id", "of"])
+        pairs = pairs[(pairs["statement_id_x"] != pairs["statement_id_y"]) & (pairs["figure_x"] != pairs["figure_y"])]
+        alike = (pairs["of"] != "") & ~pairs["dispute_id"].isin(self._reasoned)
+        claims = {one.row_id: one for one in self.each_claim(claim_id=pairs.loc[alike, "row_id_x"])}
+        stand = [not judged or (one in claims and other in claims and claims[one].contradicts(claims[other]))
+                 for judged, one, other in zip(alike, pairs["row_id_x"], pairs["row_id_y"], strict=True)]  # fmt: skip
+        return pairs[pd.Series(stand, index=pairs.index, dtype=bool)]
 
     def _usable(self) -> set[str]:
         """Return the ids of the claims that may stand in for another: those known and not rejected."""
@@ -562,7 +587,8 @@ def _claim(row) -> dict[str, Any]:
 
 def _statement(row) -> Statement:
     return Statement(**_claim(row), figure=_figure(row), said=row.day, table=row.table, metric=row.metric,
-                     about=row.as_of, stated_by=row.stated_by, scope=row.scope or "whole")  # fmt: skip
+                     about=row.as_of, stated_by=row.stated_by, scope=row.scope or "whole",
+                     based_on=row.based_on, case_id=row.case_id)  # fmt: skip
 
 
 def _thing(row) -> Thing:

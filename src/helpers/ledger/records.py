@@ -5,6 +5,7 @@ are one row each. What a record says is not changed here: nothing is rounded, av
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 
 from helpers.words.edtf import Period, parse
@@ -12,6 +13,8 @@ from helpers.words.figures import Figure
 
 __all__ = ["AnyClaim", "Claim", "Dispute", "Event", "Fact", "Figure", "ItemGroup", "Place", "Record", "Region",
            "Speaker", "Statement", "Thing", "Unit"]  # fmt: skip
+
+_ONE_TIME = timedelta(days=31)  # figures of times that lie no further apart may contradict each other
 
 
 @dataclass(frozen=True)
@@ -202,6 +205,10 @@ class Statement(Claim):
         The speaker in the words of the row.
     scope : {"whole", "part", "wider", "flow"}
         How much of the unit the figure covers.
+    based_on : str
+        The claim that it repeats or is worked out from, if another statement holds that: it is no further voice.
+    case_id : str
+        Of losses, the case that is counted.
     """
 
     table: str
@@ -209,11 +216,33 @@ class Statement(Claim):
     about: str
     stated_by: str
     scope: str
+    based_on: str = ""
+    case_id: str = ""
 
     @cached_property
     def as_of(self) -> Period:
         """The days that ``about`` allows."""
         return parse(self.about)
+
+    def contradicts(self, other: "Statement") -> bool:
+        """Tell whether not both can be true: figures of one thing and nearly one time, with no number in common.
+
+        Unit, metric, scope and case are the same, both are plans or neither is, they are of nearly one time and of
+        unlike statements, and their intervals do not meet.
+        """
+        if not self.unit_id or self.counts != other.counts or self.statement_id == other.statement_id:
+            return False
+        mine, theirs = self.figure.interval, other.figure.interval
+        return bool(mine and theirs and not mine.meets(theirs)) and self.is_of_time_of(other)
+
+    def is_of_time_of(self, other: "Statement") -> bool:
+        """Tell whether the nearest days that both describe lie 31 days apart at most."""
+        return max(self.as_of.first, other.as_of.first) - min(self.as_of.last, other.as_of.last) <= _ONE_TIME
+
+    @property
+    def counts(self) -> tuple:
+        """What is counted, and whether it is a plan."""
+        return self.unit_id, self.metric, self.scope, self.case_id, self.planned
 
 
 @dataclass(frozen=True, eq=False)
@@ -306,6 +335,8 @@ class Dispute:
         The claims, things and events that stand in it.
     featured : bool
         The one that charts show of its region when none is asked for.
+    reasoned : bool
+        The table says why its figures are set against each other where they could all be true.
     """
 
     dispute_id: str
@@ -315,6 +346,7 @@ class Dispute:
     unit_id: str
     row_ids: tuple[str, ...]
     featured: bool
+    reasoned: bool = False
 
 
 @dataclass(frozen=True)

@@ -426,5 +426,20 @@ def origins(raw) -> Iterator[Fault]:
             yield Fault(f"{table}.csv", row, "based_on", origin, f"a claim that does not lead back to {name}")
 
 
+def cases(raw) -> Iterator[Fault]:
+    """Two counts of one case are alike, unless both are contested."""
+    columns = ("claim_id", "metric", "case_id", "value", "assessment")
+    first: dict[tuple[str, str], tuple[str, str, str]] = {}
+    for table in FIGURES:
+        for row, name, metric, case, value, standing in rows_of(raw, table, *columns):
+            if not case or not value or standing in ("rejected", "superseded"):
+                continue
+            other, counted, judged = first.setdefault((case, metric), (name, value, standing))
+            if counted != value and {standing, judged} != {"contested"}:
+                allowed = f"{counted}, as {other} has it of case {case}, or both rows contested"
+                yield Fault(f"{table}.csv", row, "value", value, allowed)
+
+
 ALL = (bounds, wholes, order_of_dates, nothing_to_come, regions_agree, districts_exist, coordinates, rows_once,
-       pages_once, listed_once, named, predecessors, successors, same_figures, origins, derived_known_from)  # fmt: skip
+       pages_once, listed_once, named, predecessors, successors, same_figures, origins, cases,
+       derived_known_from)  # fmt: skip

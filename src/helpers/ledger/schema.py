@@ -363,6 +363,9 @@ def _disputes() -> Columns:
         "featured": one_of(meanings.YES, "whether charts show it of its region when none is asked for",
                            required=False),
         **titles("the contradiction in one line", "question", "the same in {}", "dispute", (120, 120)),
+        **names("of numeric ones, why the figures are set against each other although all could be true by the rules; "
+                "without a figure, and without what came later than the claims", "reason", required=False,
+                word="dispute_reason"),
         "claim_ids": needed(refers(f"{CLAIM_IDS} events.event_id", "claims, equipment and events; rejected rows left "
                                    "out. A chart draws the rows whose metric fits and takes the rest as context",
                                    many=True)),

@@ -2,34 +2,60 @@
 
 from collections.abc import Iterator
 
+from helpers.draw.common import lower_first
 from helpers.draw.names import headline_name, scoped, unit_name
 from helpers.ledger import Ledger
-from helpers.ledger.headline import headline_figures, latest_accepted, numeric_disputes
-from helpers.ledger.meanings import ITEM
+from helpers.ledger.findings import (
+    Contested,
+    contested_figures,
+    contradiction_of,
+    delivered,
+    handed_over,
+    headline,
+    headline_figures,
+    later_than,
+    latest_accepted,
+    uncounted,
+)
 from helpers.ledger.records import Statement
-from helpers.words import Words, counted, voice
+from helpers.words import Words, counted, figure, voice
 from helpers.words.emphasis import strong
-
-# Kinds of units of which readers expect a headcount.
-_COUNTED_KINDS = ("territorial_defence", "bars", "state_enterprise")
 
 
 def headlines(known: Ledger, words: Words, region: str) -> list[str]:
-    """Return a sentence for each headline figure of a region: people, parts of the unit, what was planned."""
+    """Return a line for each headline figure of a region: people, parts of the unit, what was planned."""
     return [_headline(known, words, region, *figure) for figure in headline_figures(known.region(region))]
 
 
 def _headline(known: Ledger, words: Words, region: str, metric: str, status: str) -> str:
-    told = latest_accepted(known, known.region(region).headline_unit, metric, status)
+    told = headline(known, region, metric, status)
     if told is None:
-        return words.sentence("brief-no-figure", topic=_topic(known, words, region, metric, status))
-    figure = strong(scoped(words, counted(words, told, "latest accepted"), told))
-    said = words.sentence(f"brief-{_part(known, region, metric)}-{status}", unit=headline_name(words, known, region),
-                     figure=figure)  # fmt: skip
-    return words.sentence(
-        "brief-who", said=said, voice=voice(words, told.speakers), date=words.date(told.day, of=told), of=told,
-        rule="pages", pages=told.pages,
+        return _without(known, words, region, metric, status)
+    figure_told = strong(scoped(words, counted(words, told, "latest accepted"), told))
+    said = words.sentence(f"brief-{_part(known, region, metric)}-{status}", unit=unit_name(words, told.unit_id),
+                          figure=figure_told)  # fmt: skip
+    line = words.sentence(
+        "brief-who", said=said, voice=voice(words, told.speakers), date=words.date(told.day, of=told),
+        of=told, rule="pages", pages=told.pages,
     )
+    pair = contradiction_of(known, told)
+    return f"{line} {_contradiction(words, pair)}" if pair else line
+
+
+def _without(known: Ledger, words: Words, region: str, metric: str, status: str) -> str:
+    """Say that no figure was found, or none that nobody contests."""
+    unit = known.region(region).headline_unit
+    told = known.statements(unit_id=unit, metric=metric, status=status, assessment="contested") if unit else ()
+    numbers = [one for one in told if one.figure.bounded]
+    message = "brief-all-contested" if numbers else "brief-no-figure"
+    return words.sentence(message, of=numbers, topic=_topic(known, words, region, metric, status))
+
+
+def _contradiction(words: Words, pair: tuple[Statement, Statement]) -> str:
+    """Give two figures that contradict each other, the lower first."""
+    low, high = pair
+    texts = {"one": scoped(words, figure(words, low), low), "other": scoped(words, counted(words, high), high)}
+    return words.sentence("brief-contradiction", **texts)
 
 
 def _part(known: Ledger, region: str, metric: str) -> str:
@@ -46,39 +72,48 @@ def _topic(known: Ledger, words: Words, region: str, metric: str, status: str = 
 def contested(known: Ledger, words: Words) -> list[tuple[str, list[str]]]:
     """Return each numeric dispute: its question, and one line a side, in order of time, all of equal weight.
 
-    If there is none, a line that says so, without sides.
+    Last comes why the sides are set against each other, where they do not contradict each other. If there is no such
+    dispute, a line that says so, without sides.
     """
-    told = [
-        (words.sentence("brief-question", question=words.label("dispute", dispute)),
-         [_side(words, side, names_unit) for side in known.sides(dispute)])
-        for dispute, names_unit in _own_disputes(known)
-    ]  # fmt: skip
+    told = [(_question(known, words, one), _sides(known, words, one)) for one in contested_figures(known)]
     return told or [(words.sentence("brief-nothing-contested"), [])]
 
 
-def _own_disputes(known: Ledger) -> list[tuple[str, bool]]:
-    """Return the numeric disputes about units that are the subject, and whether their sides are of unlike units."""
-    units = {dispute: known.disputes[dispute].unit_id for dispute in numeric_disputes(known)}
-    return [(dispute, not unit) for dispute, unit in units.items() if not unit or known.units[unit].kind != "context"]
+def _question(known: Ledger, words: Words, one: Contested) -> str:
+    """Return the question of a dispute; while some of its rows are not known yet, only what it is about."""
+    dispute = one.dispute
+    if known.knows_all_of(dispute.dispute_id):
+        return words.sentence("brief-question", question=words.label("dispute", dispute.dispute_id))
+    units = words.listed(dict.fromkeys(unit_name(words, side.unit_id) for side in one.sides))
+    metric = lower_first(words.label("metric", dispute.metric))
+    return words.sentence("brief-question-early", metric=metric, unit=units)
+
+
+def _sides(known: Ledger, words: Words, one: Contested) -> list[str]:
+    sides = [_side(words, side, not one.dispute.unit_id) for side in one.sides]
+    row = one.dispute.dispute_id
+    if one.contradiction or not (known.knows_all_of(row) and words.named("dispute_reason", row)):
+        return sides
+    return [*sides, words.sentence("brief-reason", of=row, reason=words.label("dispute_reason", row))]
 
 
 def _side(words: Words, side: Statement, names_unit: bool) -> str:
-    figure = counted(words, side)
+    told = counted(words, side)
     if side.planned:
-        figure = words.sentence("brief-planned", figure=figure)
-    figure = scoped(words, figure, side)
+        told = words.sentence("brief-planned", figure=told)
+    told = scoped(words, told, side)
     if names_unit:
-        figure = f"{unit_name(words, side.unit_id)}: {figure}"
+        told = f"{unit_name(words, side.unit_id)}: {told}"
     return words.sentence(
-        "brief-side", figure=strong(figure), voice=voice(words, side.speakers), date=words.date(side.day, of=side),
+        "brief-side", figure=strong(told), voice=voice(words, side.speakers), date=words.date(side.day, of=side),
         of=side, rule="pages", pages=side.pages,
     )
 
 
 def other_disputes(known: Ledger, words: Words) -> list[str]:
-    """Return the questions of the disputes that are not about two numbers."""
-    numeric = numeric_disputes(known)
-    others = [dispute for dispute in known.disputes if dispute not in numeric]
+    """Return the questions of the disputes that are not about two numbers, as far as all of their rows are known."""
+    numeric = {one.dispute.dispute_id for one in contested_figures(known)}
+    others = [one for one in known.disputes if one not in numeric and known.knows_all_of(one)]
     return [words.sentence("brief-open", question=words.label("dispute", dispute)) for dispute in others]
 
 
@@ -89,14 +124,10 @@ def unknown(known: Ledger, words: Words) -> list[str]:
 
 
 def _unknown_firearms(known: Ledger, words: Words, region: str) -> Iterator[str]:
-    """No number of firearms handed out: a zero is a statement that there were none, not a count of what was issued."""
-    handed_out = {"region": region, "status": ("issued", "arrived")}
-    unit = known.region(region).headline_unit
-    issued = known.statements(unit_id=unit, metric="firearms", status="reported")
-    things = known.things(item="small_arms", **handed_out)
-    if not any(one.figure.value for one in issued) and not any(one.figure.bounded for one in things):
-        kind = "issued" if known.things(item=list(ITEM["firearms"]), **handed_out) else "none"
-        yield words.sentence(f"brief-unknown-firearms-{kind}", region=words.label("region_in", region))
+    if not delivered(known, region):
+        issued = handed_over(known, region)
+        message = f"brief-unknown-firearms-{'issued' if issued else 'none'}"
+        yield words.sentence(message, of=issued, region=words.label("region_in", region))
 
 
 def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
@@ -104,18 +135,15 @@ def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
     for metric in filter(None, ("members", about.part_metric)):
         told = latest_accepted(known, about.headline_unit, metric)
         if told is not None:
-            topic = _topic(known, words, region, metric)
-            yield words.sentence("brief-unknown-later", topic=topic, date=words.date(told.day, of=told))
+            topic, date = _topic(known, words, region, metric), words.date(told.day, of=told, rule="latest accepted")
+            others = later_than(known, told)
+            message = "brief-later-others" if others else "brief-unknown-later"
+            yield words.sentence(message, of=others, topic=topic, date=date)
 
 
 def _uncounted(known: Ledger, words: Words, region: str) -> Iterator[str]:
-    """Name the units that known claims or events speak of and of which no headcount is known."""
-    spoken_of = {unit for name in ("claims", "events", "equipment") for unit in known.tables[name]["unit_id"]}
-    for unit in known.units.values():
-        if unit.region == region and unit.kind in _COUNTED_KINDS and unit.unit_id in spoken_of:
-            counts = known.statements(unit_id=unit.unit_id, metric="members")
-            if not any(count.figure.bounded for count in counts):
-                yield words.sentence("brief-unknown-unit", unit=words.label("unit", unit.unit_id))
+    for unit in uncounted(known, region):
+        yield words.sentence("brief-unknown-unit", unit=words.label("unit", unit))
 
 
 def source_ids(known: Ledger) -> set[str]:
@@ -129,8 +157,8 @@ def row_ids(known: Ledger) -> set[str]:
 
 
 def _told(known: Ledger) -> Iterator[Statement]:
-    for about in map(known.region, known.regions):
-        figures = (latest_accepted(known, about.headline_unit, *figure) for figure in headline_figures(about))
+    for region in known.regions:
+        figures = (headline(known, region, *one) for one in headline_figures(known.region(region)))
         yield from (told for told in figures if told is not None)
-    for dispute, _ in _own_disputes(known):
-        yield from known.sides(dispute)
+    for one in contested_figures(known):
+        yield from one.sides

@@ -18,7 +18,7 @@ from helpers.words import Words, bare, voice
 from helpers.words.findings import Finding
 
 # Rules by which many rows make one number: they are listed, and not told one by one.
-_LISTED = ("counted", "pages", "period", "question")
+_LISTED = ("counted", "statements", "speakers", "pages", "period", "question")
 _COLUMNS = (
     "place", "text", "condition", "printed", "value", "rule", "rows",
     "said", "voice", "date", "assessment", "source", "url", "locator", "read_as",

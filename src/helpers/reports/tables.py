@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from helpers.draw.names import scoped
 from helpers.ledger import Ledger
 from helpers.ledger.records import Fact
 from helpers.words import Words, bare, counted, figure, voice
@@ -33,7 +34,7 @@ def sizes(known: Ledger, words: Words) -> pd.DataFrame:
         {
             "date": words.date(told.day),
             "unit": words.label("unit", told.unit_id) if told.unit_id else "",
-            "figure": counted(words, told),
+            "figure": scoped(words, counted(words, told), told),
             "status": words.label("status", told.status),
             "voice": voice(words, told.speakers),
             "pages": words.number(told.pages),
@@ -147,6 +148,7 @@ def sides(known: Ledger, words: Words, dispute_id: str) -> list[str]:
     for claim in known.statements():
         if not ids.isdisjoint(claim.row_ids):
             said = counted(words, claim) if words.named("metric_many", claim.metric) else figure(words, claim)
+            said = scoped(words, said, claim)
             told.append(f"{said} ({voice(words, claim.speakers)}, {words.date(claim.day)})")
     for thing in known.things(same_as=""):
         if not ids.isdisjoint(thing.row_ids):

@@ -1,13 +1,34 @@
 """Figures in words: as exact as the source and no more."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from decimal import Decimal
+from math import inf
+from typing import NamedTuple, Protocol
 
 from babel import Locale
 
 from helpers.words.catalogue import Words
 from helpers.words.footnotes import sourced
 from helpers.words.languages import rules
+
+
+class Interval(NamedTuple):
+    """The numbers that a figure allows, both ends among them."""
+
+    low: float
+    high: float
+
+    def holds(self, value: float) -> bool:
+        """Tell whether a number lies in it."""
+        return self.low <= value <= self.high
+
+    def meets(self, other: "Interval") -> bool:
+        """Tell whether both allow some number."""
+        return self.low <= other.high and other.low <= self.high
+
+    def lies_above(self, other: "Interval") -> bool:
+        """Tell whether each number in it is greater than each of another."""
+        return self.low > other.high
 
 
 @dataclass(frozen=True)
@@ -55,6 +76,38 @@ class Figure:
         if self.value is None:
             return "range" if self.low is not None and self.high is not None else "word"
         return "almost" if self.qualifier == "about" and self.high == self.value else self.qualifier
+
+
+    @property
+    def interval(self) -> Interval | None:
+        """The numbers that it allows; None if there is neither a number nor a bound.
+
+        An exact figure, or one of which nobody has said how exact it is, is a point; "at least" and "at most" are open
+        on one side. "About" reaches half the place of its last significant digit to either side, or where the source
+        closes one side, as "almost" does, that whole place to the other; never more than a tenth of itself, and not
+        beyond a stated bound.
+
+        Examples
+        --------
+        >>> [tuple(Figure(3000, qualifier=hedge).interval) for hedge in ("exact", "about", "at_least", "at_most")]
+        [(3000, 3000), (2700.0, 3300.0), (3000, inf), (0, 3000)]
+        >>> tuple(Figure(6000, high=6000, qualifier="about").interval), tuple(Figure(2900, qualifier="about").interval)
+        ((5400.0, 6000), (2850.0, 2950.0))
+        """
+        low, high = 0 if self.low is None else self.low, inf if self.high is None else self.high
+        if self.value is None:
+            return Interval(low, high) if self.bounded else None
+        if self.qualifier == "about":
+            reach = self._reach(self.value)
+            return Interval(max(low, self.value - reach), min(high, self.value + reach))
+        open_sides = {"at_least": Interval(self.value, high), "at_most": Interval(low, self.value)}
+        return open_sides.get(self.qualifier, Interval(self.value, self.value))
+
+    def _reach(self, value: float) -> float:
+        """Return how far an approximate figure reaches."""
+        place = float(Decimal(10) ** int(Decimal(str(value)).normalize().as_tuple().exponent))
+        closed = value in (self.low, self.high)
+        return min(place if closed else place / 2, abs(value) / 10)
 
 
 class Claimed(Protocol):

@@ -15,8 +15,8 @@ import pandas as pd
 
 # How a number came to be; the messages rule-… say it in words.
 RULES = (
-    "stated", "latest accepted", "as of the plan", "counted", "pages", "difference", "ratio", "period", "rounding",
-    "question", "asked", "layer", "scale", "name",
+    "stated", "latest accepted", "as of the plan", "counted", "statements", "speakers", "pages",
+    "difference", "ratio", "period", "question", "asked", "layer", "scale", "name",
 )  # fmt: skip
 _FIRST, _MOST = 0xF0000, 0xFFFE  # a plane of Unicode for private use
 _MARK = re.compile(f"[{chr(_FIRST)}-{chr(_FIRST + _MOST)}]")

@@ -15,7 +15,7 @@ from matplotlib.patches import FancyArrow, PathPatch, Rectangle
 from matplotlib.path import Path
 
 from helpers.charts.dispute import said
-from helpers.charts.dispute.told import Disputed, RoundingBand, Side, disputed_by_id, main_dispute, page_count
+from helpers.charts.dispute.told import Disputed, RoundBand, Side, disputed_by_id, main_dispute, page_count
 from helpers.draw.chart import Chart, Mark, joined_mark, mark_of
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Box, Frame
@@ -25,7 +25,7 @@ from helpers.draw.typesetting import ASCENT, Block, Run, measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim
 from helpers.sizes import SIZES
-from helpers.words import bare
+from helpers.words import bare, figure
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ def _line(frame: Frame, disputed: Disputed, left: float, right: float) -> Number
     """Return a line on which all values and the band have room, with as many ticks as can be told apart."""
     low, high = disputed.numbered[0].value, disputed.numbered[-1].value
     margin = (high - low) * 0.04
-    band = [disputed.band.low, disputed.band.high] if disputed.band else []
+    band = list(disputed.band.interval) if disputed.band else []
     most = int((right - left) / (_tick_width(frame, disputed) + frame.size.label * 1.2)) + 1
     return NumberLine(ticks([max(0, low - margin), high + margin, *band], min(max(most, 2), 7)), left, right)
 
@@ -470,24 +470,24 @@ class _Drawing:
     def _write_small(self, text: str, x: float, y: float, align: str) -> None:
         self.frame.put(self.frame.block([Run(text, "regular", QUIET)], self.frame.size.small), x, y, align)
 
-    def _band(self, band: RoundingBand, top: float, bottom: float) -> None:
-        low, high = self.line.x(band.low), self.line.x(band.high)
+    def _band(self, band: RoundBand, top: float, bottom: float) -> None:
+        low, high = map(self.line.x, band.interval)
         ground = Rectangle((low, top), high - low, bottom - top, facecolor=_BAND, edgecolor="none", zorder=0.5)
         self.frame.ax.add_artist(ground)
 
-    def _band_label(self, band: RoundingBand, y: float) -> None:
+    def _band_label(self, band: RoundBand, y: float) -> None:
         """Say what the band means, kept within the width of the page."""
         frame, words = self.frame, self.frame.words
         message = "dispute-band.short" if self.layout.tier == "compact" else "dispute-band"
-        text = words.say(message, figure=words.number(band.figure, rule="rounding"))
+        text = words.say(message, figure=figure(words, band.side.first))
         block = frame.block([Run(text, "regular", SECOND)], frame.size.small)
-        middle = min((self.line.x(band.low) + self.line.x(band.high)) / 2, frame.right - block.width / 2)
+        middle = min(sum(map(self.line.x, band.interval)) / 2, frame.right - block.width / 2)
         if not self.stacked:
             middle = max(middle, self.columns.sheets_right + self.em + block.width / 2)
         frame.put(block, middle, y, "center")
 
-    def _bracket(self, band: RoundingBand, bottom: float) -> None:
-        low, high = self.line.x(band.low), self.line.x(band.high)
+    def _bracket(self, band: RoundBand, bottom: float) -> None:
+        low, high = map(self.line.x, band.interval)
         y = bottom + self.em * 0.25
         self.frame.line([low, low, high, high], [y - 4, y, y, y - 4], QUIET, 1)
         self._band_label(band, y + self.em * 0.15)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from helpers.charts.dispute.told import Disputed, Side, page_count, speakers_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, months_of, upper_first
 from helpers.draw.frame import Frame
-from helpers.draw.names import headline_name, place_name, scope_name, unit_name
+from helpers.draw.names import headline_name, place_name, scope_name, scoped, unit_name
 from helpers.draw.typesetting import measure
+from helpers.ledger.findings import voices
 from helpers.ledger.records import AnyClaim, Statement
 from helpers.words import Words, bare, counted, figure, noun, sourced, voice
 
@@ -21,7 +22,7 @@ def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
         return words.sentence("dispute-title-units", of=disputed.claims, units=units, **_ends(words, disputed))
     if disputed.swap:
         return _title_of_swap(words, disputed, unit, brief)
-    if len(disputed.values) == 2 and not disputed.open_ended:
+    if len(disputed.values) == 2 and disputed.contradictory:
         return _title_of_two(words, disputed, unit)
     return words.sentence("dispute-title-range", unit=unit, **_ends(words, disputed))
 
@@ -36,13 +37,19 @@ def title_that_fits(frame: Frame, disputed: Disputed) -> str:
 def _ends(words: Words, disputed: Disputed) -> dict[str, str]:
     """Return the least and the greatest figure compared, as their sources give them, without their noun and with it."""
     least, most = (disputed.side_of(disputed.values[place]) for place in (0, -1))
-    return {"low": figure(words, least), "lowest": _counted(words, disputed, least),
-            "high": figure(words, most), "highest": _counted(words, disputed, most)}  # fmt: skip
+    return {"low": _figure(words, least), "lowest": _counted(words, disputed, least),
+            "high": _figure(words, most), "highest": _counted(words, disputed, most)}  # fmt: skip
+
+
+def _figure(words: Words, side: Side) -> str:
+    """Write a figure and what it covers, where that is not the whole unit."""
+    return scoped(words, figure(words, side), *side.claims)
 
 
 def _counted(words: Words, disputed: Disputed, side: Side) -> str:
+    """Write the same with its noun."""
     number = side.ends[-1] if side.kind == "range" else side.value
-    return f"{figure(words, side)} {noun(words, disputed.metric, number, side.kind)}"
+    return scoped(words, f"{figure(words, side)} {noun(words, disputed.metric, number, side.kind)}", *side.claims)
 
 
 def _claims_on(disputed: Disputed, value: float) -> list[AnyClaim]:
@@ -56,37 +63,33 @@ def _title_of_one_scope(words: Words, disputed: Disputed, unit: str) -> str:
         return ""
     if side.scope != "whole":
         return words.sentence("dispute-title-scopes", unit=unit)
-    return words.sentence("dispute-title-one-scope", unit=unit, figure=counted(words, side.first))
+    return words.sentence("dispute-title-one-scope", unit=unit, figure=_counted(words, disputed, side))
 
 
 def _title_of_one(words: Words, disputed: Disputed, unit: str) -> str:
     """Say that there is one figure, and for what time: for other times there may be others."""
     side = disputed.compared[0]
     period = _time_told_of(words, side.claims)
-    return words.sentence("dispute-title-one", unit=unit, figure=counted(words, side.first), period=period)
+    return words.sentence("dispute-title-one", unit=unit, figure=_counted(words, disputed, side), period=period)
 
 
 def _title_of_swap(words: Words, disputed: Disputed, unit: str, brief: bool) -> str:
     pair = sorted(disputed.swap, key=lambda side: side.value)
-    told = {"unit": unit, "first": figure(words, pair[0]), "second": _counted(words, disputed, pair[1])}
+    told = {"unit": unit, "first": _figure(words, pair[0]), "second": _counted(words, disputed, pair[1])}
     fitting = [side for side in pair if disputed.band and disputed.band.holds(side.value)]
     if len(fitting) == 1 and not brief:
-        return words.sentence("dispute-title-swap-fit", **told, fit=figure(words, fitting[0]))
+        return words.sentence("dispute-title-swap-fit", **told, fit=_figure(words, fitting[0]))
     return words.sentence("dispute-title-swap", **told)
 
 
 def _title_of_two(words: Words, disputed: Disputed, unit: str) -> str:
     ends = _ends(words, disputed)
     least, most = disputed.values
-    if disputed.band and disputed.band.figure in disputed.values:
-        sides = [disputed.side_of(one) for one in (least, most)]
-        count, about = sides if disputed.band.figure == most else sides[::-1]
-        return words.sentence("dispute-title-rounds", unit=unit, count=figure(words, count),
-                         about=_counted(words, disputed, about))  # fmt: skip
     speakers = speakers_of(disputed.claims)
     if len(speakers) == 1:
         return words.sentence("dispute-title-one-voice", unit=unit, **ends, who=voice(words, speakers))
-    fewer, more = (sourced(len(claims), claims) for claims in (_claims_on(disputed, one) for one in (least, most)))
+    claims = (_claims_on(disputed, one) for one in (least, most))
+    fewer, more = (sourced(voices(disputed.known, those), those, "statements") for those in claims)
     return words.sentence("dispute-title-two", unit=unit, **ends, fewer=fewer, more=more)
 
 
@@ -132,7 +135,7 @@ def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
         "finding": title(words, disputed), "period": _stated(words, disputed.claims),
         "low": words.number(low, rule="scale"), "high": words.number(high, rule="scale"),
     }  # fmt: skip
-    counts = {"figures": len(disputed.sides), "statements": len(disputed.claims)}
+    counts = {"figures": len(disputed.sides), "statements": sourced(disputed.statements, disputed.claims, "statements")}
 
     def text(detail: Sequence[str]) -> str:
         sides = "; ".join(_alt_side(words, disputed, side, detail) for side in disputed.sides)

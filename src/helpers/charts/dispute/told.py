@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from helpers.errors import UsageError, listed
 from helpers.ledger import Ledger
+from helpers.ledger.findings import Contested, contested_figures, voices
 from helpers.ledger.records import AnyClaim, Dispute, Statement, Thing
-from helpers.words import Figure
+from helpers.words import Figure, Interval
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,16 +67,15 @@ class Side:
         return tuple(end for end in (self.figure.low, self.figure.high) if end is not None)
 
 
-class RoundingBand(NamedTuple):
-    """A round figure and the ends of all that rounds to it; the upper end is not part of it."""
+class RoundBand(NamedTuple):
+    """A round figure, and the numbers that it allows."""
 
-    figure: float
-    low: float
-    high: float
+    side: Side
+    interval: Interval
 
     def holds(self, value: float) -> bool:
-        """Tell whether a number rounds to the figure."""
-        return self.low <= value < self.high
+        """Tell whether the round figure allows a number."""
+        return self.interval.holds(value)
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,27 +143,30 @@ class Disputed:
 
     @cached_property
     def swap(self) -> tuple[Side, ...]:
-        """Two exact figures of the same digits in another order, the one stated earlier first; or nothing."""
+        """Two exact figures that contradict each other and have the same digits in another order; or nothing.
+
+        The one stated earlier comes first.
+        """
         exact = [side for side in self.compared if side.kind == "exact"]
         for pair in combinations(exact, 2):
             one, other = (sorted(f"{side.value:.0f}") for side in pair)
-            if one == other and len({(side.first.unit_id, side.first.status) for side in pair}) == 1:
+            if one == other and contradict(*pair):
                 return tuple(sorted(pair, key=lambda side: side.first.day.last))
         return ()
 
     @cached_property
-    def band(self) -> RoundingBand | None:
-        """What rounds to the round figure stated most often, if that can settle anything.
+    def band(self) -> RoundBand | None:
+        """The numbers that the round figure stated most often allows, if that can settle anything.
 
-        It can if there are exact figures, and if all figures said to be approximate agree within the rounding.
+        It can if it allows some exact figure, and if it allows all figures compared that are not exact.
         """
         about = [side for side in self.compared if side.kind in ("about", "almost")]
         exact = {side.value for side in self.compared if side.kind == "exact"}
         if not about or not exact or len(self.units) > 1:
             return None
-        round_figure = max(about, key=lambda side: (len(side.claims), side.value)).value
-        band = RoundingBand(round_figure, *rounds_to(round_figure))
-        settles = any(map(band.holds, exact - {round_figure}))
+        said_most = max(about, key=lambda side: (len(side.claims), side.value))
+        band = RoundBand(said_most, said_most.figure.interval or Interval(said_most.value, said_most.value))
+        settles = any(map(band.holds, exact - {said_most.value}))
         agree = all(band.holds(side.value) for side in self.compared if side.kind != "exact")
         return band if settles and agree else None
 
@@ -174,10 +177,14 @@ class Disputed:
         return [row for row in rows if row.assessment in ("superseded", "rejected")]
 
     @property
-    def open_ended(self) -> bool:
-        """Tell whether the least figure compared is open upwards or the greatest downwards: both may hold then."""
-        least, most = (self.side_of(self.values[place]) for place in (0, -1))
-        return least.kind == "at_least" or most.kind == "at_most"
+    def contradictory(self) -> bool:
+        """Tell whether the least and the greatest figure compared contradict each other."""
+        return contradict(*(self.side_of(self.values[place]) for place in (0, -1)))
+
+    @property
+    def statements(self) -> int:
+        """How many statements the claims go back to."""
+        return voices(self.known, self.claims)
 
     @property
     def planned(self) -> bool:
@@ -213,34 +220,31 @@ def disputed_by_id(known: Ledger, dispute_id: str) -> Disputed:
 
 
 def main_dispute(known: Ledger) -> Disputed:
-    """Return the dispute that is featured of the regions drawn or else the numeric one with most figures known.
+    """Return the contested figures that are featured of the regions drawn or else those with most figures known.
 
-    One that has not opened yet is told too, if it is featured and one side of it is known.
+    Only those of which the brief tells too, by :func:`helpers.ledger.findings.contested_figures`; on sizes of units.
     """
-    every = [one for one in (known.disputes | known.unopened).values() if one.region in known.regions]
-    featured = sorted((one for one in every if one.featured), key=lambda one: known.regions.index(one.region))
-    told = [Disputed.of(known, one) for one in featured]
-    if not any(one.numbered for one in told):
-        numeric = [one for one in every if one.kind == "numeric" and one.dispute_id in known.disputes]
-        sizes = [one for one in numeric if any(side.table == "unit_sizes" for side in known.sides(one.dispute_id))]
-        told = sorted((Disputed.of(known, one) for one in sizes), key=lambda one: -len(one.numbered))
-    return next((one for one in told if one.numbered), Disputed(known, None, ()))
+    order = (*known.regions, *known.federal)
+    found = [one for one in contested_figures(known) if one.dispute.region in order]
+    told = [(one, Disputed.of(known, one.dispute)) for one in found]
+    sizes = [(one, disputed) for one, disputed in told if any(side.table == "unit_sizes" for side in one.sides)]
+
+    def rank(pair: tuple[Contested, Disputed]) -> tuple:
+        one, disputed = pair
+        featured = one.dispute.featured
+        return not featured, order.index(one.dispute.region) if featured else 0, -len(disputed.numbered)
+
+    ranked = sorted((pair for pair in sizes if pair[1].numbered), key=rank)
+    return ranked[0][1] if ranked else Disputed(known, None, ())
 
 
-def rounds_to(value: float) -> tuple[float, float]:
-    """Return the least number that rounds to a round one, and the first that does not.
-
-    Examples
-    --------
-    >>> rounds_to(3000)
-    (2500.0, 3500.0)
-    >>> rounds_to(2900)
-    (2850.0, 2950.0)
-    """
-    unit = 1
-    while value and value % (unit * 10) == 0:
-        unit *= 10
-    return value - unit / 2, value + unit / 2
+def contradict(one: Side, other: Side) -> bool:
+    """Tell whether some claims of two sides contradict each other."""
+    pairs = ((mine, theirs) for mine in one.claims for theirs in other.claims)
+    return any(
+        isinstance(mine, Statement) and isinstance(theirs, Statement) and mine.contradicts(theirs)
+        for mine, theirs in pairs
+    )
 
 
 def page_count(claims: Sequence[AnyClaim]) -> int:

@@ -18,7 +18,7 @@ from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
 from helpers.charts.promises import said
-from helpers.charts.promises.told import RegionPlan, plan_of
+from helpers.charts.promises.told import RegionPlan, amount, plan_of
 from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Frame
@@ -26,7 +26,7 @@ from helpers.draw.style import INK, PAPER, PX, QUIET
 from helpers.draw.typesetting import Block, Run
 from helpers.errors import UserError
 from helpers.ledger import Ledger
-from helpers.ledger.records import Statement
+from helpers.ledger.records import AnyClaim, Statement
 from helpers.sizes import SIZES
 from helpers.words import figure, noun
 
@@ -400,15 +400,15 @@ class Pictogram:
         if self.one.drawn:
             self._people(left, top + (self.rows + _BELOW) * pitch, pitch, right)
 
-    def too_many(self, pitch: float, width: float) -> list[Statement]:
+    def too_many(self, pitch: float, width: float) -> list[AnyClaim]:
         """Return the numbers of firearms delivered that are too many for the width."""
-        return [claim for claim in self.one.given if claim.figure.number / self.per * pitch > width]
+        return [claim for claim in self.one.given if amount(claim) / self.per * pitch > width]
 
     def deliver(self, left: float, middle: float, pitch: float, width: float) -> None:
         """Draw the firearms reported as delivered, unless they are too many for the width."""
         too_many = self.too_many(pitch, width)
         for claim in (claim for claim in self.one.given if claim not in too_many):
-            marks = claim.figure.number / self.per
+            marks = amount(claim) / self.per
             centres = [(left + (number + 0.5) * pitch, middle) for number in range(math.ceil(marks))]
             patch = _discs(centres, marks, pitch, self._colour)
             self.frame.mark(self._receipts.count(claim), self.frame.ax.add_artist(patch))

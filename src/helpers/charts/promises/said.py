@@ -11,7 +11,7 @@ from helpers.draw.names import headline_name, place_name, scope_name, unit_name
 from helpers.draw.style import INK, QUIET
 from helpers.draw.typesetting import Block, Run
 from helpers.ledger import Ledger
-from helpers.ledger.records import Claim, Statement, Thing
+from helpers.ledger.records import AnyClaim, Claim, Statement, Thing
 from helpers.words import Figure, Words, bare, counted, covering, figure, noun, sourced, voice
 
 
@@ -197,6 +197,13 @@ def _when(words: Words, plans: Sequence[RegionPlan]) -> str:
     return words.listed([words.date(time, year=year, of=claims, rule="period") for time, year in told])
 
 
+def _counted(words: Words, claim: AnyClaim) -> str:
+    """Write a number of people or firearms with its noun; what a thing counts here is firearms."""
+    if isinstance(claim, Statement):
+        return counted(words, claim)
+    return f"{figure(words, claim)} {noun(words, 'firearms', claim.figure.value, claim.figure.kind)}"
+
+
 def _either(words: Words, texts: Iterable[str]) -> str:
     """Join texts by "or"."""
     joined, *rest = texts
@@ -286,7 +293,7 @@ class PanelTexts:
     def track(self, width: float) -> Block:
         """Return what is known to be delivered, with the name of the track where it has no place beside it."""
         one, words = self.one, self.frame.words
-        given = words.listed(counted(words, claim) for claim in one.given) if one.given else ""
+        given = words.listed(_counted(words, claim) for claim in one.given) if one.given else ""
         text = self._say("given", count=given) if given else self._say("no-number")
         first = bool(one.first and not one.given and not self.lean)
         runs = [Run(text + ";" * first, "semibold")]
@@ -342,7 +349,7 @@ class PlanReceipts:
         marks = [mark_of(claim, self._known, drawn) for claim in (one.planned, *one.plan_kit)]
         return joined_mark(one.planned.row_id, marks, drawn)
 
-    def count(self, claim: Statement) -> Mark:
+    def count(self, claim: AnyClaim) -> Mark:
         """Return that of a count of people or of firearms delivered."""
         told = self._told(claim)
         people = claim.metric == "members"
@@ -359,5 +366,5 @@ class PlanReceipts:
         marks = [mark_of(thing, self._known, drawn) for thing in one.first]
         return [joined_mark(marks[0].mark_id, marks, drawn)]
 
-    def _told(self, claim: Statement) -> dict[str, str]:
-        return {"unit": self._unit, "count": counted(self._words, claim), "said": said_by(self._words, claim)}
+    def _told(self, claim: AnyClaim) -> dict[str, str]:
+        return {"unit": self._unit, "count": _counted(self._words, claim), "said": said_by(self._words, claim)}

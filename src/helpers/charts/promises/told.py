@@ -3,13 +3,12 @@
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from helpers.ledger import Ledger
-from helpers.ledger.records import Statement, Thing
+from helpers.ledger.findings import delivered, latest_accepted, rivals_of
+from helpers.ledger.records import AnyClaim, Statement, Thing
 from helpers.words import Figure
 
-_NEAR = timedelta(days=45)  # a rival count describes the same time if no more than this lies between
 _SOUND = ("accepted", "")  # judged fit for use, or not judged
 
 
@@ -31,8 +30,8 @@ class RegionPlan:
         Contested counts for the same time, drawn with equal weight.
     undrawn : tuple of Statement
         Contested counts that give no exact number, or cover something else than the unit: named in the note.
-    given : tuple of Statement
-        Numbers of firearms reported as held after the plan.
+    given : tuple of AnyClaim
+        Numbers of firearms reported as held or issued after the plan.
     first : tuple of Thing
         Statements that weapons were issued or reached a base, without a number.
     squares : bool
@@ -46,7 +45,7 @@ class RegionPlan:
     people: Statement | None = None
     rivals: tuple[Statement, ...] = ()
     undrawn: tuple[Statement, ...] = ()
-    given: tuple[Statement, ...] = ()
+    given: tuple[AnyClaim, ...] = ()
     first: tuple[Thing, ...] = ()
     squares: bool = True
 
@@ -104,15 +103,11 @@ class RegionPlan:
 
 def plan_of(known: Ledger, region: str) -> RegionPlan:
     """Gather what is known of a region."""
-    headline = known.region(region).headline_unit
-    own = [unit.unit_id for unit in known.units.values() if unit.region == region and unit.role != "outside"]
-    plans = _positive(known.statements(metric="firearms", status="planned", unit_id=headline or own,
-                                       assessment=(*_SOUND, "contested")))  # fmt: skip
-    if not plans:
-        return RegionPlan(region, headline)
-    plan = plans[-1]
+    plan = _plan(known, region)
+    if plan is None:
+        return RegionPlan(region, known.region(region).headline_unit)
     people = _people(known, plan)
-    contested = _contested(known, plan, people) if people else []
+    contested = _contested(known, people) if people else []
     rivals = tuple(one for one in contested if one.figure.qualifier == "exact" and one.scope == plan.scope)
     kit = known.things(unit_id=plan.unit_id, item="small_arms")
     return RegionPlan(
@@ -126,6 +121,17 @@ def plan_of(known: Ledger, region: str) -> RegionPlan:
         given=_given(known, plan),
         first=_first(kit),
     )
+
+
+def _plan(known: Ledger, region: str) -> Statement | None:
+    """Choose the plan: the latest accepted one of the headline unit or, without one, of any; else a contested one."""
+    headline = known.region(region).headline_unit
+    own = [unit.unit_id for unit in known.units.values() if unit.region == region and unit.role != "outside"]
+    units = [headline] if headline else own
+    accepted = [latest_accepted(known, unit, "firearms", "planned") for unit in units]
+    every = known.statements(metric="firearms", status="planned", unit_id=units, assessment="contested")
+    plans = _positive(one for one in accepted if one) or _positive(every)
+    return max(plans, key=lambda one: one.day.last, default=None)
 
 
 def _hedge(people: Figure, firearms: Figure) -> str:
@@ -154,19 +160,22 @@ def _people(known: Ledger, plan: Statement) -> Statement | None:
     return (exact or latest or [None])[-1]
 
 
-def _contested(known: Ledger, plan: Statement, people: Statement) -> list[Statement]:
-    """Return the contested counts that stand in a dispute with the chosen one and describe the time of the plan."""
-    disputes = (one for one in known.disputes.values() if (one.kind, one.metric) == ("numeric", "members"))
-    others = {row for one in disputes if not set(one.row_ids).isdisjoint(people.row_ids) for row in one.row_ids}
-    told = known.statements(metric="members", status="reported", unit_id=plan.unit_id, assessment="contested")
-    first, last = plan.day.first - _NEAR, plan.day.last + _NEAR
-    return [one for one in _positive(told) if one.row_id in others and one.statement_key != people.statement_key
-            and one.as_of.first <= last and one.as_of.last >= first]  # fmt: skip
+def _contested(known: Ledger, people: Statement) -> list[Statement]:
+    """Return the contested counts of the same time that a dispute sets against the chosen one."""
+    rivals = [one for one in rivals_of(known, people) if one.contested and one.is_of_time_of(people)]
+    return [one for one in _positive(rivals) if one.unit_id == people.unit_id and not one.planned]
 
 
-def _given(known: Ledger, plan: Statement) -> tuple[Statement, ...]:
-    held = known.statements(metric="firearms", status="reported", unit_id=plan.unit_id, assessment=_SOUND)
-    return tuple(one for one in _positive(held) if one.day.last >= plan.day.first)
+def _given(known: Ledger, plan: Statement) -> tuple[AnyClaim, ...]:
+    """Return the numbers delivered to the unit of a plan, on its day or later."""
+    given = (one for one in delivered(known, plan.region) if one.unit_id == plan.unit_id)
+    return tuple(one for one in given if one.day.last >= plan.day.first)
+
+
+def amount(claim: AnyClaim) -> float:
+    """Return the number of a claim or, of a range, its upper bound."""
+    figure = claim.figure
+    return next(number for number in (figure.value, figure.high, figure.low) if number is not None)
 
 
 def _first(kit: Iterable[Thing]) -> tuple[Thing, ...]:

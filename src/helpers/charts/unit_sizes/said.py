@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from helpers.charts.unit_sizes.told import SizeFinding, SizePoint, SizeSeries, UnitSizes, finding, left_out, told_later
+from helpers.charts.unit_sizes.told import SizePoint, SizeSeries, UnitSizes, left_out, told_later
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, upper_first
 from helpers.draw.names import headline_name, scope_name, scoped
 from helpers.ledger import Ledger
+from helpers.ledger.findings import SizeFinding, size_of, voices
 from helpers.ledger.records import Event, Statement
-from helpers.words import Words, bare, figures
+from helpers.words import Words, bare, figures, sourced
 from helpers.words.dates import NBSP
 
 BOLD = "\x02"  # marks a figure within a text
@@ -45,7 +46,7 @@ def _as_of(words: Words, told: UnitSizes, message: str, **values: Any) -> str:
 
 def title(words: Words, told: UnitSizes) -> str:
     """Say what the claims say: of one unit in a sentence, of two in a clause each, of more the extremes."""
-    findings = [finding(told.known, series) for series in told.members]
+    findings = [size_of(told.known, series.region) for series in told.members]
     found = [one for one in findings if one.kind != "none"]
     if len(findings) == 1:
         text = _sentence(words, told, findings[0])
@@ -63,12 +64,12 @@ def title(words: Words, told: UnitSizes) -> str:
 
 
 def _sentence(words: Words, told: UnitSizes, found: SizeFinding) -> str:
-    unit, kind = headline_name(words, told.known, found.series.region, short=True), found.kind
+    unit, kind = headline_name(words, told.known, found.region, short=True), found.kind
     if kind == "none":
         return _as_of(words, told, "unit-sizes-title-none", unit=unit)
-    if kind == "contested" and found.first is found.last:
-        kind = "contested-one"
-    low, high = _rivals(found) if kind == "disputed" else (found.last, found.other)
+    if kind == "contested":
+        kind = "contested-word" if found.numberless else "contested-one" if found.first is found.last else kind
+    low, high = found.pair or (found.last, found.other)
     parts = {"first": (found.first, False), "last": (low, False), "people": (found.last, True), "other": (high, True)}
     values = {name: _figure(words, claim, noun) for name, (claim, noun) in parts.items() if claim}
     return words.sentence(f"unit-sizes-title-{kind}", unit=unit, year=_year(words, found), **values)
@@ -76,41 +77,36 @@ def _sentence(words: Words, told: UnitSizes, found: SizeFinding) -> str:
 
 def _year(words: Words, found: SizeFinding) -> str:
     """Return the year that the figures of a finding are of; "no" if they are of several."""
-    claims = [claim for claim in (found.first, found.last) if claim]
+    claims = [claim for claim in (found.first, found.reached) if claim]
     years = {day.year for claim in claims for day in (claim.as_of.first, claim.as_of.last)}
     return words.date(f"{min(years)}", of=claims, rule="period") if len(years) == 1 else "no"
-
-
-def _rivals(found: SizeFinding) -> list[Statement]:
-    """Return two claims that contradict each other, the lower figure first."""
-    return sorted((one for one in (found.last, found.other) if one), key=lambda one: one.figure.number)
 
 
 def _clause(words: Words, told: UnitSizes, found: SizeFinding, ends: bool) -> str:
     """Say in a clause what the claims on a unit say; the last clause may name what is counted."""
     form = found.kind if found.kind in ("doubled", "nearly-doubled", "grew", "plan", "none") else "stood"
-    unit = headline_name(words, told.known, found.series.region, short=True)
+    form = "contested-word" if found.numberless else form
+    unit = headline_name(words, told.known, found.region, short=True)
     return words.sentence(f"unit-sizes-clause-{form}", unit=unit, **_ending(words, found, ends))
 
 
 def _extremes(words: Words, found: Sequence[SizeFinding]) -> str:
-    """Say where the latest claims are highest and lowest; nothing if they are alike or cover unlike parts of units."""
-    claims = [(claim, one) for one in found
-              for claim in (one.last, one.other if one.kind == "disputed" else None) if claim]  # fmt: skip
-    if len(claims) < 2 or any(claim.scope != "whole" for claim, _ in claims):
+    """Say where the latest claims are highest and lowest; nothing if they are alike or not all on whole units."""
+    claims = [(claim, one) for one in found for claim in one.pair or (one.last,) if claim]
+    if len(claims) < 2 or any(claim.scope != "whole" or claim.figure.value is None for claim, _ in claims):
         return ""
     lowest, highest = (choose(claims, key=lambda pair: pair[0].figure.number) for choose in (min, max))
-    if lowest[0].figure.number == highest[0].figure.number or lowest[1] is highest[1]:
+    if lowest[1] is highest[1] or lowest[0].figure.number == highest[0].figure.number:
         return ""
-    places = {"there": lowest[1].series.region, "here": highest[1].series.region}
+    places = {"there": lowest[1].region, "here": highest[1].region}
     named = {name: words.label("region_in", region) for name, region in places.items()}
     most = {"most": _last_figure(words, highest[1]), "people": _last_figure(words, highest[1], noun=True)}
     return words.sentence("unit-sizes-title-range", **named, **most, fewest=_last_figure(words, lowest[1]))
 
 
 def _figures_of_each(words: Words, found: Sequence[SizeFinding]) -> str:
-    said = [words.sentence("unit-sizes-of-region", region=words.label("region", one.series.region),
-                      **_ending(words, one, one is found[-1])) for one in found]  # fmt: skip
+    said = [words.sentence("unit-sizes-of-region", region=words.label("region", one.region),
+                           **_ending(words, one, one is found[-1])) for one in found]  # fmt: skip
     return words.sentence("unit-sizes-title-list", list="; ".join(said))
 
 
@@ -123,8 +119,8 @@ def _last_figure(words: Words, found: SizeFinding, noun: bool = False) -> str:
     claim = found.last or found.other
     if not claim:
         return ""
-    if found.kind == "disputed":
-        low, high = _rivals(found)
+    if found.pair:
+        low, high = found.pair
         return words.sentence("unit-sizes-either", one=_figure(words, low), other=_figure(words, high, noun))
     if found.kind == "contested":
         bare_figure, covers = _bare_figure(words, claim, noun), scope_name(words, claim)
@@ -182,7 +178,7 @@ def _alt(words: Words, told: UnitSizes, tier: str, detail: Sequence[str]) -> str
     period = _period(words, told, short=tier != "tall")
     parts = [words.sentence("unit-sizes-alt-head", of=told.claims, **head, period=period)]
     parts += [f"{title(words, told)}."] if "finding" in detail else []
-    parts += [_alt_series(words, series, "days" in detail) for series in told.members]
+    parts += [_alt_series(words, told.known, region, "days" in detail) for region in told.known.regions]
     for kind in ("planned", "contested"):
         those = [series for series in told.members if any(getattr(point, kind) for point in series.points)]
         named = len(told.members) > 1
@@ -205,17 +201,17 @@ def _alt_claim(words: Words, claim: Statement, voices: bool) -> str:
     return words.sentence("unit-sizes-alt-claim", figure=figure, voice=voice) if voices else figure
 
 
-def _alt_series(words: Words, series: SizeSeries, days: bool) -> str:
-    region = words.label("region", series.region)
-    claims = series.statements
-    if not claims:
-        return words.sentence("unit-sizes-alt-series-none", region=region)
-    first, last = claims[0], claims[-1]
-    ends = {"first": figures.figure(words, first), "last": figures.counted(words, last)}
+def _alt_series(words: Words, known: Ledger, region: str, days: bool) -> str:
+    """Tell of the accepted claims on a unit how many there are, and the first and the latest of them."""
+    name, found = words.label("region", region), size_of(known, region)
+    if found.kind == "contested" or not (found.first and found.last):
+        return words.sentence("unit-sizes-alt-series-none", region=name)
+    first, last, claims = found.first, found.last, found.accepted
+    ends = {"first": _figure(words, first), "last": _figure(words, last, noun=True)}
     if days:
         ends |= {"from": words.date(first.day, of=first), "to": words.date(last.day, of=last)}
     message = "unit-sizes-alt-series" if days else "unit-sizes-alt-series.short"
-    return words.sentence(message, of=claims, region=region, n=len(claims), **ends)
+    return words.sentence(message, region=name, n=sourced(voices(known, claims), claims, "statements"), **ends)
 
 
 def receipt(words: Words, known: Ledger, point: SizePoint) -> Mark:

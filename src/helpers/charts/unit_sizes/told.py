@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from helpers.ledger import Ledger
+from helpers.ledger.findings import rivals_of
 from helpers.ledger.known import EXACTNESS
 from helpers.ledger.records import Statement
 
@@ -197,78 +198,15 @@ def told_later(claim: Statement, by: timedelta = timedelta()) -> bool:
 
 
 def pairs(known: Ledger, series: SizeSeries) -> list[tuple[SizePoint, SizePoint]]:
-    """Find exact counts that a dispute sets against each other: (undisputed, contested), nearest in time."""
+    """Find the exact counts that contradict each other in a dispute: (undisputed, contested), nearest in time."""
     exact = [point for point in series.points if point.claim.figure.qualifier == "exact" and not point.planned]
     found = []
     for point in (point for point in exact if point.contested):
-        rows = {row for one in known.disputes.values() if point.claim.row_id in one.row_ids for row in one.row_ids}
-        rivals = [other for other in exact if not other.contested and other.value != point.value
-                  and other.claim.row_id in rows]  # fmt: skip
+        keys = {one.statement_key for one in rivals_of(known, point.claim) if one.contradicts(point.claim)}
+        rivals = [other for other in exact if other.claim.statement_key in keys]
         if rivals:
             found.append((min(rivals, key=lambda other: abs(other.last - point.first)), point))
     return found
-
-
-@dataclass(frozen=True)
-class SizeFinding:
-    """What the points of a unit support.
-
-    Attributes
-    ----------
-    series : SizeSeries
-    kind : {"doubled", "nearly-doubled", "grew", "planned", "disputed", "one", "stood", "contested", "plan", "none"}
-        The people of the unit doubled, nearly so, or grew in number; more are planned; two counts contradict each
-        other; one claim or several say how many there are; all claims are contested; there is nothing but a plan;
-        there is nothing.
-    first, last : Statement or None
-        The claims it begins and ends with; of two counts that contradict each other, the last is the undisputed one.
-    other : Statement or None
-        The count that contradicts it, or the plan.
-    """
-
-    series: SizeSeries
-    kind: str
-    first: Statement | None = None
-    last: Statement | None = None
-    other: Statement | None = None
-
-
-def finding(known: Ledger, series: SizeSeries) -> SizeFinding:
-    """Return what the points of a unit support; a claim on the whole unit goes before one on a part of it."""
-    claims = [one for one in series.statements if one.scope == "whole"] or series.statements
-    if not claims:
-        contested = sorted((point.claim for point in series.points if point.contested and not point.planned),
-                           key=lambda claim: (claim.day.last, claim.day.first))  # fmt: skip
-        if contested:
-            return SizeFinding(series, "contested", contested[0], contested[-1])
-        plan = next((point.claim for point in series.points if point.planned), None)
-        return SizeFinding(series, "plan" if plan else "none", other=plan)
-    first, last = claims[0], claims[-1]
-    for one, rival in pairs(known, series):
-        if last.day.last <= rival.claim.day.last and one.claim.scope == rival.claim.scope:
-            return SizeFinding(series, "disputed", first, one.claim, rival.claim)
-    if len(series.points) == len(claims) == 1 and not any(left_out(known, [series]).values()):
-        return SizeFinding(series, "one", first, last)
-    if _comparable(first, last) and last.figure.number >= 1.15 * first.figure.number:
-        return SizeFinding(series, _growth(first, last), first, last)
-    plan = next((one.claim for one in series.points if one.planned and one.value > last.figure.number), None)
-    return SizeFinding(series, "planned" if plan else "stood", first, last, plan)
-
-
-def _growth(first: Statement, last: Statement) -> str:
-    """Return how the growth is told: as doubling if both figures allow it, as nearly so if the last falls short."""
-    times = last.figure.number / first.figure.number
-    if not 1.9 <= times <= 2.1:
-        return "grew"
-    if times < 2 or last.figure.kind == "almost":
-        return "nearly-doubled"
-    return "doubled" if {first.figure.kind, last.figure.kind} <= {"exact", ""} else "grew"
-
-
-def _comparable(first: Statement, last: Statement) -> bool:
-    """Tell whether growth may be said: not from a figure open upwards, to one open downwards or to another scope."""
-    open_ended = first.figure.qualifier == "at_least" or last.figure.qualifier == "at_most"
-    return not open_ended and first.scope == last.scope and last.figure.number > 0
 
 
 def left_out(known: Ledger, series: Sequence[SizeSeries]) -> dict[str, list[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, number_of, pages_of
+from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, pages_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, short_enough, upper_first, years_of
 from helpers.draw.frame import Frame
@@ -13,6 +13,7 @@ from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
 from helpers.words import Words, bare, counted, figure, sourced, voice
 from helpers.words.dates import NBSP
+from helpers.words.footnotes import Sourced
 
 
 def title(words: Words, voices: Voices) -> str:
@@ -22,19 +23,26 @@ def title(words: Words, voices: Voices) -> str:
 
 def _title(words: Words, voices: Voices, place: bool) -> str:
     tops = {top.speaker_id: region for region in voices.regions if (top := voices.top(region))}
-    claims = claims_of(voices.statements)
-    counts: dict[str, Any] = {"pages": len(pages_of(voices.statements)), "statements": number_of(voices.statements)}
     alone = len(tops) == 1 < len(voices.regions)  # the region of the only official is named with the office
-    told = counts | {"place": _place(words, voices) if place and not alone else "no"}
+    counts = _counts(voices, voices.statements)
+    told: dict[str, Any] = {**counts, "place": _place(words, voices) if place and not alone else "no"}
     if not tops:
-        return words.sentence("who-says-so-title-none-official", of=claims, **told)
+        return words.sentence("who-says-so-title-none-official", None, "counted", **told)
     said = [one for region in voices.regions for one in voices.by_top(region)]
-    top = sourced(number_of(said), claims_of(said))
+    top = _counts(voices, said)["statements"]
     every = len(said) == len(voices.statements)
-    kind = "" if not every else "-single" if set(counts.values()) == {1} else "-all"
+    single = {count.value for count in counts.values()} == {1}
+    kind = "" if not every else "-single" if single else "-all"
     region = words.label("region_of", next(iter(tops.values()))) if alone else "no"
-    who = words.say(_by(words, tops.values(), voices), of=claims_of(said), n=len(tops), region=region)
-    return words.sentence(f"who-says-so-title{kind}", of=claims, **told, top=top, who=who)
+    who = words.say(_by(words, tops.values(), voices), n=sourced(len(tops), claims_of(said), "speakers"), region=region)
+    return words.sentence(f"who-says-so-title{kind}", None, "counted", **told, top=top, who=who)
+
+
+def _counts(voices: Voices, statements: Sequence[OriginalStatement]) -> dict[str, Sourced]:
+    """Return how many pages and how many statements there are, as messages take them."""
+    claims = claims_of(statements)
+    return {"pages": sourced(len(pages_of(statements)), claims, "pages"),
+            "statements": sourced(voices.number_of(statements), claims, "statements")}  # fmt: skip
 
 
 def _place(words: Words, voices: Voices) -> str:
@@ -89,8 +97,7 @@ def _notes(words: Words, voices: Voices) -> list[str]:
 
 def alt(words: Words, voices: Voices) -> str:
     """Describe the chart to readers who do not see it: with other voices and the kinds of pages if there is room."""
-    contested = [one for one in voices.statements if one.contested]
-    hollow = sourced(number_of(contested), claims_of(contested))
+    hollow = _counts(voices, [one for one in voices.statements if one.contested])["statements"]
 
     def text(detail: tuple[int, bool]) -> str:
         regions = " ".join(_alt_region(words, voices, region, *detail) for region in voices.known.regions)
@@ -132,10 +139,8 @@ def top_name(words: Words, voices: Voices, region: str) -> str:
 
 def share(words: Words, voices: Voices, region: str) -> str:
     """Say in words how much rests on the voice of that official."""
-    mine, every = voices.by_top(region), voices.of(region)
-    of_top = {"n": sourced(len(mine), claims_of(mine)), "p": sourced(len(pages_of(mine)), claims_of(mine), "pages")}
-    counts: dict[str, Any] = {"statements": len(every), "pages": len(pages_of(every))}
-    return words.sentence("who-says-so-share", of=claims_of(every), **of_top, **counts)
+    mine, every = _counts(voices, voices.by_top(region)), _counts(voices, voices.of(region))
+    return words.sentence("who-says-so-share", None, "counted", n=mine["statements"], p=mine["pages"], **every)
 
 
 def day(words: Words, statement: OriginalStatement) -> str:

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import groupby
 
 from helpers.ledger import Ledger
+from helpers.ledger.findings import units_of, voices
 from helpers.ledger.records import Speaker, Statement
 
 # Four groups are as many as can be told apart; a kind that is new to us counts as the last.
@@ -113,6 +114,10 @@ class Voices:
             tops[region] = speakers[max(sorted(set(said)), key=said.count)] if said else None
         return tops
 
+    def number_of(self, statements: Iterable[OriginalStatement]) -> int:
+        """Count statements: one on several regions counts once, one that only repeats another with that."""
+        return voices(self.known, claims_of(statements))
+
     def shared_pages(self) -> list[str]:
         """Return the pages that carry figures of more than one region."""
         every = [page for region in self.regions for page in pages_of(self.of(region))]
@@ -134,11 +139,6 @@ class Voices:
         return list(dict.fromkeys(self.known.source.at[page, "publisher"] for page in pages))
 
 
-def number_of(statements: Iterable[OriginalStatement]) -> int:
-    """Count statements: one on several regions counts once."""
-    return len({one.claims[0].statement_id for one in statements})
-
-
 def pages_of(statements: Iterable[OriginalStatement]) -> list[str]:
     """Return the pages that carry any of these statements, each once."""
     return list(dict.fromkeys(page for one in statements for page in one.pages))
@@ -152,12 +152,6 @@ def claims_of(statements: Iterable[OriginalStatement]) -> list[Statement]:
 def metrics_of(known: Ledger, region: str) -> tuple[str, ...]:
     """Return what is counted of a region: people, the parts of its headline unit, firearms."""
     return tuple(filter(None, ("members", known.region(region).part_metric, "firearms")))
-
-
-def units_of(known: Ledger, region: str) -> tuple[str, ...]:
-    """Return the units that the figures of a region are about: its headline unit, then those told beside it."""
-    also = sorted(one.unit_id for one in known.units.values() if one.region == region and one.role == "also")
-    return tuple(filter(None, (known.region(region).headline_unit, *also)))
 
 
 def _statements(known: Ledger, region: str) -> list[OriginalStatement]:

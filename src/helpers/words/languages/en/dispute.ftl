@@ -1,7 +1,6 @@
 # The chart of one dispute.
 dispute-title-swap-fit = { $unit }: { $first } or { $second }? Two digits may be swapped; rounded figures fit { $fit }
 dispute-title-swap = { $unit }: { $first } or { $second }? Two digits may be swapped
-dispute-title-rounds = { $unit }: { $count } or { $about }? The first rounds to the second
 dispute-title-one-voice = { $unit }: { $low } or { $highest }? Both figures go back to one speaker: { $who }
 dispute-title-two = { $unit }: { $low } or { $highest }? The lower figure in { $fewer ->
     [one] { $fewer } statement
@@ -29,8 +28,8 @@ dispute-measure-members = People on the rolls
 dispute-measure-battalions = Number of battalions
 dispute-measure-firearms = Service firearms
 
-dispute-band = numbers that round to { $figure }
-  .short = round to { $figure }
+dispute-band = numbers that “{ $figure }” allows
+  .short = fit “{ $figure }”
 dispute-sheets = pages
 dispute-unnamed = no person named
 dispute-no-number = no number

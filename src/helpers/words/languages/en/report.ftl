@@ -38,8 +38,12 @@ brief-who = { $said } ({ $voice }, { $date }; { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   }).
+brief-contradiction = Claims differ: { $one } or { $other }.
+brief-all-contested = Every figure found for { $topic } is contested.
 brief-no-figure = No figure was found for { $topic }.
 brief-question = { $question }
+brief-question-early = Figures that differ: { $metric }, { $unit }
+brief-reason = Why they are set side by side: { $reason }
 brief-open = { $question }
 brief-planned = { $figure } planned
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
@@ -49,4 +53,5 @@ brief-side = { $figure } — { $voice }, { $date }; { $pages ->
 brief-unknown-firearms-issued = How many firearms were handed out { $region }: a hand-over is reported, a number was not found.
 brief-unknown-firearms-none = How many firearms were handed out { $region }: no report of a hand-over was found.
 brief-unknown-later = No later figure was found for { $topic }; the latest is dated { $date }.
+brief-later-others = Later than { $date }, only contested figures or figures that cover something else were found for { $topic }.
 brief-unknown-unit = How many people serve in { $unit }: no headcount was found.

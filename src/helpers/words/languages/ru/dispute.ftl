@@ -1,7 +1,6 @@
 # The chart of one dispute.
 dispute-title-swap-fit = { $unit }: { $first } или { $second }? Возможно, переставлены цифры; округлённые данные согласуются с числом { $fit }
 dispute-title-swap = { $unit }: { $first } или { $second }? Возможно, переставлены цифры
-dispute-title-rounds = { $unit }: { $count } или { $about }? Первое число округляется до второго
 dispute-title-one-voice = { $unit }: { $low } или { $highest }? У обоих чисел один источник: { $who }
 dispute-title-two = { $unit }: { $low } или { $highest }? Меньшее число — { $fewer ->
     [one] в { $fewer } заявлении
@@ -29,8 +28,8 @@ dispute-measure-members = Число людей в списках
 dispute-measure-battalions = Число батальонов
 dispute-measure-firearms = Служебное оружие, единиц
 
-dispute-band = числа, которые округляются до { $figure }
-  .short = округлённо { $figure }
+dispute-band = числа, которые допускает «{ $figure }»
+  .short = подходят к «{ $figure }»
 dispute-sheets = публикации
 dispute-unnamed = автор не назван
 dispute-no-number = без числа

@@ -39,8 +39,12 @@ brief-who = { $said } ({ $voice }, { $date }; { $pages ->
     [few] { $pages } публикации
    *[other] { $pages } публикаций
   }).
+brief-contradiction = Заявления расходятся: { $one } или { $other }.
+brief-all-contested = Все найденные данные спорны: { $topic }.
 brief-no-figure = Данных не найдено: { $topic }.
 brief-question = { $question }
+brief-question-early = Данные расходятся: { $metric }, { $unit }
+brief-reason = Почему числа сопоставлены: { $reason }
 brief-open = { $question }
 brief-planned = { $figure } по плану
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
@@ -51,4 +55,5 @@ brief-side = { $figure } — { $voice }, { $date }; { $pages ->
 brief-unknown-firearms-issued = Сколько единиц оружия выдали { $region }: о выдаче сообщают, число не найдено.
 brief-unknown-firearms-none = Сколько единиц оружия выдали { $region }: сообщений о выдаче не найдено.
 brief-unknown-later = Более поздних данных не найдено: { $topic }; последние — { $date }.
+brief-later-others = Последние неоспоренные данные обо всём отряде — { $date }, более поздние спорны или о чём-то другом: { $topic }.
 brief-unknown-unit = Сколько людей служит ({ $unit }): численность не найдена.

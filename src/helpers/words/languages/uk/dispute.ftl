@@ -1,7 +1,6 @@
 # The chart of one dispute.
 dispute-title-swap-fit = { $unit }: { $first } чи { $second }? Можливо, переставлено цифри; округлені дані узгоджуються з числом { $fit }
 dispute-title-swap = { $unit }: { $first } чи { $second }? Можливо, переставлено цифри
-dispute-title-rounds = { $unit }: { $count } чи { $about }? Перше число округлюється до другого
 dispute-title-one-voice = { $unit }: { $low } чи { $highest }? Обидва числа з одного джерела: { $who }
 dispute-title-two = { $unit }: { $low } чи { $highest }? Менше число — { $fewer ->
     [one] у { $fewer } заяві
@@ -29,8 +28,8 @@ dispute-measure-members = Кількість людей у списках
 dispute-measure-battalions = Кількість батальйонів
 dispute-measure-firearms = Службова зброя, одиниць
 
-dispute-band = числа, що округлюються до { $figure }
-  .short = округлено { $figure }
+dispute-band = числа, які допускає «{ $figure }»
+  .short = пасують до «{ $figure }»
 dispute-sheets = публікації
 dispute-unnamed = автора не названо
 dispute-no-number = без числа

@@ -39,8 +39,12 @@ brief-who = { $said } ({ $voice }, { $date }; { $pages ->
     [few] { $pages } публікації
    *[other] { $pages } публікацій
   }).
+brief-contradiction = Заяви розходяться: { $one } чи { $other }.
+brief-all-contested = Усі знайдені дані спірні: { $topic }.
 brief-no-figure = Даних не знайдено: { $topic }.
 brief-question = { $question }
+brief-question-early = Дані розходяться: { $metric }, { $unit }
+brief-reason = Чому числа зіставлено: { $reason }
 brief-open = { $question }
 brief-planned = { $figure } за планом
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
@@ -51,4 +55,5 @@ brief-side = { $figure } — { $voice }, { $date }; { $pages ->
 brief-unknown-firearms-issued = Скільки одиниць зброї видали { $region }: про видачу повідомляють, числа не знайдено.
 brief-unknown-firearms-none = Скільки одиниць зброї видали { $region }: повідомлень про видачу не знайдено.
 brief-unknown-later = Пізніших даних не знайдено: { $topic }; останні — { $date }.
+brief-later-others = Останні неоспорені дані про весь загін — { $date }, пізніші спірні або про щось інше: { $topic }.
 brief-unknown-unit = Скільки людей служить ({ $unit }): чисельності не знайдено.
