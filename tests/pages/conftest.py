@@ -6,17 +6,17 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from tests.stories import story as copied
 
 from helpers import ledger
 from helpers.ledger.curate import curate
-from helpers.pages import edition, reports, site, story
+from helpers.pages import edition, reports, site, story, studio
 from helpers.pages.asked import Asked
 from helpers.pages.reports import Executed
 from helpers.publish.sheets import as_csv
 from helpers.reports import factcheck, html, tables
 from helpers.runs.jobs import matrix
 from helpers.words import Words
-from tests.stories import story as copied
 
 CHARTS = ("dispute",)
 SELECTIONS = ("two", "velmora")
@@ -57,10 +57,10 @@ def small(tmp_path_factory) -> Made:
 def few(patch) -> None:
     """Let the story have one chart, two days on which something became known, and one report that needs no kernel."""
     scenes = tuple(scene for scene in story.scenes() if scene.chart in CHARTS)
-    for module in (site, edition):
+    for module in (studio, edition):
         patch.setattr(module, "scenes", lambda: scenes)
-    days_of = site.days_of
-    patch.setattr(site, "days_of", lambda known: dict([*days_of(known).items()][-4::3]))
+    days_of = studio.days_of
+    patch.setattr(studio, "days_of", lambda known: dict([*days_of(known).items()][-4::3]))
     patch.setattr(reports, "run", lambda asked, watch: written(asked))
 
 

@@ -5,11 +5,9 @@ import shutil
 from dataclasses import replace as changed
 
 import pytest
-
-from helpers.ledger.curate import curate
-from helpers.pages import record, site
-from tests.clone import replace
 from tests.pages.conftest import few
+
+from helpers.pages import record, site
 
 
 @pytest.fixture
@@ -18,8 +16,6 @@ def again(small, tmp_path, monkeypatch):
     few(monkeypatch)
     asked = changed(small.asked, out=tmp_path / "site")
     shutil.copytree(small.folder, asked.out)
-    told = (asked.out / record.FILE).read_text("utf-8")
-    (asked.out / record.FILE).write_text(told.replace(str(small.folder), str(asked.out)), "utf-8")
     return asked
 
 

@@ -33,7 +33,7 @@ def test_every_link_within_the_site_leads_to_a_page_and_a_place_that_are_there(r
     for path, page in read.items():
         for link in page.links:
             parts = urlsplit(link)
-            if parts.scheme or link.startswith("#") and not parts.fragment:
+            if parts.scheme or (link.startswith("#") and not parts.fragment):
                 continue
             target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
             # The slider reads a day from the address; that is no place in its page.

@@ -4,9 +4,9 @@ import html
 import re
 
 import pytest
+from tests.pages.conftest import NASTY
 
 from helpers.ledger.check import read_raw
-from tests.pages.conftest import NASTY
 
 
 def _text(path):

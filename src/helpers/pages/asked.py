@@ -1,6 +1,6 @@
 """What the site is made for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from helpers.paths import DataFolder, data_folder
@@ -24,10 +24,10 @@ class Asked:
 
     langs: tuple[str, ...]
     selections: tuple[str, ...]
-    out: Path
-    data_dir: str = ""
+    out: Path = field(repr=False)  # what pages show does not depend on it
+    data_dir: str = field(default="", repr=False)
     url: str = ""
-    jobs: int = 1
+    jobs: int = field(default=1, repr=False)
 
     @property
     def data(self) -> DataFolder:

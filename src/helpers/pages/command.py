@@ -69,6 +69,6 @@ def _lines(chosen: Asked, outcome: Outcome) -> Iterable[str]:
     yield from (f"Left out: {told}" for told in dict.fromkeys(outcome.refused))
     yield from (f"FAILED {told}" for told in outcome.failed)
     if not chosen.url:
-        yield "Left out, as no --address says where the site will be found: cards for sharing, the Dataset of schema.org, the feed."
+        yield "Left out, as no --address says where it will be: cards for sharing, a Dataset for search, the feed."
     made = f"{outcome.drawn} drawings and {outcome.pages} pages made" if outcome.pages else "Nothing has changed"
     yield f"{made}: {chosen.out / 'index.html'}"

@@ -32,8 +32,8 @@ def dataset(edition: Edition) -> dict[str, Any]:
         "isAccessibleForFree": True,
         "temporalCoverage": f"{days[0]}/{days[-1]}" if days else "",
         "spatialCoverage": edition.place(edition.widest),
-        "distribution": [
-            {"@type": "DataDownload", "encodingFormat": "application/zip", "contentUrl": f"{edition.url}/{address.DATA}"}
-        ],
-    }
+        "distribution": [{
+            "@type": "DataDownload", "encodingFormat": "application/zip", "contentUrl": f"{edition.url}/{address.DATA}",
+        }],
+    }  # fmt: skip
     return {name: value for name, value in told.items() if value != ""}

@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from helpers.ledger import Ledger
 from helpers.ledger.known import ROW_KEYS
-from helpers.pages.drawings import Drawing
 from helpers.pages.edition import Edition
-from helpers.pages.exhibits import PHONE, WEB, Exhibit, exhibits
+from helpers.pages.exhibits import PHONE, WEB, Exhibit
 from helpers.pages.receipts import Other
 from helpers.pages.texts import plain
 

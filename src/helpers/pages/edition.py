@@ -4,19 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 from typing import NamedTuple
 
 from helpers.draw.names import place_in, place_name
 from helpers.ledger import Ledger
 from helpers.pages import address
+from helpers.pages.asked import Asked
 from helpers.pages.drawings import Drawing, Picture
 from helpers.pages.inline import inlined
 from helpers.pages.receipts import Receipts
 from helpers.pages.reports import Executed
 from helpers.pages.story import Scene, heading_of, scenes
 from helpers.pages.texts import plain
-from helpers.paths import DataFolder
 from helpers.words import Words
 
 
@@ -34,36 +33,39 @@ class Edition:
     Attributes
     ----------
     lang : str
-    langs : tuple of str
-        All languages of the site.
-    selections : tuple of str
-        What it is made on, widest first.
+    asked : Asked
+        What the site is made for.
     known : Ledger
         Everything known, of every region.
     pictures : mapping of Picture
         Those of what is known today, and of past days.
-    data : DataFolder
-        The folder of tables.
-    folder : pathlib.Path
-        The folder of the site, in which the files of the pictures are.
     reports : sequence of Executed
-    url : str
-        Where the site will be found; empty if nobody has said.
     version : str
         Of the data.
     """
 
     lang: str
-    langs: tuple[str, ...]
-    selections: tuple[str, ...]
+    asked: Asked
     known: Ledger
     pictures: Mapping[Drawing, Picture]
-    data: DataFolder
-    folder: Path
     reports: Sequence[Executed] = ()
-    url: str = ""
     version: str = ""
     _inlined: dict[Drawing, str] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def langs(self) -> tuple[str, ...]:
+        """All languages of the site."""
+        return self.asked.langs
+
+    @property
+    def selections(self) -> tuple[str, ...]:
+        """What it is made on, widest first."""
+        return self.asked.selections
+
+    @property
+    def url(self) -> str:
+        """Where the site will be found; empty if nobody has said."""
+        return self.asked.url
 
     @cached_property
     def words(self) -> Words:
@@ -138,6 +140,6 @@ class Edition:
         """Return the drawing for the web as an element of a page."""
         drawing = Drawing(chart, selection, self.lang)
         if drawing not in self._inlined:
-            svg = (self.folder / self.lang / address.file(f"{drawing.files}.svg")).read_bytes()
+            svg = (self.asked.out / self.lang / address.file(f"{drawing.files}.svg")).read_bytes()
             self._inlined[drawing] = inlined(svg, self.pictures[drawing])
         return self._inlined[drawing]

@@ -38,16 +38,18 @@ def inlined(svg: bytes, picture: Picture) -> str:
 
 
 def _lead_to_receipts(root: ElementTree.Element, picture: Picture) -> None:
-    """Let whatever is drawn of a mark lead to the receipt of its first row, which leads on to the page it was read on."""
+    """Let whatever is drawn of a mark lead to the receipt of its first row."""
     rows = {mark.mark_id: mark.row_ids[0] for mark in picture.marks if mark.row_ids}
     for part in root.iter():
         if row := rows.get(part.get("data-mark", "")):
             part.tag = f"{{{SVG}}}a"
             for name in ("target", "role", "tabindex"):
                 part.attrib.pop(name, None)
-            part.attrib |= {"href": HERE + address.row(row)} | ({} if "data-rows" in part.attrib else {"tabindex": "-1"})
+            part.set("href", HERE + address.row(row))
+            if "data-rows" not in part.attrib:  # one stop a mark is enough
+                part.set("tabindex", "-1")
 
 
 def placed(drawing: str, root: str) -> str:
-    """Return a drawing whose links lead on from a page; ``root`` is the way from there to the folder of its language."""
+    """Return a drawing whose links lead on from a page, from which ``root`` leads to the folder of its language."""
     return drawing.replace(f'href="{HERE}', f'href="{root}')

@@ -25,7 +25,7 @@ def let_scroll(soup: BeautifulSoup, table: Tag) -> None:
     table.wrap(box)
 
 
-def linked_ids(soup: BeautifulSoup | Tag, name: str | list[str], rows: Container[str], way: Callable[[str], str]) -> None:
+def linked_ids(soup: BeautifulSoup, name: str, rows: Container[str], way: Callable[[str], str]) -> None:
     """Let the id of a row that is all that stands in an element lead to its receipt."""
     for place in soup.find_all(name):
         if place.string and place.string in rows:

@@ -1,4 +1,4 @@
-"""The receipt of a row: who said it, when, where to read it, who repeats it, what contradicts it, what we make of it."""
+"""The receipt of a row: who said it, when, where to read it, who repeats it, what contradicts it, how we judge it."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -164,7 +164,7 @@ class Receipts:
 
     def other(self, row_id: str) -> Other:
         """Return a row as another one names it."""
-        table, row = self.rows[row_id]
+        _, row = self.rows[row_id]
         told = self._scoped(row, plain(said(self._words, row)))
         page = self._known.source.loc[row["source_id"]] if "source_id" in row else {"publisher": ""}
         standing = self._label("assessment", row["assessment"]) if "assessment" in row else ""
@@ -249,7 +249,8 @@ class Receipts:
         """Return what else was stated with a row, by one row for each statement."""
         if not row.get("statement_id"):
             return ()
-        ids = [one for table in ("claims", "equipment") for one in self._groups[table, "statement_id"].get(row["statement_id"], ())]
+        groups = (self._groups[name, "statement_id"] for name in ("claims", "equipment"))
+        ids = [one for group in groups for one in group.get(row["statement_id"], ())]
         same = self._groups[table, "statement_key"][row["statement_key"]]
         return self._by_statement(one for one in ids if one not in same)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PureWindowsPath
 
 from helpers.contents import regular_digest
+from helpers.files import publish
 
 FILE = "made-from.json"
 _VERSION = 1
@@ -23,7 +24,7 @@ class Entry:
     Attributes
     ----------
     made_from : str
-        Digest of what it was made from.
+        Digest of what it was made from; empty if it could not be made again, and is the last good state.
     files : mapping of str
         Digests of its files, by path below the folder of the site.
     told : mapping
@@ -34,42 +35,63 @@ class Entry:
     files: Mapping[str, str] = field(default_factory=dict)
     told: Mapping = field(default_factory=dict)
 
-    def stands(self, made_from: str, folder: Path) -> bool:
-        """Tell whether it need not be done again: nothing that it was made from has changed, and its files are there."""
-        return self.made_from == made_from and all(
-            regular_digest(folder / name) == digest for name, digest in self.files.items()
-        )
 
+class Record:
+    """The work that was done before, and what of it stands or is done now.
 
-Record = dict[str, Entry]
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Of the site.
 
+    Attributes
+    ----------
+    before, now : dict of Entry
+        By the name of a piece of work.
+    """
 
-def read(folder: Path) -> Record:
-    """Return the record of a site; an empty one if there is none to go by."""
-    try:
-        told = json.loads((folder / FILE).read_bytes())
-        if told["version"] != _VERSION or not all(_below(file) for one in told["work"].values() for file in one["files"]):
-            return {}
-        return {name: Entry(**entry) for name, entry in told["work"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return {}
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.before = _read(folder / FILE)
+        self.now: dict[str, Entry] = {}
 
+    def stands(self, name: str, made_from: str) -> bool:
+        """Keep a piece of work that need not be done again: nothing has changed, and its files are there.
 
-def _below(name: str) -> bool:
-    """Tell whether a path leads to a file below a folder; whoever edited the record can have written anything."""
-    path = PureWindowsPath(name)
-    return bool(path.parts) and not path.anchor and ".." not in path.parts and "\0" not in name
+        Parameters
+        ----------
+        name, made_from : str
 
+        Returns
+        -------
+        bool
+            Whether it was kept.
+        """
+        entry = self.before.get(name)
+        if entry is None or not made_from or entry.made_from != made_from:
+            return False
+        if any(regular_digest(self.folder / file) != digest for file, digest in entry.files.items()):
+            return False
+        self.now[name] = entry
+        return True
 
-def written(record: Record) -> bytes:
-    """Return the content of the file."""
-    told = {"version": _VERSION, "work": {name: vars(entry) for name, entry in sorted(record.items())}}
-    return (json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    def publish(self, name: str, made_from: str, files: Mapping[str, bytes], told: Mapping | None = None) -> None:
+        """Write the files of a piece of work, all or none, and keep it."""
+        publish(self.folder, files)
+        self.now[name] = Entry(made_from, {path: digest_of([content]) for path, content in files.items()}, told or {})
 
+    def keep_last(self, name: str) -> None:
+        """Keep the last good state of what could not be made again."""
+        if entry := self.before.get(name):
+            self.now[name] = Entry("", entry.files, entry.told)
 
-def entry(made_from: str, files: Mapping[str, bytes], told: Mapping | None = None) -> Entry:
-    """Return what to keep of a piece of work that has just been done."""
-    return Entry(made_from, {name: digest_of([content]) for name, content in files.items()}, told or {})
+    def close(self, whole: bool) -> None:
+        """Write the record; when all is done, files that no piece of work has a place for any more are removed."""
+        kept = self.now if whole else self.before | self.now
+        had, have = ({file for one in work.values() for file in one.files} for work in (self.before, kept))
+        told = {"version": _VERSION, "work": {name: vars(entry) for name, entry in sorted(kept.items())}}
+        content = json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n"
+        publish(self.folder, {FILE: content.encode()}, sorted(had - have))
 
 
 def digest_of(parts: Iterable[str | bytes]) -> str:
@@ -80,7 +102,18 @@ def digest_of(parts: Iterable[str | bytes]) -> str:
     return total.hexdigest()[:16]
 
 
-def gone(before: Record, after: Record) -> list[str]:
-    """Return the files that an earlier run wrote and this one has no place for."""
-    kept = {name for one in after.values() for name in one.files}
-    return sorted({name for one in before.values() for name in one.files} - kept)
+def _read(path: Path) -> dict[str, Entry]:
+    """Return the work of a record; none if there is no record to go by."""
+    try:
+        told = json.loads(path.read_bytes())
+        work = {name: Entry(**entry) for name, entry in told["work"].items()}
+        sound = told["version"] == _VERSION and all(_below(file) for one in work.values() for file in one.files)
+        return work if sound else {}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return {}
+
+
+def _below(name: str) -> bool:
+    """Tell whether a path leads to a file below a folder; whoever edited the record can have written anything."""
+    path = PureWindowsPath(name)
+    return bool(path.parts) and not path.anchor and ".." not in path.parts and "\0" not in name

@@ -107,11 +107,12 @@ def body(
     numbered_headings(soup)
     for table in soup.find_all("table"):
         let_scroll(soup, table)
-        _mark_column(table, detail)
     for cell in soup.find_all(["td", "th"]):
         del cell["style"]
         if len(cell.get_text()) > _SHORT:
-            cell["class"] = [*cell.get("class", []), "text"]
+            cell["class"] = "text"
+    for table in soup.find_all("table"):
+        _mark_column(table, detail)
     linked_ids(soup, "td", rows, way)
     in_parts(soup)
     return Markup(re.sub(r"<figure>(\d+)</figure>", lambda found: figures[int(found[1])], str(soup)))
@@ -156,4 +157,4 @@ def _mark_column(table: Tag, head: str) -> None:
     """Give the cells of a column a class, by which paper leaves it out."""
     heads = [cell.get_text() for cell in table.find_all("th")]
     for row in table.find_all("tr") if head in heads else ():
-        row.find_all(["th", "td"])[heads.index(head)]["class"] = ["detail"]
+        row.find_all(["th", "td"])[heads.index(head)]["class"] = "detail"

@@ -81,8 +81,10 @@ def _districts(edition: Edition) -> Table:
     def cells(row_id: str) -> list[Cell]:
         other, row = edition.receipts.other(row_id), edition.receipts.rows[row_id][1]
         district = f"{row['region']}/{row['district']}" if row["district"] else ""
-        return [_row(row_id), Cell(other.said), Cell(_label(edition, "district", district)), *_labels(edition, row, "unit"),
-                Cell(other.date), *_labels(edition, row, "region"), Cell(other.publisher)]  # fmt: skip
+        return [
+            _row(row_id), Cell(other.said), Cell(_label(edition, "district", district)), *_labels(edition, row, "unit"),
+            Cell(other.date), *_labels(edition, row, "region"), Cell(other.publisher),
+        ]  # fmt: skip
 
     rows = ((one, cells(one)) for one in edition.known.tables["districts"]["fact_id"])
     return _table(edition, "districts", "id fact district* unit* date region* publisher", rows)
@@ -121,8 +123,9 @@ def _disputes(edition: Edition) -> Table:
 def _sources(edition: Edition) -> Table:
     def cells(source_id: str) -> list[Cell]:
         page = edition.receipts.source(source_id)
-        return [Cell(source_id), Cell(page.publisher), Cell(page.title, url=page.url, lang=page.lang), Cell(page.published),
-                Cell(page.kind), Cell(page.read_as)]  # fmt: skip
+        title = Cell(page.title, url=page.url, lang=page.lang)
+        texts = [Cell(text) for text in (page.published, page.kind, page.read_as)]
+        return [Cell(source_id), Cell(page.publisher), title, *texts]
 
     rows = ((one, cells(one)) for one in edition.known.tables["sources"]["source_id"])
     return _table(edition, "sources", "id publisher source published kind* read-as*", rows)

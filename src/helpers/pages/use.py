@@ -55,7 +55,8 @@ def _picture(exhibit: Exhibit) -> str:
     return (
         f'<picture>\n<source media="(max-width: 599px)" srcset="{phone}">\n'
         f'<img src="{web}" alt="{escape(exhibit.web.alt_text)}" width="{exhibit.web.width}" '
-        f'height="{exhibit.web.height}" style="max-width:100%;height:auto">\n</picture>\n<p>{escape(exhibit.credit)}</p>'
+        f'height="{exhibit.web.height}" style="max-width:100%;height:auto">\n</picture>\n'
+        f"<p>{escape(exhibit.credit)}</p>"
     )
 
 

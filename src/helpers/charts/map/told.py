@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from helpers.draw import geometry
-from helpers.errors import NothingToDraw
+from helpers.errors import NothingToDraw, UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact, Place
 
@@ -189,9 +189,9 @@ class MapReports:
             raise UserError(f"A map shows at most {_MOST_REGIONS} regions, not {len(regions)}: {', '.join(regions)}.")
         for region, iso in regions.items():
             if not iso:
-                raise NothingToDraw(f"The map cannot be drawn: regions.csv gives no iso of {region}, the code of its area.")
+                raise _no_map(f"regions.csv gives no iso of {region}, the code of its area")
             if not geometry.has(iso):
-                raise NothingToDraw(f"The map cannot be drawn: the layers have no area or no districts of {region}, {iso}.")
+                raise _no_map(f"the layers have no area or no districts of {region}, {iso}")
         return tuple(regions.values())
 
     @cached_property
@@ -318,3 +318,7 @@ def records_of(drawn: Iterable[Presence | Incident]) -> list[Event | Fact]:
 
 def _district(fact: Fact) -> District:
     return District(fact.region, fact.district)
+
+
+def _no_map(why: str) -> NothingToDraw:
+    return NothingToDraw(f"The map cannot be drawn: {why}.")

@@ -2,6 +2,5 @@
 
 from helpers.pages.kinds import charts, days, documents, embeds, feed, front, receipts, reports, tables
 
-KINDS = (
-    front.pages, charts.pages, days.pages, embeds.pages, feed.pages, reports.pages, tables.pages, documents.pages, receipts.pages,
-)
+_MODULES = (front, charts, days, embeds, feed, reports, tables, documents, receipts)
+KINDS = tuple(module.pages for module in _MODULES)

@@ -19,5 +19,6 @@ def pages(edition: Edition) -> Iterator[Page]:
                 for one in edition.selections
                 if exhibit.scene in edition.scenes(one)
             ]
-            values = {"exhibit": exhibit, "selections": others, "snippets": snippets(exhibit, max(states(exhibit)["web"], default=""))}
+            ways = snippets(exhibit, max(states(exhibit)["web"], default=""))
+            values = {"exhibit": exhibit, "selections": others, "snippets": ways}
             yield Page(exhibit.page, "chart.html", exhibit.web.title, values, exhibit.web.alt_text, exhibit.card)

@@ -58,7 +58,7 @@ def _unknown(edition: Edition) -> Page:
 
 def _text(edition: Edition, name: str, file: str) -> Page:
     """Return the page of a text that is kept beside the tables, in English; there may be none."""
-    path = edition.data.raw / file
+    path = edition.asked.data.raw / file
     text = path.read_text("utf-8") if path.is_file() else ""
     return Page(f"{name}.html", "document.html", edition.say(f"page-{name}"), {
         "lead": edition.say(f"page-{name}-lead"), "body": partial(_as_html, edition, text), "text": text,
@@ -73,13 +73,13 @@ def _licences(edition: Edition) -> Page:
     terms = ROOT / "LICENSE-DATA"
     layers = edition.known.boundaries / "README.md"
     return _page(
-        edition, "licences", terms=terms.read_text("utf-8") if edition.data.own else "",
+        edition, "licences", terms=terms.read_text("utf-8") if edition.asked.data.own else "",
         layers=partial(_as_html, edition, layers.read_text("utf-8") if layers.is_file() else ""),
     )  # fmt: skip
 
 
 def _cite(edition: Edition) -> Page:
-    file = citation_file(edition.data)
+    file = citation_file(edition.asked.data)
     row = next(iter(edition.receipts.rows), "")
     quote = edition.receipts.of(row).quote if row else ""
     return _page(edition, "cite", citation=file.read_text("utf-8") if file.is_file() else "", quote=quote)

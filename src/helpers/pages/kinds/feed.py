@@ -37,4 +37,5 @@ def _corrections(edition: Edition) -> Iterator[Entry]:
 def _additions(edition: Edition) -> Iterator[Entry]:
     for day in told_by_day(edition, edition.widest):
         text = "; ".join(": ".join(filter(None, [one.about, one.said])) for one in day.rows)
-        yield Entry(f"{address.days(edition.widest)}#{day.day}", edition.say("page-became-known-on", day=day.name), day.day, text)
+        title = edition.say("page-became-known-on", day=day.name)
+        yield Entry(f"{address.days(edition.widest)}#{day.day}", title, day.day, text)

@@ -13,9 +13,10 @@ def pages(edition: Edition) -> Iterator[Page]:
     """Yield the receipt of each row."""
     shown, mended = _shown(edition), _mended(edition)
     for receipt in edition.receipts:
-        values = {"receipt": receipt, "shown": shown.get(receipt.row_id, []), "corrections": mended.get(receipt.row_id, [])}
+        row = receipt.row_id
+        values = {"receipt": receipt, "shown": shown.get(row, []), "corrections": mended.get(row, [])}
         title = f"{receipt.unit}: {receipt.said}" if receipt.unit else receipt.said
-        yield Page(address.row(receipt.row_id), "row.html", f"{receipt.row_id}. {title}", values, receipt.quote)
+        yield Page(address.row(row), "row.html", f"{row}. {title}", values, receipt.quote)
 
 
 def _shown(edition: Edition) -> dict[str, list[Place]]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from helpers.pages import address
-from helpers.pages.edition import Edition
 from helpers.pages.dataset import dataset
+from helpers.pages.edition import Edition
 from helpers.pages.render import Page
 from helpers.pages.tables import tables
 
