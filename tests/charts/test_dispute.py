@@ -33,7 +33,7 @@ def drawn(region, size="web", lang="en", dispute_id="", known_by=""):
 @cache
 def _drawn(region, size, lang, dispute_id, known_by):
     with own_settings():
-        return dispute.draw(known_in(region, known_by), size, lang, dispute_id)
+        return dispute.draft(known_in(region, known_by), size, lang, dispute_id).chart()
 
 
 def rows_of(chart):
@@ -160,7 +160,7 @@ def known_with(table, key, **cells):
 
 def draw(known, size="web", lang="en", dispute_id=""):
     with own_settings():
-        return dispute.draw(known, size, lang, dispute_id)
+        return dispute.draft(known, size, lang, dispute_id).chart()
 
 
 def test_the_featured_dispute_is_that_of_the_first_region_that_has_one():

@@ -75,7 +75,7 @@ def test_without_disputes_the_chart_of_a_dispute_says_so(size, everything):
         chart = charts.draw("dispute", known.within(region), size, "en")
         assert chart.empty and "disputed figure was found" in chart.title
     with pytest.raises(UsageError, match="dispute_id is 'd01'; there are no disputes"):
-        dispute.draw(known.within("kursk"), size, "en", "d01")
+        dispute.draft(known.within("kursk"), size, "en", "d01").chart()
 
 
 @pytest.mark.parametrize(("region", "first"), [("belgorod", "d01"), ("kursk", "d25")])

@@ -32,7 +32,7 @@ def drawn(region, size="web", lang="en", known_by=""):
 @cache
 def _drawn(region, size, lang, known_by):
     with own_settings():
-        return who_says_so.draw(known_in(region, known_by), size, lang)
+        return who_says_so.draft(known_in(region, known_by), size, lang).chart()
 
 
 def behind(known):
@@ -136,7 +136,7 @@ def test_layout_and_words_hold(size):
 
 def drawn_as(known, size="web", lang="en"):
     with own_settings():
-        return who_says_so.draw(known, size, lang)
+        return who_says_so.draft(known, size, lang).chart()
 
 
 def with_table(known, name, **columns):

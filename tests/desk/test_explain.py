@@ -65,7 +65,7 @@ def test_the_disputed_figure_is_told_in_full(everything, said):
             "(urdupoint-2023-08-02) Read there para 6 Also on Sputnik International, “Arming of Belgorod territorial defence",
         ),
         ("fed-e40", "no page on it has a date"),
-        ("bel-x01", "Fact battalion: Bastion, about July 2023 Where a district that is not named, Belgorod region"),
+        ("bel-x01", "Fact battalion: Bastion, around July 2023 Where a district that is not named, Belgorod region"),
         ("bel-d01", "Duty keep public order: Belgorod territorial self-defence"),
         ("d01", "Question 2,092 or 2,902 members in August 2023? (a number) Sides - about 3,000"),
         ("d01", "Handling Show both, each with its source."),

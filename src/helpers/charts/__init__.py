@@ -1,19 +1,19 @@
 """What is drawn: one folder a chart, on a shared frame. None of them knows of notebooks or files.
 
 A chart is found by its folder, which has the name of the chart with ``_`` for ``-``. Its ``__init__`` tells in
-``SHOWS`` the tables whose rows its marks can stand for; its module ``drawn`` has ``draw(known, size, lang)``.
+``SHOWS`` the tables whose rows its marks can stand for; its module ``drawn`` has ``draft(known, size, lang)``.
 """
 
 from importlib import import_module
 from types import ModuleType
 
 from helpers.choices import CHARTS as NAMES
-from helpers.draw.chart import Chart, Mark
+from helpers.draw.chart import Chart, Mark, Said
 from helpers.draw.style import own_settings
 from helpers.ledger import Ledger
 from helpers.sizes import SIZES
 
-__all__ = ["NAMES", "SIZES", "Chart", "Mark", "about", "draw", "draw_all", "module_of", "shows"]
+__all__ = ["NAMES", "SIZES", "Chart", "Mark", "Said", "about", "draw", "draw_all", "module_of", "say", "shows"]
 
 
 def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart:
@@ -34,7 +34,13 @@ def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart
     Chart
     """
     with own_settings():
-        return module_of(name).draw(known, size, lang)
+        return module_of(name).draft(known, size, lang).chart()
+
+
+def say(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Said:
+    """Return what a chart says, with its findings, and without drawing it; the parameters are those of :func:`draw`."""
+    with own_settings():
+        return module_of(name).draft(known, size, lang).said()
 
 
 def module_of(name: str) -> ModuleType:

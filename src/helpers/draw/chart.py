@@ -45,9 +45,9 @@ class Mark:
         return self.url if self.linked else ""
 
 
-@dataclass(frozen=True)
-class Chart:
-    """One chart in one size and language.
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What one chart says in one size and language.
 
     Attributes
     ----------
@@ -57,23 +57,8 @@ class Chart:
         The day it is drawn as of, or empty.
     title, subtitle, note, source_line, alt_text : str
         Its words. The alt text is for readers who do not see it.
-    credits : tuple of str
-        Boundaries, where there are any.
-    rights : str
-        Terms of use, the credit to be given and the typeface; not drawn.
-    credit : Credit
-        Whom to credit, and on what terms.
-    marks : tuple of Mark
-    figure : matplotlib.figure.Figure
-        The picture, of fixed size.
-    data_hash : str
-        Digest of the rows drawn.
     findings : tuple of Finding
         What its words assert, each number and date with the rows it comes from.
-    texts : tuple
-        What each text covers: ``(box, text)``, the box in px from the top left.
-    layers : tuple of str
-        Names of :data:`LAYERS`, for those who open the picture in a drawing tool.
     """
 
     name: str
@@ -86,13 +71,38 @@ class Chart:
     note: str
     source_line: str
     alt_text: str
+    findings: tuple[Finding, ...] = field(repr=False, compare=False, default=())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chart(Said):
+    """One chart as it is drawn.
+
+    Attributes
+    ----------
+    credits : tuple of str
+        Boundaries, where there are any.
+    rights : str
+        Terms of use, the credit to be given and the typeface; not drawn.
+    credit : Credit
+        Whom to credit, and on what terms.
+    marks : tuple of Mark
+    figure : matplotlib.figure.Figure
+        The picture, of fixed size.
+    data_hash : str
+        Digest of the rows drawn.
+    texts : tuple
+        What each text covers: ``(box, text)``, the box in px from the top left.
+    layers : tuple of str
+        Names of :data:`LAYERS`, for those who open the picture in a drawing tool.
+    """
+
     credits: tuple[str, ...]
     marks: tuple[Mark, ...]
     figure: Figure = field(repr=False, compare=False)
     data_hash: str = ""
     rights: str = ""
     credit: Credit = NOBODY
-    findings: tuple[Finding, ...] = field(repr=False, compare=False, default=())
     texts: tuple = field(repr=False, compare=False, default=())
     layers: tuple[str, ...] = LAYERS
 

@@ -6,18 +6,20 @@ and its like work out limits of data, which are fixed here.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 
 import pandas as pd
 from matplotlib.artist import Artist
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from helpers.draw import typesetting
 from helpers.draw.boxes import Box, refuse_clipped
-from helpers.draw.chart import LAYERS, Chart, Mark
+from helpers.draw.chart import LAYERS, Chart, Mark, Said
 from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, region_colours
 from helpers.draw.text import Line, advance, outline
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
@@ -47,8 +49,6 @@ class Frame:
 
     Attributes
     ----------
-    ax : matplotlib.axes.Axes
-        Covers the figure; data coordinates are px, y downwards.
     words : Words
     top, bottom, left, right : float
         Edges of the room for the chart's body; ``top`` and ``bottom`` move as head and foot are set.
@@ -56,12 +56,6 @@ class Frame:
 
     def __init__(self, name: str, known: Ledger, size: str, lang: str):
         self.name, self.known, self.size, self.words = name, known, SIZES[size], Words(lang, known.tables["words"])
-        self.figure = Figure(figsize=(self.size.width / 100, self.size.height / 100), dpi=100, facecolor=PAPER)
-        FigureCanvasAgg(self.figure)
-        self.ax = self.figure.add_axes((0, 0, 1, 1), frameon=False)
-        self.ax.set_axis_off()
-        self.ax.set_xlim(0, self.size.width)
-        self.ax.set_ylim(self.size.height, 0)
         self.left, self.right = self.size.margin, self.size.width - self.size.margin
         self.top, self.bottom = self.size.margin * 0.75, self.size.height - self.size.margin * 0.75
         self._texts: list[tuple[Box, str]] = []
@@ -69,6 +63,33 @@ class Frame:
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
         self._credits: tuple[str, ...] = ()
         self._body = ""
+        self._waiting: list[Callable[[], object]] = []
+
+    @cached_property
+    def figure(self) -> Figure:
+        """The picture; it is made when something is drawn, as what a chart says needs none."""
+        figure = Figure(figsize=(self.size.width / 100, self.size.height / 100), dpi=100, facecolor=PAPER)
+        FigureCanvasAgg(figure)
+        return figure
+
+    @cached_property
+    def ax(self) -> Axes:
+        """Axes that cover the figure, with head and foot on them; data coordinates are px, y downwards."""
+        ax = self.figure.add_axes((0, 0, 1, 1), frameon=False)
+        ax.set_axis_off()
+        ax.set_xlim(0, self.size.width)
+        ax.set_ylim(self.size.height, 0)
+        self.__dict__["ax"] = ax  # at once, as head and foot are drawn on it
+        for draw in self._waiting:
+            draw()
+        return ax
+
+    def _once_drawn(self, draw: Callable[[], object]) -> None:
+        """Draw now, or once anything is drawn."""
+        if "ax" in self.__dict__:
+            draw()
+        else:
+            self._waiting.append(draw)
 
     def colour(self, region: str) -> str:
         """Colour of the marks of a region."""
@@ -151,7 +172,7 @@ class Frame:
         """
         if mark.mark_id not in {known.mark_id for known in self._marks}:
             self._marks.append(replace(mark, drawn=bare(mark.drawn)))
-        taken = sum(1 for artist in self.ax.get_children() if _belongs(artist, mark.mark_id))
+        taken = sum(1 for artist in self.ax.get_children() if _belongs(artist, mark.mark_id)) if artists else 0
         for number, artist in enumerate(artists, start=taken):
             artist.set_gid(f"{mark.mark_id}.{number}" if number else mark.mark_id)
             vars(artist)["is_ground"] = ground
@@ -176,7 +197,7 @@ class Frame:
             (subtitle, size.subtitle, "regular", SECOND),
         ):
             block = self.block([Run(text, weight, colour)], type_size, self.width)
-            self.put(block, self.left, self.top)
+            self._once_drawn(partial(self.put, block, self.left, self.top))
             self.top += block.height + type_size * 0.22
         self.top += size.label * 0.35
 
@@ -195,9 +216,9 @@ class Frame:
         y = self.bottom - sum(block.height + gap for block in blocks) + gap
         self.bottom = y - self.size.small * 0.45
         if blocks:
-            self.line([self.left, self.right], [self.bottom, self.bottom], RULE, 1)
+            self._once_drawn(partial(self.line, [self.left, self.right], [self.bottom, self.bottom], RULE, 1))
         for block in blocks:
-            self.put(block, self.left, y)
+            self._once_drawn(partial(self.put, block, self.left, y))
             y += block.height + gap
         self.bottom -= self.size.small * 0.3
 
@@ -252,7 +273,17 @@ class Frame:
         self._body = text
         block = self.block([Run(text, "regular", SECOND)], self.size.heading * 1.15, self.width * 0.8)
         middle = (self.top + self.bottom - block.height) / 2
-        self.put(block, self.left + self.width / 2, middle, align="center")
+        self._once_drawn(partial(self.put, block, self.left + self.width / 2, middle, align="center"))
+
+    def said(self, alt_text: str) -> Said:
+        """Return what the chart says, with what each sentence asserts."""
+        said = self._words | {"alt_text": alt_text}
+        told = said | {"body": self._body}
+        return Said(
+            name=self.name, region=self.known.selection, lang=self.words.lang, size=self.size.name,
+            known_by=str(self.known.known_by or ""), **{name: bare(text) for name, text in said.items()},
+            findings=tuple(one for name, text in told.items() for one in findings_of(text, name)),
+        )  # fmt: skip
 
     def finish(self, alt_text: str) -> Chart:
         """Return the chart.
@@ -267,15 +298,11 @@ class Frame:
         drawn = {re.sub(r"\.\d+$", "", artist.get_gid() or "") for artist in self.ax.get_children()}
         if unseen := [mark.mark_id for mark in self._marks if mark.mark_id not in drawn]:
             raise UndrawnMark(f"{self.name}: marks without a picture: {', '.join(unseen)}")
-        said = self._words | {"alt_text": alt_text}
-        told = said | {"body": self._body}
         chart = Chart(
-            name=self.name, region=self.known.selection, lang=self.words.lang, size=self.size.name,
-            known_by=str(self.known.known_by or ""), credits=tuple(map(bare, self._credits)), marks=self.marks,
-            figure=self.figure, texts=tuple(self._texts), **{name: bare(text) for name, text in said.items()},
+            **vars(self.said(alt_text)), credits=tuple(map(bare, self._credits)), marks=self.marks,
+            figure=self.figure, texts=tuple(self._texts),
             data_hash=self.known.digest(row for mark in self._marks for row in mark.row_ids),
             rights=self._rights(), credit=self.known.credit,
-            findings=tuple(one for name, text in told.items() for one in findings_of(text, name)),
             layers=tuple(self.words.say(f"layer-{name}") for name in LAYERS),
         )  # fmt: skip
         links = {mark.mark_id: mark.link for mark in self._marks}
@@ -299,6 +326,33 @@ class Frame:
             self.ax.add_artist(outline(line, halo))
             line.halo = halo
         return line
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A chart of which all words are settled, and nothing is drawn.
+
+    Attributes
+    ----------
+    frame : Frame
+        With head and foot.
+    alt_text : str
+    paint : callable
+        Draws the body on the frame.
+    """
+
+    frame: Frame
+    alt_text: str
+    paint: Callable[[], object] = lambda: None
+
+    def said(self) -> Said:
+        """Return what the chart says."""
+        return self.frame.said(self.alt_text)
+
+    def chart(self) -> Chart:
+        """Draw the chart."""
+        self.paint()
+        return self.frame.finish(self.alt_text)
 
 
 def _belongs(artist: Artist, mark_id: str) -> bool:

@@ -123,8 +123,12 @@ class Contested:
 
 def contested_figures(known: Ledger) -> tuple[Contested, ...]:
     """Return the numeric disputes about units of the story of which two figures stand against each other."""
-    every = (_contested_by(known, one) for one in known.disputes.values() if _of_story(known, one))
-    return tuple(one for one in every if one)
+
+    def find() -> tuple[Contested, ...]:
+        every = (_contested_by(known, one) for one in known.disputes.values() if _of_story(known, one))
+        return tuple(one for one in every if one)
+
+    return known.once(("contested figures",), find)
 
 
 def _contested_by(known: Ledger, dispute: Dispute) -> Contested | None:
@@ -249,6 +253,10 @@ class SizeFinding:
 
 def size_of(known: Ledger, region: str) -> SizeFinding:
     """Return what the statements on the people of a region's headline unit support."""
+    return known.once(("size", region), lambda: _size_of(known, region))
+
+
+def _size_of(known: Ledger, region: str) -> SizeFinding:
     unit = known.region(region).headline_unit
     last = latest_accepted(known, unit, "members") if unit else None
     plan = latest_accepted(known, unit, "members", "planned") if unit else None

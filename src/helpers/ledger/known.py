@@ -264,10 +264,10 @@ class Ledger:
 
         Of a dispute that has not opened yet, the statements on it that are known already.
         """
-        asked = ("sides", dispute_id, "told")
-        if asked not in self._answers:
-            self._answers[asked] = tuple(map(_statement, self._side_rows(dispute_id).itertuples(index=False)))
-        return self._answers[asked]
+        rows = self._side_rows
+        return self.once(
+            ("sides", dispute_id, "told"), lambda: tuple(map(_statement, rows(dispute_id).itertuples(index=False)))
+        )
 
     def events(self, **only: str | int | Iterable[str | int]) -> tuple[Event, ...]:
         """Return the events, in the order of their days; ``only`` as in :meth:`statements`."""
@@ -334,11 +334,14 @@ class Ledger:
         rows = self._statement_rows(table, **only)
         return self._once(table, only, lambda: tuple(map(record, rows.itertuples(index=False))))
 
-    def _once(self, name: str, only: Mapping, make: Callable[[], _Kind]) -> _Kind:
-        asked = (name, "told", *((column, tuple(_several(one))) for column, one in only.items()))
+    def once(self, asked: tuple, make: Callable[[], _Kind]) -> _Kind:
+        """Return what was worked out for a question before, or work it out."""
         if asked not in self._answers:
             self._answers[asked] = make()
         return self._answers[asked]
+
+    def _once(self, name: str, only: Mapping, make: Callable[[], _Kind]) -> _Kind:
+        return self.once((name, "told", *((column, tuple(_several(one))) for column, one in only.items())), make)
 
     def _statement_rows(self, table: str = "claims", **only) -> pd.DataFrame:
         """Collapse retellings: one row for each statement on one figure.

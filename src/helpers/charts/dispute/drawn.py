@@ -16,9 +16,9 @@ from matplotlib.path import Path
 
 from helpers.charts.dispute import said
 from helpers.charts.dispute.told import Disputed, RoundBand, Side, disputed_by_id, main_dispute, page_count
-from helpers.draw.chart import Chart, Mark, joined_mark, mark_of
+from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import first_that_fits
-from helpers.draw.frame import Box, Frame
+from helpers.draw.frame import Box, Draft, Frame
 from helpers.draw.style import GRID, INK, PLUM, PX, QUIET, RULE, SECOND, ZERO
 from helpers.draw.symbols import figure_symbol
 from helpers.draw.typesetting import ASCENT, Block, Run, measure
@@ -62,8 +62,8 @@ _MOST_AIR = {"wide": 4, "tall": 1.2, "compact": 1.2}  # ems a unit: with a row o
 _BAND = "#E6EBF2"  # pale ground of the numbers that round to a figure
 
 
-def draw(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Chart:
-    """Draw a numeric dispute.
+def draft(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Draft:
+    """Lay out a numeric dispute.
 
     Parameters
     ----------
@@ -76,7 +76,7 @@ def draw(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
 
     Raises
     ------
@@ -88,15 +88,15 @@ def draw(known: Ledger, size: str, lang: str, dispute_id: str = "") -> Chart:
         return _nothing(disputed, Frame("dispute", known, size, lang))
     details = _DETAIL[SIZES[size].tier]
     layouts = (DisputeLayout(disputed, Frame("dispute", known, size, lang), detail) for detail in details)
-    return _Drawing(first_that_fits(layouts)).chart()
+    return _Drawing(first_that_fits(layouts)).draft()
 
 
-def _nothing(disputed: Disputed, frame: Frame) -> Chart:
+def _nothing(disputed: Disputed, frame: Frame) -> Draft:
     """Say that no figure is known."""
     title, subtitle, nothing, alt_text = said.nothing_known(frame.words, disputed)
     frame.head(title, subtitle)
     frame.say_nothing_found(nothing)
-    return frame.finish(alt_text)
+    return Draft(frame, alt_text)
 
 
 # The number line
@@ -429,8 +429,13 @@ class _Drawing:
         self.layout, self.frame, self.em, self.columns = layout, layout.frame, layout.em, layout.columns
         self.disputed, self.line, self.stacked = layout.disputed, layout.columns.line, layout.stacked
 
-    def chart(self) -> Chart:
-        """Draw panel, sides and threads, and return the chart."""
+    def draft(self) -> Draft:
+        """Return the chart, yet to be drawn."""
+        ticks = self.line.ticks
+        return Draft(self.frame, said.alt_text(self.frame.words, self.disputed, ticks[0], ticks[-1]), self._paint)
+
+    def _paint(self) -> None:
+        """Draw panel, sides and threads."""
         self._panel()
         numbers = []
         for order, (group, top, height) in enumerate(self.layout.places()):
@@ -440,8 +445,6 @@ class _Drawing:
                 self.frame.line([self.frame.left, self.frame.right], [y, y], ZERO if strong else GRID, 1, zorder=1)
             numbers.append(self._group(group, top, height))
         self._threads(numbers)
-        ticks = self.line.ticks
-        return self.frame.finish(said.alt_text(self.frame.words, self.disputed, ticks[0], ticks[-1]))
 
     # The panel
 

@@ -15,9 +15,8 @@ from matplotlib.patches import Circle, Rectangle
 from helpers.charts.kit import said
 from helpers.charts.kit.said import receipt
 from helpers.charts.kit.told import FIREARMS, IN_USE, ISSUED, PLANNED, REQUESTED, KitEntry, KitStory
-from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
-from helpers.draw.frame import Frame, text_height
+from helpers.draw.frame import Draft, Frame, text_height
 from helpers.draw.style import PALE, PAPER, PLUM, QUIET, RULE
 from helpers.draw.symbols import figure_symbol
 from helpers.draw.typesetting import Block, Run
@@ -32,8 +31,8 @@ _SHARES = {2: (0.5, 0.5), 3: (0.26, 0.38, 0.36), 4: (0.22, 0.29, 0.29, 0.2)}  # 
 _STEP_NAMES = ("requested", "planned", "issued", "in_use")
 
 
-def draw(known: Ledger, size: str, lang: str) -> Chart:
-    """Draw the board of equipment.
+def draft(known: Ledger, size: str, lang: str) -> Draft:
+    """Choose what the board of equipment has room for, and say what it tells.
 
     Parameters
     ----------
@@ -43,7 +42,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
 
     Raises
     ------
@@ -61,16 +60,15 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
         for behind in row.marks:
             frame.mark(receipt(frame, *behind))
     frame.foot(note, frame.sources(1))
-    _stack(frame, rows)
-    return frame.finish(said.alt_text(frame, story.entries, _shown(rows)))
+    return Draft(frame, said.alt_text(frame, story.entries, _shown(rows)), partial(_stack, frame, rows))
 
 
-def _empty(frame: Frame) -> Chart:
+def _empty(frame: Frame) -> Draft:
     title, subtitle, nothing, alt = said.nothing_known(frame)
     frame.head(title, subtitle)
     frame.foot()
     frame.say_nothing_found(nothing)
-    return frame.finish(alt)
+    return Draft(frame, alt)
 
 
 # The board

@@ -5,6 +5,8 @@ and how it looks), ``labels`` (where names and dates go). No position is drawn a
 blank district has no report, which is not to say that it has no unit.
 """
 
+from functools import partial
+
 import numpy as np
 import shapely
 
@@ -13,8 +15,7 @@ from helpers.charts.map.labels import list_left_out, set_labels
 from helpers.charts.map.said import MapWords
 from helpers.charts.map.told import Callout, Incident, MapReports
 from helpers.draw import geometry
-from helpers.draw.chart import Chart
-from helpers.draw.frame import Frame
+from helpers.draw.frame import Draft, Frame
 from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND
 from helpers.draw.typesetting import Run
 from helpers.ledger import Ledger
@@ -25,8 +26,8 @@ _LINE = 1.38  # ems from line to line of the key
 _HEIGHT = 0.99  # ems of a line of type
 
 
-def draw(known: Ledger, size: str, lang: str) -> Chart:
-    """Draw the map.
+def draft(known: Ledger, size: str, lang: str) -> Draft:
+    """Say what the map tells.
 
     Parameters
     ----------
@@ -36,7 +37,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
     """
     frame = Frame("map", known, size, lang)
     said = MapWords(frame.words, MapReports(known))
@@ -44,8 +45,8 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
         frame.mark(mark)
     frame.head(said.title(frame.size.tier), said.subtitle(frame.size.tier))
     frame.foot(said.note(frame.size.tier), frame.sources(0.97), said.credits(frame.size.tier))
-    (_draw_beside if frame.size.tier == "compact" else _draw_below)(frame, said)
-    return frame.finish(said.alt_text)
+    draw = _draw_beside if frame.size.tier == "compact" else _draw_below
+    return Draft(frame, said.alt_text, partial(draw, frame, said))
 
 
 def _draw_below(frame: Frame, said: MapWords) -> None:

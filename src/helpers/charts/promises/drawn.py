@@ -19,9 +19,8 @@ from matplotlib.path import Path
 
 from helpers.charts.promises import said
 from helpers.charts.promises.told import RegionPlan, amount, plan_of
-from helpers.draw.chart import Chart
 from helpers.draw.common import first_that_fits
-from helpers.draw.frame import Frame
+from helpers.draw.frame import Draft, Frame
 from helpers.draw.style import INK, PAPER, PX, QUIET
 from helpers.draw.typesetting import Block, Run
 from helpers.errors import UserError
@@ -44,8 +43,8 @@ _DASH = 0.58  # the drawn part; the rest is the gap to the next dash
 Point = tuple[float, float]
 
 
-def draw(known: Ledger, size: str, lang: str) -> Chart:
-    """Draw planned firearms and people on the rolls.
+def draft(known: Ledger, size: str, lang: str) -> Draft:
+    """Lay out planned firearms and people on the rolls.
 
     Parameters
     ----------
@@ -55,7 +54,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
 
     Raises
     ------
@@ -67,15 +66,15 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
     plans = [plan_of(known, region) for region in known.regions]
     if not any(one.plan for one in plans):
         return _empty(Frame("promises", known, size, lang))
-    return first_that_fits(_layouts(known, size, lang, plans)).drawn()
+    return first_that_fits(_layouts(known, size, lang, plans)).draft()
 
 
-def _empty(frame: Frame) -> Chart:
+def _empty(frame: Frame) -> Draft:
     title, subtitle, nothing, alt = said.nothing_known(frame)
     frame.head(title, subtitle)
     frame.foot()
     frame.say_nothing_found(nothing)
-    return frame.finish(alt)
+    return Draft(frame, alt)
 
 
 def _layouts(known: Ledger, size: str, lang: str, plans: Sequence[RegionPlan]) -> Iterator["PromisesLayout"]:
@@ -176,8 +175,12 @@ class PromisesLayout:
         self._panels = [PlanPanel(frame, one, *scale, width, beside) for one in plans]
         self.pitch, self.fits = self._fitted()
 
-    def drawn(self) -> Chart:
-        """Draw the panels and return the chart; what room is left goes above and between rows, up to a limit."""
+    def draft(self) -> Draft:
+        """Return the chart, yet to be drawn."""
+        return Draft(self._frame, said.alt_text(self._frame.words, self._plans, self._scale.per), self._paint)
+
+    def _paint(self) -> None:
+        """Draw the panels; what room is left goes above and between rows, up to a limit."""
         frame, heights = self._frame, self._heights(self.pitch)
         spare = max(frame.bottom - frame.top - sum(heights), 0)
         single = len(heights) == 1 < self._across  # one row of panels stands at the top
@@ -187,7 +190,6 @@ class PromisesLayout:
             for number, panel in enumerate(row):
                 panel.paint(frame.left + number * (panel.width + self._gap), y, self.pitch)
             y += height + between
-        return frame.finish(said.alt_text(frame.words, self._plans, self._scale.per))
 
     @property
     def _rows(self) -> list[list["PlanPanel"]]:

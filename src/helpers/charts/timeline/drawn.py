@@ -5,6 +5,7 @@ signs). Where words go is settled in ``storeys`` and ``rows`` (time runs right) 
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from helpers.charts.timeline import said
 from helpers.charts.timeline.columns import TimelineColumns, TimelineList
@@ -12,16 +13,15 @@ from helpers.charts.timeline.rails import Interval
 from helpers.charts.timeline.rows import TimelineRows
 from helpers.charts.timeline.storeys import TimelineStoreys
 from helpers.charts.timeline.told import TimelineEvent, finding_of, offered_events
-from helpers.draw.chart import Chart
-from helpers.draw.frame import Frame
+from helpers.draw.frame import Draft, Frame
 from helpers.ledger import Ledger
 
 _MOST_WORDLESS = 88  # two digits, the widest note that can come
 _MOST_TRIALS = 4  # of a layout, as what finds room and the height of its title depend on each other
 
 
-def draw(known: Ledger, size: str, lang: str) -> Chart:
-    """Draw the timeline.
+def draft(known: Ledger, size: str, lang: str) -> Draft:
+    """Find out what the timeline has room for, and say what it tells.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
     """
 
     def framed(events: Sequence[TimelineEvent], wordless: int) -> Frame:
@@ -56,8 +56,8 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
             break
         # The title of what found room has a line more.
         trial = framed(events, _MOST_WORDLESS)
-    layout.draw(frame, events, _interval(frame, events))
-    return frame.finish(said.alt_text(frame, events))
+    paint = partial(layout.draw, frame, events, _interval(frame, events))
+    return Draft(frame, said.alt_text(frame, events), paint)
 
 
 def _layout(frame: Frame) -> type[TimelineStoreys | TimelineColumns | TimelineRows]:
@@ -88,10 +88,10 @@ def _interval(frame: Frame, events: Sequence[TimelineEvent]) -> Interval | None:
     return Interval(found.region, found.raid.period.first, found.arms.period.first, text)
 
 
-def _nothing(frame: Frame) -> Chart:
+def _nothing(frame: Frame) -> Draft:
     """Return a chart that says that no event is known."""
     words, where = frame.words, said.where(frame)
     frame.head(*(words.sentence(f"timeline-{part}-none", where=where) for part in ("title", "subtitle")))
     frame.foot()
     frame.say_nothing_found(words.sentence("timeline-none", where=where))
-    return frame.finish(said.alt_of_nothing(frame))
+    return Draft(frame, said.alt_of_nothing(frame))

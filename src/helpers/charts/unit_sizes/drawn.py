@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from matplotlib.artist import Artist
@@ -19,8 +20,8 @@ from helpers.charts.unit_sizes import said
 from helpers.charts.unit_sizes.labels import Surroundings, place_labels
 from helpers.charts.unit_sizes.told import SizePoint, SizeSeries, UnitSizes, month_after, pairs, read
 from helpers.draw.boxes import Box
-from helpers.draw.chart import Chart, mark_of
-from helpers.draw.frame import Frame, text_height
+from helpers.draw.chart import mark_of
+from helpers.draw.frame import Draft, Frame, text_height
 from helpers.draw.names import headline_name
 from helpers.draw.place import Candidate, Item, place
 from helpers.draw.style import GRID, INK, PAPER, QUIET, SECOND, ZERO
@@ -37,8 +38,8 @@ _LEAST = 2.7  # height of a panel for its words, in ems
 _WIDTHS = (8, 10, 12, 15, 19, 24, 30)  # of the words of an event, in ems
 
 
-def draw(known: Ledger, size: str = "web", lang: str = "en") -> Chart:
-    """Draw claims on people in the headline units of the regions over time.
+def draft(known: Ledger, size: str = "web", lang: str = "en") -> Draft:
+    """Say what is claimed on people in the headline units of the regions over time.
 
     Parameters
     ----------
@@ -49,7 +50,7 @@ def draw(known: Ledger, size: str = "web", lang: str = "en") -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
     """
     if len(known.regions) > _MOST:
         raise UserError(f"unit-sizes draws one to {_MOST} regions: choose fewer than {len(known.regions)}.")
@@ -66,16 +67,16 @@ def draw(known: Ledger, size: str = "web", lang: str = "en") -> Chart:
     frame.head(said.title(words, told), said.subtitle(words, told, tier))
     unnamed = [event for event in events if event not in dict(strip.events)]
     frame.foot(said.note(words, told, tier, [] if tier == "compact" else unnamed), frame.sources(1))
-    _body(frame, told, replace(whole, top=frame.top, bottom=frame.bottom), strip)
-    return frame.finish(said.alt(words, told, tier))
+    plane = replace(whole, top=frame.top, bottom=frame.bottom)
+    return Draft(frame, said.alt(words, told, tier), partial(_body, frame, told, plane, strip))
 
 
-def _nothing(frame: Frame, told: UnitSizes) -> Chart:
+def _nothing(frame: Frame, told: UnitSizes) -> Draft:
     words, units = frame.words, said.units(frame.words, told)
     frame.head(said.title(words, told), words.sentence("unit-sizes-subtitle-empty", units=units))
     frame.foot()
     frame.say_nothing_found(words.sentence("unit-sizes-nothing", units=units))
-    return frame.finish(said.alt_of_nothing(words, told))
+    return Draft(frame, said.alt_of_nothing(words, told))
 
 
 def _nearness(frame: Frame, told: UnitSizes) -> timedelta:

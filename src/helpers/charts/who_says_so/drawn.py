@@ -8,15 +8,16 @@ column), this module (which pieces, in which columns, as many as there is room f
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from matplotlib.artist import Artist
 
 from helpers.charts.who_says_so import pieces, said
 from helpers.charts.who_says_so.pieces import Column, Piece
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, pages_of
-from helpers.draw.chart import Chart, Mark
+from helpers.draw.chart import Mark
 from helpers.draw.common import first_that_fits
-from helpers.draw.frame import Frame
+from helpers.draw.frame import Draft, Frame
 from helpers.draw.names import place_name
 from helpers.draw.style import QUIET, RULE, SECOND
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run, measure
@@ -29,8 +30,8 @@ _MOST = 4  # regions
 _BETWEEN = 2.2  # ems between two columns
 
 
-def draw(known: Ledger, size: str, lang: str) -> Chart:
-    """Draw the pages and statements behind the headline figures of each region.
+def draft(known: Ledger, size: str, lang: str) -> Draft:
+    """Lay out the pages and statements behind the headline figures of each region.
 
     Parameters
     ----------
@@ -40,7 +41,7 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
 
     Returns
     -------
-    Chart
+    Draft
     """
     if len(known.regions) > _MOST:
         raise UserError(f"who-says-so draws one to {_MOST} regions: choose fewer than {len(known.regions)}.")
@@ -49,16 +50,16 @@ def draw(known: Ledger, size: str, lang: str) -> Chart:
         return _nothing(Frame("who-says-so", known, size, lang), voices)
     if SIZES[size].tier == "compact" and len(known.regions) > 1:
         return (_halves_of_sums if len(known.regions) == 2 else _strips)(voices, size, lang)
-    return _rows_that_fit(voices, size, lang).drawn()
+    return _rows_that_fit(voices, size, lang).draft()
 
 
-def _nothing(frame: Frame, voices: Voices) -> Chart:
+def _nothing(frame: Frame, voices: Voices) -> Draft:
     """Say that no statement on the headline figures is known."""
     words, place = frame.words, place_name(frame.words, frame.known)
     title, metrics = words.sentence("who-says-so-title-none", place=place), said.metrics(words, voices)
     frame.head(title, words.sentence("who-says-so-subtitle-none", where=place))
     frame.say_nothing_found(words.sentence("who-says-so-none", metrics=metrics))
-    return frame.finish(words.sentence("who-says-so-alt-none", finding=title, place=place, metrics=metrics))
+    return Draft(frame, words.sentence("who-says-so-alt-none", finding=title, place=place, metrics=metrics))
 
 
 def _framed(frame: Frame, voices: Voices, marks: Iterable[Mark]) -> Frame:
@@ -73,9 +74,13 @@ def _framed(frame: Frame, voices: Voices, marks: Iterable[Mark]) -> Frame:
 # The layouts of low frames with several regions: pages by kind, and the statements as dots
 
 
-def _halves_of_sums(voices: Voices, size: str, lang: str) -> Chart:
-    """Draw two regions side by side: bars of pages by kind, above the statements."""
+def _halves_of_sums(voices: Voices, size: str, lang: str) -> Draft:
+    """Lay out two regions side by side: bars of pages by kind, above the statements."""
     frame = _frame_of_dots(voices, size, lang)
+    return Draft(frame, said.alt(frame.words, voices), partial(_paint_halves, frame, voices))
+
+
+def _paint_halves(frame: Frame, voices: Voices) -> None:
     em = frame.size.label
     width = (frame.width - em * _BETWEEN) / 2
     lefts = (frame.left, frame.right - width)
@@ -93,12 +98,16 @@ def _halves_of_sums(voices: Voices, size: str, lang: str) -> Chart:
         ] if half.statements else pieces.nothing(half)  # fmt: skip
         gap = (frame.bottom - frame.top - sum(piece.height for piece in stack)) / len(stack)
         half.draw(stack, min(gap, em * 0.65))
-    return frame.finish(said.alt(frame.words, voices))
 
 
-def _strips(voices: Voices, size: str, lang: str) -> Chart:
-    """Draw three or four regions one below the other, squares and dots on a line each or, for want of room, on one."""
+def _strips(voices: Voices, size: str, lang: str) -> Draft:
+    """Lay out three or four regions one below the other."""
     frame = _frame_of_dots(voices, size, lang)
+    return Draft(frame, said.alt(frame.words, voices), partial(_paint_strips, frame, voices))
+
+
+def _paint_strips(frame: Frame, voices: Voices) -> None:
+    """Draw squares and dots of each region on a line each or, for want of room, on one."""
     columns = [Column(voices, frame, region, frame.left, frame.width) for region in voices.known.regions]
     key, room, gap = pieces.key(columns[0]), frame.bottom - frame.top, 0.0
     for signs in (_signs_on_two_lines, _signs_on_one_line):
@@ -108,7 +117,6 @@ def _strips(voices: Voices, size: str, lang: str) -> Chart:
         if gap >= frame.size.label * 0.1:
             break
     columns[0].draw([key, *strips], min(gap, frame.size.label * 0.9))
-    return frame.finish(said.alt(frame.words, voices))
 
 
 def _signs_on_two_lines(column: Column, columns: list[Column]) -> list[Piece]:
@@ -192,8 +200,11 @@ class RowLayout:
         """Tell whether that is enough."""
         return self.gap >= self.frame.size.label * (0.12 if self.frame.size.tier == "compact" else 0.17)
 
-    def drawn(self) -> Chart:
-        """Draw the columns and return the chart."""
+    def draft(self) -> Draft:
+        """Return the chart, yet to be drawn."""
+        return Draft(self.frame, said.alt(self.frame.words, self.voices), self._paint)
+
+    def _paint(self) -> None:
         frame, em = self.frame, self.frame.size.label
         gap = min(max(self.gap, 0), em * (0.9 if self.detail.publishers else 0.5))
         for column, stack in self.stacks:
@@ -201,7 +212,6 @@ class RowLayout:
         for column, _ in self.stacks[1:]:
             middle = column.x - em * _BETWEEN / 2
             frame.line([middle, middle], [frame.top, frame.bottom - em * 0.4], RULE, 1)
-        return frame.finish(said.alt(frame.words, self.voices))
 
 
 def _rows_that_fit(voices: Voices, size: str, lang: str) -> RowLayout:
