@@ -11,7 +11,7 @@ from fontTools import version
 from fontTools.ttLib import TTFont
 from matplotlib import font_manager
 
-from helpers.draw.letters import KERNED, Shapes, cut_down
+from helpers.draw.letters import KERNED, cut_down
 from helpers.errors import UserError
 from helpers.files import publish
 from helpers.words.signs import SIGNS
@@ -22,7 +22,7 @@ _FACES = {
     "semibold": ("SourceSansProSemibold", f"{FONT} Semibold", 400),
     "bold": ("SourceSansProBold", FONT, 700),
 }
-_RECIPE = 1  # to be raised when faces are cut down in another way
+_RECIPE = 2  # to be raised when faces are cut down in another way
 
 
 @cache
@@ -67,12 +67,6 @@ def face_file(weight: str) -> str:
     if not path.exists():
         _write(path, name)
     return str(path)
-
-
-@cache
-def shapes(weight: str) -> Shapes:
-    """Return the shapes of the letters of a weight."""
-    return Shapes(TTFont(face_file(weight), lazy=True))
 
 
 def _write(path: Path, name: str) -> None:

@@ -6,11 +6,11 @@ and its like work out limits of data, which are fixed here.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
-import pandas as pd
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -59,6 +59,7 @@ class Frame:
         self.left, self.right = self.size.margin, self.size.width - self.size.margin
         self.top, self.bottom = self.size.margin * 0.75, self.size.height - self.size.margin * 0.75
         self._texts: list[tuple[Box, str]] = []
+        self._counted: Counter[str] = Counter()  # artists of each mark, and lines
         self._marks: list[Mark] = []
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
         self._credits: tuple[str, ...] = ()
@@ -172,10 +173,10 @@ class Frame:
         """
         if mark.mark_id not in {known.mark_id for known in self._marks}:
             self._marks.append(replace(mark, drawn=bare(mark.drawn)))
-        taken = sum(1 for artist in self.ax.get_children() if _belongs(artist, mark.mark_id)) if artists else 0
-        for number, artist in enumerate(artists, start=taken):
+        for number, artist in enumerate(artists, start=self._counted[mark.mark_id]):
             artist.set_gid(f"{mark.mark_id}.{number}" if number else mark.mark_id)
             vars(artist)["is_ground"] = ground
+        self._counted[mark.mark_id] += len(artists)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -235,35 +236,36 @@ class Frame:
         str
             Empty if nothing is drawn.
         """
-        table = self.known.source
-        served = [_short(table.at[page, "publisher"]) for mark in self._marks for page in mark.source_ids]
-        served = pd.Series(served, dtype=object)
-        if served.empty:
+        pages = [page for mark in self._marks for page in mark.source_ids]
+        if not pages:
             return ""
-        pages = {page for mark in self._marks for page in mark.source_ids}
-        counts = served.value_counts()
-        names = sorted(counts.index, key=lambda name: (-counts[name], name.casefold()))
+        counts = Counter(map(_short, self.known.source.loc[pages, "publisher"]))
+        names = sorted(counts, key=lambda name: (-counts[name], name.casefold()))
         space = self.width * room - typesetting.measure(self.words.say("source-head") + " ", self.size.small, "bold")
         for shown in range(len(names), 0, -1):
+            if typesetting.measure(", ".join(names[:shown]), self.size.small) > space:
+                continue
             rest = len(names) - shown
             line = self.words.sentence(
                 "source-line" if rest else "source-line-all",
                 of=self._marks,
                 rule="pages",
-                pages=len(pages),
+                pages=len(set(pages)),
                 names=", ".join(map(named, names[:shown])),
                 rest=rest,
             )
             if typesetting.measure(line, self.size.small) <= space:
                 return line
-        return self.words.sentence("source-line-short", of=self._marks, rule="pages", pages=len(pages), rest=len(names))
+        return self.words.sentence(
+            "source-line-short", of=self._marks, rule="pages", pages=len(set(pages)), rest=len(names)
+        )
 
     def _linked(self, source_line: str) -> list[Run]:
         """Let each publisher in the source line lead to the first of its pages among the marks."""
-        table, first = self.known.source, {}
-        for page in (table.loc[page] for mark in self._marks for page in mark.source_ids):
-            if page["linked"] == "yes":
-                first.setdefault(_short(page["publisher"]), page["url"])
+        pages, first = self.known.source.loc[[page for mark in self._marks for page in mark.source_ids]], {}
+        for publisher, address, linked in zip(pages["publisher"], pages["url"], pages["linked"], strict=True):
+            if linked == "yes":
+                first.setdefault(_short(publisher), address)
         names = "|".join(re.escape(name) for name in sorted(first, key=len, reverse=True))
         pieces = re.split(rf"(?<!\w)({names})(?!\w)", source_line) if names else [source_line]
         return [Run(piece, "regular", QUIET, first.get(piece, "")) for piece in pieces if piece]
@@ -319,8 +321,9 @@ class Frame:
         return " ".join([*terms, self.words.say("rights-typeface")])
 
     def _line(self, run: Run, x: float, baseline: float, size: float, halo: str | None, artist: dict) -> Line:
+        self._counted["text_"] += 1  # no mark is called so
         line = Line(x, baseline, run.text, run.weight, size, color=run.colour, url=run.link or None,
-                    **({"zorder": 6, "gid": f"text_{len(self.ax.texts)}"} | artist))  # fmt: skip
+                    **({"zorder": 6, "gid": f"text_{self._counted['text_']}"} | artist))  # fmt: skip
         self.ax.add_artist(line)
         if halo and run.text.strip():
             self.ax.add_artist(outline(line, halo))
@@ -353,11 +356,6 @@ class Draft:
         """Draw the chart."""
         self.paint()
         return self.frame.finish(self.alt_text)
-
-
-def _belongs(artist: Artist, mark_id: str) -> bool:
-    gid = artist.get_gid() or ""
-    return gid == mark_id or gid.startswith(f"{mark_id}.")
 
 
 def _short(publisher: str) -> str:

@@ -45,6 +45,7 @@ def own_settings():
         "svg.fonttype": "none",
         "svg.hashsalt": "border-militias",
         "pdf.fonttype": 42,
+        "ps.fonttype": 42,  # matplotlib splits the letters of a PDF by this one: at 3, into twice as many fonts
         "text.parse_math": False,
         "text.hinting": "none",
         "path.simplify": False,

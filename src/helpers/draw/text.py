@@ -2,13 +2,16 @@
 
 from functools import lru_cache
 
+from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.colors import to_rgba
 from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib.text import Text
-from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
 
 from helpers.draw.faces import face
+from helpers.draw.shapes import shapes
 from helpers.draw.style import PX
 
 HALO = 3.0  # px; width of the outline of text that lies on a line
@@ -38,30 +41,44 @@ class Line(Text):
         self.weight = weight
 
     def draw(self, renderer) -> None:
-        """Draw it."""
+        """Draw it: into pixels as a shape, into files as text."""
         if not self.get_visible() or not self.get_text():
             return
-        x, y = self.get_transform().transform(self.get_position())
-        if renderer.flipy():
-            y = renderer.get_canvas_width_height()[1] - y
         renderer.open_group("text", self.get_gid())
         context = renderer.new_gc()
         context.set_foreground(self.get_color())
         context.set_url(self.get_url())
-        renderer.draw_text(context, x, y, self.get_text(), self.get_fontproperties(), 0, mtext=self)
+        if isinstance(renderer, RendererAgg):
+            self._paint(renderer, context)
+        else:
+            x, y = self.get_transform().transform(self.get_position())
+            y = renderer.get_canvas_width_height()[1] - y if renderer.flipy() else y
+            renderer.draw_text(context, x, y, self.get_text(), self.get_fontproperties(), 0, mtext=self)
         context.restore()
         renderer.close_group("text")
         self.stale = False
+
+    def _paint(self, renderer: RendererAgg, context: GraphicsContextBase) -> None:
+        context.set_linewidth(0)
+        context.set_snap(False)
+        path, place = self.shape()
+        renderer.draw_path(context, path, place + self.get_transform(), to_rgba(self.get_color()))
+
+    def shape(self) -> tuple[Path, Affine2D]:
+        """Return the shape of its letters, and how that comes to its place in px."""
+        face, size = shapes(self.weight), float(self.get_fontsize()) / PX
+        place = Affine2D().scale(size / face.em, -size / face.em).translate(*self.get_position())
+        return face.path(self.get_text()), place
 
 
 def outline(line: Line, colour: str) -> PathPatch:
     """Return an outline of a line, to lie beneath it: path effects would turn the text itself into a drawing.
 
-    In an SVG the outline is a style of the text instead.
+    In an SVG for pages the outline is a style of the text instead.
     """
-    letters = TextPath((0, 0), line.get_text(), size=float(line.get_fontsize()) / PX, prop=line.get_fontproperties())
+    path, place = line.shape()
     return PathPatch(
-        letters.transformed(Affine2D().scale(1, -1).translate(*line.get_position())),
+        path.transformed(place),
         facecolor=colour,
         edgecolor=colour,
         linewidth=HALO * PX,
@@ -74,7 +91,4 @@ def outline(line: Line, colour: str) -> PathPatch:
 @lru_cache(maxsize=20000)
 def advance(text: str, weight: str, size: float) -> float:
     """Return how far a run of ``size`` px moves the pen, with its kerning and the spaces at its ends."""
-    font = face(weight).copy()
-    font.set_size(size * PX)
-    width = RendererAgg(1, 1, 100).get_text_width_height_descent  # as every frame's own
-    return width(f"{text}|", font, False)[0] - width("|", font, False)[0]
+    return shapes(weight).width(text) * size

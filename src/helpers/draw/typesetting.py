@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from fontTools.ttLib import TTFont
-
-from helpers.draw.faces import face_file
+from helpers.draw.shapes import shapes
 from helpers.draw.style import INK
 from helpers.errors import UserError
 from helpers.words.dates import NBSP
@@ -55,13 +53,6 @@ class Block:
         return self.size * LINE
 
 
-@cache
-def _advances(weight: str) -> dict[int, float]:
-    font = TTFont(face_file(weight), lazy=True)
-    scale, widths = 1 / font["head"].unitsPerEm, font["hmtx"].metrics
-    return {code: widths[name][0] * scale for code, name in font.getBestCmap().items()}
-
-
 def measure(text: str, size: float, weight: str = "regular") -> float:
     """Return the width of a line of text in px.
 
@@ -83,14 +74,13 @@ def measure(text: str, size: float, weight: str = "regular") -> float:
     UserError
         If the typeface lacks a letter: a box or a borrowed letter must never be printed.
     """
-    return _ems(bare(text), weight) * size
+    return _ems(text, weight) * size
 
 
 @lru_cache(maxsize=20000)
 def _ems(text: str, weight: str) -> float:
-    advances = _advances(weight)
     try:
-        return sum(advances[ord(letter)] for letter in text)
+        return shapes(weight).advance(bare(text))
     except KeyError as missing:
         raise UserError(f"The typeface lacks the sign U+{missing.args[0]:04X} of the text “{text[:60]}”.") from None
 

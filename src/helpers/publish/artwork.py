@@ -7,7 +7,7 @@ from matplotlib.colors import to_hex
 
 from helpers.charts import Chart
 from helpers.draw.chart import LAYERS
-from helpers.draw.faces import shapes
+from helpers.draw.shapes import shapes
 from helpers.draw.style import PX
 from helpers.draw.text import HALO, Line
 from helpers.publish.drawing import INKSCAPE, Drawn, element, opened, place_of, written
@@ -59,7 +59,7 @@ def _lettering(line: Line, x: str, y: str) -> tuple[list[Element], Element]:
     """Return the outline of a line, if it has one, and its letters."""
     face, text = shapes(line.weight), line.get_text()
     scale = float(line.get_fontsize()) / face.em
-    shape = {"d": face.of(text), "transform": f"translate({x} {y}) scale({scale:.6g} {-scale:.6g})"}
+    shape = {"d": face.svg(text), "transform": f"translate({x} {y}) scale({scale:.6g} {-scale:.6g})"}
     stroke = f"fill:{line.halo};stroke:{line.halo};stroke-width:{HALO * PX / scale:.4g}"
     halo = [_labelled(element("path", {**shape, "style": stroke}), text)] * bool(line.halo)
     return halo, _labelled(element("path", {**shape, "style": f"fill:{to_hex(line.get_color())}"}), text)

@@ -18,7 +18,7 @@ for _prefix, _space in {"": SVG, "cc": _CC, "rdf": _RDF, "dc": _DC, "xlink": XLI
     ElementTree.register_namespace(_prefix, _space)
 
 # Of a path, digits beyond a hundredth of a point, and blanks beside letters.
-_NEEDLESS = re.compile(r"(\.\d\d)\d+|(?<=[A-Za-z]) +| +(?=[A-Za-z]|$)")
+_NEEDLESS = re.compile(r"(?<=\.\d\d)\d+|(?<=[A-Za-z]) +| +(?=[A-Za-z]|$)")
 
 
 class Drawn(NamedTuple):
@@ -74,12 +74,12 @@ def opened(drawing: bytes, chart: Chart) -> tuple[Element, list[Drawn]]:
         ElementTree.SubElement(work, f"{{{_CC}}}license", {f"{{{_RDF}}}resource": chart.credit.url})
     _drop_what_does_nothing(root)
     for path in root.iter(f"{{{SVG}}}path"):
-        path.set("d", _NEEDLESS.sub(r"\1", path.get("d", "")))
+        path.set("d", _NEEDLESS.sub("", path.get("d", "")))
     figure = next(root.iter(f"{{{SVG}}}g"))
     root.remove(figure)
     for place, (name, text) in enumerate({"title": chart.title, "desc": chart.alt_text}.items()):
         root.insert(place, element(name, text=text))
-    lines = {line.get_gid() or "": line for line in chart.figure.findobj(Line)}
+    lines = {line.get_gid() or "": line for line in chart.figure.axes[0].texts if isinstance(line, Line)}
     return root, [one for group in figure for one in _drawn(group, lines)]
 
 

@@ -75,7 +75,7 @@ def _drawing(chart: Chart) -> bytes:
 
 @contextmanager
 def _without_outlines(chart: Chart) -> Iterator[None]:
-    outlines = chart.figure.findobj(lambda artist: artist.get_gid() == HALO_ID)
+    outlines = [artist for artist in chart.figure.axes[0].get_children() if artist.get_gid() == HALO_ID]
     for outline in outlines:
         outline.set_visible(False)
     try:

@@ -18,7 +18,8 @@ from matplotlib.colors import to_hex
 from helpers.charts import Chart
 from helpers.draw.chart import Mark
 from helpers.draw.faces import FONT, face_file
-from helpers.draw.letters import cut
+from helpers.draw.letters import cut, kern_table
+from helpers.draw.shapes import shapes
 from helpers.draw.style import INK, PX
 from helpers.draw.text import HALO, Line
 from helpers.publish.drawing import XLINK, Drawn, element, opened, place_of, written
@@ -134,7 +135,11 @@ def _faces(key: str, lines: Iterable[Line]) -> str:
 
 @cache
 def _woff(weight: str, letters: str) -> str:
-    font = cut(TTFont(face_file(weight), recalcTimestamp=False), map(ord, letters))
+    font = TTFont(face_file(weight), recalcTimestamp=False, recalcBBoxes=False)
+    del font["kern"]  # to take apart thousands of pairs costs more than all else
+    cut(font, map(ord, letters))
+    left = set(font.getGlyphOrder())
+    font["kern"] = kern_table({pair: move for pair, move in shapes(weight).kerning.items() if left.issuperset(pair)})
     font.flavor = "woff"
     buffer = io.BytesIO()
     font.save(buffer, reorderTables=None)

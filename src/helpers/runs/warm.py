@@ -29,13 +29,15 @@ def _read() -> None:
     from matplotlib.figure import Figure
 
     from helpers import charts, ledger
-    from helpers.draw import geometry, typesetting
+    from helpers.draw import geometry
+    from helpers.draw.shapes import shapes
     from helpers.draw.style import own_settings
     from helpers.words import LANGUAGES, Words
 
     tables_read = ledger.load()
+    letters = "".join(sorted(set("".join(tables_read.tables["words"][[*LANGUAGES]].to_numpy().ravel()))))
     for weight in ("regular", "semibold", "bold"):
-        typesetting.measure("a", 1, weight)
+        shapes(weight).path(letters)
     with own_settings():
         for ending in ("svg", "png", "pdf"):
             Figure().savefig(io.BytesIO(), format=ending)
