@@ -3,19 +3,18 @@
 This is the one place that asks for a chart; what pages need of it, a :class:`Picture` has.
 """
 
-import base64
-import json
 import multiprocessing
-import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
 from typing import NamedTuple
 
 from helpers.errors import NothingToDraw, UserError
-from helpers.pages.record import digest_of
+from helpers.pages import address, inline, parcels
 
-_DAYS = 8  # that a process looks at before it takes more
+WEB, PHONE, CARD = "web", "mobile", "social"  # the sizes that pages show, and the one that stands for a page elsewhere
+FILES = ("svg", "png", "csv")  # of a chart in the size for the web, beside the pages; its parcel has all
+_PARALLEL = 3  # drawings from which on further processes are worth their start
 
 
 class Drawing(NamedTuple):
@@ -24,8 +23,13 @@ class Drawing(NamedTuple):
     chart: str
     selection: str
     lang: str
-    size: str = "web"
+    size: str = WEB
     known_by: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name of the work that it is."""
+        return f"{self.lang} {self.stem}"
 
     @property
     def stem(self) -> str:
@@ -37,7 +41,6 @@ class Drawing(NamedTuple):
         """The name of its files without ending, as those of the reports have it."""
         return f"{self.chart}.{self.selection}.{self.lang}.{self.size}"
 
-
     @property
     def parcel(self) -> str:
         """The name of the archive of its chart."""
@@ -45,7 +48,7 @@ class Drawing(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """A mark of a picture: its id, the rows and pages behind it, the page it was read on and what is drawn."""
+    """A mark of a picture: its id, the rows and pages behind it, and what is drawn."""
 
     mark_id: str
     row_ids: tuple[str, ...]
@@ -64,7 +67,6 @@ class Picture:
     credits : tuple of str
     width, height : int
         In px.
-    data_hash : str
     marks : tuple of Shown
     """
 
@@ -77,7 +79,6 @@ class Picture:
     credits: tuple[str, ...]
     width: int
     height: int
-    data_hash: str
     marks: tuple[Shown, ...] = field(repr=False)
 
     @property
@@ -85,15 +86,13 @@ class Picture:
         """All rows behind its marks, each once."""
         return tuple(dict.fromkeys(row for mark in self.marks for row in mark.row_ids))
 
-    @property
-    def source_ids(self) -> tuple[str, ...]:
-        """All pages behind its marks, each once."""
-        return tuple(dict.fromkeys(page for mark in self.marks for page in mark.source_ids))
-
-    @property
-    def says(self) -> tuple:
-        """All that it says and the rows behind it: two pictures that say the same are the same."""
-        return self.data_hash, self.title, self.subtitle, self.note, self.source_line, self.alt_text, self.marks
+    @classmethod
+    def of(cls, chart) -> "Picture":
+        """Return what pages say of a chart."""
+        width, height = (round(inches * 100) for inches in chart.figure.get_size_inches())
+        same = ("title", "subtitle", "note", "source_line", "alt_text", "rights", "credits")
+        marks = tuple(map(shown, chart.marks))
+        return cls(**{name: getattr(chart, name) for name in same}, width=width, height=height, marks=marks)
 
     def written(self) -> dict:
         """Return it as what JSON can hold."""
@@ -116,7 +115,7 @@ class Made:
     picture : Picture or None
         None if it could not be drawn.
     files : mapping of bytes
-        By ending.
+        By path below the folder of the site.
     error : str
         In a sentence, why there is none.
     refused : bool
@@ -130,16 +129,19 @@ class Made:
     refused: bool = False
 
 
-def make(drawing: Drawing, data_dir: str, endings: tuple[str, ...] = ()) -> Made:
-    """Draw a chart.
+def shown(mark) -> Shown:
+    """Return a mark of a chart as pictures have it."""
+    return Shown(mark.mark_id, mark.row_ids, mark.source_ids, mark.drawn)
+
+
+def make(drawing: Drawing, data_dir: str) -> Made:
+    """Draw a chart of what is known today.
 
     Parameters
     ----------
     drawing : Drawing
     data_dir : str
         As of a report.
-    endings : tuple of str
-        The files wanted; the SVG comes in any case.
 
     Returns
     -------
@@ -149,104 +151,43 @@ def make(drawing: Drawing, data_dir: str, endings: tuple[str, ...] = ()) -> Made
     from helpers import charts, ledger
 
     try:
-        known = ledger.load(data_dir).as_known(drawing.known_by).within(drawing.selection)
-        chart = charts.draw(drawing.chart, known, drawing.size, drawing.lang)
-        return Made(drawing, picture_of(chart), _rendered(chart, endings))
-    except NothingToDraw as problem:
-        return Made(drawing, error=str(problem), refused=True)
+        known = ledger.load(data_dir).within(drawing.selection)
+        return made(drawing, charts.draw(drawing.chart, known, drawing.size, drawing.lang))
     except Exception as problem:
-        return Made(drawing, error=f"{drawing.stem}: {_told(problem)}")
+        return failed(drawing, problem)
 
 
-def _told(problem: Exception) -> str:
-    """Return what went wrong in one line."""
-    told = f"{problem}" if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"
-    return told.splitlines()[0]
+def failed(drawing: Drawing, problem: Exception) -> Made:
+    """Return why there is no drawing, in one line."""
+    told = f"{problem}" if isinstance(problem, UserError) else f"{drawing.name}: {type(problem).__name__}: {problem}"
+    return Made(drawing, error=told.splitlines()[0], refused=isinstance(problem, NothingToDraw))
 
 
-def picture_of(chart) -> Picture:
-    """Return what pages say of a chart."""
-    width, height = (round(inches * 100) for inches in chart.figure.get_size_inches())
-    marks = tuple(Shown(mark.mark_id, mark.row_ids, mark.source_ids, mark.drawn) for mark in chart.marks)
-    same = ("title", "subtitle", "note", "source_line", "alt_text", "rights", "credits", "data_hash")
-    return Picture(**{name: getattr(chart, name) for name in same}, width=width, height=height, marks=marks)
-
-
-def _rendered(chart, endings: tuple[str, ...]) -> dict[str, bytes]:
+def made(drawing: Drawing, chart) -> Made:
+    """Return a drawing with its files: a script for pages, and of what is known today files to take away."""
     from helpers.publish import export
 
-    if not endings:
-        return {"svg": export.svg(chart)}
-    return {ending: content for ending, content in export.render(chart).items() if ending in endings}
+    picture, files = Picture.of(chart), {}
+    if drawing.size == CARD:
+        files[address.file(f"{drawing.files}.png")] = export.png(chart)
+    elif drawing.size == WEB and not drawing.known_by:
+        all_files = export.render(chart)
+        files |= {address.file(f"{drawing.files}.{ending}"): all_files[ending] for ending in FILES}
+        files[address.file(drawing.parcel)] = parcels.of_chart(drawing.files, picture, all_files, chart.credit.line)
+        files[address.drawn(drawing.stem)] = inline.packed(drawing.stem, all_files["svg"], picture)
+    else:
+        svg = export.svg(chart)
+        files |= {} if drawing.known_by else {address.file(f"{drawing.files}.svg"): svg}
+        files[address.drawn(drawing.stem)] = inline.packed(drawing.stem, svg, picture)
+    return Made(drawing, picture, {f"{drawing.lang}/{path}": content for path, content in files.items()})
 
 
-def said_on(
-    days: Sequence[str], selection: str, asked: Sequence[tuple[str, str, str]], data_dir: str
-) -> dict[str, list[str]]:
-    """Return what charts said on some days, apart from the day itself.
-
-    Parameters
-    ----------
-    days : sequence of str
-    selection : str
-    asked : sequence of (str, str, str)
-        Chart, language and size.
-    data_dir : str
-
-    Returns
-    -------
-    dict of list of str
-        By day a digest for each that was asked; empty where a chart cannot be drawn.
-    """
-    from helpers import ledger
-
-    known, told = ledger.load(data_dir), {}
-    for day in days:
-        cut = known.as_known(day).within(selection)
-        told[day] = [_said(cut, *one) for one in asked]
-    return told
-
-
-def _said(known, chart: str, lang: str, size: str) -> str:
-    """Return a digest of what a chart says, in which the day it is asked for, as words give it, does not count."""
-    from helpers import charts
-    from helpers.words import Words, bare
-
-    day = _plain(bare(Words(lang, known.tables["words"]).day(known.known_by)))
-    try:
-        says = picture_of(charts.draw(chart, known, size, lang)).says
-    except NothingToDraw:
-        return ""
-    except Exception as problem:  # which is told when it comes to drawing it
-        return digest_of([_told(problem)])
-    return digest_of([_plain(repr(says)).replace(day, "")])
-
-
-def _plain(text: str) -> str:
-    return text.replace("\\xa0", " ").replace("\xa0", " ")
-
-
-def all_said(
-    days: Sequence[str], selection: str, asked: Sequence[tuple[str, str, str]], data_dir: str, workers: int
-) -> dict[str, list[str]]:
-    """Return what charts said on days as :func:`said_on` does, worked out side by side."""
-    pieces = [days[at : at + _DAYS] for at in range(0, len(days), _DAYS)]
-    if workers == 1 or len(pieces) < 2:
-        return said_on(days, selection, asked, data_dir)
-    with _pool(min(workers, len(pieces))) as pool:
-        told = [pool.submit(said_on, piece, selection, asked, data_dir) for piece in pieces]
-        return {day: said for one in told for day, said in one.result().items()}
-
-
-def make_all(
-    due: Iterable[tuple[Drawing, tuple[str, ...]]], data_dir: str, workers: int
-) -> Iterator[Made]:
+def make_all(due: Iterable[Drawing], data_dir: str, workers: int) -> Iterator[Made]:
     """Make drawings side by side, and give each as it is done.
 
     Parameters
     ----------
-    due : iterable of (Drawing, tuple of str)
-        Each with the files that are wanted of it.
+    due : iterable of Drawing
     data_dir : str
     workers : int
         How many processes; one draws here.
@@ -256,22 +197,14 @@ def make_all(
     Made
     """
     due = list(due)
-    if workers == 1 or len(due) < 3:  # a process takes as long to start as two drawings
-        yield from (make(drawing, data_dir, endings) for drawing, endings in due)
+    if workers == 1 or len(due) < _PARALLEL:
+        yield from (make(drawing, data_dir) for drawing in due)
         return
-    with _pool(min(workers, len(due))) as pool:
-        for future in as_completed([pool.submit(make, drawing, data_dir, endings) for drawing, endings in due]):
+    with processes(min(workers, len(due))) as pool:
+        for future in as_completed([pool.submit(make, drawing, data_dir) for drawing in due]):
             yield future.result()
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
+def processes(workers: int) -> ProcessPoolExecutor:
+    """Return processes that draw beside this one."""
     return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
-
-
-def packed(stem: str, svg: str) -> bytes:
-    """Return a script that hands a drawing to the page which asked for it.
-
-    ``fetch`` reads nothing from a disk, and a drawing shrinks to a tenth.
-    """
-    content = base64.b64encode(zlib.compress(svg.encode(), 9)).decode()
-    return f"drawing({json.dumps(stem)},{json.dumps(content)});\n".encode()

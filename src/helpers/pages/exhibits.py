@@ -8,14 +8,13 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from helpers.pages import address
-from helpers.pages.drawings import Drawing, Picture
+from helpers.pages.drawings import CARD, FILES, PHONE, WEB, Drawing, Picture
 from helpers.pages.edition import Edition
 from helpers.pages.inline import placed
 from helpers.pages.receipts import Other
 from helpers.pages.story import Scene
 from helpers.pages.texts import plain
 
-WEB, PHONE, CARD = "web", "mobile", "social"  # the sizes that pages show, and the one that stands for a page elsewhere
 _HEAVY = 300_000  # letters of a drawing
 
 
@@ -140,7 +139,7 @@ class Exhibit:
     def files(self) -> tuple[File, ...]:
         """Its files."""
         stem = self.drawing(WEB).files
-        told = [File(address.file(f"{stem}.{ending}"), ending.upper()) for ending in ("png", "svg", "csv")]
+        told = [File(address.file(f"{stem}.{ending}"), ending.upper()) for ending in FILES]
         return *told, File(address.file(self.drawing(WEB).parcel), self.edition.say("page-parcel"))
 
     @property

@@ -6,19 +6,22 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from helpers.ledger.credit import citation_file
-from helpers.pages.drawings import Made
 from helpers.paths import ROOT, DataFolder
 
 _BEGINNING = (1980, 1, 1, 0, 0, 0)  # of time, for archives: the same files make the same parcel
 _LICENCE = "LICENSE-DATA"
 
 
-def of_chart(made: Made, credit: str) -> bytes:
+def of_chart(stem: str, picture, files: Mapping[str, bytes], credit: str) -> bytes:
     """Return the frozen copy of a chart: its files, its alt text, its terms, how to cite it.
 
     Parameters
     ----------
-    made : Made
+    stem : str
+        The name of its files without ending.
+    picture : Picture
+    files : mapping of bytes
+        By ending.
     credit : str
         How the whole is cited; empty if nobody has said.
 
@@ -27,15 +30,13 @@ def of_chart(made: Made, credit: str) -> bytes:
     bytes
         A zip archive.
     """
-    picture = made.picture
-    assert picture is not None, "what was not drawn has no files"
-    files = {f"{made.drawing.files}.{ending}": content for ending, content in made.files.items()}
     texts = {
         "alt.txt": picture.alt_text,
         "licence.txt": "\n\n".join(filter(None, [picture.rights, *picture.credits])),
         "citation.txt": "\n".join(filter(None, [picture.title, picture.source_line, credit])),
     }
-    return zipped(files | {name: f"{text}\n".encode() for name, text in texts.items()})
+    named = {f"{stem}.{ending}": content for ending, content in files.items()}
+    return zipped(named | {name: f"{text}\n".encode() for name, text in texts.items()})
 
 
 def of_data(data: DataFolder) -> bytes:

@@ -11,7 +11,7 @@ from helpers.runs import state
 _SOURCE = ROOT / "src" / "helpers"
 _LANGUAGES = _SOURCE / "words" / "languages"
 _NOT_DRAWN_WITH = ("pages", "desk", "runs", "reports")  # rooms whose code no drawing goes through, but for these:
-_PACKED_WITH = ("drawings.py", "inline.py", "parcels.py")
+_PACKED_WITH = ("drawings.py", "inline.py", "parcels.py", "past.py")
 _OWN_WORDS = "pages.ftl"  # messages of pages alone
 _TEXTS = ("*.md", "*.cff", "LICENSE*")
 

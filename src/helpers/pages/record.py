@@ -68,12 +68,17 @@ class Record:
             Whether it was kept.
         """
         entry = self.before.get(name)
-        if entry is None or not made_from or entry.made_from != made_from:
-            return False
-        if any(regular_digest(self.folder / file) != digest for file, digest in entry.files.items()):
+        if entry is None or not made_from or entry.made_from != made_from or not self._there(entry):
             return False
         self.now[name] = entry
         return True
+
+    def standing(self) -> dict[str, str]:
+        """Return what each piece of work was made from whose files are there."""
+        return {name: entry.made_from for name, entry in self.before.items() if entry.made_from and self._there(entry)}
+
+    def _there(self, entry: Entry) -> bool:
+        return all(regular_digest(self.folder / file) == digest for file, digest in entry.files.items())
 
     def publish(self, name: str, made_from: str, files: Mapping[str, bytes], told: Mapping | None = None) -> None:
         """Write the files of a piece of work, all or none, and keep it."""

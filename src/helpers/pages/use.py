@@ -4,7 +4,8 @@ from html import escape
 from typing import NamedTuple
 
 from helpers.pages import address
-from helpers.pages.exhibits import PHONE, WEB, Exhibit
+from helpers.pages.drawings import PHONE, WEB
+from helpers.pages.exhibits import Exhibit
 
 _LISTEN = (
     '<script>addEventListener("message",e=>{if(e.data.type==="embed-size")'
