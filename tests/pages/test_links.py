@@ -18,7 +18,7 @@ class _Page(HTMLParser):
         told = dict(attrs)
         self.ids |= {told["id"]} if "id" in told else set()
         self.links += [told["href"]] if tag == "a" and "href" in told else []
-        self.loaded += [told[name] for name in ("src", "srcset", "data-src") if name in told]
+        self.loaded += [told[name] for name in ("src", "srcset") if name in told]
         self.loaded += [told["href"]] if tag == "link" and "href" in told else []
         self.scripts += [told] if tag == "script" else []
 

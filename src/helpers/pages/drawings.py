@@ -41,6 +41,10 @@ class Drawing(NamedTuple):
         """The name of its files without ending, as those of the reports have it."""
         return f"{self.chart}.{self.selection}.{self.lang}.{self.size}"
 
+    def file(self, ending: str) -> str:
+        """Return the path of one of these files below the folder of the site."""
+        return f"{self.lang}/{address.file(self.files)}.{ending}"
+
     @property
     def parcel(self) -> str:
         """The name of the archive of its chart."""
@@ -167,19 +171,19 @@ def made(drawing: Drawing, chart) -> Made:
     """Return a drawing with its files: a script for pages, and of what is known today files to take away."""
     from helpers.publish import export
 
-    picture, files = Picture.of(chart), {}
+    picture = Picture.of(chart)
     if drawing.size == CARD:
-        files[address.file(f"{drawing.files}.png")] = export.png(chart)
-    elif drawing.size == WEB and not drawing.known_by:
-        all_files = export.render(chart)
-        files |= {address.file(f"{drawing.files}.{ending}"): all_files[ending] for ending in FILES}
-        files[address.file(drawing.parcel)] = parcels.of_chart(drawing.files, picture, all_files, chart.credit.line)
-        files[address.drawn(drawing.stem)] = inline.packed(drawing.stem, all_files["svg"], picture)
+        return Made(drawing, picture, {drawing.file("png"): export.png(chart)})
+    if drawing.size == WEB and not drawing.known_by:
+        rendered = export.render(chart)
+        files = {drawing.file(ending): rendered[ending] for ending in FILES}
+        parcel = parcels.of_chart(drawing.files, picture, rendered, chart.credit.line)
+        files[f"{drawing.lang}/{address.file(drawing.parcel)}"] = parcel
+        svg = rendered["svg"]
     else:
         svg = export.svg(chart)
-        files |= {} if drawing.known_by else {address.file(f"{drawing.files}.svg"): svg}
-        files[address.drawn(drawing.stem)] = inline.packed(drawing.stem, svg, picture)
-    return Made(drawing, picture, {f"{drawing.lang}/{path}": content for path, content in files.items()})
+        files = {} if drawing.known_by else {drawing.file("svg"): svg}
+    return Made(drawing, picture, files | inline.packed(f"{drawing.lang}/{drawing.stem}", svg, picture))
 
 
 def make_all(due: Iterable[Drawing], data_dir: str, workers: int) -> Iterator[Made]:

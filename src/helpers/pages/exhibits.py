@@ -88,11 +88,6 @@ class Exhibit:
         return self.edition.picture(self.chart, self.selection, PHONE)
 
     @property
-    def scripts(self) -> dict[str, str]:
-        """The scripts of its drawings, by size."""
-        return {size: address.drawn(self.drawing(size).stem) for size in (WEB, PHONE)}
-
-    @property
     def picture(self) -> str:
         """The file of its drawing, for browsers without scripts."""
         return address.file(f"{self.drawing(WEB).files}.svg")

@@ -4,12 +4,18 @@ import base64
 import json
 import re
 import zlib
+from collections.abc import Sequence
+from itertools import groupby
 from xml.etree import ElementTree
 
 from helpers.pages import address
+from helpers.pages.record import digest_of
 from helpers.publish.drawing import SVG
 
 HERE = "~/"  # what a way begins with that leads on from the folder of the language, wherever the page stands
+_LONG = 4000  # letters of a run of lines from which on it is a piece of its own
+_PLACE = "\x01"  # around the number of a piece, where it belongs; no drawing has this sign
+_OWN = re.compile(r"\bid=|data-mark|</?a\b|<text|#|<title|<style")  # what names a drawing, or tells of a mark
 _FACES = re.compile(r"@font-face\s*\{.*?\}", re.DOTALL)
 
 
@@ -57,10 +63,44 @@ def placed(drawing: str, root: str) -> str:
     return drawing.replace(f'href="{HERE}', f'href="{root}')
 
 
-def packed(stem: str, svg: bytes, picture) -> bytes:
-    """Return a script that hands a drawing to the page which asked for it.
+def packed(stem: str, svg: bytes, picture) -> dict[str, bytes]:
+    """Return scripts that hand a drawing to the page which asked for it, by path below the folder of the site.
 
-    ``fetch`` reads nothing from a disk, and a drawing shrinks to a tenth.
+    ``fetch`` reads nothing from a disk, and a drawing shrinks to a tenth. What many drawings have in common, such as
+    the ground of a map in all its states and languages, is a piece with a script of its own.
+
+    Parameters
+    ----------
+    stem : str
+        Language, a slash and the stem of the drawing.
+    svg : bytes
+    picture : Picture
+
+    Returns
+    -------
+    dict of bytes
     """
-    content = base64.b64encode(zlib.compress(inlined(svg, picture).encode(), 9)).decode()
-    return f"drawing({json.dumps(stem)},{json.dumps(content)});\n".encode()
+    lang, _, key = stem.partition("/")
+    rest, pieces = _parted(inlined(svg, picture))
+    scripts = {f"{address.SHARED}/{name}.js": _script(name, text) for name, text in pieces.items()}
+    return scripts | {f"{lang}/{address.drawn(key)}": _script(key, rest, list(pieces))}
+
+
+def _parted(svg: str) -> tuple[str, dict[str, str]]:
+    """Part a drawing into long runs of lines that neither name it nor tell of a mark, and the rest with their places."""
+    pieces: dict[str, str] = {}
+    rest = []
+    for bare, lines in groupby(svg.split("\n"), lambda line: not _OWN.search(line)):
+        text = "\n".join(lines)
+        if bare and len(text) >= _LONG:
+            name = digest_of([text])
+            pieces.setdefault(name, text)
+            text = f"{_PLACE}{list(pieces).index(name)}{_PLACE}"
+        rest.append(text)
+    return "\n".join(rest), pieces
+
+
+def _script(key: str, text: str, pieces: Sequence[str] = ()) -> bytes:
+    content = base64.b64encode(zlib.compress(text.encode(), 9)).decode()
+    told = ",".join(json.dumps(one) for one in (key, content, *[list(pieces)] * bool(pieces)))
+    return f"drawing({told});\n".encode()

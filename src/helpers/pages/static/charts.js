@@ -4,10 +4,11 @@
 const NARROW = 600; // px of a box below which the phone's drawing is shown
 const scripts = new Map(); // what waits for the script of a drawing, by its key
 
-// A script of a drawing calls this with its key and its packed content.
-window.drawing = (key, packed) => scripts.get(key)?.resolve(packed);
+// A script of a drawing calls this with its key, its packed content and the names of pieces that others share with it.
+window.drawing = (key, packed, pieces = []) => scripts.get(key)?.resolve({ packed, pieces });
 
-const brought = (source, key) => {
+// Bring a drawing by its script; `root` leads to the folder of the language.
+const brought = async (root, key, source = `${root}drawn/${key}.js`) => {
   if (!scripts.has(key)) {
     const one = Promise.withResolvers ? Promise.withResolvers() : withResolvers();
     const script = document.createElement("script");
@@ -16,7 +17,9 @@ const brought = (source, key) => {
     scripts.set(key, one);
     document.head.append(script);
   }
-  return scripts.get(key).promise.then(unpacked);
+  const { packed, pieces } = await scripts.get(key).promise;
+  const parts = await Promise.all(pieces.map((name) => brought(root, name, `${root}../shared/${name}.js`)));
+  return (await unpacked(packed)).replace(/\u0001(\d+)\u0001/g, (_, number) => parts[number]);
 };
 
 const withResolvers = () => {
@@ -58,11 +61,11 @@ const tellMarks = (form) => {
 };
 
 const fill = async (form) => {
-  const source = form.dataset.src;
-  if (!source) return true;
-  delete form.dataset.src;
+  const key = form.dataset.key;
+  if (!key) return true;
+  delete form.dataset.key;
   try {
-    put(form, await brought(source, form.dataset.key));
+    put(form, await brought(form.closest(".chart").dataset.root, key));
     return true;
   } catch {
     form.classList.remove("waiting");
@@ -169,7 +172,7 @@ const sizes = new ResizeObserver((changed) => { for (const one of changed) fit(o
 for (const chart of document.querySelectorAll(".chart")) {
   new Tip(chart);
   if (chart.closest("[data-by-day]")) continue; // another script says what is drawn when
-  for (const form of chart.querySelectorAll(".form.web[data-src]")) form.classList.add("waiting");
+  for (const form of chart.querySelectorAll(".form.web[data-key]")) form.classList.add("waiting");
   chart.querySelectorAll(".form").forEach(tellMarks);
   near.observe(chart);
   if (chart.closest("[data-all]")) requestIdleCallback(() => fit(chart)); // paper shows all of them

@@ -48,8 +48,7 @@ const draw = async (one) => {
     return;
   }
   if (one.drawn === wanted) return;
-  const source = `${one.chart.dataset.root}drawn/${wanted}.js`;
-  const svg = await brought(source, wanted);
+  const svg = await brought(one.chart.dataset.root, wanted);
   if (one.wanted !== wanted) return; // another day has been asked for meanwhile
   put(box, svg);
   one.drawn = wanted;

@@ -24,7 +24,7 @@ const draw = async () => {
   if (state === undefined || box.dataset.key === undefined) return;
   const key = [chart.dataset.chart, size, state].filter(Boolean).join(".");
   delete box.dataset.key;
-  put(box, await brought(`${chart.dataset.root}drawn/${key}.js`, key));
+  put(box, await brought(chart.dataset.root, key));
   chart.classList.toggle("ready", form === "phone");
 };
 
