@@ -6,7 +6,7 @@ READY := .venv/.ready
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 BROWSER := $(if $(CHROMIUM)$(filter required,$(BROWSER_TESTS)),.venv/.browser)
 
-.PHONY: reports test gallery torture bench lab lock clean
+.PHONY: reports test gallery site torture bench lab lock clean
 
 reports: $(READY)            ## re-run the default reports and export their charts into output/
 	$(BIN)/python -m helpers reports
@@ -16,6 +16,9 @@ test: $(READY) .venv/.types $(BROWSER) ## the fast tests, as CI runs them
 
 gallery: $(READY)            ## one contact sheet per language: every chart in every size, in output/gallery/
 	$(BIN)/python -m helpers gallery
+
+site: $(READY)               ## the pages for readers, in output/site/: charts, receipts, reports, as known on a day
+	$(BIN)/python -m helpers site
 
 torture: $(READY) .venv/.types $(BROWSER) ## the long tests: every size and language, 2,000 broken tables, kills
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "torture or not torture"

@@ -10,6 +10,7 @@ One way through, no way back; each room imports only from those above it:
 ``reports``  what a notebook shows
 ``runs``     many reports at once
 ``desk``     questions about rows, marks and changes
+``pages``    what is published for readers
 
 ``errors``, ``paths``, ``contents``, ``choices``, ``days`` and ``visible`` stand above them all, the commands below.
 """

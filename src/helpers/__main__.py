@@ -1,4 +1,4 @@
-"""The commands: ``python -m helpers new | check | curate | describe | reports | gallery | changes | explain``.
+"""The commands: ``python -m helpers new | check | curate | describe | reports | gallery | site | changes | explain``.
 
 Each has ``--help``.
 
@@ -110,7 +110,7 @@ def _takes_data(command: argparse.ArgumentParser) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m helpers", description="Tables and reports on border militias.")
-    names = "new | check | curate | describe | reports | gallery | changes | explain | languages"
+    names = "new | check | curate | describe | reports | gallery | site | changes | explain | languages"
     commands = parser.add_subparsers(required=True, metavar=names)
 
     new = commands.add_parser("new", help="begin a folder of tables of your own")
@@ -154,6 +154,15 @@ def _parser() -> argparse.ArgumentParser:
     gallery.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
     gallery.add_argument("--out", default="", metavar="DIR", help="where to write (output/gallery)")
     gallery.set_defaults(run=_gallery, needs=machine.CHARTS)
+
+    site = commands.add_parser("site", help="make the pages for readers: charts, receipts, reports, tables")
+    _takes_data(site)
+    site.add_argument("--region", default="all", help="a region, a selection of regions, or all (default: all)")
+    site.add_argument("--lang", default="", help=f"{', '.join(LANGUAGES)} or all (default: en)")
+    site.add_argument("--jobs", type=int, default=workers, metavar="N", help="how many drawings at a time")
+    site.add_argument("--out", default="", metavar="DIR", help="where to write (output/site)")
+    site.add_argument("--address", default="", metavar="URL", help="where the site will be found, for what needs it")
+    site.set_defaults(run=_site, needs=machine.CHARTS)
 
     changes = commands.add_parser("changes", help="tell which claims, figures and charts differ since a revision")
     changes.add_argument("--since", required=True, metavar="REV", help="a commit of git, such as HEAD~3 or a tag")
@@ -227,7 +236,7 @@ def _describe(options) -> Answer:
 
 
 def _reports(options) -> Answer:
-    from helpers.runs import batch, beside, forks, progress, workroom
+    from helpers.runs import batch, beside, progress, workroom
 
     started, jobs = datetime.now(UTC), _jobs(options)
     tasks = batch.plan(jobs, options.force)
@@ -236,9 +245,7 @@ def _reports(options) -> Answer:
     if due := sum(bool(task.reasons) for task in tasks):
         workroom.move_in()
         if not options.scheduler:
-            machine.refuse_little_memory(machine.REPORTS)
-            machine.open_files(min(options.jobs, due))
-            forks.warm_up()
+            batch.get_ready(min(options.jobs, due))
         _refuse_bad_tables(options.data)
     where = batch.cluster(options.scheduler) if options.scheduler else nullcontext(options.jobs)
     with where as pool, progress.Display(tasks) as display:
@@ -287,6 +294,12 @@ def _gallery(options) -> Answer:
     known = ledger.load(options.data).as_known(chosen.known_by).within(chosen.region)
     langs = spoken if options.lang == ALL else [options.lang]
     return 0, [str(contact_sheet(known, lang, out)) for lang in langs]
+
+
+def _site(options) -> Answer:
+    from helpers.pages import command
+
+    return command.answer(options)
 
 
 def _changes(options) -> Answer:

@@ -22,6 +22,10 @@ class UsageError(UserError):
     exit_code = 2
 
 
+class NothingToDraw(UserError):
+    """The tables have nothing that a picture could be drawn on, such as a region that is on no map layer."""
+
+
 def refuse_no_text(name: str, value: str) -> None:
     """Raise a UsageError if a value cannot be written down as UTF-8 text: bytes of another encoding, or a NUL.
 

@@ -9,11 +9,13 @@ from types import ModuleType
 
 from helpers.choices import CHARTS as NAMES
 from helpers.draw.chart import Chart, Mark, Said
+from helpers.draw.frame import Draft
 from helpers.draw.style import own_settings
 from helpers.ledger import Ledger
 from helpers.sizes import SIZES
 
-__all__ = ["NAMES", "SIZES", "Chart", "Mark", "Said", "about", "draw", "draw_all", "module_of", "say", "shows"]
+__all__ = ["NAMES", "SIZES", "Chart", "Draft", "Mark", "Said", "about", "draft", "draw", "draw_all", "module_of", "say",
+           "shows"]  # fmt: skip
 
 
 def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart:
@@ -34,13 +36,18 @@ def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart
     Chart
     """
     with own_settings():
-        return module_of(name).draft(known, size, lang).chart()
+        return draft(name, known, size, lang).chart()
 
 
 def say(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Said:
     """Return what a chart says, with its findings, and without drawing it; the parameters are those of :func:`draw`."""
     with own_settings():
-        return module_of(name).draft(known, size, lang).said()
+        return draft(name, known, size, lang).said()
+
+
+def draft(name: str, known: Ledger, size: str, lang: str) -> Draft:
+    """Return a chart whose words are settled, to be drawn or not: within :func:`own_settings`, as its drawing is."""
+    return module_of(name).draft(known, size, lang)
 
 
 def module_of(name: str) -> ModuleType:

@@ -43,13 +43,22 @@ def credit_of(data: DataFolder) -> Credit:
     -------
     Credit
     """
-    path = (ROOT if data.own else data.folder) / _FILE
-    cited = _read(path)
+    cited = _read(citation_file(data))
     work = cited.get("preferred-citation") or cited
     title, year = work.get("title"), work.get("year") or str(work.get("date-released") or "")[:4]
     line = f"{title} ({year})" if title and year else str(title or "")
     spdx = str(work.get("license") or "")
     return Credit(line, spdx.replace("-", " "), _address(spdx)) if line else NOBODY
+
+
+def version_of(data: DataFolder) -> str:
+    """Return the version that CITATION.cff gives of the tables; empty if it gives none."""
+    return str(_read(citation_file(data)).get("version") or "")
+
+
+def citation_file(data: DataFolder) -> Path:
+    """Return where CITATION.cff of some tables is, if there is one."""
+    return (ROOT if data.own else data.folder) / _FILE
 
 
 def _read(path: Path) -> dict:

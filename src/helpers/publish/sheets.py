@@ -21,6 +21,12 @@ def as_csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     return text.getvalue().encode("utf-8")
 
 
+def as_read(cell: str) -> str:
+    """Return a cell of such a table as it was before."""
+    whole = cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
+    return re.sub(rf";'(?={_SIGN})", ";", whole)
+
+
 def _harmless(cell: str) -> str:
     cell = _AFTER_SEMICOLON.sub(";'", cell)
     return f"'{cell}" if _FORMULA.match(cell) else cell

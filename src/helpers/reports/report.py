@@ -8,6 +8,7 @@ from IPython.display import HTML, Markdown, display
 
 from helpers import charts, ledger
 from helpers.charts import SIZES, Chart
+from helpers.errors import NothingToDraw
 from helpers.ledger import Ledger
 from helpers.publish import export
 from helpers.reports import factcheck, html
@@ -83,7 +84,14 @@ class Report:
             self.table(table)
 
     def draw(self, name: str) -> list[Chart]:
-        """Draw a chart in each size; its numbers go to the fact-check sheet."""
+        """Draw a chart in each size; its numbers go to the fact-check sheet. Of one that has no ground, say so."""
+        try:
+            return self._drawn_in_sizes(name)
+        except NothingToDraw:
+            display(Markdown(in_markdown(self.words.say("report-nothing-to-draw"))))
+            return []
+
+    def _drawn_in_sizes(self, name: str) -> list[Chart]:
         drawn = [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
         self.drawn.update(*(chart.ids for chart in drawn))
         self.findings += [self._placed(one, chart) for chart in drawn for one in chart.findings]
@@ -140,5 +148,5 @@ def show(chart: Chart, png: bytes) -> None:
         "image/png": base64.b64encode(png).decode(),
         "text/plain": f"{chart.title}\n{chart.alt_text}",
     }
-    picture = {"alt": chart.alt_text, "width": SIZES[chart.size].width, "height": chart.height}
+    picture = {"alt": chart.alt_text, "width": SIZES[chart.size].width, "height": chart.height, "chart": chart.name}
     display(shown, raw=True, metadata={"image/png": picture})

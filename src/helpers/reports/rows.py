@@ -1,4 +1,4 @@
-"""One row in a few plain English words, as the commands tell of it."""
+"""One row in a few plain words, as commands and pages tell of it."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -24,7 +24,6 @@ def said(words: Words, row: Row) -> str:
     Parameters
     ----------
     words : Words
-        Of English.
     row : mapping
         The cells of a row of a raw or tidy table, with its figures as numbers.
 
@@ -47,11 +46,20 @@ def said(words: Words, row: Row) -> str:
         said = f": {figure(words, _Claimed(quantity, _own(row)))}" if quantity.bounded else ""
         return f"{words.label('item', row['item'])}{said}"
     if "fact" in row:
-        value = "" if row["value"] == "yes" else f": {row['value']}"
+        value = "" if row["value"] == "yes" else f": {_word(words, row['fact'], row['value'])}"
         return f"{words.label('fact', row['fact'])}{value}"
     if "event_id" in row:
         return words.label("event", row["event_id"])
-    return row[next(name for name in ("duty", "question", "title") if name in row)]
+    if "duty" in row:
+        return _word(words, "duty", row["duty"])
+    if "question" in row:
+        return _word(words, "dispute", row["dispute_id"], row["question"])
+    return row["title"]
+
+
+def _word(words: Words, vocabulary: str, value: str, otherwise: str = "") -> str:
+    """Return a word of the tables or, if they have none for it, what stands there."""
+    return words.label(vocabulary, value) if words.named(vocabulary, value) else otherwise or value
 
 
 def _figure(row: Row, column: str) -> Figure:

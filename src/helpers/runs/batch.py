@@ -15,7 +15,7 @@ from typing import Any
 from helpers.choices import selections
 from helpers.errors import UsageError, UserError
 from helpers.files import publish
-from helpers.runs import state
+from helpers.runs import forks, machine, state, workroom
 from helpers.runs.jobs import Job
 
 ANSWER = 10  # seconds that a scheduler has to answer
@@ -81,6 +81,20 @@ def plan(jobs: Sequence[Job], force: bool = False) -> list[Task]:
         reasons = state.reasons(job, before, now)
         tasks.append(Task(job, reasons or ["--force"] if force else reasons, before, now))
     return tasks
+
+
+def get_ready(reports: int) -> None:
+    """Prepare this machine for running some reports at a time, and let the process that kernels are forked from start.
+
+    Raises
+    ------
+    UserError
+        If the shell gives too little for it.
+    """
+    workroom.move_in()
+    machine.refuse_little_memory(machine.REPORTS)
+    machine.open_files(reports)
+    forks.warm_up()
 
 
 def run_all(

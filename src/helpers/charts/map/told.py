@@ -12,7 +12,7 @@ from itertools import groupby, islice
 from typing import NamedTuple
 
 from helpers.draw import geometry
-from helpers.errors import UserError
+from helpers.errors import NothingToDraw, UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact, Place
 
@@ -198,9 +198,9 @@ class MapReports:
             raise UserError(f"A map shows at most {_MOST_REGIONS} regions, not {len(regions)}: {', '.join(regions)}.")
         for region, iso in regions.items():
             if not iso:
-                raise UserError(f"The map cannot be drawn: regions.csv gives no iso of {region}, the code of its area.")
+                raise _no_map(f"regions.csv gives no iso of {region}, the code of its area")
             if not geometry.has(iso):
-                raise UserError(f"The map cannot be drawn: the layers have no area or no districts of {region}, {iso}.")
+                raise _no_map(f"the layers have no area or no districts of {region}, {iso}")
         return tuple(regions.values())
 
     @cached_property
@@ -340,3 +340,7 @@ def _district(fact: Fact) -> District:
 
 def _weight(report: IncidentReport) -> tuple[int, date]:
     return report.importance, report.ends[0]
+
+
+def _no_map(why: str) -> NothingToDraw:
+    return NothingToDraw(f"The map cannot be drawn: {why}.")

@@ -2,6 +2,7 @@
 report-sizes-people = How many people are on the rolls?
 report-sizes-claims = Every statement on size
 report-map-where = Where are units and fighting documented?
+report-nothing-to-draw = These tables have nothing that this picture could be drawn on.
 report-map-facts = What is documented for each district?
 report-timeline-order = What happened in which order?
 report-timeline-events = The events, with their sources

@@ -2,6 +2,7 @@
 report-sizes-people = Сколько людей в списках?
 report-sizes-claims = Все заявления о численности
 report-map-where = Где зафиксированы отряды и бои?
+report-nothing-to-draw = В этих таблицах нет того, по чему можно построить этот рисунок.
 report-map-facts = Что зафиксировано по районам?
 report-timeline-order = Что происходило и в каком порядке?
 report-timeline-events = События и их источники

@@ -2,6 +2,7 @@
 report-sizes-people = Скільки людей у списках?
 report-sizes-claims = Усі заяви про чисельність
 report-map-where = Де зафіксовано загони та бої?
+report-nothing-to-draw = У цих таблицях немає того, за чим можна побудувати цей малюнок.
 report-map-facts = Що зафіксовано по районах?
 report-timeline-order = Що відбувалося і в якому порядку?
 report-timeline-events = Події та їхні джерела

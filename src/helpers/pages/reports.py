@@ -1,0 +1,160 @@
+"""The reports as pages: run where they must be, and made from their executed notebooks by nbconvert."""
+
+import re
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+from functools import cache, partial
+from html import escape
+from pathlib import Path
+
+import nbformat
+from bs4 import BeautifulSoup, Tag
+from markupsafe import Markup
+
+from helpers.pages.asked import Asked
+from helpers.pages.mending import HEADINGS, in_parts, let_scroll, linked_ids, numbered_headings
+from helpers.runs import batch, jobs
+from helpers.runs.jobs import Job
+
+_SHORT = 40  # letters of a cell that paper sets on one line
+_DEADLINE = 600.0  # seconds that a report may take
+_CHECKED = "report.fact_check("  # the cell that says where the sheet is, which is a page of its own here
+
+
+@dataclass(frozen=True)
+class Executed:
+    """A report that has been run.
+
+    Attributes
+    ----------
+    job : Job
+    failed : str
+        What went wrong the last time, in one line: what is there is the last good state then.
+    """
+
+    job: Job
+    failed: str = ""
+
+    @property
+    def notebook(self) -> Path:
+        """The executed notebook."""
+        return self.job.output / self.job.file("ipynb")
+
+    @property
+    def sheet(self) -> Path:
+        """Its fact-check sheet."""
+        return self.job.output / "factcheck" / f"{self.job.stem}.csv"
+
+
+def run(asked: Asked, watch: Callable) -> list[Executed]:
+    """Run the reports that must be run.
+
+    Parameters
+    ----------
+    asked : Asked
+    watch : callable
+        As of :func:`helpers.runs.batch.run_all`.
+
+    Returns
+    -------
+    list of Executed
+    """
+    # A report that was made in all sizes has what one for the web has: it need not be made again.
+    web, every = (batch.plan(_wanted(asked, size)) for size in ("web", "all"))
+    tasks = [two if one.reasons and not two.reasons else one for one, two in zip(web, every, strict=True)]
+    if due := sum(bool(task.reasons) for task in tasks):
+        batch.get_ready(min(asked.jobs, due))
+    return [Executed(one.job, one.error) for one in batch.run_all(tasks, asked.jobs, _DEADLINE, watch)]
+
+
+def _wanted(asked: Asked, size: str) -> list[Job]:
+    return [
+        job
+        for lang in asked.langs
+        for selection in asked.selections
+        for job in jobs.matrix(region=selection, lang=lang, size=size, data_dir=asked.data_dir)
+    ]
+
+
+def body(
+    report: Executed, figure: Callable[[str], str], rows: Container[str], way: Callable[[str], str], detail: str
+) -> Markup:
+    """Return what a report shows as HTML.
+
+    Parameters
+    ----------
+    report : Executed
+    figure : callable
+        Returns the figure of a chart; empty for one whose picture is that of the notebook.
+    rows : container of str
+        Ids of the rows that have a receipt.
+    way : callable
+        Returns the way to the receipt of a row.
+    detail : str
+        The head of a column that paper has no room for.
+
+    Returns
+    -------
+    markupsafe.Markup
+        Its headings begin with the second level.
+    """
+    figures: list[str] = []
+    exporter = _exporter()
+    exporter.register_filter("picture", partial(_kept, figures, figure))
+    told, _ = exporter.from_notebook_node(nbformat.read(report.notebook, 4))
+    soup = BeautifulSoup(told, "html.parser")
+    _level_headings(soup)
+    numbered_headings(soup)
+    for table in soup.find_all("table"):
+        let_scroll(soup, table)
+    for cell in soup.find_all(["td", "th"]):
+        del cell["style"]
+        if len(cell.get_text()) > _SHORT:
+            cell["class"] = "text"
+    for table in soup.find_all("table"):
+        _mark_column(table, detail)
+    linked_ids(soup, "td", rows, way)
+    in_parts(soup)
+    return Markup(re.sub(r"<figure>(\d+)</figure>", lambda found: figures[int(found[1])], str(soup)))
+
+
+@cache
+def _exporter():
+    from nbconvert import HTMLExporter  # which takes half a second
+
+    return HTMLExporter(
+        template_name="site", extra_template_basedirs=[str(Path(__file__).with_name("templates") / "nbconvert")],
+        filters={"checks": lambda cell: _CHECKED in cell.source},
+    )  # fmt: skip
+
+
+def _kept(figures: list[str], figure: Callable[[str], str], output) -> str:
+    """Put a figure by, as what mends the page must not touch drawings, and leave its number."""
+    told = output.metadata.get("image/png", {})
+    shown = figure(told["chart"]) if "chart" in told else ""
+    figures.append(shown or _image(output, told))
+    return f"<figure>{len(figures) - 1}</figure>"
+
+
+def _image(output, told) -> str:
+    """Return the picture that a notebook holds."""
+    alt, width, height = (escape(str(told.get(name, ""))) for name in ("alt", "width", "height"))
+    source = f"data:image/png;base64,{output.data['image/png'].strip()}"
+    return f'<figure><img src="{source}" alt="{alt}" width="{width}" height="{height}"></figure>'
+
+
+def _level_headings(soup: BeautifulSoup) -> None:
+    """Let headings begin with the second level, as the title of the page is the first; anchors of notebooks go."""
+    for anchor in soup.find_all("a", class_="anchor-link"):
+        anchor.decompose()
+    headings = soup.find_all(HEADINGS)
+    down = any(heading.name == "h1" for heading in headings)
+    for heading in headings:
+        heading.name = f"h{int(heading.name[1]) + down}"
+
+
+def _mark_column(table: Tag, head: str) -> None:
+    """Give the cells of a column a class, by which paper leaves it out."""
+    heads = [cell.get_text() for cell in table.find_all("th")]
+    for row in table.find_all("tr") if head in heads else ():
+        row.find_all(["th", "td"])[heads.index(head)]["class"] = "detail"

@@ -1,0 +1,60 @@
+"""What has not changed is not made again, and what was made is the same, byte for byte."""
+
+import json
+import shutil
+from dataclasses import replace as changed
+
+import pytest
+from tests.pages.conftest import few
+
+from helpers.pages import record, site
+
+
+@pytest.fixture
+def again(small, tmp_path, monkeypatch):
+    """A copy of the site and of its tables, and a way to make it once more."""
+    few(monkeypatch)
+    asked = changed(small.asked, out=tmp_path / "site")
+    shutil.copytree(small.folder, asked.out)
+    return asked
+
+
+def _contents(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_nothing_is_made_when_nothing_has_changed(again):
+    site.make(again)
+    before = _contents(again.out)
+    outcome = site.make(again)
+    assert (outcome.drawn, outcome.pages) == (0, 0)
+    assert _contents(again.out) == before
+
+
+def test_a_file_that_was_edited_or_lost_is_made_again(again):
+    site.make(again)
+    before = _contents(again.out)
+    drawing = again.out / "en" / "file" / "dispute.two.en.web.svg"
+    drawing.write_text("<svg/>")
+    (again.out / "en" / "methods.html").unlink()
+    outcome = site.make(again)
+    assert outcome.drawn == 1
+    assert _contents(again.out) == before
+
+
+def test_what_an_earlier_run_made_and_this_one_has_no_place_for_is_removed(again):
+    alone = changed(again, langs=("en",))
+    (again.out / "uk" / "notes.txt").write_text("not ours")
+    site.make(alone)
+    assert not list((again.out / "uk").rglob("*.html"))
+    assert (again.out / "uk" / "notes.txt").is_file()
+
+
+def test_a_record_that_somebody_edited_leads_to_no_file_beyond_the_folder(again, tmp_path):
+    outside = tmp_path / "outside.txt"
+    outside.write_text("mine")
+    told = json.loads((again.out / record.FILE).read_text("utf-8"))
+    told["work"]["en old"] = {"made_from": "", "files": {"../outside.txt": "x"}, "told": {}}
+    (again.out / record.FILE).write_text(json.dumps(told), "utf-8")
+    site.make(again)
+    assert outside.read_text() == "mine"
