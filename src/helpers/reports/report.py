@@ -10,7 +10,7 @@ from helpers import charts, ledger
 from helpers.charts import SIZES, Chart
 from helpers.ledger import Ledger
 from helpers.publish import export
-from helpers.reports import factcheck, html
+from helpers.reports import factcheck, html, pictures
 from helpers.reports.markup import in_markdown
 from helpers.reports.parameters import Parameters, cells_run, refuse_bad_output, refuse_unknown_names
 from helpers.words import Words, bare
@@ -42,14 +42,20 @@ class Report:
 
     def chart(self, name: str) -> None:
         """Draw a chart in each size, export its files and show it."""
-        for chart in self._drawn(name):
+        for size in self.parameters.sizes:
+            chart = charts.draw(name, self.known, size, self.parameters.lang)
             files = {path.name: path for path in export.export(chart, self.parameters.output)}
-            show(chart, files[f"{chart.stem}.png"].read_bytes())
+            self._show_chart(chart, pictures.keep(self.known, chart, files[f"{chart.stem}.png"].read_bytes()))
 
     def show(self, name: str) -> None:
-        """Draw a chart in each size and show it, without writing a file."""
-        for chart in self._drawn(name):
-            show(chart, export.png(chart))
+        """Show a chart in each size, without writing a file."""
+        for size in self.parameters.sizes:
+            self._show_chart(*pictures.picture(self.known, name, size, self.parameters.lang))
+
+    def _show_chart(self, chart: Chart, png: bytes) -> None:
+        self.drawn |= chart.ids
+        self.facts += [self._placed(fact, chart) for fact in chart.facts]
+        show(chart, png)
 
     def say(self, text: str) -> None:
         """Show a paragraph; its numbers go to the fact-check sheet."""
@@ -80,12 +86,6 @@ class Report:
         if len(table):
             self.heading(message)
             self.table(table)
-
-    def _drawn(self, name: str) -> list[Chart]:
-        drawn = [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
-        self.drawn.update(*(chart.ids for chart in drawn))
-        self.facts += [self._placed(fact, chart) for chart in drawn for fact in chart.facts]
-        return drawn
 
     def _placed(self, fact: PrintedFact, chart: Chart) -> PrintedFact:
         part = self.words.say(f"factcheck-{'heading' if fact.place == 'title' else fact.place.replace('_', '-')}")
