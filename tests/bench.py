@@ -6,6 +6,7 @@ read at first often and then every second: the pages that forked processes share
 
 import compileall
 import csv
+import json
 import os
 import platform
 import shutil
@@ -61,6 +62,31 @@ for line in sys.stdin.read().splitlines():
     spent += time.perf_counter() - start
 print(spent)
 """
+# A warm process that forks for each chart, as the batch does: what one has looked up, the next has not.
+_PARTS = """
+import json, os, time
+import helpers.runs.warm
+from helpers import charts, ledger
+from helpers.publish import export
+WAYS = {"SVG, for pages and for drawing tools": export.svgs, "PNG": export.png, "PDF": export.pdf}
+def seconds(work, *given):
+    start = time.process_time()
+    return work(*given), time.process_time() - start
+def parts(name, known):
+    chart, drawing = seconds(charts.draw, name, known, "web", "en")
+    return {"drawing": drawing} | {way: seconds(write, chart)[1] for way, write in WAYS.items()}
+def forked(name, known):
+    there, here = os.pipe()
+    if not os.fork():
+        os.write(here, json.dumps(parts(name, known)).encode())
+        os._exit(0)
+    os.close(here)
+    os.wait()
+    with os.fdopen(there) as told:
+        return json.load(told)
+cuts = [ledger.load().within(region) for region in ledger.load().selections]
+print(json.dumps([forked(name, known) for known in cuts for name in charts.NAMES]))
+"""
 _CHECK = """
 import sys, time
 from pathlib import Path
@@ -81,6 +107,7 @@ def main() -> None:
         folder = Path(name)
         copy = _copied(folder / "copy", ROOT)
         _reports(folder, rounds=1 if quick else 3)
+        _charts(copy)
         if not quick:
             _growth(folder, copy)
             _tables(folder, copy)
@@ -164,6 +191,15 @@ def _change_a_row(copy: Path) -> None:
     next(row for row in rows if row["claim_id"] == "kur-008")["locator"] += " (changed)"
     _write(path, rows)
     subprocess.run([sys.executable, "-m", "helpers", "curate"], check=True, env=_env(copy), capture_output=True)
+
+
+def _charts(copy: Path) -> None:
+    """Measure what the default charts cost by part."""
+    told = json.loads(_run(copy, ["-c", _PARTS])[2])
+    print(f"{f'CPU of a chart, mean of {len(told)}':43} {'seconds':>8}")
+    for part in told[0]:
+        print(f"{part:43} {sum(one[part] for one in told) / len(told):8.3f}")
+    print()
 
 
 def _growth(folder: Path, like: Path) -> None:

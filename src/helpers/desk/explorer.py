@@ -56,9 +56,10 @@ class Explorer:
             files = export.export(chart, self.parameters.output) if self.chart else []
             pngs = [path.read_bytes() for path in files if path.suffix == ".png"]
             show(chart, pngs[0] if pngs else export.png(chart))
-        marks = {mark.mark_id: mark for mark in drawn[0].marks}
-        told = receipts([marks[one] for one in in_reading_order(outlines(drawn[0]))], report.known, report.words)
-        report.section("explore-receipts", table(told, report.words))
+        for chart in drawn[:1]:
+            marks = {mark.mark_id: mark for mark in chart.marks}
+            told = receipts([marks[one] for one in in_reading_order(outlines(chart))], report.known, report.words)
+            report.section("explore-receipts", table(told, report.words))
         report.fact_check(NOTEBOOK)
 
 

@@ -47,7 +47,11 @@ def cut_down(font: TTFont) -> TTFont:
     kerned = set(_each(KERNED))
     letters = [name for code, name in font.getBestCmap().items() if code in kerned]
     font["kern"] = kern_table({pair: move for pair, move in _kerning(font, letters).items() if move})
-    for table in ("GPOS", "GSUB", "GDEF", "BASE", "gasp"):
+    # An empty table of positions stays: for its sake fontTools leaves the pairs out of PDFs, which have no use for
+    # them, unread; there are thousands. What lays out text reads the pairs, as that table has no kerning.
+    left = font["GPOS"].table
+    left.ScriptList.ScriptRecord, left.FeatureList.FeatureRecord, left.LookupList.Lookup = [], [], []
+    for table in ("GSUB", "GDEF", "BASE", "gasp"):
         del font[table]
     return font
 

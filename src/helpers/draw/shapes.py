@@ -72,8 +72,8 @@ class Shapes:
         if name not in self._letters:
             pen = _Pen(self._glyphs)
             self._glyphs[name].draw(pen)
-            corners = np.array(pen.corners, dtype=float).reshape(-1, 2)
-            self._letters[name] = _Letter(self._glyphs[name].width, corners, np.array(pen.codes, dtype=np.uint8), pen.contours)
+            corners, codes = np.array(pen.corners, float).reshape(-1, 2), np.array(pen.codes, np.uint8)
+            self._letters[name] = _Letter(self._glyphs[name].width, corners, codes, pen.contours)
         return self._letters[name]
 
 

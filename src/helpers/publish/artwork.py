@@ -10,26 +10,25 @@ from helpers.draw.chart import LAYERS
 from helpers.draw.shapes import shapes
 from helpers.draw.style import PX
 from helpers.draw.text import HALO, Line
-from helpers.publish.drawing import INKSCAPE, Drawn, element, opened, place_of, written
+from helpers.publish.drawing import INKSCAPE, Drawing, Drawn, element, place_of, written
 
 _KINDS = {"paper": "paper", "text": "words"}
 
 
-def in_layers(drawing: bytes, chart: Chart) -> bytes:
+def in_layers(drawing: Drawing, chart: Chart) -> bytes:
     """Return the SVG in layers: Inkscape shows their labels, Illustrator their ids.
 
     Parameters
     ----------
-    drawing : bytes
-        As matplotlib wrote it.
+    drawing : Drawing
     chart : Chart
 
     Returns
     -------
     bytes
     """
-    root, drawn = opened(drawing, chart)
-    for name, label, parts in zip(LAYERS, chart.layers, _layers(drawn, chart), strict=True):
+    root = drawing.root()
+    for name, label, parts in zip(LAYERS, chart.layers, _layers(drawing.drawn, chart), strict=True):
         if parts:
             layer = _labelled(element("g", {"id": name}, content=parts), label)
             layer.set(f"{{{INKSCAPE}}}groupmode", "layer")

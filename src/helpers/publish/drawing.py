@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -10,11 +11,11 @@ from helpers.charts import Chart
 from helpers.draw.text import Line
 from helpers.sizes import SIZES
 
-SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
+SVG, _XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 XML, INKSCAPE = "http://www.w3.org/XML/1998/namespace", "http://www.inkscape.org/namespaces/inkscape"
 _CC, _RDF = "http://creativecommons.org/ns#", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _DC = "http://purl.org/dc/elements/1.1/"
-for _prefix, _space in {"": SVG, "cc": _CC, "rdf": _RDF, "dc": _DC, "xlink": XLINK, "inkscape": INKSCAPE}.items():
+for _prefix, _space in {"": SVG, "cc": _CC, "rdf": _RDF, "dc": _DC, "xlink": _XLINK, "inkscape": INKSCAPE}.items():
     ElementTree.register_namespace(_prefix, _space)
 
 # Of a path, digits beyond a hundredth of a point, and blanks beside letters.
@@ -50,37 +51,49 @@ def element(
     return made
 
 
-def opened(drawing: bytes, chart: Chart) -> tuple[Element, list[Drawn]]:
-    """Return the root of a drawing, with the words of its chart, and apart from it what is drawn.
+@dataclass(frozen=True)
+class Drawing:
+    """A drawing, taken apart; both SVG files share its elements, and neither writes into them.
 
-    Parameters
+    Attributes
     ----------
-    drawing : bytes
-        As matplotlib wrote it.
-    chart : Chart
-
-    Returns
-    -------
-    xml.etree.ElementTree.Element
-        In its size; white space counts in it, as runs of text begin and end with blanks.
-    list of Drawn
+    key : str
+        What all its ids begin with: stem and day of its chart, as a name in CSS.
+    drawn : list of Drawn
         In the order in which it is painted.
     """
-    root = ElementTree.fromstring(drawing)
+
+    key: str
+    drawn: list[Drawn]
+    _rest: Element
+
+    def root(self, **attributes: str) -> Element:
+        """Return a root with all but what is drawn: title, description, metadata and what shapes refer to."""
+        root = Element(self._rest.tag, self._rest.attrib | attributes)
+        root.extend(self._rest)
+        return root
+
+
+def opened(drawing: bytes, chart: Chart) -> Drawing:
+    """Return the drawing that matplotlib wrote, in its size and with the words of its chart.
+
+    White space counts in it, as runs of text begin and end with blanks.
+    """
+    root, key = ElementTree.fromstring(drawing), "-".join(filter(None, [chart.stem.replace(".", "-"), chart.known_by]))
     width, height = SIZES[chart.size].lengths(*chart.figure.get_size_inches())
     root.attrib |= {"width": width, "height": height, "stroke-linejoin": "round",
                     f"{{{XML}}}lang": chart.lang, f"{{{XML}}}space": "preserve"}  # fmt: skip
     for work in root.iter(f"{{{_CC}}}Work") if chart.credit.url else ():
         ElementTree.SubElement(work, f"{{{_CC}}}license", {f"{{{_RDF}}}resource": chart.credit.url})
     _drop_what_does_nothing(root)
-    for path in root.iter(f"{{{SVG}}}path"):
-        path.set("d", _stepwise(_NEEDLESS.sub("", path.get("d", ""))))
+    lines = {line.get_gid() or "": line for line in chart.figure.axes[0].texts if isinstance(line, Line)}
     figure = next(root.iter(f"{{{SVG}}}g"))
+    drawn = [one for group in figure for one in _drawn(group, lines)]
+    _tidy(root, key)
     root.remove(figure)
     for place, (name, text) in enumerate({"title": chart.title, "desc": chart.alt_text}.items()):
-        root.insert(place, element(name, text=text))
-    lines = {line.get_gid() or "": line for line in chart.figure.axes[0].texts if isinstance(line, Line)}
-    return root, [one for group in figure for one in _drawn(group, lines)]
+        root.insert(place, element(name, {"id": f"{key}-{name}"}, text))
+    return Drawing(key, drawn, root)
 
 
 def _drop_what_does_nothing(root: Element) -> None:
@@ -114,6 +127,20 @@ def _drop_clip(root: Element, clip: str) -> None:
     for one in root.iter():
         if one.get("clip-path") == clip:
             del one.attrib["clip-path"]
+
+
+def _tidy(root: Element, key: str) -> None:
+    """Begin all ids with the key, and what refers to them: clips, hatchings, shapes used again; shorten paths."""
+    for one in root.iter():
+        for name, value in one.attrib.items():
+            if name == "id":
+                one.set(name, f"{key}-{value}")
+            elif name in ("style", "clip-path"):
+                one.set(name, value.replace("url(#", f"url(#{key}-"))
+            elif name == f"{{{_XLINK}}}href":
+                one.set(name, value.replace("#", f"#{key}-", 1))
+            elif name == "d":
+                one.set(name, _stepwise(_NEEDLESS.sub("", value)))
 
 
 def _drawn(group: Element, lines: dict[str, Line]) -> Iterator[Drawn]:

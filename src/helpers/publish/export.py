@@ -11,6 +11,7 @@ from helpers.draw.style import own_settings
 from helpers.draw.text import HALO_ID
 from helpers.files import folder_of, write_all
 from helpers.publish.artwork import in_layers
+from helpers.publish.drawing import Drawing, opened
 from helpers.publish.sheets import as_csv
 from helpers.publish.svg import with_receipts
 
@@ -43,19 +44,7 @@ def export(chart: Chart, out_dir: Path) -> list[Path]:
 
 def render(chart: Chart) -> dict[str, bytes]:
     """Return the content of each file of a chart by its ending; the same chart gives the same bytes."""
-    with own_settings():
-        drawing = _drawing(chart)
-        return {
-            "svg": with_receipts(drawing, chart),
-            "artwork.svg": in_layers(drawing, chart),
-            "png": png(chart),
-            "pdf": _saved(chart, "pdf", metadata={
-                "CreationDate": None, "Creator": None, "Producer": None, "Title": chart.title,
-                "Subject": chart.alt_text, "Author": chart.credit.line or None, "Keywords": _terms(chart),
-            }),
-            "csv": _receipts(chart),
-            "json": _words(chart),
-        }  # fmt: skip
+    return {**svgs(chart), "png": png(chart), "pdf": pdf(chart), "csv": _receipts(chart), "json": _words(chart)}
 
 
 def svg(chart: Chart) -> bytes:
@@ -63,14 +52,20 @@ def svg(chart: Chart) -> bytes:
     return with_receipts(_drawing(chart), chart)
 
 
-def _drawing(chart: Chart) -> bytes:
-    """Return the bare SVG of a chart, without outlines of words: those are made of the words."""
+def svgs(chart: Chart) -> dict[str, bytes]:
+    """Return the SVG of a chart for pages, and that for drawing tools, by their endings."""
+    drawing = _drawing(chart)
+    return {"svg": with_receipts(drawing, chart), "artwork.svg": in_layers(drawing, chart)}
+
+
+def _drawing(chart: Chart) -> Drawing:
+    """Return the drawing that both SVG files are made from, without outlines of words: those are made of the words."""
     with own_settings(), _without_outlines(chart):
-        return _saved(chart, "svg", metadata={
+        return opened(_saved(chart, "svg", metadata={
             "Date": None, "Creator": chart.credit.line or None, "Rights": _terms(chart),
             "Source": chart.source_line or None,
             "Language": chart.lang,
-        })  # fmt: skip
+        }), chart)  # fmt: skip
 
 
 @contextmanager
@@ -94,6 +89,15 @@ def png(chart: Chart) -> bytes:
         # zlib's third level packs flat colours closer than its sixth, the default, and in two thirds of the time.
         packed = {"compress_level": 3}
         return _saved(chart, "png", dpi=SIZES[chart.size].png_dpi, metadata=words, pil_kwargs=packed)
+
+
+def pdf(chart: Chart) -> bytes:
+    """Return the PDF of a chart, with its words, credit and terms of use inside."""
+    with own_settings():
+        return _saved(chart, "pdf", metadata={
+            "CreationDate": None, "Creator": None, "Producer": None, "Title": chart.title,
+            "Subject": chart.alt_text, "Author": chart.credit.line or None, "Keywords": _terms(chart),
+        })  # fmt: skip
 
 
 def _terms(chart: Chart) -> str:

@@ -22,12 +22,12 @@ from helpers.draw.letters import cut, kern_table
 from helpers.draw.shapes import shapes
 from helpers.draw.style import INK, PX
 from helpers.draw.text import HALO, Line
-from helpers.publish.drawing import XLINK, Drawn, element, opened, place_of, written
+from helpers.publish.drawing import Drawing, Drawn, element, place_of, written
 
 _WEIGHTS = {"regular": 400, "semibold": 600, "bold": 700}
 
 
-def with_receipts(drawing: bytes, chart: Chart) -> bytes:
+def with_receipts(drawing: Drawing, chart: Chart) -> bytes:
     """Return the SVG with title, description, a tooltip and a link for each mark, and the letters it uses.
 
     Each mark is one stop for the keyboard, with a name. What else is drawn of it, and its words, lead to the same page
@@ -35,37 +35,28 @@ def with_receipts(drawing: bytes, chart: Chart) -> bytes:
 
     Parameters
     ----------
-    drawing : bytes
-        As matplotlib wrote it, artists of marks carrying the mark's id.
+    drawing : Drawing
+        Its artists of marks carry the mark's id.
     chart : Chart
 
     Returns
     -------
     bytes
     """
-    root, drawn = opened(drawing, chart)
-    key = key_of(chart)
-    for name, words in zip(("title", "desc"), root, strict=False):
-        words.set("id", name)
-    root.insert(2, element("style", text=_rules(key) + _faces(key, (one.line for one in drawn if one.line))))
-    root.extend(_with_links(drawn, chart))
-    _call_ids(root, key)
-    root.attrib |= {
+    key = drawing.key
+    root = drawing.root(**{
         "id": key, "class": key, "data-chart": chart.stem, "role": "graphics-document",
         "aria-labelledby": f"{key}-title", "aria-describedby": f"{key}-desc",
-    }  # fmt: skip
+    })  # fmt: skip
+    root.insert(2, element("style", text=_rules(key) + _faces(key, (one.line for one in drawing.drawn if one.line))))
+    root.extend(_with_links(drawing, chart))
     return written(root)
 
 
-def key_of(chart: Chart) -> str:
-    """Return what ids, the class and the face of a chart are called by: its stem and its day, as a name in CSS."""
-    return "-".join(filter(None, [chart.stem.replace(".", "-"), chart.known_by]))
-
-
-def _with_links(drawn: Iterable[Drawn], chart: Chart) -> Iterator[Element]:
+def _with_links(drawing: Drawing, chart: Chart) -> Iterator[Element]:
     """Yield what is drawn; what is alike and follows each other, such as the runs of a label, shares a group."""
     marks, stops = {mark.mark_id: mark for mark in chart.marks}, {mark.link for mark in chart.marks}
-    for (attributes, tooltip), alike in groupby(drawn, lambda one: _group(one, marks, stops)):
+    for (attributes, tooltip), alike in groupby(drawing.drawn, lambda one: _group(one, marks, stops, drawing.key)):
         content = [part for one in alike for part in _content(one)]
         if attributes:
             title = [element("title", text=tooltip)] * bool(tooltip)
@@ -74,10 +65,10 @@ def _with_links(drawn: Iterable[Drawn], chart: Chart) -> Iterator[Element]:
             yield from content
 
 
-def _group(one: Drawn, marks: Mapping[str, Mark], stops: Container[str]) -> tuple[dict[str, str], str]:
+def _group(one: Drawn, marks: Mapping[str, Mark], stops: Container[str], key: str) -> tuple[dict[str, str], str]:
     """Return the attributes and the tooltip of the group that something belongs in."""
     if mark := marks.get(one.gid.partition(".")[0]):
-        return _group_of_mark(mark, first=one.gid == mark.mark_id), mark.drawn
+        return _stop(mark, key) if one.gid == mark.mark_id else _part(mark), mark.drawn
     if not one.line:
         return {}, ""
     link = one.line.get_url() or ""
@@ -85,11 +76,14 @@ def _group(one: Drawn, marks: Mapping[str, Mark], stops: Container[str]) -> tupl
     return told | _link(link, stop=link not in stops), ""
 
 
-def _group_of_mark(mark: Mark, first: bool) -> dict[str, str]:
-    if not first:
-        return {"data-mark": mark.mark_id, "aria-hidden": "true", **_link(mark.link, stop=False)}
+def _stop(mark: Mark, key: str) -> dict[str, str]:
+    """Return the attributes of what the keyboard reaches of a mark, whether or not it leads anywhere."""
     leads = _link(mark.link, stop=True) or {"role": "img", "tabindex": "0"}
-    return {"id": mark.mark_id, "data-mark": mark.mark_id, "data-rows": " ".join(mark.row_ids), **leads}
+    return {"id": f"{key}-{mark.mark_id}", "data-mark": mark.mark_id, "data-rows": " ".join(mark.row_ids), **leads}
+
+
+def _part(mark: Mark) -> dict[str, str]:
+    return {"data-mark": mark.mark_id, "aria-hidden": "true", **_link(mark.link, stop=False)}
 
 
 def _link(address: str, stop: bool) -> dict[str, str]:
@@ -136,23 +130,11 @@ def _faces(key: str, lines: Iterable[Line]) -> str:
 @cache
 def _woff(weight: str, letters: str) -> str:
     font = TTFont(face_file(weight), recalcTimestamp=False, recalcBBoxes=False)
-    del font["kern"]  # to take apart thousands of pairs costs more than all else
-    cut(font, map(ord, letters))
+    cut(font, map(ord, letters))  # the kerning goes with the rest, unread
+    del font["GPOS"]
     left = set(font.getGlyphOrder())
     font["kern"] = kern_table({pair: move for pair, move in shapes(weight).kerning.items() if left.issuperset(pair)})
     font.flavor = "woff"
     buffer = io.BytesIO()
     font.save(buffer, reorderTables=None)
     return base64.b64encode(buffer.getvalue()).decode()
-
-
-def _call_ids(root: Element, key: str) -> None:
-    """Begin all ids with the chart's key, and what refers to them: clips, hatchings, shapes that are used again."""
-    for one in root.iter():
-        for name, value in one.attrib.items():
-            if name == "id":
-                one.set(name, f"{key}-{value}")
-            elif name in ("style", "clip-path"):
-                one.set(name, value.replace("url(#", f"url(#{key}-"))
-            elif name == f"{{{XLINK}}}href":
-                one.set(name, value.replace("#", f"#{key}-", 1))

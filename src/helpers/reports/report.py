@@ -1,7 +1,8 @@
 """What a notebook calls: one report on one selection, shown in the notebook and exported beside it."""
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 import pandas as pd
 from IPython.display import HTML, Markdown, display
@@ -11,12 +12,14 @@ from helpers.charts import SIZES, Chart
 from helpers.errors import NothingToDraw
 from helpers.ledger import Ledger
 from helpers.publish import export
-from helpers.reports import factcheck, html
+from helpers.reports import factcheck, html, pictures
 from helpers.reports.markup import in_markdown
 from helpers.reports.parameters import Parameters, cells_run, refuse_bad_output, refuse_unknown_names
 from helpers.words import Words, bare
 from helpers.words.emphasis import strong, unmarked
 from helpers.words.findings import Finding, findings_of
+
+Picture = TypeVar("Picture")
 
 
 class Report:
@@ -45,12 +48,14 @@ class Report:
         """Draw a chart in each size, export its files and show it."""
         for chart in self.draw(name):
             files = {path.name: path for path in export.export(chart, self.parameters.output)}
-            show(chart, files[f"{chart.stem}.png"].read_bytes())
+            show(chart, pictures.keep(self.known, chart, files[f"{chart.stem}.png"].read_bytes()))
 
     def show(self, name: str) -> None:
-        """Draw a chart in each size and show it, without writing a file."""
-        for chart in self.draw(name):
-            show(chart, export.png(chart))
+        """Show a chart in each size, without writing a file."""
+        shown = self._in_sizes(pictures.picture, name)
+        self._record(chart for chart, _ in shown)
+        for chart, png in shown:
+            show(chart, png)
 
     def say(self, text: str) -> None:
         """Show a paragraph; its numbers go to the fact-check sheet."""
@@ -84,18 +89,23 @@ class Report:
             self.table(table)
 
     def draw(self, name: str) -> list[Chart]:
-        """Draw a chart in each size; its numbers go to the fact-check sheet. Of one that has no ground, say so."""
+        """Draw a chart in each size; its numbers go to the fact-check sheet."""
+        drawn = self._in_sizes(charts.draw, name)
+        self._record(drawn)
+        return drawn
+
+    def _in_sizes(self, drawn: Callable[..., Picture], name: str) -> list[Picture]:
+        """Return a chart in each size; if the tables give no ground for it, say so."""
         try:
-            return self._drawn_in_sizes(name)
+            return [drawn(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
         except NothingToDraw:
             display(Markdown(in_markdown(self.words.say("report-nothing-to-draw"))))
             return []
 
-    def _drawn_in_sizes(self, name: str) -> list[Chart]:
-        drawn = [charts.draw(name, self.known, size, self.parameters.lang) for size in self.parameters.sizes]
-        self.drawn.update(*(chart.ids for chart in drawn))
-        self.findings += [self._placed(one, chart) for chart in drawn for one in chart.findings]
-        return drawn
+    def _record(self, drawn: Iterable[Chart]) -> None:
+        for chart in drawn:
+            self.drawn |= chart.ids
+            self.findings += [self._placed(one, chart) for one in chart.findings]
 
     def _placed(self, one: Finding, chart: Chart) -> Finding:
         part = self.words.say(f"factcheck-{'heading' if one.place == 'title' else one.place.replace('_', '-')}")

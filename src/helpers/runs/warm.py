@@ -32,6 +32,7 @@ def _read() -> None:
     from helpers.draw import geometry
     from helpers.draw.shapes import shapes
     from helpers.draw.style import own_settings
+    from helpers.reports import pictures
     from helpers.words import LANGUAGES, Words
 
     tables_read = ledger.load()
@@ -46,6 +47,7 @@ def _read() -> None:
     for name in charts.NAMES:
         charts.module_of(name)
     geometry.layers()
+    pictures.share()
 
 
 gc.disable()  # what is read here stays: to look for garbage in it takes a tenth of the time

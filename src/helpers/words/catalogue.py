@@ -1,7 +1,7 @@
 """Words of one language: messages with plural rules, display words of the tables, numbers and dates."""
 
 import re
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from numbers import Real
 from typing import Any
 
@@ -185,6 +185,7 @@ def _noted_number(value: float, lang: str, source: Sourced) -> str:
     return noted(numbers.number(value, lang), source.row_ids, source.rule, plain)
 
 
+@lru_cache(maxsize=10000)  # each chart, and each layout of it that is tried, asks for the same
 def _curled(lang: str, text: str) -> str:
     """Set the straight quotation marks of the tables as print does."""
     letters = rules(lang).letters
