@@ -87,7 +87,7 @@ def packed(stem: str, svg: bytes, picture) -> dict[str, bytes]:
 
 
 def _parted(svg: str) -> tuple[str, dict[str, str]]:
-    """Part a drawing into long runs of lines that neither name it nor tell of a mark, and the rest with their places."""
+    """Part a drawing into long runs of lines that neither name it nor tell of a mark, and the rest with places."""
     pieces: dict[str, str] = {}
     rest = []
     for bare, lines in groupby(svg.split("\n"), lambda line: not _OWN.search(line)):
