@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 import shapely
 from matplotlib.colors import to_hex
@@ -9,7 +10,7 @@ from matplotlib.patches import FancyArrow, PathPatch
 
 from helpers import charts
 from helpers.draw.frame import Frame
-from helpers.draw.style import PAPER, PLUM, own_settings
+from helpers.draw.style import PAPER, PLUM, PX, own_settings
 from helpers.draw.symbols import EVENTS, FigureSign, event_symbol, squares
 
 KINDS = ("exact", "about", "", "at_least", "at_most", "almost")
@@ -36,6 +37,13 @@ def shape_of(artist):
 
 def is_filled(artist):
     return to_hex(artist.get_facecolor()) not in (PAPER.lower(), "#000000") and artist.get_facecolor()[3] > 0
+
+
+def has_dots(artist):
+    """A dot is a stroke of hardly any length with round ends, which are as wide as it is."""
+    longest = max(np.ptp(line, axis=0).max() for line in artist.get_path().to_polygons(closed_only=False))
+    colour = to_hex(artist.get_edgecolor()) != PAPER.lower() and artist.get_edgecolor()[3] > 0
+    return colour and artist.get_capstyle() == "round" and longest < 0.2 < artist.get_linewidth()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -79,8 +87,10 @@ def test_events_are_no_circle_and_no_diamond_and_have_a_dot_inside_if_contested(
     sign, *rest = event_symbol(ax, 0, 0, 6, "#12436D", category)
     assert shape_of(sign) == "" and is_filled(sign) and not rest
     contested, dot = event_symbol(ax, 0, 0, 6, "#12436D", category, contested=True)
-    assert not is_filled(contested) and is_filled(dot)
-    assert shapely.box(*outline(contested).bounds).contains(outline(dot))
+    assert not is_filled(contested) and has_dots(dot)
+    (spot,) = dot.get_path().to_polygons(closed_only=False)
+    reach = dot.get_linewidth() / PX / 2
+    assert outline(contested).contains(shapely.Point(spot[0]).buffer(reach))
 
 
 def test_squares_tell_what_is_exact_planned_and_contested(ax):
@@ -88,7 +98,8 @@ def test_squares_tell_what_is_exact_planned_and_contested(ax):
     (exact,), (rounded,), (planned,) = (squares(ax, corners, 8, "#555555", **style)
                                         for style in ({}, {"filled": False}, {"planned": True}))  # fmt: skip
     contested, dots = squares(ax, corners, 8, "#555555", contested=True)
-    assert [is_filled(one) for one in (exact, rounded, planned, contested, dots)] == [True, False, False, False, True]
+    assert [is_filled(one) for one in (exact, rounded, planned, contested)] == [True, False, False, False]
+    assert has_dots(dots) and not has_dots(exact)
     assert [len(one.get_path().to_polygons(closed_only=False)) for one in (exact, planned, dots)] == [3, 12, 3]
 
 
