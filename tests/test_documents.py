@@ -95,6 +95,7 @@ def test_the_lines_on_a_region_make_it_one(desk, monkeypatch, capsys):
     data = desk / "data"
     shutil.copytree(RAW, data / "raw", ignore=shutil.ignore_patterns("boundaries"))
     monkeypatch.setattr("helpers.paths.DATA", data)
+    monkeypatch.setattr("helpers.publish.grammar.FOLDER", desk)  # where describe draws its picture
     region, selection, *commands = _section("CONTRIBUTING.md", "Add a region")
     path = data / "raw" / "regions.csv"
     lines = path.read_text("utf-8").splitlines()

@@ -47,7 +47,9 @@ def _write(folder):
     for name in tables():
         table = pd.read_csv(folder / f"{name}.csv", dtype=str, keep_default_na=False)
         for shift, column in enumerate(_free_texts(name)):
-            table[column] = [cell and MARKUP[(row + shift) % len(MARKUP)] for row, cell in enumerate(table[column])]
+            marked = [cell and MARKUP[(row + shift) % len(MARKUP)] for row, cell in enumerate(table[column])]
+            # Of one case all counts must be alike: no two cases become one.
+            table[column] = marked if column != "case_id" else [text + cell for text, cell in zip(marked, table[column], strict=True)]
         if name == "sources":
             table["url"] = [f"https://e.example/{row}/$x_1$/*b*/[i](y)?a=1&lt;=2" for row in range(len(table))]
             changed = table[table["title"] == table.loc[0, "title"]]

@@ -29,13 +29,17 @@ def shared(monkeypatch, tmp_path):
     return tmp_path
 
 
+def _picture(known, name, size, lang):
+    return pictures.picture(name, known, size, lang)
+
+
 def _told(chart):
     return {name: value for name, value in vars(chart).items() if name != "figure"}
 
 
 def test_what_one_report_drew_the_next_one_shows(drawn, shared, everything):
-    first, png = pictures.picture(everything.within("kursk"), *ASKED)
-    again, same = pictures.picture(ledger.load().within("kursk"), *ASKED)
+    first, png = _picture(everything.within("kursk"), *ASKED)
+    again, same = _picture(ledger.load().within("kursk"), *ASKED)
     assert drawn == ["promises"] and same == png == export.png(first)
     assert _told(again) == _told(first) and again.marks
 
@@ -45,7 +49,7 @@ def test_what_one_report_exported_the_next_one_shows(drawn, shared, everything):
     chart = charts.draw(*ASKED[:1], known, *ASKED[1:])
     assert pictures.keep(known, chart, b"a picture") == b"a picture"
     known.statements()  # what is worked out meanwhile is no other table
-    assert pictures.picture(known, *ASKED)[1] == b"a picture" and drawn == ["promises"]
+    assert _picture(known, *ASKED)[1] == b"a picture" and drawn == ["promises"]
 
 
 @pytest.mark.parametrize("change", [
@@ -55,8 +59,8 @@ def test_what_one_report_exported_the_next_one_shows(drawn, shared, everything):
     lambda known: _edited(known).within("kursk"),
 ])  # fmt: skip
 def test_what_is_drawn_from_something_else_is_drawn_anew(drawn, shared, everything, change):
-    pictures.picture(everything.within("kursk"), *ASKED)
-    chart, png = pictures.picture(change(everything), *ASKED)
+    _picture(everything.within("kursk"), *ASKED)
+    chart, png = _picture(change(everything), *ASKED)
     assert drawn == ["promises"] * 2 and png == export.png(chart)
 
 
@@ -72,21 +76,21 @@ def test_other_layers_are_other_pictures(drawn, shared, everything, tmp_path):
     known = replace(everything, boundaries=own).within("kursk")
     for content in ("one", "two"):
         (own / "admin1.geojson").write_text(content)
-        pictures.picture(known, *ASKED)
+        _picture(known, *ASKED)
     assert len(drawn) == 2
 
 
 @pytest.mark.parametrize("other", [("kit", "print", "en"), ("promises", "web", "en"), ("promises", "print", "uk")])
 def test_other_charts_are_other_pictures(drawn, shared, everything, other):
     for asked in (ASKED, other):
-        pictures.picture(everything.within("kursk"), *asked)
+        _picture(everything.within("kursk"), *asked)
     assert len(drawn) == 2
 
 
 def test_without_a_warm_process_each_report_draws_by_itself(drawn, everything):
     assert pictures._shared == []
     for _ in range(2):
-        pictures.picture(everything.within("kursk"), *ASKED)
+        _picture(everything.within("kursk"), *ASKED)
     assert len(drawn) == 2
 
 
@@ -96,9 +100,9 @@ def test_a_folder_that_is_gone_or_full_is_no_hindrance(drawn, shared, everything
 
     monkeypatch.setattr(pictures.os, "replace", full)
     known = everything.within("kursk")
-    assert pictures.picture(known, *ASKED)[1] == pictures.picture(known, *ASKED)[1] and len(drawn) == 2
+    assert _picture(known, *ASKED)[1] == _picture(known, *ASKED)[1] and len(drawn) == 2
     shared.rename(shared.with_name("elsewhere"))
-    assert pictures.picture(known, *ASKED)[1] and len(drawn) == 3
+    assert _picture(known, *ASKED)[1] and len(drawn) == 3
 
 
 def test_the_folder_goes_with_the_process_that_made_it_and_with_no_fork_of_it(tmp_path):
@@ -119,7 +123,7 @@ print(pictures._shared[0].is_dir())
 
 
 def test_a_kept_chart_is_small(shared, everything):
-    pictures.picture(everything.within("kursk"), *ASKED)
+    _picture(everything.within("kursk"), *ASKED)
     (kept,) = shared.iterdir()
     chart, png = pickle.loads(kept.read_bytes())
     assert kept.stat().st_size < len(png) + 100_000 and not chart.figure.axes
