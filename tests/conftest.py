@@ -1,6 +1,7 @@
 """Shared fixtures: the real tables, and copies of them to break."""
 
 import shutil
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,34 @@ from helpers import ledger
 from helpers.paths import RAW
 from tests.browser import chromium, sharp, tab  # noqa: F401 - fixtures
 
+_GOLDEN = 0.618034  # steps of so much of a whole fill it evenly, however many there are
+
 
 def pytest_addoption(parser):
     parser.addoption("--write-references", action="store_true", help="take the charts as drawn now as references")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Leave all but some cases of a test that is marked ``sample(n)`` to the long tests."""
+    cases = defaultdict(list)
+    for item in items:
+        if mark := item.get_closest_marker("sample"):
+            cases[item.originalname, item.path, *mark.args].append(item)
+    for (*_, number), of_one_test in cases.items():
+        for item in set(of_one_test) - set(_spread(of_one_test, number)):
+            item.add_marker(pytest.mark.torture)
+
+
+def _spread(cases, number):
+    """Choose cases in which each value of each parameter comes up as evenly as it can, far from each other."""
+    left = [case for _, case in sorted(enumerate(cases), key=lambda one: one[0] * _GOLDEN % 1)]
+    chosen, seen = [], Counter()
+    while left and len(chosen) < number:
+        chosen.append(min(left, key=lambda case: sum(seen[one] for one in case.callspec.indices.items())))
+        left.remove(chosen[-1])
+        seen.update(chosen[-1].callspec.indices.items())
+    return chosen
 
 
 @pytest.fixture(scope="session")

@@ -44,11 +44,13 @@ def _judge(chart):
     )
 
 
+@pytest.mark.sample(28)
 @pytest.mark.parametrize(("name", "region", "size", "lang", "day"), _everywhere(sizes=("web", "mobile"), langs=("en",)))
 def test_a_picture_editor_finds_nothing(name, region, size, lang, day):
     _judge(_draw(name, region, size, lang, day))
 
 
+@pytest.mark.sample(21)
 @pytest.mark.parametrize(
     ("name", "region", "size", "lang", "day"),
     _everywhere(sizes=("web",), langs=("en",), days=("2022-03-01", "2023-08-02")),
@@ -150,6 +152,7 @@ def test_every_mark_is_in_the_picture(name):
     assert not missing
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_the_same_input_gives_the_same_bytes(name):
     first = export.render(charts.draw(name, _known("kursk"), "web", "en"))

@@ -33,6 +33,7 @@ def lonely(chart, known):
     ]
 
 
+@pytest.mark.sample(7)
 @pytest.mark.parametrize("day", ["", "2023-08-02"])
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_no_contested_claim_without_an_opponent_that_was_known(name, day):

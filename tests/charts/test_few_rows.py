@@ -49,6 +49,7 @@ def _said(chart):
 # Nothing, or nothing of a kind
 
 
+@pytest.mark.sample(7)
 @pytest.mark.parametrize(("size", "lang"), [("web", "en"), ("print", "ru"), ("mobile", "uk")])
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_headers_alone_make_a_chart_that_says_so(name, size, lang):
@@ -107,6 +108,7 @@ def test_a_map_without_places_shows_districts_only(size, everything):
 # Numbers of any size
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(("region", "size"), [
     ("both", "print"), ("kursk", "web"),
     *(pytest.param(region, size, marks=pytest.mark.torture)
@@ -146,6 +148,7 @@ def test_fewer_people_than_firearms_make_no_ratio(everything):
 # Years of any kind
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("size", ["web", "mobile", "print"])
 @pytest.mark.parametrize("day", ["1900", "1912-03~/1945", "2021-12-31"])
 def test_a_year_long_ago_is_drawn_with_years_that_can_be_read(day, size, everything):

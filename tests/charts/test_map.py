@@ -223,6 +223,7 @@ def test_the_key_explains_what_is_drawn_and_nothing_else(region):
 # Any regions
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("region", ["bryansk", "three", "four"])
 def test_any_regions_are_drawn_whole_and_named(region, size):
@@ -334,6 +335,7 @@ many = [(region, lang) for region in (*SELECTIONS, "three", "four") for lang in 
 pictures = [*few, *(pytest.param(*one, marks=pytest.mark.torture) for one in many if one not in few)]
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize(("region", "lang"), pictures)
 def test_each_number_stands_in_the_list_and_at_its_district(region, lang, size):
@@ -364,6 +366,7 @@ def test_every_language_tells_of_the_same_districts_and_events(region, lang, siz
         assert bare(words.words.event(event.row_id)).replace("\xa0", " ") in text
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("lang", ["en", pytest.param("ru", marks=pytest.mark.torture), "uk"])
 def test_the_map_does_not_move_from_day_to_day(lang, size):
@@ -372,6 +375,7 @@ def test_the_map_does_not_move_from_day_to_day(lang, size):
     assert len({(view.room[0], view.room[2], round(view.room[3] - view.room[1], 3)) for view in views}) == 1
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize(("region", "lang"), pictures)
 def test_every_name_lies_on_its_own_ground(region, lang, size):

@@ -89,6 +89,7 @@ def test_the_web_tells_every_event_of_first_importance(region):
     assert set(events["event_id"]) <= set(told(drawn(region)))
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("region", KNOWN.selections)
 def test_small_sizes_tell_less_of_the_same_in_each_language_and_count_it(region):
     web = {mark.mark_id for mark in drawn(region).marks}
@@ -174,6 +175,7 @@ def texts_of(chart):
     return [text.replace("\u00a0", " ") for _, text in chart.texts]
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("region", ["bryansk", "three", "four"])
 def test_any_regions_are_drawn_and_named(region, size):

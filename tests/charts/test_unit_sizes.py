@@ -207,6 +207,7 @@ def test_a_day_on_which_more_was_claimed_than_today_has_a_longer_scale(everythin
     assert "20,000" in {text for _, text in chart.texts} and faults(chart) == []
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("region", ["belgorod", "kursk", "both"])
 def test_a_smaller_size_tells_a_head_of_the_larger_and_each_language_the_same(drawn, region):
     told = {(size, lang): row_ids(drawn(region, size, lang)) for size in ("web", "print", "social") for lang in ("en", "ru", "uk")}
@@ -333,6 +334,7 @@ def drawn_of_more(selection, size, lang="en", day=""):
     return draw("unit-sizes", known_in(with_more_regions(), selection, day), size, lang)
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("selection, lang", [("bryansk", "uk"), ("three", "ru"), ("four", "en")])
 def test_each_region_has_its_panel(selection, size, lang):
@@ -377,6 +379,7 @@ def test_figures_that_cover_unlike_parts_of_their_units_are_not_ranked():
     assert "lowest" not in title and title.endswith("Bryansk region at least 200 people (a part only)")
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 @pytest.mark.parametrize("day", ["", "2022-03-01", "2022-12-31", "2023-08-02"])
 def test_titles_are_short(lang, day):

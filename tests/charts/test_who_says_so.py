@@ -181,6 +181,7 @@ def with_table(known, name, **columns):
     return replace(known, tables={**known.tables, name: table.assign(**{key: make(table) for key, make in columns.items()})})
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("selection, lang", [("bryansk", "ru"), ("three", "uk"), ("four", "en")])
 def test_no_region_and_no_claim_vanishes(selection, lang, size):

@@ -31,6 +31,7 @@ def _lines(known, words):
     yield from brief.unknown(known, words)
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("day", ["", "2022-06-30", "2023-08-02", "2024-08-31"])
 def test_no_number_of_the_brief_lacks_its_rows(everything, lang, day):

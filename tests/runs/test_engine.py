@@ -170,6 +170,7 @@ MANAGERS = pytest.mark.parametrize("manager", [kernels.ForkedKernelManager, kern
 
 
 @MANAGERS
+@pytest.mark.sample(4)
 @pytest.mark.parametrize(
     "name", ["{region}", "{}{0}{connection_file}{prefix}", "a [x]*? #%20 ~$HOME", "'\"\\ \n", "дом é", "!s"]
 )
@@ -192,6 +193,7 @@ def test_a_folder_may_have_any_name(report, tmp_path, monkeypatch, name, manager
 
 
 @MANAGERS
+@pytest.mark.sample(4)
 @pytest.mark.parametrize(
     "spec", [{"argv": ["false"]}, {"argv": ["python", "{connection_file}"]}, {"argv": []}, {}, "{", None], ids=str
 )

@@ -41,6 +41,7 @@ def faulty(raw):
 # ---- streams
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1", "koi8-r", "utf-16", "ascii:strict"])
 def test_a_fault_is_told_whatever_the_encoding_of_the_terminal(faulty, encoding):
     told = _shell(":", "check", "--data", faulty, PYTHONIOENCODING=encoding)
@@ -56,6 +57,7 @@ def test_a_sentence_is_told_whatever_the_encoding_of_the_terminal(tmp_path):
     assert told.returncode == 2 and rb"\u0434\u043e\u043c/raw: a data folder holds raw/" in told.stderr
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize(
     ("arguments", "code"), [(["check"], 0), (EXPLAIN, 0), (["--help"], 0), (["explain"], 2), (["check", "--data", "/none"], 2)]
 )
@@ -74,6 +76,7 @@ def test_nothing_of_ours_is_taken_for_a_closed_stream(tmp_path):
     assert int((tmp_path / "file").read_text()) > 2
 
 
+@pytest.mark.sample(2)
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no full disk to write to")
 @pytest.mark.parametrize("arguments", [["check"], EXPLAIN, ["--help"], ["explain", "--help"], ["reports", "--dry-run"]])
 def test_a_full_disk_behind_the_output_is_told(arguments):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -84,10 +85,15 @@ class _Texts(yaml.BaseLoader):
         return super().construct_mapping(node, deep)
 
 
+@lru_cache(maxsize=2)  # reading YAML takes half as long as all other checks together, and one process may check often
+def _parsed(text: str):
+    return yaml.load(text, _Texts) or []
+
+
 def _entries(path: Path) -> list:
     text = read_text(path)
     try:
-        entries = yaml.load(text, _Texts) or []
+        entries = _parsed(text)
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None)
         line = mark.line if mark else text.count("\n", 0, getattr(problem, "position", 0))
