@@ -82,5 +82,5 @@ def test_a_sentence_names_its_condition_and_those_of_its_clauses_and_a_date_its_
 def test_a_sentence_that_prints_no_number_is_a_finding_too():
     chart = charts.draw("dispute", ledger.load().as_known("2022-06-30").within("kursk"), "web", "en")
     told = {one.place: one for one in chart.findings if not one.printed}
-    assert told["body"].text == "No page with one of the disputed figures was found."
+    assert told["body"].text == "No two figures that contradict each other were found."
     assert (told["body"].condition, told["body"].rule, told["body"].rows) == ("dispute-none", "", ())

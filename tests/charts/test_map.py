@@ -56,12 +56,16 @@ def numbers(text):
 @pytest.mark.parametrize("known_by", ["", "2023-08-02"])
 def test_title_counts_the_districts_of_the_rows(region, known_by):
     known = cut(region, known_by)
+    kinds = known.tables["units"].set_index("unit_id")["kind"]
+    story = {*kinds[kinds.isin(["territorial_defence", "bars", "state_enterprise"])].index,
+             *known.tables["regions"]["headline_unit"]}  # fmt: skip
     facts = known.tables["districts"].query("unit_id != '' and district != '' and fact != 'incursion'")
+    facts = facts[facts["unit_id"].isin(story)]
     work = facts[~facts["fact"].isin(TIES)].groupby(["region", "district"]).ngroups
     events = known.tables["events"].query("category == 'incursion' and place_id != ''")
     fought = known.tables["places"].set_index("place_id").loc[events["place_id"]].groupby(["region", "district"]).ngroups
     told = numbers(said(known).title())
-    assert told == [work, len(shapes_of(known)), *([fought] if fought else [])]
+    assert told == ([work, len(shapes_of(known)), *([fought] if fought else [])] if work or fought else [])
 
 
 def test_recruiting_and_plans_are_not_work():
@@ -370,7 +374,7 @@ def test_every_language_tells_of_the_same_districts_and_events(region, lang, siz
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("lang", ["en", pytest.param("ru", marks=pytest.mark.torture), "uk"])
 def test_the_map_does_not_move_from_day_to_day(lang, size):
-    views = [shown("both", size, lang, day)[1] for day in ("2022-11-30", "2023-06-01", "2023-08-02", "")]
+    views = [shown("both", size, lang, day)[1] for day in ("2023-02-11", "2023-06-01", "2023-08-02", "")]
     assert len({round(view.scale, 9) for view in views}) == 1
     assert len({(view.room[0], view.room[2], round(view.room[3] - view.room[1], 3)) for view in views}) == 1
 
@@ -484,7 +488,7 @@ def test_fighting_everywhere_is_told_by_its_head_and_the_rest_is_counted(size):
 
 
 def test_no_fighting_is_said_where_the_list_would_be():
-    chart = charts.draw("map", cut("both", "2022-11-30"), "web", "en")
+    chart = charts.draw("map", cut("both", "2023-02-11"), "web", "en")
     assert chart.marks and "No raid or fighting: none was found in the pages read." in {text for _, text in chart.texts}
     assert not {"raid or fighting in the district", "1"} & {text for _, text in chart.texts}
 

@@ -254,7 +254,7 @@ def test_title_says_of_how_many_regions_it_holds():
     )
     assert draw(known, "four", lang="ru").title.startswith("О вооружении отрядов 2 из 4 регионов сообщили через 72")
     (two, three) = [one for one in draw(known, "three").findings if one.place == "title"][:2]
-    assert (two.printed, two.rows, two.rule) == ("2", ("bel-e28", "kur-e24"), "counted")
+    assert (two.printed, two.rows, two.rule) == ("2", ("bel-e28", "kur-e24"), "regions")
     assert (three.printed, three.rule) == ("3", "asked")
 
 

@@ -262,7 +262,7 @@ def test_what_is_not_drawn_is_counted_from_the_rows(everything):
     told, words = read(known, "compact"), Words("en", known.tables["words"])
     note = plain(said.note(words, told, "compact"))
     assert note == "Not drawn: 1 further statement, 4 outdated, mistaken or without a number."
-    assert "2 outdated repeats, 2 pages with words only" in plain(said.note(words, told, "wide"))
+    assert "2 outdated repeats, 2 claims in words only" in plain(said.note(words, told, "wide"))
     fewer = changed(everything, "kur-012", assessment="accepted")
     assert counts(left_out(known_in(fewer, "kursk"), members))["superseded"] == 1
 

@@ -66,6 +66,7 @@ def test_other_forms_are_refused(text):
     (["2022", "2023-08-02"], None, "2022/2023-08"), (["2022", "2022-04"], None, "2022"), (["2024-12-01", "2025~"], None, "2024-12/2025"),
     (["2022-12/2024-08"], "2023-05-24", "2022-12/2023-05"), (["2024", "2022-04-01"], "2023-05-24", "2022-04/2023-05"),
     (["2022-04-01", "2025"], "2025-08-01", "2022-04/2025"), (["2025-01-31", "2025"], None, "2025"),
+    (["2023-06"], "2022-06-23", "2023-06"),
 ])  # fmt: skip
 def test_a_period_is_no_more_exact_than_its_ends_and_ends_with_the_day_asked_for(times, until, told):
     assert covering(map(parse, times), date.fromisoformat(until) if until else None) == told

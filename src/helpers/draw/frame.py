@@ -21,6 +21,7 @@ from matplotlib.lines import Line2D
 from helpers.draw import typesetting
 from helpers.draw.boxes import Box, refuse_clipped
 from helpers.draw.chart import LAYERS, Chart, Mark, Said
+from helpers.draw.names import publisher_name
 from helpers.draw.style import INK, PAPER, PX, QUIET, RULE, SECOND, region_colours
 from helpers.draw.text import Line, advance, outline
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
@@ -29,7 +30,7 @@ from helpers.sizes import SIZES
 from helpers.words import Words, bare
 from helpers.words.dates import NBSP
 from helpers.words.findings import findings_of
-from helpers.words.footnotes import named
+from helpers.words.footnotes import named, sourced
 
 _FOOT_GAP = 0.18  # ems between the parts of a foot
 
@@ -263,10 +264,11 @@ class Frame:
         str
             Empty if nothing is drawn.
         """
-        pages = [page for mark in self._marks for page in mark.source_ids]
-        if not pages:
+        served = [page for mark in self._marks for page in mark.source_ids]
+        if not served:
             return ""
-        counts = Counter(map(_short, self.known.source.loc[pages, "publisher"]))
+        pages = sourced(len(set(served)), self._marks, "pages")
+        counts = Counter(map(self._publisher, served))
         names = sorted(counts, key=lambda name: (-counts[name], name.casefold()))
         space = self.width * room - typesetting.measure(self.words.say("source-head") + " ", self.size.small, "bold")
         for shown in range(len(names), 0, -1):
@@ -274,25 +276,24 @@ class Frame:
                 continue
             rest = len(names) - shown
             line = self.words.sentence(
-                "source-line" if rest else "source-line-all",
-                of=self._marks,
-                rule="pages",
-                pages=len(set(pages)),
-                names=", ".join(map(named, names[:shown])),
-                rest=rest,
-            )
+                "source-line" if rest else "source-line-all", pages=pages, names=", ".join(map(named, names[:shown])),
+                rest=sourced(rest, self._marks, "publishers"),
+            )  # fmt: skip
             if typesetting.measure(line, self.size.small) <= space:
                 return line
-        return self.words.sentence(
-            "source-line-short", of=self._marks, rule="pages", pages=len(set(pages)), rest=len(names)
-        )
+        rest = sourced(len(names), self._marks, "publishers")
+        return self.words.sentence("source-line-short", pages=pages, rest=rest)
+
+    def _publisher(self, source_id: str) -> str:
+        """Name a publisher without what stands in brackets behind it, such as where a copy was read."""
+        return publisher_name(self.words, self.known, source_id).partition(" (")[0]
 
     def _linked(self, source_line: str) -> list[Run]:
         """Let each publisher in the source line lead to the first of its pages among the marks."""
-        pages, first = self.known.source.loc[[page for mark in self._marks for page in mark.source_ids]], {}
-        for publisher, address, linked in zip(pages["publisher"], pages["url"], pages["linked"], strict=True):
-            if linked == "yes":
-                first.setdefault(_short(publisher), address)
+        table, first = self.known.source, {}
+        for page in dict.fromkeys(page for mark in self._marks for page in mark.source_ids):
+            if table.at[page, "linked"] == "yes":
+                first.setdefault(self._publisher(page), table.at[page, "url"])
         names = "|".join(re.escape(name) for name in sorted(first, key=len, reverse=True))
         pieces = re.split(rf"(?<!\w)({names})(?!\w)", source_line) if names else [source_line]
         return [Run(piece, "regular", QUIET, first.get(piece, "")) for piece in pieces if piece]
@@ -395,11 +396,6 @@ class Draft:
         """Draw the chart."""
         self.paint()
         return self.frame.finish(self.alt_text)
-
-
-def _short(publisher: str) -> str:
-    """Leave out what stands in brackets behind a publisher's name, such as where a copy was read."""
-    return publisher.partition(" (")[0]
 
 
 def _stacked(blocks: Sequence[Block]) -> float:

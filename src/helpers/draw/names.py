@@ -52,6 +52,12 @@ def scoped(words: Words, figure: str, *claims: Claim) -> str:
     return words.sentence("scoped", figure=figure, scope=covers) if covers else figure
 
 
+def publisher_name(words: Words, known: Ledger, source_id: str) -> str:
+    """Name the publisher of a page in the language, where the tables have its name there."""
+    columns = [column for column in (f"publisher_{words.lang}", "publisher") if column in known.source]
+    return next((name for column in columns if (name := known.source.at[source_id, column])), "")
+
+
 def place_name(words: Words, known: Ledger) -> str:
     """Name what is selected: a region, or several together."""
     return _named(words, known, "region")

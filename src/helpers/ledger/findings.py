@@ -337,6 +337,12 @@ def later_than(known: Ledger, told: Statement) -> list[Statement]:
     return [one for one in standing if one.day.first > told.day.last]
 
 
+def of_story(known: Ledger, unit_id: str) -> bool:
+    """Tell whether a unit is one of those that the story is about: by its kind, or as nobody has said its kind."""
+    unit = known.units.get(unit_id)
+    return unit is None or unit.kind in (*_COUNTED_KINDS, "") or unit_id in known.headline_units.values()
+
+
 def uncounted(known: Ledger, region: str) -> list[str]:
     """Return the units that known claims or events speak of and of which no headcount is known."""
     spoken_of = {unit for name in ("claims", "events", "equipment") for unit in known.tables[name]["unit_id"]}

@@ -18,7 +18,10 @@ from helpers.words import Words, bare, voice
 from helpers.words.findings import Finding
 
 # Rules by which many rows make one number: they are listed, and not told one by one.
-_LISTED = ("counted", "statements", "speakers", "pages", "period", "question")
+_LISTED = (
+    "counted", "statements", "figures", "speakers", "units", "regions", "districts", "places", "pages", "publishers",
+    "period", "question",
+)  # fmt: skip
 _COLUMNS = (
     "place", "text", "condition", "printed", "value", "rule", "rows",
     "said", "voice", "date", "assessment", "source", "url", "locator", "read_as",

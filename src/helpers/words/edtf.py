@@ -91,7 +91,7 @@ def covering(times: Iterable[Period], until: date | None = None) -> str:
     ----------
     times : iterable of Period
     until : datetime.date, optional
-        What comes after this day is left out.
+        What comes after this day is left out; not if all of it does, such as what is planned.
 
     Returns
     -------
@@ -108,7 +108,7 @@ def covering(times: Iterable[Period], until: date | None = None) -> str:
     starts, ends = zip(*(time.ends or (time, time) for time in times), strict=True)
     start = min(starts, key=lambda one: (one.first, one.precision != "year"))
     end = max(ends, key=lambda one: (one.last, one.precision == "year"))
-    if until and end.last > until:
+    if until and start.first <= until < end.last:
         end = Period(until, until, end.precision if end.first.year == until.year else "day")
     first, last = (f"{day.year}" if one.precision == "year" else f"{day:%Y-%m}"
                    for one, day in ((start, start.first), (end, end.last)))  # fmt: skip

@@ -15,7 +15,8 @@ import pandas as pd
 
 # How a number came to be; the messages rule-… say it in words.
 RULES = (
-    "stated", "latest accepted", "as of the plan", "counted", "statements", "speakers", "pages",
+    "stated", "latest accepted", "as of the plan", "counted", "statements", "figures", "speakers", "units",
+    "regions", "districts", "places", "pages", "publishers",
     "difference", "ratio", "period", "question", "asked", "layer", "scale", "name",
 )  # fmt: skip
 _FIRST, _MOST = 0xF0000, 0xFFFE  # a plane of Unicode for private use

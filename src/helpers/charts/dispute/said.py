@@ -19,8 +19,8 @@ def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
     if len(disputed.values) == 1:
         return _title_of_one_scope(words, disputed, unit) or _title_of_one(words, disputed, unit)
     if len(disputed.units) > 1:
-        units = len(disputed.units)
-        return words.sentence("dispute-title-units", of=disputed.claims, units=units, **_ends(words, disputed))
+        units = sourced(len(disputed.units), [claim for side in disputed.numbered for claim in side.claims], "units")
+        return words.sentence("dispute-title-units", None, "counted", units=units, **_ends(words, disputed))
     if disputed.swap:
         return _title_of_swap(words, disputed, unit, brief)
     if len(disputed.values) == 2 and disputed.contradictory:
@@ -110,19 +110,21 @@ def subtitle(frame: Frame, disputed: Disputed, folded: bool) -> str:
 
 def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
     """Say what must be kept in mind and what is not drawn, the weightiest first, as far as there is room."""
-    aside = disputed.set_aside
+    words, aside = frame.words, disputed.set_aside
     unknown = disputed.metric == "firearms" and not disputed.carried_out
     holds = {
         "dispute-note-swap": disputed.swap,
         "dispute-note-handed-over": disputed.planned and unknown,
         "dispute-note-planned": disputed.planned and not unknown,
+        "dispute-note-reason": _reason(words, disputed),
         "dispute-note-times": disputed.times_differ,
         "dispute-note-one": folded and frame.size.tier == "compact",
         "dispute-note-retold": True,
         "dispute-note-left-out": aside,
     }
     kept = (message for message, holding in holds.items() if holding)
-    text, *others = (frame.words.sentence(one, of=aside, rule="pages", n=page_count(aside)) for one in kept)
+    told = {"n": sourced(page_count(aside), aside, "pages"), "reason": _reason(words, disputed)}
+    text, *others = (words.sentence(one, of=disputed.claims, **told) for one in kept)
     room = frame.width * {"wide": 1.8, "tall": 4, "compact": 0.92}[frame.size.tier]
     for sentence in others:
         if measure(f"{text} {sentence}", frame.size.small) <= room:
@@ -130,18 +132,27 @@ def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
     return text
 
 
+def _reason(words: Words, disputed: Disputed) -> str:
+    """Return why the figures are set against each other, if all rows of the dispute are known; empty if it is plain."""
+    known, dispute = disputed.known, disputed.dispute
+    if dispute is None or disputed.contradictory or not known.knows_all_of(dispute.dispute_id):
+        return ""
+    row = dispute.dispute_id
+    return words.label("dispute_reason", row) if words.named("dispute_reason", row) else ""
+
+
 def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
     """Describe the chart, whose scale has these ends, to readers who do not see it."""
-    told = {
-        "measure": lower_first(_measure(words, disputed)), "unit": _subject(words, disputed),
-        "finding": title(words, disputed), "period": _stated(words, disputed.claims),
-        "low": words.number(low, rule="scale"), "high": words.number(high, rule="scale"),
-    }  # fmt: skip
-    counts = {"figures": len(disputed.sides), "statements": sourced(disputed.statements, disputed.claims, "statements")}
+    counts = {"figures": sourced(len(disputed.sides), disputed.claims, "figures"),
+              "statements": sourced(disputed.statements, disputed.claims, "statements")}  # fmt: skip
+    head = words.sentence("dispute-alt-head", None, "counted", measure=lower_first(_measure(words, disputed)),
+                          unit=_subject(words, disputed), period=_stated(words, disputed.claims), **counts)
+    scale = {"low": words.number(low, rule="scale"), "high": words.number(high, rule="scale")}
+    ends = [words.sentence("dispute-alt-scale", **scale), words.sentence("dispute-alt-claims", of=disputed.claims)]
 
     def text(detail: Sequence[str]) -> str:
-        sides = "; ".join(_alt_side(words, disputed, side, detail) for side in disputed.sides)
-        return words.sentence("dispute-alt", of=disputed.claims, **counts, **told, sides=upper_first(sides))
+        sides = upper_first("; ".join(_alt_side(words, disputed, side, detail) for side in disputed.sides))
+        return " ".join([head, f"{title(words, disputed)}.", words.sentence("dispute-alt-sides", sides=sides), *ends])
 
     details = (("who", "tally"), ("who",), ("tally",), ())
     return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)
@@ -151,7 +162,8 @@ def _alt_side(words: Words, disputed: Disputed, side: Side, detail: Sequence[str
     name = unit_name(words, side.first.unit_id, short=True) if len(disputed.units) > 1 else ""
     of = ", ".join(filter(None, (name, scope_name(words, *side.claims))))
     pages = sourced(page_count(side.claims), side.claims, "pages")
-    tally = words.say("dispute-tally", of=side.claims, statements=len(side.claims), pages=pages)
+    statements = sourced(voices(disputed.known, side.claims), side.claims, "statements")
+    tally = words.say("dispute-tally", None, "counted", statements=statements, pages=pages)
     facts = {"who": voice(words, speakers_of(side.claims)), "tally": tally}
     figure_of = f"{counted(words, side.first)} ({of})" if of else counted(words, side.first)
     return ": ".join(filter(None, (figure_of, ", ".join(facts[part] for part in detail))))
@@ -166,8 +178,9 @@ def nothing_known(words: Words, disputed: Disputed) -> tuple[str, str, str, str]
     unit = unit_name(words, asked, True) if asked else headline_name(words, known, known.regions[0], True) * one
     message = f"dispute-title-none{'' if unit else '-several'}{'-by' if day else ''}"
     finding = words.sentence(message, unit=upper_first(unit), day=day)
-    alt = words.sentence("dispute-alt-none", finding=finding)
-    return finding, words.sentence("dispute-subtitle-none", where=where), words.sentence("dispute-none"), alt
+    nothing = words.sentence("dispute-none")
+    alt = " ".join([words.sentence("dispute-alt-empty"), f"{finding}.", nothing])
+    return finding, words.sentence("dispute-subtitle-none", where=where), nothing, alt
 
 
 # What rows and receipts say

@@ -191,7 +191,7 @@ class Disputed:
     @property
     def contradictory(self) -> bool:
         """Tell whether the least and the greatest figure compared contradict each other."""
-        return contradict(*(self.side_of(self.values[place]) for place in (0, -1)))
+        return len(self.values) > 1 and contradict(*(self.side_of(self.values[place]) for place in (0, -1)))
 
     @property
     def statements(self) -> int:

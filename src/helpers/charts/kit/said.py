@@ -28,9 +28,9 @@ def title(words: Words, known: Ledger, entries: Sequence[KitEntry]) -> str:
     if message := _without_number(entries, firearms):
         about = firearms or [entry for entry in entries if entry.main]
         things = [thing for entry in about for thing in entry.things]
-        n = len({thing.unit_id for thing in things})
+        n = sourced(len({thing.unit_id for thing in things}), things, "units")
         return words.sentence(message, of=things, who=_who(words, known, things), n=n)
-    rows = [row for entry in entries for row in entry.rows]
+    rows = [row.row_id for entry in entries for row in entry.rows]
     return words.sentence("kit-title-some", of=rows, place=place_name(words, known), statements=len(rows))
 
 
@@ -74,7 +74,7 @@ def _who(words: Words, known: Ledger, things: Sequence[Thing]) -> str:
     """Name the units that things are told of; of more than two say of how many regions they are."""
     units = list(dict.fromkeys(thing.unit_id for thing in things))
     if len(units) > 2:
-        return words.say("kit-units", of=things, n=len({thing.region for thing in things}))
+        return words.say("kit-units", n=sourced(len({thing.region for thing in things}), things, "regions"))
     return upper_first(words.listed(unit_name(words, unit, short=not _is_joint(known, unit)) for unit in units))
 
 
@@ -130,19 +130,28 @@ def alt_text(frame: Frame, entries: Sequence[KitEntry], shown: Sequence[KitEntry
     """Return the alt text: it counts the entries that are drawn, and names those with a number, firearms first."""
     words = frame.words
     numbered = sorted((entry for entry in shown if entry.numbers), key=lambda entry: entry.group != FIREARMS)
-    told = {"where": place_name(words, frame.known), "years": _years(words, entries),
-            "finding": title(words, frame.known, entries)}  # fmt: skip
-    counts = {"entries": len(shown), "numbered": len(numbered), "contested": sum(entry.contested for entry in shown)}
-    rows = [row for entry in shown for row in entry.rows]
+    contested = [entry.mark_id for entry in shown if entry.contested]
+    head = [words.sentence("kit-alt-head", where=place_name(words, frame.known), years=_years(words, entries)),
+            f"{title(words, frame.known, entries)}."]  # fmt: skip
+    end = words.sentence(f"kit-alt-{'contested' if contested else 'uncontested'}", of=contested,
+                         contested=len(contested))  # fmt: skip
 
     def text(room: int) -> str:
-        rest = len(numbered) - room
-        named = "; ".join(_named(frame, entry) for entry in numbered[:room])
-        message = "kit-alt-named" if not rest else "kit-alt-named-some"
-        names = words.sentence(message, of=rows, names=named, rest=rest) if named else "no"
-        return words.sentence("kit-alt", of=rows, names=names, **counts, **told)
+        return " ".join([*head, _numbered_entries(frame, shown, numbered, room), end])
 
     return first_that_fits(map(text, range(len(numbered), -1, -1)), lambda one: len(bare(one)) <= ALT_LIMIT)
+
+
+def _numbered_entries(frame: Frame, shown: Sequence[KitEntry], numbered: Sequence[KitEntry], room: int) -> str:
+    """Say how many entries are drawn and how many of them have a number, and name as many of these as there is room."""
+    rest = [entry.mark_id for entry in numbered[room:]]
+    named = "named-some" if rest else "named"
+    kind = "numberless" if not numbered else named if room else "numbered"
+    return frame.words.sentence(
+        f"kit-alt-{kind}", names="; ".join(_named(frame, entry) for entry in numbered[:room]),
+        entries=sourced(len(shown), [entry.mark_id for entry in shown]),
+        numbered=sourced(len(numbered), [entry.mark_id for entry in numbered]), rest=sourced(len(rest), rest),
+    )  # fmt: skip
 
 
 def _named(frame: Frame, entry: KitEntry) -> str:
@@ -159,7 +168,7 @@ def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
     by = "-by" if known.known_by else ""
     told = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
     finding, nothing = (words.sentence(f"kit-{what}{by}", place=where, **told) for what in ("title-none", "nothing"))
-    alt = words.sentence("kit-alt-none", where=where, finding=finding)
+    alt = " ".join([words.sentence("kit-alt-empty", where=where), f"{finding}.", words.sentence("kit-alt-absence")])
     return finding, words.sentence("kit-subtitle-none", where=where), nothing, alt
 
 

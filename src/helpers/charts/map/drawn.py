@@ -70,7 +70,7 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
         frame.mark(mark)
     frame.head(said.title(tier), said.subtitle(tier))
     if not said.marks:
-        frame.say_nothing_found(said.words.sentence("map-nothing"))
+        frame.say_nothing_found(" ".join(filter(None, (said.words.sentence("map-nothing"), said.note(tier)))))
         return Draft(frame, said.alt_text)
     return Draft(frame, said.alt_text, (_below if tier == "tall" else _beside)(frame, said).draw)
 

@@ -19,13 +19,15 @@ from helpers.charts.map.told import (
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, short_enough, upper_first
-from helpers.draw.names import place_in, place_name
+from helpers.draw.names import place_in, place_name, publisher_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
 from helpers.words.dates import NBSP
-from helpers.words.footnotes import ids_of, noted
+from helpers.words.footnotes import Sourced, ids_of, noted
 from helpers.words.numbers import plain_number
+
+_Named = tuple[str, Sourced]  # a name on the map, and what it counts as
 
 # Facts whose words tell of one thing already.
 _ONE = ("company_planned", "drone_found", "head_appointed", "official_joined")
@@ -84,8 +86,9 @@ class MapWords:
         kinds = {kind for _, kind, _ in drawn}
         return {
             "areas": "both" if len(kinds) > 1 else "cities" if "city" in kinds else "districts",
-            "n": sourced(len(work), records_of(work)), "t": sourced(len(tied), records_of(tied)),
-            "k": sourced(fought, records_of(self.told.incidents)),
+            "n": sourced(len(work), records_of(work), "districts"),
+            "t": sourced(len(tied), records_of(tied), "districts"),
+            "k": sourced(fought, records_of(self.told.incidents), "districts"),
             "m": sourced(len(drawn), rule="layer"),
         }  # fmt: skip
 
@@ -122,10 +125,11 @@ class MapWords:
 
     def note(self, tier: str) -> str:
         """What is not drawn, and why."""
-        counted = {
-            f"map-note-facts{'-short' * (tier == 'compact')}": self.told.facts_without_district,
-            "map-note-events": self.told.events_without_place,
-        }
+        nowhere, others = self.told.facts_without_district, self.told.facts_of_other_units
+        facts = {"map-note-facts": nowhere, "map-note-others": others}
+        if tier == "compact":
+            facts = {"map-note-facts-short": [*nowhere, *others]}
+        counted = {**facts, "map-note-events": self.told.events_without_place}
         by_district = [report for one in self.told.incidents if one.place is None for report in one.events]
         holds = {
             "map-note-ties": tier == "wide" and not all(one.at_work for one in self.told.presences),
@@ -147,8 +151,8 @@ class MapWords:
     def _told_differently(self) -> list[str]:
         """At how many places the sides tell something differently; no sentence if they do nowhere."""
         disputed = [one for one in self.told.incidents if one.partly_contested]
-        n = len(disputed)
-        return [self.words.sentence("map-places-disputed", of=records_of(disputed), n=n)] if n else []
+        n = sourced(len(disputed), records_of(disputed), "places")
+        return [self.words.sentence("map-places-disputed", n=n)] if disputed else []
 
     def credits(self, tier: str) -> list[str]:
         """Who made the boundaries, and of which year they are."""
@@ -158,36 +162,33 @@ class MapWords:
     @property
     def alt_text(self) -> str:
         """What a reader who does not see the map needs to know, with as many names as there is room for."""
-        names = [self.district(one.district) for one in self.told.presences if one.at_work]
-        places = [self.brief(one) for one in self.told.callouts]
-        rooms = range(max(len(names), len(places), 1), -1, -1)
-        texts = (self._alt_text(names, places, room) for room in rooms)
+        work = [one for one in self.told.presences if one.at_work]
+        units = [(self.district(one.district), sourced(1, one.facts, "districts")) for one in work]
+        raids = [(self.brief(one), sourced(1, records_of(one.incidents), "districts")) for one in self.told.callouts]
+        rooms = range(max(len(units), len(raids), 1), -1, -1)
+        texts = (self._alt_text(units, raids, room) for room in rooms)
         return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
 
-    def _alt_text(self, names: Sequence[str], places: Sequence[str], room: int) -> str:
-        named = [*self._some("map-alt-units", names, room), *self._some("map-alt-raids", places, room)]
+    def _alt_text(self, units: Sequence[_Named], raids: Sequence[_Named], room: int) -> str:
+        named = [*self._some("map-alt-units", units, room), *self._some("map-alt-raids", raids, room)]
         blank = self.words.sentence("map-alt-blank" if self.marks else "map-alt-empty")
-        return " ".join([self._alt_head, *named, *self._told_differently, blank])
+        return " ".join([self._alt_head, f"{self.title()}.", *named, *self._told_differently, blank])
 
     @cached_property
     def _alt_head(self) -> str:
-        told = {"title": self.title(), "place": self._where}
         if not self.marks:
-            return self.words.sentence("map-alt-head-empty", **told)
-        return self.words.sentence("map-alt-head", **told, period=self.period)
+            return self.words.sentence("map-alt-head-empty", place=self._where)
+        return self.words.sentence("map-alt-head", place=self._where, period=self.period)
 
-    def _some(self, message: str, names: Sequence[str], room: int) -> list[str]:
+    def _some(self, message: str, named: Sequence[_Named], room: int) -> list[str]:
         """A sentence with as many names as there is room for; none without a name."""
-        if not names or not room:
+        if not named or not room:
             return []
-        rest = max(len(names) - room, 0)
-        told = {"names": "; ".join(names[:room]), "rest": rest}
-        return [self.words.sentence(f"{message}-some" if rest else message, of=self._every_id, **told)]
-
-    @cached_property
-    def _every_id(self) -> tuple[str, ...]:
-        """The rows of all that is drawn: the alt text is tried with fewer and fewer names, each time of all of them."""
-        return ids_of(self.told.records)
+        names = "; ".join(name for name, _ in named[:room])
+        rest = [counted for _, counted in named[room:]]
+        rows = [row for counted in rest for row in counted.row_ids]
+        told = {"names": names, "rest": sourced(len(rest), rows, named[0][1].rule)}
+        return [self.words.sentence(f"{message}-some" if rest else message, None, "counted", **told)]
 
     # -- the list of what is numbered on the map -----------------------------------------------------------------
 
@@ -206,7 +207,7 @@ class MapWords:
         numbered = self.told.numbered(share)
         rest = [one for one in self.told.callouts if one not in numbered]
         rows = records_of(one for callout in rest for one in callout.incidents)
-        return self.words.sentence("map-list-rest", n=sourced(len(rest), rows)) if rest else ""
+        return self.words.sentence("map-list-rest", n=sourced(len(rest), rows, "districts")) if rest else ""
 
     def district(self, district: District) -> str:
         """Name of a district."""
@@ -233,7 +234,9 @@ class MapWords:
         told = [report for report in reports if report.record.day.precision != "year"]
         months = (bare(self.words.month(report.ends[0], True, False)) for report in told)
         rows = [report.record for report in reports]
-        return noted(f"{', '.join(dict.fromkeys(months))}{NBSP}{year}".lstrip(), ids_of(rows))
+        times = list(dict.fromkeys(f"{report.ends[0]:%Y-%m}" for report in told)) or [f"{year}"]
+        value = times[0] if len(times) == 1 else f"{{{','.join(times)}}}"  # the EDTF of all of a set
+        return noted(f"{', '.join(dict.fromkeys(months))}{NBSP}{year}".lstrip(), ids_of(rows), value=value)
 
     def tale(self, callout: Callout, worded: Container[Event | Fact]) -> str:
         """Days of incidents, by settlement where a district stands for it; a line for each that is told in words."""
@@ -274,7 +277,7 @@ class MapWords:
     def _drawn(self, record: Event | Fact) -> str:
         """What a record tells, when, and who published it."""
         what = self.words.label("event", record.row_id) if isinstance(record, Event) else self._fact(record)
-        publisher = self.known.source.at[record.source_id, "publisher"]
+        publisher = publisher_name(self.words, self.known, record.source_id)
         return self.words.say("map-drawn", what=what, date=self.when(record, short=False), publisher=publisher)
 
     def _fact(self, fact: Fact) -> str:

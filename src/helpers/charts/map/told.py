@@ -14,9 +14,10 @@ from typing import NamedTuple
 from helpers.draw import geometry
 from helpers.errors import NothingToDraw, UserError
 from helpers.ledger import Ledger
+from helpers.ledger.findings import of_story
 from helpers.ledger.records import Event, Fact, Place
 
-# A plan, a recruiting call or a member's new post ties a unit to a district, but does not show it at work there.
+# A plan, a recruiting call or a member's new post ties a unit to a district, but does not place it there.
 TIES = ("company_planned", "head_appointed", "main_recruiting_area", "official_joined", "recruiting_meeting")
 _LEAST_IMPORTANCE = 9  # of what has none
 _MOST_REGIONS = 4
@@ -64,7 +65,7 @@ class Presence:
 
     @cached_property
     def at_work(self) -> bool:
-        """True if some fact shows a unit at work there, and not only a plan, recruiting or a member's post."""
+        """True if some fact places a unit there, and not only a plan, recruiting or a member's post."""
         return any(fact.fact not in TIES for fact in self.facts)
 
 
@@ -251,6 +252,11 @@ class MapReports:
         return [fact for fact in self._facts if fact.unit_id and not fact.district]
 
     @cached_property
+    def facts_of_other_units(self) -> list[Fact]:
+        """What is documented for districts of units that the story is not about."""
+        return [fact for fact in self._facts if fact.district and fact.unit_id and not self._is_of_story(fact)]
+
+    @cached_property
     def events_without_place(self) -> list[Event]:
         """Raids and fighting for which no place is known."""
         placed = set(records_of(self._every_incident))
@@ -278,7 +284,11 @@ class MapReports:
     @property
     def _unit_facts(self) -> list[Fact]:
         """What is documented of units for districts."""
-        return [fact for fact in self._facts if fact.district and fact.unit_id and fact.fact != "incursion"]
+        return [fact for fact in self._facts
+                if fact.district and fact.unit_id and fact.fact != "incursion" and self._is_of_story(fact)]  # fmt: skip
+
+    def _is_of_story(self, fact: Fact) -> bool:
+        return of_story(self.known, fact.unit_id)
 
     def _has_outline(self, fact: Fact) -> bool:
         return _district(fact) in self.outlines

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from helpers.charts.promises.told import RegionPlan, joint_firearms
+from helpers.charts.promises.told import Quotient, RegionPlan, joint_firearms
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
 from helpers.draw.frame import Frame
@@ -12,7 +12,7 @@ from helpers.draw.style import INK, QUIET
 from helpers.draw.typesetting import Block, Run
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim, Claim, Statement, Thing
-from helpers.words import Figure, Words, bare, counted, covering, figure, noun, sourced, voice
+from helpers.words import Words, bare, counted, covering, figure, noun, sourced, voice
 from helpers.words.dates import NBSP
 
 
@@ -44,11 +44,11 @@ def title(words: Words, known: Ledger, plans: Sequence[RegionPlan]) -> str:
 def _title_of_many(words: Words, plans: Sequence[RegionPlan]) -> str:
     """Give the least and the most people to a firearm: single regions would make it too long."""
     claims = [claim for one in plans for claim in (one.plan, *one.counts)]
-    every = sorted((ratio for one in plans for ratio in one.hedged_ratios), key=lambda ratio: ratio.number)
-    low, high = (_hedged(words, ratio, claims) for ratio in (every[0], every[-1]))
-    told = {"low": low, "high": high, "people": f"{high} {noun(words, 'members', every[-1].number, every[-1].kind)}"}
-    kind = "many" if every[0].number < every[-1].number else "alike"
-    return words.sentence(f"promises-title-{kind}", **told, regions=sourced(len(plans), claims))
+    every = sorted((one for plan in plans for one in plan.quotients), key=lambda one: one.figure.number)
+    (low, high), most = (_hedged(words, one) for one in (every[0], every[-1])), every[-1].figure
+    told = {"low": low, "high": high, "people": f"{high} {noun(words, 'members', most.number, most.kind)}"}
+    kind = "many" if every[0].figure.number < most.number else "alike"
+    return words.sentence(f"promises-title-{kind}", **told, regions=sourced(len(plans), claims, "regions"))
 
 
 def _side_by_side(words: Words, one: RegionPlan) -> str:
@@ -123,14 +123,14 @@ def _other_counts(words: Words, plans: Sequence[RegionPlan]) -> str:
 def alt_text(words: Words, plans: Sequence[RegionPlan], per: int) -> str:
     """Return the alt text, with a sentence on each region."""
     given = any(one.given for one in plans)
-    rivals = [count for one in plans for count in one.rivals if one.squares]
-    contested = sourced(sum(bool(one.rivals) and one.squares for one in plans), rivals)
-    told = {"per": sourced(per, rule="scale"), "contested": contested,
-            "squares": "yes" if any(one.drawn for one in plans) else "no"}  # fmt: skip
+    contested = any(one.rivals and one.squares for one in plans)
+    squares = "yes" if any(one.drawn for one in plans) else "no"
+    head = words.sentence(f"promises-alt-head{'-delivered' * given}", per=sourced(per, rule="scale"), squares=squares)
+    ends = [] if given else [words.sentence("promises-alt-undelivered")]
+    ends.append(words.sentence(f"promises-alt-ratios{'-contested' * contested}"))
 
     def text(detail: int) -> str:
-        panels = " ".join(_alt_panel(words, one, detail) for one in plans)
-        return words.sentence(f"promises-alt{'-delivered' if given else ''}", **told, panels=panels)
+        return " ".join([head, *(_alt_panel(words, one, detail) for one in plans), *ends])
 
     return first_that_fits(map(text, (3, 2, 1, 0)), lambda one: len(bare(one)) <= ALT_LIMIT)
 
@@ -164,7 +164,8 @@ def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
     told = {"day": words.day(known.known_by, rule="asked")} if known.known_by else {}
     asserted = (f"promises-{what}{by}" for what in ("title-none", "nothing"))
     finding, nothing = (words.sentence(message, place=where, **told) for message in asserted)
-    alt = words.sentence("promises-alt-none", where=where, finding=finding)
+    alt = " ".join([words.sentence("promises-alt-empty", where=where), f"{finding}.",
+                    words.sentence("promises-alt-absence")])  # fmt: skip
     return finding, words.sentence("promises-subtitle-none", where=where), nothing, alt
 
 
@@ -219,17 +220,17 @@ def _either(words: Words, texts: Iterable[str]) -> str:
 
 
 def _ratios(words: Words, one: RegionPlan) -> str:
-    return _either(words, (_hedged(words, ratio, (one.plan, *one.counts)) for ratio in one.hedged_ratios))
+    return _either(words, (_hedged(words, quotient) for quotient in one.quotients))
 
 
-def _hedged(words: Words, ratio: Figure, claims: Sequence[Statement | None]) -> str:
-    message = f"figure-{ratio.kind.replace('_', '-')}"
-    return words.sentence(message, n=sourced(ratio.number, [one for one in claims if one], "ratio"))
+def _hedged(words: Words, quotient: Quotient) -> str:
+    message = f"figure-{quotient.figure.kind.replace('_', '-')}"
+    return words.sentence(message, n=sourced(quotient.figure.number, quotient.claims, "ratio"))
 
 
 def _people(words: Words, one: RegionPlan) -> str:
     """Return the people to one firearm: "5 or 7 people"."""
-    most = one.hedged_ratios[-1]
+    most = one.quotients[-1].figure
     return f"{_ratios(words, one)} {noun(words, 'members', most.number, most.kind)}"
 
 

@@ -15,6 +15,14 @@ _MOST_MARKS = 20
 _SOUND = ("accepted", "")  # judged fit for use, or not judged
 
 
+@dataclass(frozen=True)
+class Quotient:
+    """People to one planned firearm, as exact as the two claims that it is worked out from."""
+
+    figure: Figure
+    claims: tuple[Statement, Statement]
+
+
 @dataclass(frozen=True, eq=False)
 class RegionPlan:
     """What is known of one region.
@@ -97,13 +105,14 @@ class RegionPlan:
         return list(dict.fromkeys(shares)) if all(shares) else []
 
     @property
-    def hedged_ratios(self) -> list[Figure]:
+    def quotients(self) -> list[Quotient]:
         """The same, the least first, as exact as the two claims are: to a ceiling of people belongs a ceiling."""
-        ratios: dict[int, Figure] = {}
+        found: dict[int, Quotient] = {}
         for count in self.counts if self.ratios else ():
             share = self._share(count)
-            ratios.setdefault(share, Figure(share, qualifier=_hedge(count.figure, self.planned.figure)))
-        return [ratios[share] for share in sorted(ratios)]
+            figure = Figure(share, qualifier=_hedge(count.figure, self.planned.figure))
+            found.setdefault(share, Quotient(figure, (self.planned, count)))
+        return [found[share] for share in sorted(found)]
 
     def _share(self, count: Statement) -> int:
         return math.floor(count.figure.number / self.firearms + 0.5)

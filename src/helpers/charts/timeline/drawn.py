@@ -198,5 +198,5 @@ def _nothing(frame: Frame) -> Draft:
     words, where = frame.words, said.where(frame)
     frame.head(*(words.sentence(f"timeline-{part}-none", where=where) for part in ("title", "subtitle")))
     frame.foot()
-    frame.say_nothing_found(words.sentence("timeline-none", where=where))
+    frame.say_nothing_found(said.nothing(frame))
     return Draft(frame, said.alt_of_nothing(frame))

@@ -7,7 +7,7 @@ from helpers.charts.timeline.told import RANK, TimelineFinding, by_day, finding_
 from helpers.draw.chart import Mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, months_of, upper_first, years_of
 from helpers.draw.frame import Frame
-from helpers.draw.names import place_in
+from helpers.draw.names import place_in, publisher_name
 from helpers.ledger.records import Event
 from helpers.words import bare, sourced
 from helpers.words.footnotes import Sourced
@@ -32,7 +32,7 @@ def receipt(frame: Frame, event: Event) -> Mark:
     words = frame.words
     drawn = words.say(
         "timeline-drawn", date=words.date(event.day, of=event), kind=kind(frame, event.category),
-        title=words.label("event", event.row_id), publisher=frame.known.source.at[event.source_id, "publisher"],
+        title=words.label("event", event.row_id), publisher=publisher_name(words, frame.known, event.source_id),
         disputed="yes" if event.disputed else "no",
     )  # fmt: skip
     return mark_of(event, frame.known, drawn)
@@ -68,7 +68,7 @@ def _share(frame: Frame, found: TimelineFinding) -> dict:
     """Return how many of the regions had arms reported on the same day: all two, all, or some of them."""
     alike, regions = len(found.alike), len(frame.known.regions)
     share = "some" if alike < regions else "both" if regions == 2 else "all"
-    return {"share": share, "k": sourced(alike, found.alike), "m": sourced(regions, rule="asked")}
+    return {"share": share, "k": sourced(alike, found.alike, "regions"), "m": sourced(regions, rule="asked")}
 
 
 def _interval(found: TimelineFinding) -> Sourced:
@@ -107,13 +107,13 @@ def note(frame: Frame, events: Sequence[Event]) -> str:
     wide = frame.size.tier == "wide"
     found = frame.known.events()
     told = {
-        "timeline-note-cause": wide,
-        "timeline-note-disputed": any(event.disputed for event in events),
-        "timeline-note-claims": wide,
-        "timeline-note-shown": len(events) < len(found),
+        "timeline-note-cause": wide and events,
+        "timeline-note-disputed": [event for event in events if event.disputed],
+        "timeline-note-claims": wide and events,
+        "timeline-note-shown": len(events) < len(found) and events,
     }
     n, m = sourced(len(events), events), sourced(len(found), found)
-    said = [frame.words.sentence(message, of=events, n=n, m=m) for message, apt in told.items() if apt]
+    said = [frame.words.sentence(message, of=rows, n=n, m=m) for message, rows in told.items() if rows]
     return " ".join([*_lacking(frame), *said])
 
 
@@ -123,17 +123,19 @@ def alt_text(frame: Frame, events: Sequence[Event]) -> str:
     The events that the title is about, and the first and the last, are told only if there is room for them.
     """
     words, ordered = frame.words, sorted(events, key=by_day)
-    head = words.sentence(
-        "timeline-alt", n=sourced(len(events), events), where=where(frame),
-        period=_period(frame, events), finding=title(frame, events), kinds=", ".join(_kinds(frame, events)),
-        federal="yes" if any(event.region in frame.known.federal for event in events) else "no",
-    )  # fmt: skip
+    federal = any(event.region in frame.known.federal for event in events)
+    head = [
+        words.sentence(f"timeline-alt-head{'-federal' * federal}", n=sourced(len(events), events), where=where(frame),
+                       period=_period(frame, events)),
+        f"{title(frame, events)}.", words.sentence("timeline-alt-kinds", kinds=", ".join(_kinds(frame, events))),
+    ]  # fmt: skip
     opening, closing = (words.label("event", event.row_id) for event in (ordered[0], ordered[-1]))
     ends = words.sentence("timeline-alt-ends", opening=opening, closing=closing)
     disputed = [event for event in events if event.disputed]
-    last = words.sentence("timeline-alt-disputed", of=disputed, disputed=len(disputed))
+    last = [words.sentence(f"timeline-alt-{'disputed' if disputed else 'undisputed'}", of=disputed,
+                           disputed=len(disputed)), words.sentence("timeline-alt-cause")]  # fmt: skip
     titled = _titled(frame)
-    texts = (" ".join([head, *more, *_lacking(frame), last]) for more in ([*titled, ends], titled, []))
+    texts = (" ".join([*head, *more, *_lacking(frame), *last]) for more in ([*titled, ends], titled, []))
     return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
 
 
@@ -162,7 +164,14 @@ def _kinds(frame: Frame, events: Sequence[Event]) -> list[str]:
     return [f"{kind(frame, one)} {frame.words.number(counts[one], rows[one], 'counted')}" for one in ordered]
 
 
+def nothing(frame: Frame) -> str:
+    """Say that no event was found: as of a past day, up to when."""
+    day = frame.known.known_by
+    told = {"day": frame.words.day(day, rule="asked")} if day else {}
+    return frame.words.sentence(f"timeline-none{'-by' * bool(day)}", where=where(frame), **told)
+
+
 def alt_of_nothing(frame: Frame) -> str:
     """Return the alt text of a timeline without events."""
-    day = frame.words.day(frame.known.known_by, rule="asked") if frame.known.known_by else "no"
-    return frame.words.sentence("timeline-alt-none", where=where(frame), day=day)
+    empty = frame.words.sentence("timeline-alt-empty", where=where(frame))
+    return " ".join([empty, nothing(frame), frame.words.sentence("timeline-alt-absence")])

@@ -54,7 +54,8 @@ def draft(known: Ledger, size: str = "web", lang: str = "en") -> Draft:
 def _nothing(frame: Frame, told: UnitSizes) -> Draft:
     words, units = frame.words, said.units(frame.words, told)
     frame.head(said.title(words, told), words.sentence("unit-sizes-subtitle-empty", units=units))
-    frame.say_nothing_found(words.sentence("unit-sizes-nothing", units=units))
+    nothing = words.sentence("unit-sizes-nothing", units=units), words.sentence("unit-sizes-nothing-words")
+    frame.say_nothing_found(" ".join(nothing))
     return Draft(frame, said.alt_of_nothing(words, told))
 
 

@@ -157,10 +157,9 @@ def note(words: Words, told: UnitSizes, tier: str) -> str:
     aside = left_out(told.known, told.series)
     if tier == "compact":
         aside = {"aside": [row for rows in aside.values() for row in rows]}
-    counts = {"more": [row for claim in told.more for row in claim.row_ids], **aside,
+    counts = {"more": [claim.row_id for claim in told.more], **aside,
               "event": [one.row_id for one in events] if MOST_EVENTS[tier] else []}  # fmt: skip
-    numbers = {kind: len(rows) for kind, rows in counts.items()} | {"more": len(told.more)}
-    missing = [words.sentence(f"unit-sizes-left-{kind}", of=rows, n=numbers[kind])
+    missing = [words.sentence(f"unit-sizes-left-{kind}", of=rows, n=len(rows))
                for kind, rows in counts.items() if rows]  # fmt: skip
     if missing:
         sentences.append(words.sentence("unit-sizes-note-left-out", list=", ".join(missing)))
@@ -168,29 +167,37 @@ def note(words: Words, told: UnitSizes, tier: str) -> str:
 
 
 def alt(words: Words, told: UnitSizes, tier: str) -> str:
-    """Describe the chart: the finding, the voices of contested claims and days, as far as a reader can bear it."""
-    details = (("finding", "voices", "days"), ("finding", "days"), ("finding",), ("days",), ())
+    """Describe the chart: plans and contested claims, their voices, and days, as far as a reader can bear it."""
+    details = (("list", "voices", "days"), ("list", "days"), ("list",), ("days",), ())
     texts = (_alt(words, told, tier, detail) for detail in details)
     return first_that_fits(texts, lambda text: len(bare(text)) <= ALT_LIMIT)
 
 
 def alt_of_nothing(words: Words, told: UnitSizes) -> str:
     """Say what the chart would show."""
-    return _as_of(words, told, "unit-sizes-alt-empty", units=units(words, told))
+    empty = words.sentence("unit-sizes-alt-empty", units=units(words, told))
+    return " ".join([empty, f"{title(words, told)}.", words.sentence("unit-sizes-alt-absence")])
 
 
 def _alt(words: Words, told: UnitSizes, tier: str, detail: Sequence[str]) -> str:
     head = {"panels": len(told.members), "units": units(words, told)}
     period = _period(words, told, short=tier != "tall")
     parts = [words.sentence("unit-sizes-alt-head", of=told.claims, **head, period=period)]
-    parts += [f"{title(words, told)}."] if "finding" in detail else []
+    parts.append(f"{title(words, told)}.")
     parts += [_alt_series(words, told.known, region, "days" in detail) for region in told.known.regions]
-    for kind in ("planned", "contested"):
-        those = [series for series in told.drawn if any(getattr(claim, kind) for claim in series.claims)]
-        named = len(told.members) > 1
-        said = "; ".join(_alt_claims(words, series, kind, "voices" in detail, named) for series in those)
-        parts += [words.sentence(f"unit-sizes-alt-{kind}", list=said)] if said else []
-    return " ".join(parts)
+    parts += [_alt_kind(words, told, kind, detail) for kind in ("planned", "contested")]
+    return " ".join(filter(None, parts))
+
+
+def _alt_kind(words: Words, told: UnitSizes, kind: str, detail: Sequence[str]) -> str:
+    """Name the planned or the contested claims on people, or count them; nothing if there is none."""
+    those = [series for series in told.drawn if any(getattr(claim, kind) for claim in series.claims)]
+    if "list" not in detail:
+        rows = [claim.row_id for series in those for claim in series.claims if getattr(claim, kind)]
+        return words.sentence(f"unit-sizes-alt-{kind}-count", of=rows, n=len(rows)) if rows else ""
+    several = len(told.members) > 1
+    said = "; ".join(_alt_claims(words, series, kind, "voices" in detail, several) for series in those)
+    return words.sentence(f"unit-sizes-alt-{kind}", list=said) if said else ""
 
 
 def _alt_claims(words: Words, series: SizeSeries, kind: str, voices: bool, region: bool) -> str:
@@ -202,7 +209,7 @@ def _alt_claims(words: Words, series: SizeSeries, kind: str, voices: bool, regio
 
 
 def _alt_claim(words: Words, claim: Statement, voices: bool) -> str:
-    figure = figures.figure(words, claim)
+    figure = _figure(words, claim)
     voice = figures.voice(words, claim.speakers)
     return words.sentence("unit-sizes-alt-claim", figure=figure, voice=voice) if voices else figure
 

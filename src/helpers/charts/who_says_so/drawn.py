@@ -69,7 +69,7 @@ def _nothing(frame: Frame, voices: Voices) -> Draft:
     title, metrics = words.sentence("who-says-so-title-none", place=place), said.metrics(words, voices)
     frame.head(title, words.sentence("who-says-so-subtitle-none", where=place))
     frame.say_nothing_found(words.sentence("who-says-so-none", metrics=metrics))
-    return Draft(frame, words.sentence("who-says-so-alt-none", finding=title, place=place, metrics=metrics))
+    return Draft(frame, f"{words.sentence('who-says-so-alt-empty', metrics=metrics)} {title}.")
 
 
 def _framed(frame: Frame, voices: Voices, marks: Sequence[Mark], body: float) -> float:
@@ -356,7 +356,7 @@ class _Region:
         words, day = self.frame.words, said.day(self.frame.words, one)
         who = [Run(said.speakers(words, one), "bold"), Run(f", {day}: ", "regular", SECOND)]
         when = [Run(f"{day}: ", "regular", SECOND)]
-        on = [Run(f"\n{', '.join(self.voices.publishers(one))}", "regular", QUIET)] * self.publishers
+        on = [Run(f"\n{', '.join(said.publishers(words, self.voices, one))}", "regular", QUIET)] * self.publishers
         runs = [*(when if pale else who), Run(said.figures(words, self.voices.known, one)), *on]
         return self._piece(runs, one.pages, said.receipt(words, self.voices, one), pale, one)
 

@@ -1,13 +1,13 @@
 """What the chart says: title, subtitle, note, alt text, the words of its rows and the receipts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of, pages_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, short_enough, upper_first, years_of
 from helpers.draw.frame import Frame
-from helpers.draw.names import place_name, scoped, unit_name
+from helpers.draw.names import place_name, publisher_name, scoped, unit_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
 from helpers.words import Words, bare, counted, sourced, voice
@@ -76,49 +76,66 @@ def metrics(words: Words, voices: Voices) -> str:
 
 def note(frame: Frame, voices: Voices) -> str:
     """Join what a reader must know; in small formats the weightiest of it."""
-    words, shared, claims = frame.words, voices.shared_pages(), claims_of(voices.statements)
-    large = frame.size.tier == "wide"
+    words, large, shared = frame.words, frame.size.tier == "wide", voices.shared_pages()
+    rows = [row for page, row in voices.rows if page in shared]
     told = {
         "who-says-so-note-dotted": any(one.contested for one in voices.statements),
         "who-says-so-note-repeat": True,
         "who-says-so-note-shared": bool(shared) and large,
         "who-says-so-note-coding": large,
     }
-    said = (words.sentence(name, of=claims, rule="pages", n=len(shared)) for name, apt in told.items() if apt)
-    return " ".join(said)
+    n = sourced(len(shared), rows, "pages")
+    return " ".join(words.sentence(name, n=n) for name, apt in told.items() if apt)
 
 
 def alt(words: Words, voices: Voices) -> str:
     """Describe the chart to readers who do not see it: with other voices and the kinds of pages if there is room."""
     hollow = _counts(voices, [one for one in voices.statements if one.contested])["statements"]
+    head = [words.sentence("who-says-so-alt-head"), f"{title(words, voices)}."]
+    end = [words.sentence(f"who-says-so-alt-{'contested' if hollow.value else 'uncontested'}", n=hollow),
+           words.sentence("who-says-so-note-repeat")]  # fmt: skip
 
     def text(detail: tuple[int, bool]) -> str:
-        regions = " ".join(_alt_region(words, voices, region, *detail) for region in voices.known.regions)
-        return words.sentence("who-says-so-alt", finding=title(words, voices), regions=regions, n=hollow)
+        regions = (part for region in voices.known.regions for part in _alt_region(words, voices, region, *detail))
+        return " ".join([*head, *regions, *end])
 
     details = ((99, True), (99, False), (3, False), (1, False), (0, True), (0, False))
     return first_that_fits(map(text, details), lambda one: len(bare(one)) <= ALT_LIMIT)
 
 
-def _alt_region(words: Words, voices: Voices, region: str, most: int, kinds: bool) -> str:
+def _alt_region(words: Words, voices: Voices, region: str, most: int, kinds: bool) -> Iterator[str]:
     """Tell of one region: whose statements, at most so many other voices and, if asked for, the kinds of pages."""
-    pages, claims, name = pages_of(voices.of(region)), claims_of(voices.of(region)), words.label("region", region)
-    if not claims:
-        return words.sentence("who-says-so-missing", region=name)
-    said = f"{top_name(words, voices, region)}: {share(words, voices, region)}." if voices.top(region) else ""
-    said = said or words.sentence("who-says-so-no-official")
-    theirs = voices.by_others(region)
-    others = list(dict.fromkeys(speaker for one in theirs for speaker in one.speakers))
-    if others and most:
-        names = _and_more(words, voice(words, others[:most]), max(len(others) - most, 0), claims_of(theirs))
-        said = f"{said} {words.say('who-says-so-alt-others', names=names)}"
-    if not kinds:
-        return f"{name}. {said}"
-    by_kind = "; ".join(words.say("who-says-so-kind-count", of=claims, rule="pages", n=n,
-                                  kind=words.say(f"who-says-so-kind-{kind}"))
-                        for kind, n in voices.kinds(pages).items())  # fmt: skip
-    counted_pages = sourced(len(pages), claims, "pages")
-    return words.sentence("who-says-so-alt-region", region=name, pages=counted_pages, kinds=by_kind, share=said)
+    name = words.label("region", region)
+    if not voices.of(region):
+        yield words.sentence("who-says-so-missing", region=name)
+        return
+    pages = _counts(voices, voices.of(region))["pages"]
+    by_kind = _by_kind(words, voices, region) if kinds else ""
+    yield words.sentence(f"who-says-so-alt-pages{'-kinds' * kinds}", region=name, pages=pages, kinds=by_kind)
+    if voices.top(region):
+        who = top_name(words, voices, region)
+        yield words.sentence("who-says-so-alt-share", who=who, share=share(words, voices, region))
+    else:
+        yield words.sentence("who-says-so-no-official")
+    if most and (names := _other_names(words, voices, region, most)):
+        yield words.sentence("who-says-so-alt-others", names=names)
+
+
+def _by_kind(words: Words, voices: Voices, region: str) -> str:
+    """Count the pages of a region by kind."""
+    by_kind = voices.rows_by_kind(region)
+    counts = {kind: sourced(len({page for page, _ in rows}), [row for _, row in rows], "pages")
+              for kind, rows in by_kind.items()}  # fmt: skip
+    return "; ".join(words.say("who-says-so-kind-count", n=n, kind=words.say(f"who-says-so-kind-{kind}"))
+                     for kind, n in counts.items())  # fmt: skip
+
+
+def _other_names(words: Words, voices: Voices, region: str, most: int) -> str:
+    """Name at most so many of those who state what the official did not, and count the rest."""
+    theirs = claims_of(voices.by_others(region))
+    others = list(dict.fromkeys(speaker for claim in theirs for speaker in claim.speakers))
+    rest = [claim for claim in theirs if not set(claim.speakers).isdisjoint(others[most:])]
+    return _and_more(words, voice(words, others[:most]), len(others[most:]), rest) if others else ""
 
 
 # What stands in the picture
@@ -153,8 +170,13 @@ def speakers(words: Words, statement: OriginalStatement) -> str:
     return _and_more(words, name, len(statement.speakers) - shown)
 
 
+def publishers(words: Words, voices: Voices, statement: OriginalStatement) -> list[str]:
+    """Name the publishers of the pages of a statement, each once."""
+    return list(dict.fromkeys(publisher_name(words, voices.known, page) for page in statement.pages))
+
+
 def _and_more(words: Words, name: str, n: int, of: Sequence[Statement] = ()) -> str:
-    return words.say("who-says-so-more", of=of, name=name, n=n) if n else name
+    return words.say("who-says-so-more", of=of, rule="speakers", name=name, n=n) if n else name
 
 
 def _figure(words: Words, known: Ledger, claim: Statement) -> str:

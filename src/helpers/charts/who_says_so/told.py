@@ -129,14 +129,24 @@ class Voices:
         stated = {claim.metric for claim in claims_of(self.statements)} or set(counted)
         return sorted(stated, key=lambda metric: (metric == "firearms", counted.index(metric)))
 
+    @cached_property
+    def rows(self) -> list[tuple[str, str]]:
+        """Each row behind the statements, after the page that it was read on."""
+        ids = [row for claim in claims_of(self.statements) for row in claim.row_ids]
+        return [(one.source_id, one.row_id) for one in self.known.each_claim(claim_id=ids)]
+
+    def rows_by_kind(self, region: str) -> dict[str, list[tuple[str, str]]]:
+        """Return the rows on a region, after their pages, by group of kinds, in the fixed order of the groups."""
+        own = {row for claim in claims_of(self.of(region)) for row in claim.row_ids}
+        rows = [(page, row) for page, row in self.rows if row in own]
+        groups = {page: KINDS.get(self.known.source.at[page, "kind"], "other") for page, _ in rows}
+        return {group: [(page, row) for page, row in rows if groups[page] == group]
+                for group in GROUPS if group in groups.values()}  # fmt: skip
+
     def kinds(self, pages: Sequence[str]) -> dict[str, int]:
         """Count pages by group of kinds, in the fixed order of the groups."""
         groups = [KINDS.get(self.known.source.at[page, "kind"], "other") for page in pages]
         return {group: groups.count(group) for group in GROUPS if group in groups}
-
-    def publishers(self, statement: OriginalStatement) -> list[str]:
-        """Name the publishers of the pages of a statement, each once."""
-        return list(dict.fromkeys(self.known.source.at[page, "publisher"] for page in statement.pages))
 
     def ranked(self) -> list[OriginalStatement]:
         """Return the statements that get a row first where not all have room: on most pages, then contested, latest."""

@@ -196,6 +196,29 @@ def messages(lang: str) -> dict[str, str]:
     return {file.name: file.read_text("utf-8") for file in sorted((FOLDER / lang).glob("*.ftl"))}
 
 
+def told_above(head: str) -> dict[str, dict[str, str]]:
+    """Return what stands above messages of the reference language behind a word, such as "When", by file and id.
+
+    Parameters
+    ----------
+    head : str
+        ``When``: on what condition a sentence is printed; ``Rule``: how a number came to be.
+
+    Returns
+    -------
+    dict of dict of str
+        Of the files that have any.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for file, text in messages(REFERENCE).items():
+        for entry in FluentParser().parse(text).body:
+            comment = entry.comment if isinstance(entry, ast.Message) else None
+            _, told, words = ((comment and comment.content) or "").rpartition(f"{head}: ")
+            if told and isinstance(entry, ast.Message):
+                found.setdefault(file, {})[entry.id.name] = " ".join(words.split())
+    return found
+
+
 def missing(lang: str) -> list[Missing]:
     """Return what a language lacks of all that English has, by file and key.
 

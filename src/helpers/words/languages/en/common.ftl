@@ -1,4 +1,5 @@
 # Said in every chart and report.
+# When: a day is asked for; it is that day.
 as-known = As known on { $day }
 note-head = Note:
 source-head = Source:
@@ -9,10 +10,12 @@ rights-typeface = Typeface: Source Sans Pro, SIL Open Font License 1.1.
 
 list-and = { $head } and { $last }
 
+# When: something is drawn, and all publishers have room in the line.
 source-line-all = { $pages ->
     [one] { $pages } page:
    *[other] { $pages } pages:
   } { $names }
+# When: something is drawn, and some but not all publishers have room in the line; those behind most marks are named.
 source-line = { $pages ->
     [one] { $pages } page:
    *[other] { $pages } pages:
@@ -20,6 +23,7 @@ source-line = { $pages ->
     [one] { $rest } more publisher
    *[other] { $rest } more publishers
   }
+# When: something is drawn, and not even one publisher has room in the line.
 source-line-short = { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
@@ -33,16 +37,29 @@ unit-of-region = Territorial units ({ $region })
 unit-not-named = unit not named
 
 # Figures; the number is printed as the press of the language does.
+# When: the figure has a value, and its qualifier is exact or empty; of a quotient, both claims are so.
 figure-exact = { $n }
+# When: the qualifier is about, and high is empty or another number than the value; of a quotient, one claim is about,
+# or the two ask for unlike hedges.
 figure-about = about { $n }
+# When: the qualifier is about, and high is the value itself.
 figure-almost = almost { $n }
+# When: the qualifier is at_least; of a quotient, the people are at_least or the firearms at_most, and the other claim
+# is exact or asks for the same.
 figure-at-least = at least { $n }
+# When: the qualifier is at_most; of a quotient, the people are at_most or the firearms at_least, and the other claim
+# is exact or asks for the same.
 figure-at-most = up to { $n }
+# When: value is empty, and low and high are given.
 figure-range = { $low } to { $high }
+# When: value is empty, and not both low and high are given.
 figure-word = no number, only a word
+# When: a row of equipment has no quantity.
 figure-none = no number
 
 # What a figure covers where that is not the whole unit and the tables have no words for it.
+# When: the scope of the claim is part, wider or flow, or its row has words for what it covers (scope_en); those words
+# are printed, or else words for the scope.
 scoped = { $figure } ({ $scope })
 scope-part = a part only
 scope-wider = with others

@@ -1,4 +1,4 @@
-# The map of districts and incidents. n: districts with a unit at work, t: with a tie only, k: with incidents, m: all.
+# The map of districts and incidents. n: districts with a documented unit, t: with a tie only, k: with incidents, m: all.
 map-place = { $place ->
     [no] {""}
    *[other] { $place }:{" "}
@@ -12,28 +12,42 @@ map-areas = { $areas ->
     [cities] cities
    *[both] districts and cities
   }
-map-title-work-raids = { map-place }{ map-units } reported at work in { $n } of { $m } { map-areas }, raids or fighting in { $k }
-map-title-work-raids-short = Units reported at work in { $n } of { $m } { map-areas }, fighting in { $k }
-map-title-work-calm = { map-place }{ map-units } reported at work in { $n } of { $m } { map-areas }; no word of raids found
-map-title-work-unplaced = { map-place }{ map-units } reported at work in { $n } of { $m } { map-areas }
-map-title-ties-raids = { map-place }raids or fighting reported in { $k } of { $m } { map-areas }; no word found of units at work
+# When: a district has a documented unit, and raids or fighting are placed.
+map-title-work-raids = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }, raids or fighting in { $k }
+# When: as map-title-work-raids, in a compact size.
+map-title-work-raids-short = Units reported in { $n } of { $m } { map-areas }, fighting in { $k }
+# When: a district has a documented unit, and no event of category incursion is known.
+map-title-work-calm = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }; no word of raids found
+# When: a district has a documented unit, and events of category incursion are known, but none with a place on the
+# map.
+map-title-work-unplaced = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }
+# When: no district has a documented unit, some have a tie to one, and raids or fighting are placed.
+map-title-ties-raids = { map-place }raids or fighting reported in { $k } of { $m } { map-areas }; of units only recruiting or plans
+# When: no district has a documented unit, some have a tie to one, and no raid or fighting is placed.
 map-title-ties-calm = { map-place }only recruiting or plans of units reported, in { $t } of { $m } { map-areas }
+# When: no district has a documented unit or a tie to one, and raids or fighting are placed.
 map-title-none-raids = { map-place }raids or fighting reported in { $k } of { $m } { map-areas }; no word of units found
-map-title-none-calm = { map-place }no report found places a unit, a raid or fighting in any district
+# When: no district has a documented unit or a tie to one, and no raid or fighting is placed.
+map-title-none-calm = { map-place }no report found places a defence unit, a raid or fighting in any district
 
+# When: something is drawn, not in a compact size. The months run from the first to the last day of the rows drawn,
+# not beyond the day asked for.
 map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }
+# When: something is drawn in a compact size.
 map-subtitle-short = Reports { $place }, { $period }
+# When: nothing is drawn.
 map-subtitle-empty = Reports on units and on cross-border fighting { $place }
-map-nothing = No district is shaded: none is named in the reports found.
+# When: nothing is drawn.
+map-nothing = No district is shaded: no report found names one with a defence unit or with fighting.
 
-map-key-work = unit reported at work
+map-key-work = unit reported there
 map-key-ties = only recruiting, a plan or a post
 map-key-blank = no report of units or fighting found; there may have been some
 map-key-area = raid or fighting in the district
 map-key-spot = raid or fighting at a settlement
 map-key-disputed = the same, disputed
 map-key-border = recognised border
-map-key-work-short = unit at work
+map-key-work-short = unit reported
 map-key-ties-short = recruiting, plans
 map-key-blank-short = no report found
 map-key-area-short = raid, fighting
@@ -46,23 +60,36 @@ map-list-rest = { $n ->
    *[other] and { $n } more districts, without numbers
   }
 
+# When: not in a compact size: rows of districts.csv of the regions name a unit and no district.
 map-note-facts = { $n ->
     [one] { $n } report on a unit names no district and is not drawn.
    *[other] { $n } reports on units name no district and are not drawn.
   }
+# When: in a compact size: rows of districts.csv of the regions name a unit and no district, or a unit that the story
+# is not about.
 map-note-facts-short = { $n ->
-    [one] { $n } report without a district is not drawn.
-   *[other] { $n } reports without a district are not drawn.
+    [one] { $n } report without a district or on another unit is not drawn.
+   *[other] { $n } reports without a district or on other units are not drawn.
   }
+# When: events of category incursion, of the regions or the country, have no place_id, or one outside the regions.
 map-note-events = { $n ->
     [one] { $n } raid or fight without a place is not drawn.
    *[other] { $n } raids or fights without a place are not drawn.
   }
+# When: not in a compact size: rows of districts.csv of the regions name a district and a unit that the story is not
+# about.
+map-note-others = { $n ->
+    [one] { $n } report on a unit of another kind is not drawn.
+   *[other] { $n } reports on units of other kinds are not drawn.
+  }
+# When: rows are about a district of which the layer has no boundary.
 map-note-outline = { $n ->
     [one] { $n } report is not drawn, as we have no boundary of its district: { $names }.
    *[other] { $n } reports are not drawn, as we have no boundaries of their districts: { $names }.
   }
-map-note-ties = Recruiting, plans and members’ posts are not counted as work.
+# When: in a wide size: a district with a tie only is drawn.
+map-note-ties = Recruiting, plans and members’ posts are not counted.
+# When: not in a compact size: an event at a settlement without coordinates is drawn on its district.
 map-note-area = Incidents at villages without known coordinates are shown on the district.
 map-credits = Boundaries: districts © OpenStreetMap contributors (ODbL), via geoBoundaries, as of { $year }; some have since changed status. Regions © OpenStreetMap contributors (ODbL), via MAPS.ME. Towns: GeoNames (CC BY 4.0). Rivers: Natural Earth. Equal-area projection.
 map-credits-short = Map: © OpenStreetMap contributors (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
@@ -74,15 +101,27 @@ map-since = from { $day }
 map-drawn = { $what }, { $date } ({ $publisher })
 map-km = { $n } km
 
-map-alt-head = Map of districts and cities { $place }, { $period }. { $title }.
-map-alt-head-empty = Map of districts and cities { $place }. { $title }.
-map-alt-units = Units at work: { $names }.
-map-alt-units-some = Units at work: { $names } and { $rest } more.
+# When: districts have a documented unit; all are named.
+map-alt-units = Units reported: { $names }.
+# When: districts have a documented unit; some are named, and the others counted.
+map-alt-units-some = Units reported: { $names } and { $rest } more.
+# When: raids or fighting are placed; all districts are named (where all of it is at one settlement, that), with the
+# months of the first days.
 map-alt-raids = Raids or fighting: { $names }.
+# When: raids or fighting are placed; some districts are named (where all of it is at one settlement, that), and the
+# others counted.
 map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
+# When: at a settlement, or a district that stands for one, some event is disputed: disputed = yes, or it stands in a
+# dispute of kind wording.
 map-places-disputed = { $n ->
     [one] At { $n } place the sides tell it differently.
    *[other] At { $n } places the sides tell it differently.
   }
-map-alt-blank = A blank district means that no report was found, not that there was no unit or fighting.
+# When: nothing is drawn.
 map-alt-empty = The map shows only the borders of the districts, the recognised state border, rivers and towns; nothing is shaded.
+# When: something is drawn.
+map-alt-blank = A blank district means that no report was found, not that there was no unit or fighting.
+# When: something is drawn; the months are those of the subtitle.
+map-alt-head = Map of districts and cities { $place }, { $period }.
+# When: nothing is drawn.
+map-alt-head-empty = Map of districts and cities { $place }.

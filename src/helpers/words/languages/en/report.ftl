@@ -24,34 +24,63 @@ brief-map = Where
 brief-timeline = When
 brief-sources = Sources of the figures
 brief-corrections = Corrections
+# When: there are no contested figures.
 brief-nothing-contested = No two figures that contradict each other were found.
 
 brief-topic-members-reported = people on the rolls of { $unit }
 brief-topic-members-planned = a planned number of people in { $unit }
 brief-topic-part-reported = the number of { $parts } in { $unit }
 brief-topic-firearms-planned = firearms planned for { $unit }
+# When: the figure is of people, reported.
 brief-members-reported = { $unit }: { $figure } on the rolls, by the latest figure found
+# When: the figure is of people, planned.
 brief-members-planned = { $unit }: { $figure } planned
+# When: the figure is of the part metric of the region, reported.
 brief-part-reported = { $unit }: { $figure }, by the latest figure found
+# When: the figure is of firearms, planned.
 brief-firearms-planned = { $unit }: { $figure } planned
+# When: of each headline figure of a region: there is a latest accepted one (of a plan also of a unit with role also,
+# if the headline unit has none).
 brief-who = { $said } ({ $voice }, { $date }; { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   }).
+# When: a contested claim contradicts the headline figure. The pair of that dispute is printed, the lower number
+# first.
 brief-contradiction = Claims differ: { $one } or { $other }.
+# When: of a headline figure: nothing is accepted, but something contested of that unit, metric and status has a
+# number or a bound.
 brief-all-contested = Every figure found for { $topic } is contested.
+# When: of a headline figure: nothing accepted and nothing contested has a number or a bound.
 brief-no-figure = No figure was found for { $topic }.
+# When: of each contested figure: all rows of its dispute are known. It is the question of disputes.csv.
 brief-question = { $question }
+# When: of each contested figure: some rows of its dispute are not known yet.
 brief-question-early = Figures that differ: { $metric }, { $unit }
+# When: the pair of a contested figure does not contradict each other, all rows of the dispute are known, and
+# disputes.csv gives a reason, which is printed.
 brief-reason = Why they are set side by side: { $reason }
+# When: each other dispute that is known, all of whose rows are known.
 brief-open = { $question }
+# When: the side is planned.
 brief-planned = { $figure } planned
+# When: each side of a contested figure, in order of time; after it the unit where the dispute names none.
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   }
+# When: of each region: no number of firearms is reported as held or issued, but some row says that firearms of some
+# kind were issued or have arrived.
 brief-unknown-firearms-issued = How many firearms were handed out { $region }: a hand-over is reported, a number was not found.
+# When: of each region: no number of firearms is reported as held or issued, and no row says that firearms of any kind
+# were issued or have arrived.
 brief-unknown-firearms-none = How many firearms were handed out { $region }: no report of a hand-over was found.
+# When: of people and of the part metric of each region: there is a latest accepted figure, and nothing stated wholly
+# later has a number or a bound.
 brief-unknown-later = No later figure was found for { $topic }; the latest is dated { $date }.
+# When: as brief-unknown-later, but something stated wholly later has a number or a bound: it is contested or of
+# another scope.
 brief-later-others = Later than { $date }, only contested figures or figures that cover something else were found for { $topic }.
+# When: a unit of the region of kind territorial_defence, bars or state_enterprise is named by a known claim or event,
+# and no reported or planned number of its people is known.
 brief-unknown-unit = How many people serve in { $unit }: no headcount was found.

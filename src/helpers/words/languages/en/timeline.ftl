@@ -1,5 +1,7 @@
 # The timeline. The kind of an event is a word or two after its date; it does not say who is right.
+# When: each of the events of timeline-alt-titled.
 timeline-alt-event = { $date }: { $event }
+# When: the title is about single events; their days and words are told, as far as 600 letters allow.
 timeline-alt-titled = In the title: { $events }.
 timeline-kind-arming = arming
 timeline-kind-incursion = fighting
@@ -11,6 +13,7 @@ timeline-kind-statement = statement
 timeline-kind-training = training
 timeline-kind-loss = losses
 timeline-federal = Federal decisions
+# When: no event of that region is known.
 timeline-lane-none = { $region }: no event found.
 
 # Titles; the short ones are for small formats. $day has its year, $dayless has not.
@@ -24,17 +27,24 @@ timeline-regions = { $share ->
     [all] all { $m } regions
    *[some] { $k } of { $m } regions
   }
+# When: as timeline-title-after, but in other regions the first firm arming is of the same day, too.
 timeline-title-after-several = Arms for units in { timeline-regions } reported { $share ->
     [both] { $day },{" "}
    *[other] {""}
   }{ timeline-days } after a raid { $where }
     .short = Arms reported { timeline-days } after a raid { $where }
+# When: in some region the first firm event of arming comes after the first firm event of fighting (see firm), and in
+# no other region the first firm arming is of the same day. Days are counted from the one to the other.
 timeline-title-after = Arms for units { $where } reported { $day }, { timeline-days } after the raid of { $raid }
     .short = Arms reported { timeline-days } after the raid of { $raid }
+# When: as timeline-title-arms, but other regions' first firm arming is of the same day, too.
 timeline-title-arms-several = Arms for units in { timeline-regions } were reported on { $day }
     .short = Arms for units in { timeline-regions } reported { $day }
+# When: some region has a firm event of arming, none has a firm fight before it, and no other region's first firm
+# arming is of the same day.
 timeline-title-arms = Arms for units { $where } were reported on { $day }
     .short = Arms for units { $where } reported { $day }
+# When: no region has a firm event of arming, and not all events drawn are of category formation.
 timeline-title-count = { $n ->
     [one] One event is shown
    *[other] { $n } events are shown
@@ -43,21 +53,33 @@ timeline-title-count = { $n ->
    *[other] , { $formed } of them about forming units
   }
     .short = { timeline-title-count }
+# When: no region has a firm event of arming, and all events drawn are of category formation.
 timeline-title-formed = { $n ->
     [one] One event is shown, about forming units
    *[other] { $n } events are shown, all about forming units
   }
     .short = { timeline-title-formed }
+# When: no event of the regions or the country is known.
 timeline-title-none = No dated event around local defence units { $where } was found
 
+# When: events are drawn in a wide size. The months run from the first to the last day of the events drawn.
 timeline-subtitle = Turning points for defence units { $where }, { $period }
+# When: events are drawn in another size; in a compact one the years, if there are several.
 timeline-subtitle-small = Events { $where }, { $period }; order in time is not cause
+# When: nothing is drawn.
 timeline-subtitle-none = Events around local defence units { $where }
+# When: as timeline-title-none; no day is asked for.
 timeline-none = No dated event around local defence units { $where } was found in the pages read.
+# When: as timeline-title-none; a day is asked for.
+timeline-none-by = No dated event around local defence units { $where } was found in pages up to { $day }.
 
+# When: events are drawn in a wide size.
 timeline-note-cause = Order in time is not cause.
+# When: an event with disputed = yes is drawn.
 timeline-note-disputed = Dotted sign: the sides disagree.
+# When: events are drawn in a wide size.
 timeline-note-claims = Acts are told as the sides report them.
+# When: events of the regions or the country are known that are not drawn; n counts the events drawn, m all.
 timeline-note-shown = Shown: { $n } of { $m } events found, by our ranking.
 
 timeline-drawn = { $date }, { $kind }: { $title }{ $disputed ->
@@ -65,20 +87,28 @@ timeline-drawn = { $date }, { $kind }: { $title }{ $disputed ->
    *[other] {""}
   } ({ $publisher })
 
-timeline-alt = Timeline of { $n ->
+# When: events are drawn; the first and the last of them, as far as 600 letters allow.
+timeline-alt-ends = Earliest: { $opening }. Latest: { $closing }.
+timeline-alt-events = { $n ->
     [one] one event
    *[other] { $n } events
-  } around local defence units { $where }{ $federal ->
-    [yes] {" "}and of federal decisions
-   *[no] {""}
-  }, { $period }. { $finding }. By kind: { $kinds }.
-timeline-alt-ends = Earliest: { $opening }. Latest: { $closing }.
+  }
+# When: events are drawn, none of them of a federal region.
+timeline-alt-head = Timeline of { timeline-alt-events } around local defence units { $where }, { $period }.
+# When: events are drawn, some of them of a federal region.
+timeline-alt-head-federal = Timeline of { timeline-alt-events } around local defence units { $where } and of federal decisions, { $period }.
+# When: events are drawn; those of each category are counted.
+timeline-alt-kinds = By kind: { $kinds }.
+# When: events with disputed = yes are drawn.
 timeline-alt-disputed = { $disputed ->
-    [0] None is marked as disputed between the sides.
-    [one] One is told differently by the two sides (hollow sign).
-   *[other] { $disputed } are told differently by the two sides (hollow signs).
-  } Order in time says nothing about causes.
-timeline-alt-none = An empty timeline. No dated event around local defence units { $where } was found in the pages read{ $day ->
-    [no] {""}
-   *[other] , as known on { $day }
-  }: neither their forming, training or arming nor raids or federal decisions that concern them. The chart shows this statement and no marks.
+    [one] One is told differently by the two sides.
+   *[other] { $disputed } are told differently by the two sides.
+  }
+# When: no event with disputed = yes is drawn.
+timeline-alt-undisputed = None is marked as disputed between the sides.
+# When: events are drawn.
+timeline-alt-cause = Order in time says nothing about causes.
+# When: nothing is drawn.
+timeline-alt-empty = An empty timeline: it would show when local defence units { $where } were formed, trained and armed, raids, and federal decisions that concern them.
+# When: nothing is drawn.
+timeline-alt-absence = The chart shows one statement and no marks.

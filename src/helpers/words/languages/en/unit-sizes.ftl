@@ -1,79 +1,135 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
+# When: in the two sentences before, where several regions are drawn.
 unit-sizes-alt-of-region = { $region }: { $list }
 unit-sizes-in-year = { $year ->
     [no] {""}
    *[other] {" "}in { $year }
   }
+# When: one region; the latest accepted figure on the people of its headline unit is doubled against the first (see
+# growth), no contradiction stands in its place, and it is not the only claim. The year is that of both the first
+# claim and the first accepted one that gives the latest figure, if all days of their as_of lie in one.
 unit-sizes-title-doubled = { $unit } doubled{ unit-sizes-in-year }, from { $first } to { $people }, as claimed
+# When: as unit-sizes-title-doubled, but the growth is nearly doubling.
 unit-sizes-title-nearly-doubled = { $unit } nearly doubled{ unit-sizes-in-year }, from { $first } to { $people }, as claimed
+# When: as unit-sizes-title-doubled, but the growth is neither doubling nor nearly so.
 unit-sizes-title-grew = { $unit } grew{ unit-sizes-in-year } from { $first } to { $people }, as claimed
+# When: one region; there is a latest accepted figure, no contradiction stands in its place, it is not the only claim,
+# there is no growth, and no plan lies above it.
 unit-sizes-title-stood = { $unit } numbered { $people }, as claimed
+# When: one region; as unit-sizes-title-stood, but all numbers that the latest accepted plan for people of the unit
+# allows are greater than all that the latest accepted figure allows.
 unit-sizes-title-planned = { $unit }: { $other } planned, { $last } on the rolls, as claimed
+# When: one region; a contested claim contradicts the latest accepted figure on the people of its headline unit. The
+# pair of that dispute is printed, the lower number first.
 unit-sizes-title-disputed = { $unit }: { $last } or { $other }? Claims differ
+# When: one region; there is a latest accepted figure, no contradiction stands in its place, and all rows on the
+# people of the unit, rejected ones too, are of one statement.
 unit-sizes-title-one = By the only claim found, { $unit } numbered { $people }
+# When: one region; nothing on the people of its headline unit is accepted, but something contested has a number or a
+# bound. The latest contested claim is printed.
 unit-sizes-title-contested = All claims on { $unit } are contested, the latest being { $people }
+# When: as unit-sizes-title-contested, but the latest contested claim gives no number and no bound.
 unit-sizes-title-contested-word = All claims on { $unit } are contested; the latest is a word without a number
+# When: as unit-sizes-title-contested, and the first contested claim is the latest, too.
 unit-sizes-title-contested-one = The only claim found on { $unit }, { $people }, is contested
+# When: one region; nothing reported on the people of its headline unit is accepted or contested with a number, but an
+# accepted plan has one.
 unit-sizes-title-plan = { $unit }: only a plan was found, { $other }
+# When: one region; neither a reported nor a planned number of people of its headline unit is known; no day is asked
+# for.
 unit-sizes-title-none = No figure for { $unit } was found
+# When: as unit-sizes-title-none, but a day is asked for.
 unit-sizes-title-none-by = No figure for { $unit } was found in pages up to { $day }
 
 # Findings of several units.
+# When: two regions, of one of which at least something is found. Each is told in a clause, the one of which nothing
+# is found last.
 unit-sizes-title-two = As claimed, { $first }; { $second }
+# When: three or four regions, of exactly one of which something is found.
 unit-sizes-title-others = As claimed, { $first }; no figure found for the other units
+# When: of that unit the condition of unit-sizes-title-nearly-doubled holds.
 unit-sizes-clause-nearly-doubled = { $unit } nearly doubled to { $people }
+# When: three or four regions, of several of which something is found, and unit-sizes-title-range does not hold.
 unit-sizes-title-list = As claimed: { $list }
+# When: three or four regions, of several of which something is found; the latest figures (or the pairs in their
+# place) are all numbers on whole units, and the greatest and the least of them differ and are of unlike regions.
 unit-sizes-title-range = Latest claims: highest { $here }, { $people }; lowest { $there }, { $fewest }
+# When: several regions, of none of which anything is found; no day is asked for.
 unit-sizes-title-empty = No figure on people in the units was found
+# When: as unit-sizes-title-empty, but a day is asked for.
 unit-sizes-title-empty-by = No figure on people in the units was found in pages up to { $day }
+# When: of that unit the condition of unit-sizes-title-doubled holds.
 unit-sizes-clause-doubled = { $unit } doubled to { $people }
+# When: of that unit the condition of unit-sizes-title-grew holds.
 unit-sizes-clause-grew = { $unit } grew to { $people }
+# When: of that unit the condition of unit-sizes-title-stood, -planned, -disputed, -one or -contested (with a number)
+# holds; the figure is the latest accepted one, the pair, or the latest contested one.
 unit-sizes-clause-stood = { $unit } numbered { $people }
+# When: of that unit the condition of unit-sizes-title-plan holds.
 unit-sizes-clause-plan = { $people } for { $unit }
+# When: of that unit the condition of unit-sizes-title-contested-word holds.
 unit-sizes-clause-contested-word = all claims on { $unit } are contested, the latest a word without a number
+# When: of that unit the condition of unit-sizes-title-none holds.
 unit-sizes-clause-none = { $unit }: none found
+# When: in a clause or a list: all claims on the unit are contested, and the latest has words for what it covers.
 unit-sizes-contested-scoped = { $figure } ({ $scope }; contested)
+# When: in unit-sizes-title-list, for each region of which something is found.
 unit-sizes-of-region = { $region } { $people }
+# When: in a clause or a list: the condition of unit-sizes-title-disputed holds of the unit.
 unit-sizes-either = { $one } or { $other }
+# When: in a clause or a list: all claims on the unit are contested, and the latest has no words for what it covers.
 unit-sizes-contested = { $figure } (contested)
 
+# When: something is drawn, in a wide size or in a tall size of one region. The months run from the first to the last
+# time at which a mark stands.
 unit-sizes-subtitle = { $regions ->
     [1] People on the unit’s rolls
    *[other] People on the units’ rolls
   }, as stated in public; one row per statement, { $period }
+# When: something is drawn, in any other size.
 unit-sizes-subtitle-short = { $regions ->
     [1] People on the unit’s rolls
    *[other] People on the units’ rolls
   }, as stated in public, { $period }
+# When: nothing is drawn.
 unit-sizes-subtitle-empty = People on the rolls of { $units }
-unit-sizes-nothing = No statement with a number of people was found for { $units }. Words such as “hundreds” are not drawn.
 unit-sizes-nothing-here = No figure found
 
+# When: something is drawn in a wide size.
 unit-sizes-note-retold = Pages that repeat one statement are one row.
+# When: something is not drawn; each kind is counted in a clause.
 unit-sizes-note-left-out = Not drawn: { $list }.
+# When: statements with a value on the people of the headline units have no row, for want of room.
 unit-sizes-left-more = { $n ->
     [one] { $n } further statement
    *[other] { $n } further statements
   }
+# When: not in a compact size: rows on people or parts of the units drawn are superseded.
 unit-sizes-left-superseded = { $n ->
     [one] { $n } outdated repeat
    *[other] { $n } outdated repeats
   }
+# When: not in a compact size: rows on people or parts of the units drawn are rejected.
 unit-sizes-left-rejected = { $n ->
     [one] { $n } evident error
    *[other] { $n } evident errors
   }
+# When: not in a compact size: rows on people or parts of the units drawn that are not rejected have no value.
 unit-sizes-left-word = { $n ->
-    [one] { $n } page with words only
-   *[other] { $n } pages with words only
+    [one] { $n } claim in words only
+   *[other] { $n } claims in words only
   }
+# When: in a compact size: rows on people of the units drawn are superseded or rejected or have no value.
 unit-sizes-left-aside = { $n } outdated, mistaken or without a number
+# When: not in a compact size: events with context = yes of the regions drawn or the country, within the months drawn,
+# are not drawn, for want of room.
 unit-sizes-left-event = { $n ->
     [one] { $n } event
    *[other] { $n } events
   }
 
+# When: in a clause or a list: nothing but a plan is found of the unit.
 unit-sizes-planned = { $figure } planned
 unit-sizes-voice = { $voice }, { $time }
 unit-sizes-said = stated { $day }
@@ -89,10 +145,13 @@ unit-sizes-drawn-event = { $time }: { $event }
 unit-sizes-tag-contested = contested
 unit-sizes-tag-planned = planned
 
+# When: something is drawn; the months are those of the subtitle.
 unit-sizes-alt-head = Claims in order of time, { $panels ->
     [1] on the number of people on the rolls of { $units }
    *[other] region by region, on the number of people on a unit’s rolls
   }, { $period }: a row for each statement, with its figure on a number line.
+# When: of each region: its headline unit has a latest accepted figure on people. Counted are the statements, by
+# origin, behind all accepted ones of its scope; the first and the latest of them are printed.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] one statement, { $last } ({ $to }).
    *[other] { $n } statements from { $first } ({ $from }) to { $last } ({ $to }).
@@ -101,9 +160,23 @@ unit-sizes-alt-series = { $region }: { $n ->
     [one] one statement, { $last }.
    *[other] { $n } statements from { $first } to { $last }.
   }
+# When: of each region: its headline unit has no accepted figure on people.
 unit-sizes-alt-series-none = { $region }: no undisputed number found.
+# When: a planned number of people of a headline unit is drawn; all are named, if 600 letters allow it.
 unit-sizes-alt-planned = Planned: { $list }.
+# When: as unit-sizes-alt-planned, but 600 letters do not allow it: the statements are counted.
+unit-sizes-alt-planned-count = Plans: { $n }.
+# When: a contested number of people of a headline unit is drawn; all are named, if 600 letters allow it.
 unit-sizes-alt-contested = Contested: { $list }.
+# When: as unit-sizes-alt-contested, but 600 letters do not allow it: the statements are counted.
+unit-sizes-alt-contested-count = Contested statements: { $n }.
+# When: in the same sentences, where 600 letters allow the speakers.
 unit-sizes-alt-claim = { $figure } ({ $voice })
-unit-sizes-alt-empty = An empty chart. It would show, over time, the number of people on the rolls of { $units } as stated in public, one mark per statement. No such number was found, so nothing is drawn; this does not mean that the rolls were empty.
-unit-sizes-alt-empty-by = An empty chart. It would show, over time, the number of people on the rolls of { $units } as stated in public, one mark per statement. No such number was found in pages up to { $day }, so nothing is drawn; this does not mean that the rolls were empty.
+# When: no statement with a value on the people of the headline units is known that is not superseded.
+unit-sizes-nothing = No statement with a number of people was found for { $units }.
+# When: as unit-sizes-nothing.
+unit-sizes-nothing-words = Words such as “hundreds” are not drawn.
+# When: nothing is drawn.
+unit-sizes-alt-empty = An empty chart: it would show, over time, the number of people on the rolls of { $units } as stated in public, one row per statement.
+# When: nothing is drawn.
+unit-sizes-alt-absence = That nothing is drawn does not mean that the rolls were empty.

@@ -1,9 +1,12 @@
 # The chart of voices: pages and the statements behind them.
+# When: of each region: somebody else states figures, and 600 letters allow names; those left out are counted.
 who-says-so-alt-others = Others: { $names }.
 who-says-so-place = { $place ->
     [no] {""}
    *[other] { $place }:{" "}
   }
+# When: statements are found, some but not all of them by the officials who made most in their regions (see top
+# official).
 who-says-so-title = { who-says-so-place }{ $pages ->
     [one] { $pages } page goes
    *[other] { $pages } pages go
@@ -11,6 +14,7 @@ who-says-so-title = { who-says-so-place }{ $pages ->
     [one] { $statements } statement
    *[other] { $statements } statements
   }, { $top } of them { $who }
+# When: all statements found are by those officials, and there is more than one statement or page.
 who-says-so-title-all = { who-says-so-place }{ $pages ->
     [one] { $pages } page goes
    *[other] { $pages } pages go
@@ -18,7 +22,9 @@ who-says-so-title-all = { who-says-so-place }{ $pages ->
     [one] { $statements } statement
    *[other] { $statements } statements
   }, all { $who }
+# When: one statement on one page is found, by such an official.
 who-says-so-title-single = { who-says-so-place }only one page was found, with one statement, { $who }
+# When: statements are found, none of them by an official of a region drawn.
 who-says-so-title-none-official = { who-says-so-place }{ $pages ->
     [one] { $pages } page goes
    *[other] { $pages } pages go
@@ -26,6 +32,7 @@ who-says-so-title-none-official = { who-says-so-place }{ $pages ->
     [one] { $statements } statement
    *[other] { $statements } statements
   }, none of them by an official
+# When: no statement on the figures of the regions is found.
 who-says-so-title-none = { $place }: no statement on size or firearms was found
 who-says-so-region = { $region ->
     [no] {""}
@@ -42,8 +49,12 @@ who-says-so-by-official = { $n ->
     [one] by one official{ who-says-so-region }
    *[other] by { $n } officials
   }
+# When: statements are drawn, of one region or in a wide size. The years run from the first to the last day on which
+# they were stated.
 who-says-so-subtitle = Statements on { $metrics } · { $where } · { $period }
+# When: statements of several regions are drawn, in another size.
 who-says-so-subtitle-headed = Statements on { $metrics } · { $period }
+# When: nothing is drawn.
 who-says-so-subtitle-none = { $where }
 who-says-so-head-pages = Pages with the figures
 who-says-so-head-statements = Statements behind them
@@ -56,6 +67,7 @@ who-says-so-kind-foreign = foreign and Ukrainian outlets
 who-says-so-kind-count = { $kind } { $n }
 who-says-so-kind-other = reposts, portals, reference
   .short = reposts, portals
+# When: a region has a top official: how many of its statements that official makes, on how many of its pages.
 who-says-so-share = { $n } of { $statements ->
     [one] { $statements } statement
    *[other] { $statements } statements
@@ -65,6 +77,7 @@ who-says-so-share = { $n } of { $statements ->
   }
 who-says-so-others = Others
 who-says-so-all = All statements
+# When: of each region with statements: none of them is by an official of the region.
 who-says-so-no-official = No statement by an official was found.
 who-says-so-more = { $name } and { $n ->
     [1] one more
@@ -90,24 +103,42 @@ who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   }
+# When: statements are drawn.
 who-says-so-note-repeat = A page that repeats a statement does not confirm it.
+# When: the first figure of a statement is contested or superseded.
 who-says-so-note-dotted = Dotted bubble: contested or outdated figure.
+# When: in a wide size: a page carries figures of more than one region.
 who-says-so-note-shared = { $n ->
     [one] { $n } page serves
    *[other] { $n } pages serve
   } more than one region.
+# When: statements are drawn in a wide size.
 who-says-so-note-coding = Which statement a page goes back to is our coding; evident errors are left out.
+# When: as who-says-so-title-none.
 who-says-so-none = No page with these figures was found: { $metrics }.
-who-says-so-alt = Squares for pages, rows or dots for statements on size and firearms. { $finding }. { $regions } { $n ->
-    [0] No statement is contested.
-    [one] { $n } statement is contested or outdated.
-   *[other] { $n } statements are contested or outdated.
-  } Pages that repeat a statement do not confirm it.
-who-says-so-alt-region = { $region }: { $pages ->
-    [one] { $pages } page
-   *[other] { $pages } pages
-  } ({ $kinds }). { $share }
-who-says-so-alt-none = A chart without marks: it would show, as squares, the pages that carry figures ({ $metrics }) and, as rows, the statements behind them. { $place }. { $finding }, so nothing is drawn.
 who-says-so-of-unit = { $unit }: { $figure }
+# When: of each region: no statement is found.
 who-says-so-missing = { $region }: nothing found.
 who-says-so-nothing-here = No statement found
+# When: statements are drawn.
+who-says-so-alt-head = Squares for pages, rows or dots for statements on size and firearms.
+# When: statements are drawn whose first figure is contested or superseded; they are counted.
+who-says-so-alt-contested = { $n ->
+    [one] { $n } statement is contested or outdated.
+   *[other] { $n } statements are contested or outdated.
+  }
+# When: no such statement is drawn.
+who-says-so-alt-uncontested = No statement is contested.
+# When: of each region with statements, where 600 letters do not allow the kinds of pages.
+who-says-so-alt-pages = { $region }: { who-says-so-page-count }.
+# When: of each region with statements. A kind is state (state_media, government), private (private_media,
+# exile_media), foreign (ukrainian_media, international_media) or other.
+who-says-so-alt-pages-kinds = { $region }: { who-says-so-page-count } ({ $kinds }).
+who-says-so-page-count = { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }
+# When: of each region with a top official.
+who-says-so-alt-share = { $who }: { $share }.
+# When: nothing is drawn.
+who-says-so-alt-empty = A chart without marks: it would show, as squares, the pages that carry figures ({ $metrics }) and, as rows, the statements behind them.

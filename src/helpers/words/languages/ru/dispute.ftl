@@ -23,7 +23,6 @@ dispute-subtitle = { $measure } · { $unit } · заявления: { $period }
 dispute-subtitle-none = { $where } · заявления, в которых названо число
 dispute-rows = в строке одно заявление
 dispute-rows-folded = в строке одно число
-dispute-none = Публикаций хотя бы с одним из спорных чисел не найдено.
 dispute-measure-members = Число людей в списках
 dispute-measure-battalions = Число батальонов
 dispute-measure-firearms = Служебное оружие, единиц
@@ -80,13 +79,17 @@ dispute-note-left-out = { $n ->
     [few] Не показаны { $n } публикации с устаревшими или ошибочными данными.
    *[other] Не показано { $n } публикаций с устаревшими или ошибочными данными.
   }
-
-dispute-alt = Числовая ось, на ней { $figures ->
+dispute-alt-head = Числовая ось, на ней { $figures ->
     [one] { $figures } число
     [few] { $figures } числа
    *[other] { $figures } чисел
   } из { $statements ->
     [one] { $statements } заявления
    *[other] { $statements } заявлений
-  }: { $measure }, { $unit }; заявления: { $period }. { $finding }. { $sides }. Шкала — от { $low } до { $high }. Всё это заявления, ни одно не проверено.
-dispute-alt-none = График без отметок: на числовой оси он показал бы, какие числа называли для одной и той же величины, кто назвал каждое из них, когда и в скольких публикациях. { $finding }. Публикаций хотя бы с одним из спорных чисел не найдено, поэтому на графике ничего не показано.
+  }: { $measure }, { $unit }; заявления: { $period }.
+dispute-alt-sides = { $sides }.
+dispute-alt-scale = Шкала — от { $low } до { $high }.
+dispute-alt-claims = Всё это заявления, ни одно не проверено.
+dispute-alt-empty = График без отметок: на числовой оси он показал бы, какие числа называли для одной и той же величины, кто назвал каждое из них, когда и в скольких публикациях.
+dispute-none = Противоречащих друг другу чисел не найдено.
+dispute-note-reason = { $reason }

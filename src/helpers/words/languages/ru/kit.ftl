@@ -82,17 +82,18 @@ kit-note-rows = Не поместились: { $groups }.
 kit-note-sums = Количества не складываются: они могут пересекаться.
 
 kit-drawn = { $region }, { $group }: { $what }
-kit-alt = Таблица снаряжения, { $where }, { $years }: виды имущества по этапам, от просьбы до использования; у каждой записи день и источник. { $finding }. Показано { $entries ->
+kit-alt-head = Таблица снаряжения, { $where }, { $years }: виды имущества по этапам, от просьбы до использования; у каждой записи день и источник.
+kit-alt-of = Показано { $entries ->
     [one] { $entries } запись
     [few] { $entries } записи
    *[other] { $entries } записей
-  }, с числом — { $numbered }{ $names ->
-    [no] {""}
-   *[other] : { $names }
-  }. { $contested ->
-    [0] Спорных записей нет.
-   *[other] Спорных записей: { $contested }.
   }
-kit-alt-named = { $names }
-kit-alt-named-some = { $names } и ещё { $rest }
-kit-alt-none = Таблица снаряжения территориальных формирований, { $where }, по видам имущества и этапам: просьба, план или обещание, выдача, использование. Таблица пуста. { $finding }. Это не значит, что у формирований ничего не было: лишь публикаций об этом не найдено.
+kit-alt-have = с числом — { $numbered }
+kit-alt-numberless = { kit-alt-of }, ни одной с числом.
+kit-alt-numbered = { kit-alt-of }, { kit-alt-have }.
+kit-alt-named = { kit-alt-of }, { kit-alt-have }: { $names }.
+kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names } и ещё { $rest }.
+kit-alt-contested = Спорных записей: { $contested }.
+kit-alt-uncontested = Спорных записей нет.
+kit-alt-empty = Пустая таблица снаряжения территориальных формирований, { $where }, по видам имущества и этапам: просьба, план или обещание, выдача, использование.
+kit-alt-absence = Это не значит, что у формирований ничего не было: лишь публикаций об этом не найдено.

@@ -4,36 +4,36 @@ map-place = { $place ->
    *[other] { $place }:{" "}
   }
 map-units = { $place ->
-    [no] о действиях местных отрядов
-   *[other] о действиях отрядов
+    [no] местные отряды
+   *[other] отряды
   }
 map-areas = { $areas ->
     [districts] районов
     [cities] городов
    *[both] районов и городов
   }
-map-title-work-raids = { map-place }{ map-units } сообщали в { $n } из { $m } { map-areas }, о боях или рейдах — в { $k }
-map-title-work-raids-short = О действиях отрядов сообщали в { $n } из { $m } { map-areas }, о боях — в { $k }
-map-title-work-calm = { map-place }{ map-units } сообщали в { $n } из { $m } { map-areas }; сообщений о рейдах не найдено
-map-title-work-unplaced = { map-place }{ map-units } сообщали в { $n } из { $m } { map-areas }
-map-title-ties-raids = { map-place }о боях или рейдах сообщали в { $k } из { $m } { map-areas }; сообщений о действиях отрядов не найдено
+map-title-work-raids = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }, бои или рейды — в { $k }
+map-title-work-raids-short = Отряды упомянуты в { $n } из { $m } { map-areas }, бои — в { $k }
+map-title-work-calm = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }; сообщений о рейдах не найдено
+map-title-work-unplaced = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }
+map-title-ties-raids = { map-place }о боях или рейдах сообщали в { $k } из { $m } { map-areas }; об отрядах — лишь набор или планы
 map-title-ties-calm = { map-place }сообщали лишь о наборе в отряды или планах — в { $t } из { $m } { map-areas }
 map-title-none-raids = { map-place }о боях или рейдах сообщали в { $k } из { $m } { map-areas }; сообщений об отрядах не найдено
-map-title-none-calm = { map-place }ни одно из найденных сообщений не называет района, где был отряд, бой или рейд
+map-title-none-calm = { map-place }ни одно из найденных сообщений не называет района, где был отряд обороны, бой или рейд
 
 map-subtitle = Сообщения об отрядах и о приграничных боях { $place }, { $period }
 map-subtitle-short = Сообщения { $place }, { $period }
 map-subtitle-empty = Сообщения об отрядах и о приграничных боях { $place }
-map-nothing = Ни один район не закрашен: в найденных сообщениях районы не названы.
+map-nothing = Ни один район не закрашен: сообщений об отрядах обороны или боях с названием района не найдено.
 
-map-key-work = сообщали о действиях отряда
+map-key-work = отряд там упомянут
 map-key-ties = только набор, планы или назначения
 map-key-blank = сообщений об отрядах или боях не найдено, но они могли быть
 map-key-area = бой или рейд в районе
 map-key-spot = бой или рейд у населённого пункта
 map-key-disputed = то же, спорно
 map-key-border = признанная граница
-map-key-work-short = действия отряда
+map-key-work-short = отряд упомянут
 map-key-ties-short = набор, планы
 map-key-blank-short = сообщений не найдено
 map-key-area-short = бой, рейд
@@ -48,26 +48,31 @@ map-list-rest = { $n ->
   }
 
 map-note-facts = { $n ->
-    [one] { $n } сообщение об отрядах не называет района и не показано.
-    [few] { $n } сообщения об отрядах не называют района и не показаны.
-   *[other] { $n } сообщений об отрядах не называют района и не показаны.
+    [one] { $n } сообщение об отрядах без района не показано.
+    [few] { $n } сообщения об отрядах без района не показаны.
+   *[other] { $n } сообщений об отрядах без района не показаны.
   }
 map-note-facts-short = { $n ->
-    [one] { $n } сообщение без района не показано.
-    [few] { $n } сообщения без района не показаны.
-   *[other] { $n } сообщений без района не показаны.
+    [one] { $n } сообщение без района или о другом отряде не показано.
+    [few] { $n } сообщения без района или о других отрядах не показаны.
+   *[other] { $n } сообщений без района или о других отрядах не показаны.
   }
 map-note-events = { $n ->
     [one] { $n } бой или рейд без указания места не показан.
     [few] { $n } боя или рейда без указания места не показаны.
    *[other] { $n } боёв или рейдов без указания места не показаны.
   }
+map-note-others = { $n ->
+    [one] Не показано { $n } сообщение об отрядах другого рода.
+    [few] Не показаны { $n } сообщения об отрядах другого рода.
+   *[other] Не показано { $n } сообщений об отрядах другого рода.
+  }
 map-note-outline = { $n ->
     [one] { $n } сообщение не показано: границ района у нас нет ({ $names }).
     [few] { $n } сообщения не показаны: границ районов у нас нет ({ $names }).
    *[other] { $n } сообщений не показано: границ районов у нас нет ({ $names }).
   }
-map-note-ties = Набор, планы и назначения действиями не считаются.
+map-note-ties = Набор, планы и назначения не учитываются.
 map-note-area = Столкновения в сёлах, координаты которых неизвестны, отнесены к району в целом.
 map-credits = Границы: районы © участники OpenStreetMap (ODbL), через geoBoundaries, на { $year } год; статус некоторых с тех пор изменился. Области © участники OpenStreetMap (ODbL), через MAPS.ME. Города: GeoNames (CC BY 4.0). Реки: Natural Earth. Равновеликая проекция.
 map-credits-short = Карта: © участники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
@@ -79,10 +84,8 @@ map-since = с { $day }
 map-drawn = { $what }, { $date } ({ $publisher })
 map-km = { $n } км
 
-map-alt-head = Карта районов и городов { $place }, { $period }. { $title }.
-map-alt-head-empty = Карта районов и городов { $place }. { $title }.
-map-alt-units = Действия отрядов: { $names }.
-map-alt-units-some = Действия отрядов: { $names } и ещё { $rest }.
+map-alt-units = Отряды упомянуты: { $names }.
+map-alt-units-some = Отряды упомянуты: { $names } и ещё { $rest }.
 map-alt-raids = Бои или рейды: { $names }.
 map-alt-raids-some = Бои или рейды: { $names } и ещё { $rest }.
 map-places-disputed = { $n ->
@@ -91,3 +94,5 @@ map-places-disputed = { $n ->
   }
 map-alt-blank = Пустой район означает, что сообщений не найдено, а не что отрядов или боёв там не было.
 map-alt-empty = На карте только границы районов, признанная государственная граница, реки и города; ни один район не закрашен.
+map-alt-head = Карта районов и городов { $place }, { $period }.
+map-alt-head-empty = Карта районов и городов { $place }.

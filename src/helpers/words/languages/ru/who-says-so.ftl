@@ -106,18 +106,22 @@ who-says-so-note-shared = { $n ->
   } к нескольким регионам.
 who-says-so-note-coding = К какому заявлению восходит публикация, определили мы; явные ошибки не учтены.
 who-says-so-none = Публикаций с такими данными не найдено: { $metrics }.
-who-says-so-alt = Квадраты — публикации, строки или кружки — заявления о численности и оружии. { $finding }. { $regions } { $n ->
-    [0] Спорных заявлений нет.
-    [one] { $n } заявление спорно или устарело.
-    [few] { $n } заявления спорны или устарели.
-   *[other] { $n } заявлений спорны или устарели.
-  } Повтор заявления его не подтверждает.
-who-says-so-alt-region = { $region }: { $pages ->
-    [one] { $pages } публикация
-    [few] { $pages } публикации
-   *[other] { $pages } публикаций
-  } ({ $kinds }). { $share }
-who-says-so-alt-none = График без отметок: он показал бы квадратами публикации, в которых названы такие данные ({ $metrics }), а строками — заявления, к которым эти публикации восходят. { $place }. { $finding }, поэтому на графике ничего нет.
 who-says-so-of-unit = { $unit }, { $figure }
 who-says-so-missing = { $region }: данных не найдено.
 who-says-so-nothing-here = Заявлений не найдено
+who-says-so-alt-head = Квадраты — публикации, строки или кружки — заявления о численности и оружии.
+who-says-so-alt-contested = { $n ->
+    [one] { $n } заявление спорно или устарело.
+    [few] { $n } заявления спорны или устарели.
+   *[other] { $n } заявлений спорны или устарели.
+  }
+who-says-so-alt-uncontested = Спорных заявлений нет.
+who-says-so-alt-pages = { $region }: { who-says-so-page-count }.
+who-says-so-alt-pages-kinds = { $region }: { who-says-so-page-count } ({ $kinds }).
+who-says-so-page-count = { $pages ->
+    [one] { $pages } публикация
+    [few] { $pages } публикации
+   *[other] { $pages } публикаций
+  }
+who-says-so-alt-share = { $who }: { $share }.
+who-says-so-alt-empty = График без отметок: он показал бы квадратами публикации, в которых названы такие данные ({ $metrics }), а строками — заявления, к которым эти публикации восходят.

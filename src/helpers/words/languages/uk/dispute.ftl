@@ -23,7 +23,6 @@ dispute-subtitle = { $measure } · { $unit } · заяви: { $period }
 dispute-subtitle-none = { $where } · заяви, у яких названо число
 dispute-rows = у рядку одна заява
 dispute-rows-folded = у рядку одне число
-dispute-none = Публікацій бодай з одним зі спірних чисел не знайдено.
 dispute-measure-members = Кількість людей у списках
 dispute-measure-battalions = Кількість батальйонів
 dispute-measure-firearms = Службова зброя, одиниць
@@ -80,13 +79,17 @@ dispute-note-left-out = Не показано { $n ->
     [few] { $n } публікації із застарілими чи помилковими даними.
    *[other] { $n } публікацій із застарілими чи помилковими даними.
   }
-
-dispute-alt = Числова вісь, на ній { $figures ->
+dispute-alt-head = Числова вісь, на ній { $figures ->
     [one] { $figures } число
     [few] { $figures } числа
    *[other] { $figures } чисел
   } із { $statements ->
     [one] { $statements } заяви
    *[other] { $statements } заяв
-  }: { $measure }, { $unit }; заяви: { $period }. { $finding }. { $sides }. Шкала — від { $low } до { $high }. Усе це заяви, жодну не перевірено.
-dispute-alt-none = Графік без позначок: на числовій осі він показав би, які числа називали для однієї й тієї самої величини, хто назвав кожне з них, коли і в скількох публікаціях. { $finding }. Публікацій бодай з одним зі спірних чисел не знайдено, тож на графіку нічого не показано.
+  }: { $measure }, { $unit }; заяви: { $period }.
+dispute-alt-sides = { $sides }.
+dispute-alt-scale = Шкала — від { $low } до { $high }.
+dispute-alt-claims = Усе це заяви, жодну не перевірено.
+dispute-alt-empty = Графік без позначок: на числовій осі він показав би, які числа називали для однієї й тієї самої величини, хто назвав кожне з них, коли і в скількох публікаціях.
+dispute-none = Чисел, що суперечать одне одному, не знайдено.
+dispute-note-reason = { $reason }

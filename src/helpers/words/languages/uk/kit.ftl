@@ -82,17 +82,18 @@ kit-note-rows = Не вмістилися: { $groups }.
 kit-note-sums = Кількості не додаються: вони можуть перетинатися.
 
 kit-drawn = { $region }, { $group }: { $what }
-kit-alt = Таблиця спорядження, { $where }, { $years }: види майна за етапами, від прохання до використання; кожен запис має день і джерело. { $finding }. Показано { $entries ->
+kit-alt-head = Таблиця спорядження, { $where }, { $years }: види майна за етапами, від прохання до використання; кожен запис має день і джерело.
+kit-alt-of = Показано { $entries ->
     [one] { $entries } запис
     [few] { $entries } записи
    *[other] { $entries } записів
-  }, з числом — { $numbered }{ $names ->
-    [no] {""}
-   *[other] : { $names }
-  }. { $contested ->
-    [0] Спірних записів немає.
-   *[other] Спірних записів: { $contested }.
   }
-kit-alt-named = { $names }
-kit-alt-named-some = { $names } і ще { $rest }
-kit-alt-none = Таблиця спорядження територіальних формувань, { $where }, за видами майна й етапами: прохання, план або обіцянка, видача, використання. Таблиця порожня. { $finding }. Це не означає, що формування нічого не мали: лише публікацій про це не знайдено.
+kit-alt-have = з числом — { $numbered }
+kit-alt-numberless = { kit-alt-of }, жодного з числом.
+kit-alt-numbered = { kit-alt-of }, { kit-alt-have }.
+kit-alt-named = { kit-alt-of }, { kit-alt-have }: { $names }.
+kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names } і ще { $rest }.
+kit-alt-contested = Спірних записів: { $contested }.
+kit-alt-uncontested = Спірних записів немає.
+kit-alt-empty = Порожня таблиця спорядження територіальних формувань, { $where }, за видами майна й етапами: прохання, план або обіцянка, видача, використання.
+kit-alt-absence = Це не означає, що формування нічого не мали: лише публікацій про це не знайдено.

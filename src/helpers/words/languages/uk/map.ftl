@@ -4,36 +4,36 @@ map-place = { $place ->
    *[other] { $place }:{" "}
   }
 map-units = { $place ->
-    [no] про дії місцевих загонів
-   *[other] про дії загонів
+    [no] місцеві загони
+   *[other] загони
   }
 map-areas = { $areas ->
     [districts] районів
     [cities] міст
    *[both] районів і міст
   }
-map-title-work-raids = { map-place }{ map-units } повідомляли у { $n } з { $m } { map-areas }, про бої або рейди — у { $k }
-map-title-work-raids-short = Про дії загонів повідомляли у { $n } з { $m } { map-areas }, про бої — у { $k }
-map-title-work-calm = { map-place }{ map-units } повідомляли у { $n } з { $m } { map-areas }; повідомлень про рейди не знайдено
-map-title-work-unplaced = { map-place }{ map-units } повідомляли у { $n } з { $m } { map-areas }
-map-title-ties-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; повідомлень про дії загонів не знайдено
+map-title-work-raids = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
+map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої — у { $k }
+map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; повідомлень про рейди не знайдено
+map-title-work-unplaced = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }
+map-title-ties-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; про загони — лише набір або плани
 map-title-ties-calm = { map-place }повідомляли лише про набір до загонів або плани — у { $t } з { $m } { map-areas }
 map-title-none-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; повідомлень про загони не знайдено
-map-title-none-calm = { map-place }жодне зі знайдених повідомлень не називає району, де був загін, бій чи рейд
+map-title-none-calm = { map-place }жодне зі знайдених повідомлень не називає району, де був загін оборони, бій чи рейд
 
 map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }
 map-subtitle-short = Повідомлення { $place }, { $period }
 map-subtitle-empty = Повідомлення про загони та прикордонні бої { $place }
-map-nothing = Жоден район не зафарбовано: у знайдених повідомленнях райони не названо.
+map-nothing = Жоден район не зафарбовано: згадок про загони оборони чи бої в районах не знайдено.
 
-map-key-work = повідомляли про дії загону
+map-key-work = загін там згадано
 map-key-ties = лише набір, плани чи призначення
 map-key-blank = повідомлень про загони чи бої не знайдено, але вони могли бути
 map-key-area = бій або рейд у районі
 map-key-spot = бій або рейд біля населеного пункту
 map-key-disputed = те саме, спірно
 map-key-border = визнаний кордон
-map-key-work-short = дії загону
+map-key-work-short = загін згадано
 map-key-ties-short = набір, плани
 map-key-blank-short = повідомлень не знайдено
 map-key-area-short = бій, рейд
@@ -53,21 +53,26 @@ map-note-facts = { $n ->
    *[other] { $n } повідомлень про загони не називають району й не показані.
   }
 map-note-facts-short = { $n ->
-    [one] { $n } повідомлення без району не показане.
-    [few] { $n } повідомлення без району не показані.
-   *[other] { $n } повідомлень без району не показані.
+    [one] { $n } повідомлення без району чи про інший загін не показане.
+    [few] { $n } повідомлення без району чи про інші загони не показані.
+   *[other] { $n } повідомлень без району чи про інші загони не показані.
   }
 map-note-events = { $n ->
     [one] { $n } бій або рейд без зазначеного місця не показано.
     [few] { $n } бої або рейди без зазначеного місця не показано.
    *[other] { $n } боїв або рейдів без зазначеного місця не показано.
   }
+map-note-others = { $n ->
+    [one] Не показано { $n } повідомлення про загони іншого роду.
+    [few] Не показано { $n } повідомлення про загони іншого роду.
+   *[other] Не показано { $n } повідомлень про загони іншого роду.
+  }
 map-note-outline = { $n ->
     [one] { $n } повідомлення не показано: меж району в нас немає ({ $names }).
     [few] { $n } повідомлення не показано: меж районів у нас немає ({ $names }).
    *[other] { $n } повідомлень не показано: меж районів у нас немає ({ $names }).
   }
-map-note-ties = Набір, плани та призначення діями не вважаються.
+map-note-ties = Набір, плани та призначення не враховано.
 map-note-area = Сутички в селах, координати яких невідомі, віднесено до району загалом.
 map-credits = Межі: райони © учасники OpenStreetMap (ODbL), через geoBoundaries, на { $year } рік; статус деяких відтоді змінився. Області © учасники OpenStreetMap (ODbL), через MAPS.ME. Міста: GeoNames (CC BY 4.0). Річки: Natural Earth. Рівновелика проєкція.
 map-credits-short = Мапа: © учасники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
@@ -79,10 +84,8 @@ map-since = з { $day }
 map-drawn = { $what }, { $date } ({ $publisher })
 map-km = { $n } км
 
-map-alt-head = Мапа районів і міст { $place }, { $period }. { $title }.
-map-alt-head-empty = Мапа районів і міст { $place }. { $title }.
-map-alt-units = Дії загонів: { $names }.
-map-alt-units-some = Дії загонів: { $names } і ще { $rest }.
+map-alt-units = Загони згадано: { $names }.
+map-alt-units-some = Загони згадано: { $names } і ще { $rest }.
 map-alt-raids = Бої або рейди: { $names }.
 map-alt-raids-some = Бої або рейди: { $names } і ще { $rest }.
 map-places-disputed = { $n ->
@@ -91,3 +94,5 @@ map-places-disputed = { $n ->
   }
 map-alt-blank = Порожній район означає, що повідомлень не знайдено, а не що загонів чи боїв там не було.
 map-alt-empty = На мапі лише межі районів, визнаний державний кордон, річки й міста; жоден район не зафарбовано.
+map-alt-head = Мапа районів і міст { $place }, { $period }.
+map-alt-head-empty = Мапа районів і міст { $place }.

@@ -46,7 +46,6 @@ unit-sizes-subtitle-short = { $regions ->
    *[other] Люди у списках формувань,
   } за публічними заявами, { $period }
 unit-sizes-subtitle-empty = Люди у списках: { $units }
-unit-sizes-nothing = Заяв із числом людей не знайдено: { $units }. Слова на кшталт «сотні» на графік не нанесено.
 unit-sizes-nothing-here = Чисел не знайдено
 
 unit-sizes-note-retold = Повтори однієї заяви — один рядок.
@@ -67,9 +66,9 @@ unit-sizes-left-rejected = { $n ->
    *[other] { $n } явних помилок
   }
 unit-sizes-left-word = { $n ->
-    [one] { $n } публікацію без числа
-    [few] { $n } публікації без числа
-   *[other] { $n } публікацій без числа
+    [one] { $n } згадку без числа
+    [few] { $n } згадки без числа
+   *[other] { $n } згадок без числа
   }
 unit-sizes-left-aside = { $n ->
     [one] { $n } застарілу, помилкову або без числа
@@ -112,7 +111,11 @@ unit-sizes-alt-series = { $region }: { $n ->
   }
 unit-sizes-alt-series-none = { $region }: незаперечних чисел не знайдено.
 unit-sizes-alt-planned = План: { $list }.
+unit-sizes-alt-planned-count = Заявлено планів: { $n }.
 unit-sizes-alt-contested = Спірні: { $list }.
+unit-sizes-alt-contested-count = Спірних заяв: { $n }.
 unit-sizes-alt-claim = { $figure } ({ $voice })
-unit-sizes-alt-empty = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. Таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
-unit-sizes-alt-empty-by = Порожній графік. На ньому було б показано в часі, скільки людей у списках, за публічними заявами: { $units }; один знак — одна заява. У публікаціях не пізніше { $day } таких чисел не знайдено, тому нічого не нанесено; це не означає, що списки були порожні.
+unit-sizes-nothing = Заяв із числом людей не знайдено: { $units }.
+unit-sizes-nothing-words = Слова на кшталт «сотні» на графік не нанесено.
+unit-sizes-alt-empty = Порожній графік: він показав би в часі, скільки людей у списках, за публічними заявами: { $units }; один рядок — одна заява.
+unit-sizes-alt-absence = Порожній графік не означає, що списки були порожні.

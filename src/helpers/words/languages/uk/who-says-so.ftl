@@ -109,18 +109,22 @@ who-says-so-note-shared = { $n ->
   } кількох регіонів.
 who-says-so-note-coding = До якої заяви відсилає публікація, визначили ми; явні помилки не враховано.
 who-says-so-none = Публікацій із такими даними не знайдено: { $metrics }.
-who-says-so-alt = Квадрати — публікації, рядки чи кружки — заяви про чисельність і зброю. { $finding }. { $regions } { $n ->
-    [0] Спірних заяв немає.
-    [one] { $n } заява спірна чи застаріла.
-    [few] { $n } заяви спірні чи застарілі.
-   *[other] { $n } заяв спірні чи застарілі.
-  } Повтор заяви її не підтверджує.
-who-says-so-alt-region = { $region }: { $pages ->
-    [one] { $pages } публікація
-    [few] { $pages } публікації
-   *[other] { $pages } публікацій
-  } ({ $kinds }). { $share }
-who-says-so-alt-none = Графік без позначок: він показав би квадратами публікації, у яких названо такі дані ({ $metrics }), а рядками — заяви, до яких ці публікації відсилають. { $place }. { $finding }, тож на графіку нічого немає.
 who-says-so-of-unit = { $unit }, { $figure }
 who-says-so-missing = { $region }: даних не знайдено.
 who-says-so-nothing-here = Заяв не знайдено
+who-says-so-alt-head = Квадрати — публікації, рядки чи кружки — заяви про чисельність і зброю.
+who-says-so-alt-contested = { $n ->
+    [one] { $n } заява спірна чи застаріла.
+    [few] { $n } заяви спірні чи застарілі.
+   *[other] { $n } заяв спірні чи застарілі.
+  }
+who-says-so-alt-uncontested = Спірних заяв немає.
+who-says-so-alt-pages = { $region }: { who-says-so-page-count }.
+who-says-so-alt-pages-kinds = { $region }: { who-says-so-page-count } ({ $kinds }).
+who-says-so-page-count = { $pages ->
+    [one] { $pages } публікація
+    [few] { $pages } публікації
+   *[other] { $pages } публікацій
+  }
+who-says-so-alt-share = { $who }: { $share }.
+who-says-so-alt-empty = Графік без позначок: він показав би квадратами публікації, у яких названо такі дані ({ $metrics }), а рядками — заяви, до яких ці публікації відсилають.
