@@ -13,6 +13,7 @@ BOUNDARIES = RAW / "boundaries"
 PROCESSED = DATA / "processed"
 NOTEBOOKS = ROOT / "notebooks"
 OUTPUT = ROOT / "output"
+FINDINGS = ROOT / "docs" / "findings.md"
 PACKAGE = "datapackage.json"
 
 

@@ -14,7 +14,7 @@ from helpers.ledger.check import read_raw
 from helpers.ledger.describe import describe, documents
 from helpers.ledger.package import descriptor
 from helpers.ledger.schema import tables
-from helpers.paths import RAW, ROOT
+from helpers.paths import FINDINGS, RAW, ROOT
 
 PACKAGE = json.loads((RAW / "datapackage.json").read_text("utf-8"))
 FIELDS = {
@@ -30,9 +30,9 @@ def copy(tmp_path):
     return shutil.copytree(RAW, tmp_path / "raw")
 
 
-@pytest.mark.parametrize("name", ["README.md", "datapackage.json"])
-def test_what_is_committed_is_what_the_schemas_tell(name):
-    assert (RAW / name).read_text("utf-8") == documents()[RAW / name], "run: python -m helpers describe"
+@pytest.mark.parametrize("path", [RAW / "README.md", RAW / "datapackage.json", FINDINGS], ids=lambda path: path.name)
+def test_what_is_committed_is_what_the_schemas_and_the_catalogue_tell(path):
+    assert path.read_text("utf-8") == documents()[path], "run: python -m helpers describe"
 
 
 def test_what_is_stale_is_mended(copy):

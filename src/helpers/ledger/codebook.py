@@ -30,12 +30,23 @@ def rewritten(codebook: str, raw: Tables) -> str:
     UserError
         If a mark is missing.
     """
-    before, _, rest = codebook.partition(BEGIN)
+    return between_marks(codebook, "\n".join(_section(name, raw[name]) for name in tables()))
+
+
+def between_marks(page: str, written: str) -> str:
+    """Return a page with the part between the marks written anew.
+
+    Raises
+    ------
+    UserError
+        If a mark is missing.
+    """
+    before, _, rest = page.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not end:
-        raise UserError(f"The codebook has lost a line that marks its tables: {BEGIN.strip()} or {END.strip()}")
-    sections = "\n".join(_section(name, raw[name]) for name in tables())
-    return f"{before}{BEGIN}\n{sections}\n{END}{after}"
+        title = page.partition("\n")[0].strip("# ")
+        raise UserError(f"“{title}” has lost a line that marks what is written: {BEGIN.strip()} or {END.strip()}")
+    return f"{before}{BEGIN}\n{written}\n{END}{after}"
 
 
 def meaning(table: str, column: str, cells: pd.Series) -> str:
