@@ -116,9 +116,9 @@ def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
         "dispute-note-swap": disputed.swap,
         "dispute-note-handed-over": disputed.planned and unknown,
         "dispute-note-planned": disputed.planned and not unknown,
-        "dispute-note-reason": _reason(words, disputed),
         "dispute-note-times": disputed.times_differ,
         "dispute-note-one": folded and frame.size.tier == "compact",
+        "dispute-note-reason": _reason(words, disputed),
         "dispute-note-retold": True,
         "dispute-note-left-out": aside,
     }
