@@ -61,6 +61,7 @@ def test_what_was_known_on_a_past_day_is_drawn_and_nothing_later(name, region, s
     _of_its_day(chart, region, day)
 
 
+@pytest.mark.sample(7)
 @pytest.mark.parametrize("lang", ["ru", "uk"])
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_the_other_languages_are_drawn_too(name, lang):

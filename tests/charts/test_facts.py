@@ -49,6 +49,7 @@ def test_every_number_everywhere(name, day):
                 judge(charts.draw(name, known, size, lang), known)
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_no_row_behind_a_mark_or_a_number_was_stated_or_published_later(name):
     published = ledger.load().source["published_last"]

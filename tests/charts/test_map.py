@@ -360,6 +360,7 @@ def test_each_number_stands_in_the_list_and_at_its_district(region, lang, size):
         assert any(text.startswith(entry.head) for _, text in chart.texts)
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize(("region", "lang"), few)
 def test_every_language_tells_of_the_same_districts_and_events(region, lang, size):

@@ -99,6 +99,7 @@ def test_title_gives_the_ratios(lang):
     assert {"10", "7", "5"} <= set(title.replace(",", " ").split()) and len(title.split()) <= 18
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(("people", "plan", "told"), [("at_most", "exact", "up to 10 people"), ("at_least", "exact", "at least 10"),
     ("exact", "at_most", "at least 10 people"), ("about", "at_most", "about 10"), ("exact", "exact", "squads: 10 people")])  # fmt: skip
 def test_a_ratio_is_no_more_exact_than_the_claims(people, plan, told):

@@ -41,6 +41,7 @@ def test_every_chart_says_the_same_drawn_or_not(name, case):
     said_alike(name, *case)
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_nothing_is_drawn_to_say_what_a_chart_says(name, monkeypatch):
     def refuse(*args, **options):

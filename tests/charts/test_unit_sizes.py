@@ -101,6 +101,7 @@ def test_a_dispute_that_is_open_is_the_finding(everything):
     assert "2902" in title and "2092" in title
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("region", ["belgorod", "both"])
 def test_figures_that_contradict_each_other_are_the_largest_in_the_picture_and_both_say_who(drawn, region, size):

@@ -129,6 +129,7 @@ def test_signs_in_charts_follow_the_rows_that_they_stand_for(everything, name, s
     assert "circle" in seen
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("name", ["unit-sizes", "dispute", "kit", "promises"])
 @pytest.mark.parametrize("size", ["web", "print"])
 def test_plum_is_fighting_alone(everything, name, size):

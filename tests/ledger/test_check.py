@@ -266,6 +266,7 @@ def test_rows_that_name_each_other_are_told(raw):
 FIRST = "https://32q.ru/news/pervye-gruppy-kurskikh-narodnykh-opolchentsev-proshli-obuchenie-na-baze-chvk-vagner"
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("again", [
     FIRST, FIRST + "/", FIRST.replace("https", "http"), FIRST.replace("32q.ru", "32Q.RU"), FIRST + "#top", FIRST + "?",
     FIRST.replace("32q.ru", "www.32q.ru"), FIRST.replace("32q.ru", "32q.ru:443"), FIRST + "?utm_source=tg&fbclid=1",
@@ -342,6 +343,7 @@ def _without_first_column(data):
     return b"\n".join(line.partition(b",")[2] for line in data.split(b"\n"))
 
 
+@pytest.mark.sample(7)
 @pytest.mark.parametrize(
     ("change", "said"),
     [

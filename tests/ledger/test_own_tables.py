@@ -379,6 +379,7 @@ def test_nothing_is_added_to_whole_tables():
         assert len(completed[name]) == len(read[name]), name
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("name", tables())
 def test_a_table_that_vanishes_from_a_data_package_is_a_fault(raw, name):
     assert data_folder(raw.parent).whole and data_folder().whole
