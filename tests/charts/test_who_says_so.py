@@ -7,7 +7,7 @@ from functools import cache
 import pandas as pd
 import pytest
 
-from helpers import ledger
+from helpers import charts, ledger
 from helpers.charts.who_says_so import drawn as who_says_so
 from helpers.charts.who_says_so.told import GROUPS, KINDS, OriginalStatement, Voices
 from helpers.draw.style import own_settings
@@ -114,6 +114,17 @@ def test_small_sizes_count_pages_by_kind_of_source(size):
     for group, name in names.items():
         line = next(line for line in lines.values() if line[0] == name)
         assert [int(number) for number in line[1:]] == [counts.loc[group, one] for one in ("belgorod", "kursk")]
+
+
+def test_tables_that_do_not_name_groups_of_sources_get_words_without_a_country():
+    known = known_in("kursk")
+    words = known.tables["words"]
+    unnamed = replace(known, tables={**known.tables, "words": words[~words["vocabulary"].str.startswith("source_group")]})
+    for size in ("web", "print"):
+        chart = charts.draw("who-says-so", unnamed, size, "en")
+        told = {text for _, text in chart.texts}
+        assert {"not state-owned", "foreign"} <= told
+        assert "outlets not owned by the state" in chart.alt_text and "Russian outlets" not in chart.alt_text
 
 
 def test_share_of_the_governor_counts_his_own_statements():

@@ -27,7 +27,7 @@ Area = tuple[str, str, str]  # of a layer: code of region, kind, name
 LENT = RAW / "labels.csv"  # the repository's words, for what a folder has no word of its own for
 MOST_REGIONS = 4  # that charts draw side by side
 # What is not lent: vocabularies of one story, and words that mean another thing elsewhere.
-_OWN_VOCABULARIES = ("duty", "battalion")
+_OWN_VOCABULARIES = ("duty", "battalion", "source_group", "source_group_short")
 _OWN_WORDS = (("source_kind", "private_media"), ("source_kind", "exile_media"))
 
 

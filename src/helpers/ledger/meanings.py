@@ -217,6 +217,9 @@ VOCABULARY = {
         "status": "of sizes and equipment",
         **_plain("assessment", "item", "category", "read_as", "duty", "fact", "interest"),
         "source_kind": "`kind` of sources",
+        "source_group": "what a chart calls sources of several kinds together: `private`, with those in exile, and "
+        "`foreign`; empty for words that name no country",
+        "source_group_short": "the same, for a line of a chart",
         "unit_kind": "`kind` of units",
         "dispute_kind": "`kind` of disputes",
         "battalion": "the names in districts.csv",

@@ -22,7 +22,7 @@ from helpers.draw.chart import Mark
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Draft, Frame
 from helpers.draw.names import place_name
-from helpers.draw.style import GRID, INK, PALE, PAPER, PX, QUIET, RULE, SECOND
+from helpers.draw.style import GRID, PALE, PAPER, PX, QUIET, RULE, SECOND
 from helpers.draw.symbols import event_symbol
 from helpers.draw.typesetting import Block, Run
 from helpers.errors import UserError
@@ -173,27 +173,26 @@ class _Table:
         numbers = [self._number(sum(self._counts[region].values())) for region in self.regions]
         kinds = [kind for kind in GROUPS if any(kind in self._counts[region] for region in self.regions)]
         return [
-            self._line("who-says-so-head-pages", numbers),
-            *(self._line(f"who-says-so-kind-{kind}.short", [self._squares(region, kind) for region in self.regions])
-              for kind in kinds),
+            self._line(self._head("pages"), numbers),
+            *(self._line(self._kind(kind), [self._squares(region, kind) for region in self.regions]) for kind in kinds),
         ]  # fmt: skip
 
     def statements(self) -> _Piece:
         """Return the number of statements."""
         numbers = [self._number(self.voices.number_of(self.voices.of(region))) for region in self.regions]
-        return self._line("who-says-so-head-statements", numbers)
+        return self._line(self._head("statements"), numbers)
 
     def bubbles(self) -> _Piece:
         """Return the number of statements with a bubble for each."""
-        return self._line("who-says-so-head-statements", [self._bubbles(region) for region in self.regions])
+        return self._line(self._head("statements"), [self._bubbles(region) for region in self.regions])
 
     def names(self) -> _Piece:
         """Return the names of the regions."""
-        return self._line("", [self._words([_name(self.frame, region)]) for region in self.regions])
+        return self._line(Run(""), [self._words([_name(self.frame, region)]) for region in self.regions])
 
     def shares(self) -> _Piece:
         """Return what the official of each region who made most statements has said of them."""
-        return self._line("", [self._words(_share(self.frame, self.voices, region)) for region in self.regions])
+        return self._line(Run(""), [self._words(_share(self.frame, self.voices, region)) for region in self.regions])
 
     @cached_property
     def _counts(self) -> dict[str, dict[str, int]]:
@@ -203,23 +202,23 @@ class _Table:
     def _tab(self) -> float:
         """How far the cells are set in: as far as the names of lines need, and half of the width at the most."""
         kinds = self.voices.kinds(pages_of(self.voices.statements))
-        names = [*(f"who-says-so-kind-{kind}.short" for kind in kinds), "who-says-so-head-pages",
-                 "who-says-so-head-statements"]  # fmt: skip
-        widest = max(self._label(name).width for name in names)
+        names = [*map(self._kind, kinds), self._head("pages"), self._head("statements")]
+        widest = max(self.frame.block([name], self.em).width for name in names)
         return min(widest + self.em * 0.8, self.width / 2)
 
-    def _label(self, message: str, width: float = float("inf")) -> Block:
-        weight, colour = ("bold", INK) if "-head-" in message else ("regular", SECOND)
-        text = self.frame.words.say(message) if message else ""
-        return self.frame.block([Run(text, weight, colour)], self.em, width)
+    def _head(self, what: str) -> Run:
+        return Run(self.frame.words.say(f"who-says-so-head-{what}"), "bold")
+
+    def _kind(self, kind: str) -> Run:
+        return Run(said.kind_name(self.frame.words, kind, short=True), "regular", SECOND)
 
     @property
     def _cell(self) -> float:
         return (self.width - self._tab) / len(self.regions)
 
-    def _line(self, message: str, cells: Sequence[_Piece]) -> _Piece:
+    def _line(self, name: Run, cells: Sequence[_Piece]) -> _Piece:
         """Return a line with its name before its cells."""
-        label = self._label(message, self._tab - self.em * 0.4)
+        label = self.frame.block([name], self.em, self._tab - self.em * 0.4)
 
         def draw(frame: Frame, x: float, y: float) -> None:
             frame.put(label, x, y)

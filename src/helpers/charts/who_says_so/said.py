@@ -126,8 +126,16 @@ def _by_kind(words: Words, voices: Voices, region: str) -> str:
     by_kind = voices.rows_by_kind(region)
     counts = {kind: sourced(len({page for page, _ in rows}), [row for _, row in rows], "pages")
               for kind, rows in by_kind.items()}  # fmt: skip
-    return "; ".join(words.say("who-says-so-kind-count", n=n, kind=words.say(f"who-says-so-kind-{kind}"))
+    return "; ".join(words.say("who-says-so-kind-count", n=n, kind=kind_name(words, kind))
                      for kind, n in counts.items())  # fmt: skip
+
+
+def kind_name(words: Words, kind: str, short: bool = False) -> str:
+    """Name a group of kinds of sources as the tables call it, which know whose state and which country is meant."""
+    vocabulary = "source_group_short" if short else "source_group"
+    if words.named(vocabulary, kind):
+        return words.label(vocabulary, kind)
+    return words.say(f"who-says-so-kind-{kind}{'.short' * short}")
 
 
 def _other_names(words: Words, voices: Voices, region: str, most: int) -> str:
