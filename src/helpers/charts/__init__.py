@@ -13,9 +13,10 @@ from helpers.draw.frame import Draft
 from helpers.draw.style import own_settings
 from helpers.ledger import Ledger
 from helpers.sizes import SIZES
+from helpers.words import Words
 
 __all__ = ["NAMES", "SIZES", "Chart", "Draft", "Mark", "Said", "about", "draft", "draw", "draw_all", "module_of", "say",
-           "shows"]  # fmt: skip
+           "shows", "story"]  # fmt: skip
 
 
 def draw(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Chart:
@@ -43,6 +44,15 @@ def say(name: str, known: Ledger, size: str = "web", lang: str = "en") -> Said:
     """Return what a chart says, with its findings, and without drawing it; the parameters are those of :func:`draw`."""
     with own_settings():
         return draft(name, known, size, lang).said()
+
+
+def story(name: str, known: Ledger, lang: str = "en") -> list[str]:
+    """Return what stands below a chart, in paragraphs of sentences with footnotes.
+
+    It tells what changed and by whose word, what is contested and why, what is not known, and how the signs are read.
+    """
+    told = import_module(f"{_package(name)}.story").story(Words(lang, known.tables["words"]), known)
+    return [paragraph for paragraph in told if paragraph]
 
 
 def draft(name: str, known: Ledger, size: str, lang: str) -> Draft:

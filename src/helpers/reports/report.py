@@ -1,6 +1,7 @@
 """What a notebook calls: one report on one selection, shown in the notebook and exported beside it."""
 
 import base64
+import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
@@ -56,6 +57,12 @@ class Report:
         self._record(chart for chart, _ in shown)
         for chart, png in shown:
             show(chart, png)
+
+    def story(self, name: str) -> None:
+        """Show what a chart tells, in paragraphs; nothing where there is no chart."""
+        with contextlib.suppress(NothingToDraw):  # which was said in its place
+            for paragraph in charts.story(name, self.known, self.parameters.lang):
+                self.say(paragraph)
 
     def say(self, text: str) -> None:
         """Show a paragraph; its numbers go to the fact-check sheet."""

@@ -64,3 +64,27 @@ scoped = { $figure } ({ $scope })
 scope-part = a part only
 scope-wider = with others
 scope-flow = over the whole time
+
+# What the texts below charts say.
+# When: in such a text: a statement, or a thing with a quantity, is told with its speakers and its day.
+story-claim = { $figure } ({ $voice }, { $date })
+# When: as story-claim, and the claim covers something else than the whole unit (see scoped).
+story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
+# When: a figure drawn is exact.
+story-sign-exact = filled means exact
+# When: a figure drawn is about, with high empty or another number than the value; none drawn has an empty qualifier.
+story-sign-about = open means rounded
+# When: the qualifier of a figure drawn is empty; none drawn is about in the sense of story-sign-about.
+story-sign-unstated = open means that nobody has said how exact it is
+# When: figures drawn are as in story-sign-about, and others as in story-sign-unstated.
+story-sign-open = open means rounded, or that nobody has said how exact it is
+# When: a figure drawn is at_least.
+story-sign-at-least = an arrow to the right means at least
+# When: a figure drawn is at_most, or about with high equal to its value.
+story-sign-at-most = an arrow to the left means at most, or almost
+# When: a figure drawn has no value, but low and high.
+story-sign-range = a long sign means from one number to another
+# When: a figure drawn is planned or promised.
+story-sign-planned = dashes mean planned
+# When: a figure drawn is contested.
+story-sign-contested = a diamond means contested

@@ -180,3 +180,52 @@ unit-sizes-nothing-words = Words such as “hundreds” are not drawn.
 unit-sizes-alt-empty = An empty chart: it would show, over time, the number of people on the rolls of { $units } as stated in public, one row per statement.
 # When: nothing is drawn.
 unit-sizes-alt-absence = That nothing is drawn does not mean that the rolls were empty.
+
+# Below the chart.
+# When: of each region: the condition of unit-sizes-title-doubled, -nearly-doubled or -grew holds of its headline unit.
+# The first accepted figure is printed, and the first accepted one that gives the latest figure.
+unit-sizes-story-grew = By claims that are not marked as contested, { $unit } grew from { $first } to { $last }.
+# When: of each region: there is a latest accepted figure on the people of its headline unit, there is no growth, and
+# all numbers that it allows are less than all that the first accepted one of its scope allows.
+unit-sizes-story-fell = { $unit }: of the claims that are not marked as contested the first is { $first }, and the latest, { $last }, lies below it; why, is not known.
+# When: of each region: there is a latest accepted figure on the people of its headline unit, another is the first of
+# its scope, they allow unlike numbers, and neither unit-sizes-story-grew nor unit-sizes-story-fell holds.
+unit-sizes-story-open = { $unit }: of the claims that are not marked as contested the first is { $first }, the latest { $last }; they leave open whether the number has changed.
+# When: of each region: there is a latest accepted figure on the people of its headline unit, another is the first of
+# its scope, and they allow the same numbers. The first is printed.
+unit-sizes-story-same = { $unit }: of the claims that are not marked as contested the first is { $first }.
+# When: of each region: exactly one accepted statement on the people of its headline unit gives a number, of the scope
+# of the latest accepted figure.
+unit-sizes-story-one = { $unit }: one claim was found that is not marked as contested, { $last }.
+# When: after unit-sizes-story-grew and unit-sizes-story-same, if the latest accepted figure was stated before; its
+# speakers and its day are printed.
+unit-sizes-story-again = The latest of them gives the same figure ({ $voice }, { $date }).
+# When: of each region: as unit-sizes-title-contested or unit-sizes-title-contested-word. Claims are named as in
+# unit-sizes-story-doubtful.
+unit-sizes-story-all = { $unit }: all claims found are marked as contested, namely { $list }{ unit-sizes-story-more }.
+# When: of each region: as unit-sizes-title-plan.
+unit-sizes-story-plan = { $unit }: only a plan was found, { $last }.
+# When: of each region: neither a reported nor a planned number of people of its headline unit is known.
+unit-sizes-story-none = { $unit }: no number of people was found in the pages read.
+# When: of each region: a number of people of its headline unit is reported, and there is a latest accepted plan.
+unit-sizes-story-planned = A plan, and no count, is { $plan }.
+unit-sizes-story-more = { $more ->
+    [0] {""}
+    [one] ; { $more } more claim is marked as contested
+   *[other] ; { $more } more claims are marked as contested
+  }
+# When: of each region: two figures on the people of its headline unit stand against each other in contested figures
+# and contradict each other; those of the title are printed, else those of a featured dispute, else the first. Of the
+# other contested statements the number is told.
+unit-sizes-story-contradiction = Two claims contradict each other, { $one } and { $other }: both count the same at nearly the same time{ unit-sizes-story-more }.
+# When: of each region: neither unit-sizes-story-contradiction nor unit-sizes-story-all holds, and statements on the people of its headline unit
+# are contested: those of the contested figures whose reason follows, else all. The latest three are printed, in order
+# of time; of the others the number is told.
+unit-sizes-story-doubtful = Marked as contested: { $list }{ unit-sizes-story-more }.
+# When: of each region: there is a latest accepted figure, and nothing stated wholly later has a number or a bound.
+unit-sizes-story-later = No later figure was found.
+# When: of each region: there is a latest accepted figure, and something stated wholly later has a number or a bound:
+# it is contested or of another scope.
+unit-sizes-story-later-others = Later figures that were found are contested, or cover something else.
+# When: something is drawn; the signs are those of the web size.
+unit-sizes-story-signs = How to read the chart: a row is one statement, however many pages repeat it; { $signs }.

@@ -50,3 +50,16 @@ scoped = { $figure } ({ $scope })
 scope-part = только часть
 scope-wider = вместе с другими
 scope-flow = за всё время
+
+# What the texts below charts say.
+story-claim = { $figure } ({ $voice }, { $date })
+story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
+story-sign-exact = закрашенный — точное число
+story-sign-about = пустой — округлённое
+story-sign-unstated = пустой — насколько число точно, никто не сказал
+story-sign-open = пустой — округлённое или такое, о точности которого никто не сказал
+story-sign-at-least = стрелка вправо — не менее
+story-sign-at-most = стрелка влево — не более или почти
+story-sign-range = вытянутый — от одного числа до другого
+story-sign-planned = пунктир — план
+story-sign-contested = ромб — спорное

@@ -119,3 +119,26 @@ unit-sizes-nothing = Заявлений с числом людей не найд
 unit-sizes-nothing-words = Слова вроде «сотни» на график не наносятся.
 unit-sizes-alt-empty = Пустой график: он показал бы во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; одна строка — одно заявление.
 unit-sizes-alt-absence = Пустой график не значит, что списки были пусты.
+
+# Below the chart.
+unit-sizes-story-grew = { $unit }: по заявлениям, не отмеченным как спорные, людей стало больше — было { $first }, стало { $last }.
+unit-sizes-story-fell = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }, последнее — { $last }, и оно ниже; почему, неизвестно.
+unit-sizes-story-open = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }, последнее — { $last }; изменилась ли численность, по ним не понять.
+unit-sizes-story-same = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }.
+unit-sizes-story-one = { $unit }: найдено одно заявление, не отмеченное как спорное, — { $last }.
+unit-sizes-story-again = Последнее из них даёт то же число ({ $voice }, { $date }).
+unit-sizes-story-all = { $unit }: все найденные заявления отмечены как спорные — { $list }{ unit-sizes-story-more }.
+unit-sizes-story-plan = { $unit }: найден только план — { $last }.
+unit-sizes-story-none = { $unit }: в прочитанных публикациях данных о числе людей не найдено.
+unit-sizes-story-planned = План, а не подсчёт, — { $plan }.
+unit-sizes-story-more = { $more ->
+    [0] {""}
+    [one] ; как спорное отмечено ещё { $more } заявление
+    [few] ; как спорные отмечены ещё { $more } заявления
+   *[other] ; как спорные отмечены ещё { $more } заявлений
+  }
+unit-sizes-story-contradiction = Два заявления противоречат друг другу — { $one } и { $other }: оба об одном и том же и почти об одном времени{ unit-sizes-story-more }.
+unit-sizes-story-doubtful = Отмечено как спорное: { $list }{ unit-sizes-story-more }.
+unit-sizes-story-later = Более поздних данных не найдено.
+unit-sizes-story-later-others = Более поздние данные, какие нашлись, спорны или относятся к чему-то другому.
+unit-sizes-story-signs = Как читать график: строка — одно заявление, сколько бы публикаций его ни повторяло; знаки: { $signs }.

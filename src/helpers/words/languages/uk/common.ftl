@@ -50,3 +50,16 @@ scoped = { $figure } ({ $scope })
 scope-part = лише частина
 scope-wider = разом з іншими
 scope-flow = за весь час
+
+# What the texts below charts say.
+story-claim = { $figure } ({ $voice }, { $date })
+story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
+story-sign-exact = зафарбований — точне число
+story-sign-about = порожній — округлене
+story-sign-unstated = порожній — наскільки число точне, ніхто не сказав
+story-sign-open = порожній — округлене або таке, про точність якого ніхто не сказав
+story-sign-at-least = стрілка праворуч — щонайменше
+story-sign-at-most = стрілка ліворуч — щонайбільше або майже
+story-sign-range = видовжений — від одного числа до іншого
+story-sign-planned = пунктир — план
+story-sign-contested = ромб — спірне

@@ -119,3 +119,26 @@ unit-sizes-nothing = Заяв із числом людей не знайдено
 unit-sizes-nothing-words = Слова на кшталт «сотні» на графік не нанесено.
 unit-sizes-alt-empty = Порожній графік: він показав би в часі, скільки людей у списках, за публічними заявами: { $units }; один рядок — одна заява.
 unit-sizes-alt-absence = Порожній графік не означає, що списки були порожні.
+
+# Below the chart.
+unit-sizes-story-grew = { $unit }: за заявами, не позначеними як спірні, людей стало більше — було { $first }, стало { $last }.
+unit-sizes-story-fell = { $unit }: із заяв, не позначених як спірні, перша — { $first }, остання — { $last }, і вона нижча; чому, невідомо.
+unit-sizes-story-open = { $unit }: із заяв, не позначених як спірні, перша — { $first }, остання — { $last }; чи змінилася чисельність, за ними не зрозуміти.
+unit-sizes-story-same = { $unit }: із заяв, не позначених як спірні, перша — { $first }.
+unit-sizes-story-one = { $unit }: знайдено одну заяву, не позначену як спірну, — { $last }.
+unit-sizes-story-again = Остання з них дає те саме число ({ $voice }, { $date }).
+unit-sizes-story-all = { $unit }: усі знайдені заяви позначено як спірні — { $list }{ unit-sizes-story-more }.
+unit-sizes-story-plan = { $unit }: знайдено лише план — { $last }.
+unit-sizes-story-none = { $unit }: у прочитаних публікаціях даних про кількість людей не знайдено.
+unit-sizes-story-planned = План, а не підрахунок, — { $plan }.
+unit-sizes-story-more = { $more ->
+    [0] {""}
+    [one] ; як спірну позначено ще { $more } заяву
+    [few] ; як спірні позначено ще { $more } заяви
+   *[other] ; як спірні позначено ще { $more } заяв
+  }
+unit-sizes-story-contradiction = Дві заяви суперечать одна одній — { $one } і { $other }: обидві про те саме й майже про той самий час{ unit-sizes-story-more }.
+unit-sizes-story-doubtful = Позначено як спірне: { $list }{ unit-sizes-story-more }.
+unit-sizes-story-later = Пізніших даних не знайдено.
+unit-sizes-story-later-others = Пізніші дані, які знайшлися, спірні або стосуються чогось іншого.
+unit-sizes-story-signs = Як читати графік: рядок — одна заява, хай скільки публікацій її повторює; знаки: { $signs }.

@@ -1,0 +1,30 @@
+"""What the texts below several charts say in the same way: a claim with its speaker and day, and what signs mean."""
+
+from collections.abc import Iterable
+
+from helpers.draw.names import scope_name
+from helpers.draw.symbols import FigureSign
+from helpers.ledger.records import AnyClaim, Claim
+from helpers.words import Words, counted, figure, voice
+
+_SIGNS = {"at-least": ("at_least",), "at-most": ("at_most", "almost"), "range": ("range",)}
+_OPEN = {("about",): "about", ("",): "unstated", ("", "about"): "open"}  # which look alike
+
+
+def claimed(words: Words, claim: AnyClaim, rule: str = "stated") -> str:
+    """Write a figure with its noun, what it covers where that is not the whole, who states it and when."""
+    told = counted(words, claim, rule) if claim.metric else figure(words, claim, rule)
+    source = {"voice": voice(words, claim.speakers), "date": words.date(claim.day, of=claim)}
+    covers = scope_name(words, claim)
+    return words.sentence(f"story-claim{'-scoped' * bool(covers)}", figure=told, scope=covers, **source)
+
+
+def signs(words: Words, claims: Iterable[Claim]) -> str:
+    """Say what the signs of figures mean, of those that claims have."""
+    drawn = {FigureSign.of(claim) for claim in claims if claim.figure.kind != "word"}
+    kinds = {sign.kind for sign in drawn}
+    found = ["exact"] if "exact" in kinds else []
+    found += filter(None, [_OPEN.get(tuple(sorted(kinds & {"", "about"})))])
+    found += [name for name, those in _SIGNS.items() if not kinds.isdisjoint(those)]
+    found += [name for name in ("planned", "contested") if any(getattr(sign, name) for sign in drawn)]
+    return ", ".join(words.sentence(f"story-sign-{name}") for name in found)
