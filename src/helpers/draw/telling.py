@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from helpers.draw.names import scope_name
+from helpers.draw.names import publisher_name, scope_name
 from helpers.draw.symbols import FigureSign
-from helpers.ledger.records import AnyClaim, Claim
+from helpers.ledger import Ledger
+from helpers.ledger.records import AnyClaim, Claim, Event
 from helpers.words import Words, counted, figure, voice
+from helpers.words.footnotes import named
 
 _SIGNS = {"at-least": ("at_least",), "at-most": ("at_most", "almost"), "range": ("range",)}
 _OPEN = {("about",): "about", ("",): "unstated", ("", "about"): "open"}  # which look alike
@@ -17,6 +19,13 @@ def claimed(words: Words, claim: AnyClaim, rule: str = "stated") -> str:
     source = {"voice": voice(words, claim.speakers), "date": words.date(claim.day, of=claim)}
     covers = scope_name(words, claim)
     return words.sentence(f"story-claim{'-scoped' * bool(covers)}", figure=told, scope=covers, **source)
+
+
+def happened(words: Words, known: Ledger, event: Event) -> str:
+    """Write the title of an event in quotation marks, when it happened, and who published it."""
+    publisher = named(publisher_name(words, known, event.source_id))
+    what, date = words.label("event", event.row_id), words.date(event.day, of=event)
+    return words.say("story-event", what=what, date=date, publisher=publisher)
 
 
 def signs(words: Words, claims: Iterable[Claim]) -> str:

@@ -24,7 +24,7 @@ from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
 from helpers.words.dates import NBSP
-from helpers.words.footnotes import Sourced, ids_of, noted
+from helpers.words.footnotes import Sourced, ids_of, named, noted
 from helpers.words.numbers import plain_number
 
 _Named = tuple[str, Sourced]  # a name on the map, and what it counts as
@@ -109,12 +109,13 @@ class MapWords:
     def subtitle(self, tier: str) -> str:
         """Measure, place and period."""
         if not self.marks:
-            return self.words.sentence("map-subtitle-empty", place=self._where)
+            return self.words.sentence("map-subtitle-empty", place=self.where)
         short = "-short" if tier == "compact" else ""
-        return self.words.sentence(f"map-subtitle{short}", place=self._where, period=self.period)
+        return self.words.sentence(f"map-subtitle{short}", place=self.where, period=self.period)
 
     @cached_property
-    def _where(self) -> str:
+    def where(self) -> str:
+        """What is selected, with the preposition that says where."""
         return place_in(self.words, self.known)
 
     @property
@@ -177,8 +178,8 @@ class MapWords:
     @cached_property
     def _alt_head(self) -> str:
         if not self.marks:
-            return self.words.sentence("map-alt-head-empty", place=self._where)
-        return self.words.sentence("map-alt-head", place=self._where, period=self.period)
+            return self.words.sentence("map-alt-head-empty", place=self.where)
+        return self.words.sentence("map-alt-head", place=self.where, period=self.period)
 
     def _some(self, message: str, named: Sequence[_Named], room: int) -> list[str]:
         """A sentence with as many names as there is room for; none without a name."""
@@ -276,11 +277,16 @@ class MapWords:
 
     def _drawn(self, record: Event | Fact) -> str:
         """What a record tells, when, and who published it."""
-        what = self.words.label("event", record.row_id) if isinstance(record, Event) else self._fact(record)
-        publisher = publisher_name(self.words, self.known, record.source_id)
-        return self.words.say("map-drawn", what=what, date=self.when(record, short=False), publisher=publisher)
+        what = self.words.label("event", record.row_id) if isinstance(record, Event) else self.fact(record)
+        date = self.when(record, short=False)
+        return self.words.say("map-drawn", what=what, date=date, publisher=self.publisher(record))
 
-    def _fact(self, fact: Fact) -> str:
+    def publisher(self, record: Event | Fact) -> str:
+        """Name the publisher of the page of a record."""
+        return named(publisher_name(self.words, self.known, record.source_id))
+
+    def fact(self, fact: Fact) -> str:
+        """Say what a fact tells of which unit."""
         what = self.words.label("fact", fact.fact)
         if self.words.named("battalion", fact.value):
             what = f"{what} {self.words.label('battalion', fact.value)}"

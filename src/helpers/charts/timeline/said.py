@@ -9,7 +9,7 @@ from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, months_
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_in, publisher_name
 from helpers.ledger.records import Event
-from helpers.words import bare, sourced
+from helpers.words import Words, bare, sourced
 from helpers.words.footnotes import Sourced
 
 
@@ -19,19 +19,19 @@ def head(frame: Frame, event: Event, named: bool) -> str:
     date = upper_first(frame.words.date(event.day, short=True, year=several, of=event))
     region = region_name(frame, event.region) if named else ""
     region = lower_first(region) if event.region in frame.known.federal else region
-    return ", ".join(filter(None, (date, region, kind(frame, event.category))))
+    return ", ".join(filter(None, (date, region, kind_name(frame.words, event.category))))
 
 
-def kind(frame: Frame, category: str) -> str:
+def kind_name(words: Words, category: str) -> str:
     """Return what kind of event it is."""
-    return frame.words.say(f"timeline-kind-{category}")
+    return words.say(f"timeline-kind-{category}")
 
 
 def receipt(frame: Frame, event: Event) -> Mark:
     """Return the receipt of an event."""
     words = frame.words
     drawn = words.say(
-        "timeline-drawn", date=words.date(event.day, of=event), kind=kind(frame, event.category),
+        "timeline-drawn", date=words.date(event.day, of=event), kind=kind_name(frame.words, event.category),
         title=words.label("event", event.row_id), publisher=publisher_name(words, frame.known, event.source_id),
         disputed="yes" if event.disputed else "no",
     )  # fmt: skip
@@ -161,7 +161,7 @@ def _kinds(frame: Frame, events: Sequence[Event]) -> list[str]:
     counts = Counter(event.category for event in events)
     rows = {category: [event for event in events if event.category == category] for category in counts}
     ordered = [category for category in RANK if category in counts]
-    return [f"{kind(frame, one)} {frame.words.number(counts[one], rows[one], 'counted')}" for one in ordered]
+    return [f"{kind_name(frame.words, one)} {frame.words.number(counts[one], rows[one], 'counted')}" for one in ordered]
 
 
 def nothing(frame: Frame) -> str:

@@ -70,6 +70,7 @@ scope-flow = over the whole time
 story-claim = { $figure } ({ $voice }, { $date })
 # When: as story-claim, and the claim covers something else than the whole unit (see scoped).
 story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
+story-event = “{ $what }” ({ $date }; { $publisher })
 # When: a figure drawn is exact.
 story-sign-exact = filled means exact
 # When: a figure drawn is about, with high empty or another number than the value; none drawn has an empty qualifier.

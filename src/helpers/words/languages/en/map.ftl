@@ -125,3 +125,72 @@ map-alt-blank = A blank district means that no report was found, not that there 
 map-alt-head = Map of districts and cities { $place }, { $period }.
 # When: nothing is drawn.
 map-alt-head-empty = Map of districts and cities { $place }.
+
+# Below the map.
+map-story-event = “{ $what }” ({ $where }, { $date }; { $publisher })
+map-story-fact = { $what } ({ $where }, { $date }; { $publisher })
+map-story-pages = { $pages ->
+    [one] { $pages } page places
+   *[other] { $pages } pages place
+  }
+# When: districts have a documented unit, and the rows on it are of more than one time. Of the earliest and the latest
+# of these rows one is told.
+map-story-units = { map-story-pages } units in { $n } of { $m } { map-areas } { $place }; among the earliest reports: { $first }; among the latest: { $last }.
+# When: districts have a documented unit, and all rows on it, of which there are several, are of one time. One is told.
+map-story-units-once = { map-story-pages } units in { $n } of { $m } { map-areas } { $place }, all at one time; among the reports: { $first }.
+# When: exactly one row tells of a documented unit in a district on the map.
+map-story-unit = One report was found that places a unit in a district: { $only }.
+# When: some district has a tie to a unit only, and none has a documented unit.
+map-story-ties = Only recruiting, a plan or a member’s post is reported of units, in { $t } of { $m } { map-areas }; no page found places a unit.
+# When: some district has a tie to a unit only, and others have a documented unit.
+map-story-ties-too = In { $t } more, only recruiting, a plan or a member’s post is reported.
+# When: no district has a documented unit or a tie to one.
+map-story-no-unit = { $place }: no report found places a unit in a district.
+# When: raids or fighting are placed, in several reports (events, or facts where no event of the place is known). The
+# first and one of the last to begin are told.
+map-story-raids = Raids or fighting are reported at { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  } in { $k ->
+    [one] { $k } district
+   *[other] { $k } districts
+  }, beginning with { $first }; the last to begin: { $last }.
+# When: one raid or fight is placed, in one report.
+map-story-raid = One raid or fight is on the map: { $only }.
+# When: no raid or fighting is placed, and events of category incursion are known.
+map-story-unplaced = Raids or fighting are reported, but none with a place on the map.
+# When: no event of category incursion is known, and no fact of one is placed.
+map-story-no-raid = No report of a raid or of fighting { $place } was found.
+# When: at a settlement, or a district that stands for one, some event is disputed: disputed = yes, or it stands in a
+# dispute of kind wording. Up to four such places are named.
+map-story-differently = What happened is told differently by the sides at { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+  }: { $names }{ $rest ->
+    [0] {""}
+   *[other] {" "}and { $rest } more
+  }.
+# When: of each dispute of kind wording in which an event of map-story-differently stands, and all of whose rows are
+# known; the first two.
+map-story-open = Open: { $question }
+# When: rows of districts.csv of the regions name a unit and no district.
+map-story-nowhere = { $n ->
+    [one] { $n } report on a unit names no district, and so is not on the map.
+   *[other] { $n } reports on units name no district, and so are not on the map.
+  }
+# When: a district has a documented unit.
+map-story-sign-work = a shaded district is one where a unit is reported
+# When: a district has a tie to a unit only.
+map-story-sign-ties = a pale one with a dashed edge has only recruiting, a plan or a post
+# When: raids or fighting are known for a district as such, and the sides do not tell all of it differently.
+map-story-sign-area = a thick edge with hatching means raids or fighting in the district
+# When: raids or fighting are known for a district as such, and the sides tell all of it differently.
+map-story-sign-area-dots = a thick edge with dots means raids or fighting in the district that the sides tell differently
+# When: raids or fighting are placed at a settlement, and the sides do not tell all of it differently.
+map-story-sign-spot = a filled triangle means raids or fighting at a settlement
+# When: raids or fighting are placed at a settlement, and the sides tell all of it differently.
+map-story-sign-spot-dots = a triangle with a dot means raids or fighting at a settlement that the sides tell differently
+# When: raids or fighting are placed.
+map-story-sign-number = numbers lead to the list
+# When: something is drawn; the signs are those of the web size.
+map-story-signs = How to read the map: { $list }.

@@ -112,3 +112,50 @@ timeline-alt-cause = Order in time says nothing about causes.
 timeline-alt-empty = An empty timeline: it would show when local defence units { $where } were formed, trained and armed, raids, and federal decisions that concern them.
 # When: nothing is drawn.
 timeline-alt-absence = The chart shows one statement and no marks.
+
+# Below the chart.
+# When: no event of the regions or the country is known.
+timeline-story-none = No dated event around local defence units { $where } was found in the pages read.
+# When: events of the regions or the country are known; federal decisions are told of where some are of a federal
+# region. The months run from the first to the last of their days, not beyond the day asked for.
+timeline-story-all = Found: { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+  } around local defence units { $where }{ $federal ->
+    [yes] {" "}and of federal decisions
+   *[other] {""}
+  }, { $period }; the chart shows as many as it has room for, by our ranking.
+# When: of each of the categories formation, incursion and arming of which an event of the region is known: the
+# earliest (where the day is not known, the middle of the days that are possible counts).
+timeline-story-first = { $kind } — { $event }{ $disputed ->
+    [yes] , which the sides tell differently
+   *[other] {""}
+  }
+# When: of each region: events of category formation, incursion or arming are known.
+timeline-story-region = { $region }, the first event found of each kind: { $list }.
+# When: of each region of which events are known: none is of the categories named, of formation, incursion and arming.
+timeline-story-lacking = Nothing was found { $where } of these kinds: { $kinds }.
+# When: events with disputed = yes are known; up to three are named, those first that are told first.
+timeline-story-disputed = The sides tell { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+  } differently{ $rest ->
+    [0] : { $list }
+   *[other] , among them { $list }
+  }.
+# When: events are known, none of them with disputed = yes.
+timeline-story-undisputed = No event found is marked as told differently by the sides.
+# When: the days of events are known only about, or not to the day.
+timeline-story-inexact = { $n ->
+    [one] The day of { $n } event is not known for certain.
+   *[other] The days of { $n } events are not known for certain.
+  }
+# When: events are known. Bold type is told of where the title is about single events, a dot where an event that is
+# told has disputed = yes.
+timeline-story-signs = How to read the chart: events stand in order of time, before each its date and kind{ $bold ->
+    [yes] ; words in bold are what the title is about
+   *[other] {""}
+  }{ $dots ->
+    [yes] ; a dot in a sign means that the sides tell it differently
+   *[other] {""}
+  }.

@@ -54,6 +54,7 @@ scope-flow = за всё время
 # What the texts below charts say.
 story-claim = { $figure } ({ $voice }, { $date })
 story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
+story-event = «{ $what }» ({ $date }; { $publisher })
 story-sign-exact = закрашенный — точное число
 story-sign-about = пустой — округлённое
 story-sign-unstated = пустой — насколько число точно, никто не сказал

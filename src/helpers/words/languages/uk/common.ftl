@@ -54,6 +54,7 @@ scope-flow = за весь час
 # What the texts below charts say.
 story-claim = { $figure } ({ $voice }, { $date })
 story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
+story-event = «{ $what }» ({ $date }; { $publisher })
 story-sign-exact = зафарбований — точне число
 story-sign-about = порожній — округлене
 story-sign-unstated = порожній — наскільки число точне, ніхто не сказав
