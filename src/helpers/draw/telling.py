@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from helpers.draw.names import publisher_name, scope_name
 from helpers.draw.symbols import FigureSign
 from helpers.ledger import Ledger
+from helpers.ledger.findings import delivered, handed_over
 from helpers.ledger.records import AnyClaim, Claim, Event
 from helpers.words import Words, counted, figure, voice
 from helpers.words.footnotes import named
@@ -26,6 +27,15 @@ def happened(words: Words, known: Ledger, event: Event) -> str:
     publisher = named(publisher_name(words, known, event.source_id))
     what, date = words.label("event", event.row_id), words.date(event.day, of=event)
     return words.say("story-event", what=what, date=date, publisher=publisher)
+
+
+def firearms_unknown(words: Words, known: Ledger, region: str) -> list[str]:
+    """Say that nobody tells how many firearms were handed out in a region; nothing if somebody does."""
+    if delivered(known, region):
+        return []
+    issued = handed_over(known, region)
+    message = f"brief-unknown-firearms-{'issued' if issued else 'none'}"
+    return [words.sentence(message, of=issued, region=words.label("region_in", region))]
 
 
 def signs(words: Words, claims: Iterable[Claim]) -> str:

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from helpers.draw.common import lower_first
 from helpers.draw.names import headline_name, scoped, unit_name
+from helpers.draw.telling import firearms_unknown
 from helpers.ledger import Ledger
 from helpers.ledger.findings import (
     Contested,
     contested_figures,
     contradiction_of,
-    delivered,
-    handed_over,
     headline,
     headline_figures,
     later_than,
@@ -119,18 +118,11 @@ def other_disputes(known: Ledger, words: Words) -> list[str]:
 
 def unknown(known: Ledger, words: Words) -> list[str]:
     """Return a sentence for each thing that no page tells: firearms issued, later counts, units without a headcount."""
-    questions = (_unknown_firearms, _unknown_later, _uncounted)
-    return [line for region in known.regions for question in questions for line in question(known, words, region)]
+    questions = (firearms_unknown, _unknown_later, _uncounted)
+    return [line for region in known.regions for question in questions for line in question(words, known, region)]
 
 
-def _unknown_firearms(known: Ledger, words: Words, region: str) -> Iterator[str]:
-    if not delivered(known, region):
-        issued = handed_over(known, region)
-        message = f"brief-unknown-firearms-{'issued' if issued else 'none'}"
-        yield words.sentence(message, of=issued, region=words.label("region_in", region))
-
-
-def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
+def _unknown_later(words: Words, known: Ledger, region: str) -> Iterator[str]:
     about = known.region(region)
     for metric in filter(None, ("members", about.part_metric)):
         told = latest_accepted(known, about.headline_unit, metric)
@@ -141,7 +133,7 @@ def _unknown_later(known: Ledger, words: Words, region: str) -> Iterator[str]:
             yield words.sentence(message, of=others, topic=topic, date=date)
 
 
-def _uncounted(known: Ledger, words: Words, region: str) -> Iterator[str]:
+def _uncounted(words: Words, known: Ledger, region: str) -> Iterator[str]:
     for unit in uncounted(known, region):
         yield words.sentence("brief-unknown-unit", unit=words.label("unit", unit))
 

@@ -188,14 +188,16 @@ class KitTeller:
     known : Ledger
     year : int, optional
         The year that dates leave out.
+    short : bool
+        Months are shortened.
     """
 
-    def __init__(self, words: Words, known: Ledger, year: int | None = None):
-        self.words, self.known, self.year = words, known, year
+    def __init__(self, words: Words, known: Ledger, year: int | None = None, short: bool = True):
+        self.words, self.known, self.year, self.short = words, known, year, short
 
     def runs(self, entry: KitEntry) -> list[Run]:
         """Return the line of an entry: step, things and quantities, unit unless it is the main one, day and speaker."""
-        return [self._step(entry), *joined([self.things(entry), self._unit(entry), [self.source(entry)]])]
+        return [self._step(entry), *joined([self.things(entry), self.unit(entry), [self.source(entry)]])]
 
     def head(self, entry: KitEntry) -> list[Run]:
         """Return step, things and quantities."""
@@ -244,9 +246,9 @@ class KitTeller:
         plainest = min((thing.day for thing in things), key=lambda day: len(day.hedge))
         within = {plainest.first.year, plainest.last.year} == {self.year}
         year = not within or plainest.precision == "year"
-        return self.words.date(plainest, short=True, year=year, of=things)
+        return self.words.date(plainest, short=self.short, year=year, of=things)
 
-    def _unit(self, entry: KitEntry) -> list[Run]:
+    def unit(self, entry: KitEntry) -> list[Run]:
         """Name the unit, unless it is the one that the region's figures are about."""
         if entry.unit_id and entry.unit_id == self.known.region(entry.region).headline_unit:
             return []

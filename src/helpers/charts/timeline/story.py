@@ -67,8 +67,8 @@ def _differently(words: Words, known: Ledger, ranked: Sequence[Event]) -> Iterat
         return
     weightiest = [*dict.fromkeys(event for event in (*ranked, *disputed) if event.disputed)]
     listed, rest = "; ".join(happened(words, known, event) for event in weightiest[:_MOST]), weightiest[_MOST:]
-    counts = {"n": sourced(len(disputed), disputed), "rest": sourced(len(rest), rest)}
-    yield words.sentence("timeline-story-disputed", **counts, list=listed)
+    n, more = sourced(len(disputed), disputed), sourced(len(rest), rest)
+    yield words.sentence("timeline-story-disputed", n=n, rest=more, list=listed)
 
 
 def _inexact(words: Words, events: Sequence[Event]) -> Iterator[str]:

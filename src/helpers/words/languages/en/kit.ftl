@@ -132,3 +132,30 @@ kit-alt-uncontested = No entry is contested.
 kit-alt-empty = An empty board of equipment of territorial units, { $where }, by item and step, from asked for through planned and issued to seen in use.
 # When: nothing is drawn.
 kit-alt-absence = An empty board does not mean that the units had nothing, only that no page found says so.
+
+# Below the board.
+kit-story-entry = { $step } — { $things } ({ $source })
+# When: of each region: no row of equipment of it is known that is not rejected.
+kit-story-nothing = { $region }: no statement on equipment was found.
+# When: of each region: the row of firearms has entries that are not contested; all are told, step by step.
+kit-story-firearms = { $region }, firearms of the main units, step by step: { $list }.
+# When: of each region: it has entries, none of them in the row of firearms.
+kit-story-no-firearms = { $region }: no statement on firearms of the main units was found.
+# When: of each region: it has entries in the row of firearms, all of them contested.
+kit-story-firearms-contested = { $region }: every statement found on firearms of the main units is contested.
+kit-story-rest = { $rest ->
+    [0] {""}
+   *[other] {" "}and { $rest } more
+  }
+# When: of each region: entries are contested; up to four are named.
+kit-story-contested = Contested: { $list }{ kit-story-rest }.
+# When: of each region: entries outside the row of firearms have a quantity and are not contested; up to four are named.
+kit-story-others = Other things with a number: { $list }{ kit-story-rest }.
+# When: entries are of units of several regions together; up to four are named.
+kit-story-together = Told of units of several regions together: { $list }{ kit-story-rest }.
+# When: an entry without a quantity is not contested.
+kit-story-sign-dash = a dash means no number
+# When: an entry without a quantity is contested.
+kit-story-sign-square = a square with a dot means contested, without a number
+# When: something is drawn; the signs are those of the web size.
+kit-story-signs = How to read the board: each line is one step, from asked for to seen in use, by whoever is named; { $list }; quantities are not added up, as they may overlap.

@@ -97,3 +97,20 @@ kit-alt-contested = Спорных записей: { $contested }.
 kit-alt-uncontested = Спорных записей нет.
 kit-alt-empty = Пустая таблица снаряжения территориальных формирований, { $where }, по видам имущества и этапам: просьба, план или обещание, выдача, использование.
 kit-alt-absence = Это не значит, что у формирований ничего не было: лишь публикаций об этом не найдено.
+
+# Below the board.
+kit-story-entry = { $step } — { $things } ({ $source })
+kit-story-nothing = { $region }: сообщений о снаряжении не найдено.
+kit-story-firearms = { $region }, оружие основных формирований по этапам: { $list }.
+kit-story-no-firearms = { $region }: сообщений об оружии основных формирований не найдено.
+kit-story-firearms-contested = { $region }: все найденные сообщения об оружии основных формирований спорны.
+kit-story-rest = { $rest ->
+    [0] {""}
+   *[other] {" "}и ещё { $rest }
+  }
+kit-story-contested = Спорно: { $list }{ kit-story-rest }.
+kit-story-others = Прочее с указанием числа: { $list }{ kit-story-rest }.
+kit-story-together = О формированиях нескольких регионов вместе: { $list }{ kit-story-rest }.
+kit-story-sign-dash = чёрточка — без числа
+kit-story-sign-square = квадрат с точкой — спорное без числа
+kit-story-signs = Как читать таблицу: строка — один этап, от просьбы до использования, со слов того, кто назван; знаки: { $list }; количества не складываются, так как могут пересекаться.

@@ -97,3 +97,20 @@ kit-alt-contested = Спірних записів: { $contested }.
 kit-alt-uncontested = Спірних записів немає.
 kit-alt-empty = Порожня таблиця спорядження територіальних формувань, { $where }, за видами майна й етапами: прохання, план або обіцянка, видача, використання.
 kit-alt-absence = Це не означає, що формування нічого не мали: лише публікацій про це не знайдено.
+
+# Below the board.
+kit-story-entry = { $step } — { $things } ({ $source })
+kit-story-nothing = { $region }: повідомлень про спорядження не знайдено.
+kit-story-firearms = { $region }, зброя основних формувань за етапами: { $list }.
+kit-story-no-firearms = { $region }: повідомлень про зброю основних формувань не знайдено.
+kit-story-firearms-contested = { $region }: усі знайдені повідомлення про зброю основних формувань спірні.
+kit-story-rest = { $rest ->
+    [0] {""}
+   *[other] {" "}і ще { $rest }
+  }
+kit-story-contested = Спірне: { $list }{ kit-story-rest }.
+kit-story-others = Інше із зазначеним числом: { $list }{ kit-story-rest }.
+kit-story-together = Про формування кількох регіонів разом: { $list }{ kit-story-rest }.
+kit-story-sign-dash = риска — без числа
+kit-story-sign-square = квадрат із крапкою — спірне без числа
+kit-story-signs = Як читати таблицю: рядок — один етап, від прохання до використання, за словами того, кого названо; знаки: { $list }; кількості не додаються, бо можуть перетинатися.

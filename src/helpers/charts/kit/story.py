@@ -1,0 +1,75 @@
+"""What stands below the board: how firearms went from a request to the units, what is contested, what nobody tells."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from helpers.charts.kit.said import KitTeller
+from helpers.charts.kit.told import FIREARMS, KitEntry, KitStory
+from helpers.draw.telling import firearms_unknown, signs
+from helpers.draw.typesetting import Run
+from helpers.ledger import Ledger
+from helpers.words import Words, sourced
+
+_MOST = 4  # entries of a kind that are named
+
+
+def story(words: Words, known: Ledger) -> list[str]:
+    """Return a paragraph on each region, one on units of several regions together, and one on the signs."""
+    told = KitStory(known, own_rows=True)
+    regions = [" ".join(_region(words, told, region)) for region in known.regions]
+    together = [entry for entry in told.entries if entry.region not in known.regions]
+    joint = _listed(words, known, "kit-story-together", together) if together else ""
+    return [*regions, joint, _signs(words, told.entries)]
+
+
+def _region(words: Words, told: KitStory, region: str) -> Iterator[str]:
+    """Tell of one region: firearms step by step, then what is contested, other things, and what is not known."""
+    known, name = told.known, words.label("region", region)
+    here = [entry for entry in told.entries if entry.region == region]
+    if not here:
+        yield words.sentence("kit-story-nothing", region=name)
+        return
+    sure = [entry for entry in here if not entry.contested]
+    firearms = [entry for entry in sure if entry.group == FIREARMS]
+    if firearms:
+        steps = "; ".join(_entry(words, known, entry) for entry in firearms)
+        yield words.sentence("kit-story-firearms", region=name, list=steps)
+    else:
+        some = any(entry.group == FIREARMS for entry in here)
+        yield words.sentence(f"kit-story-{'firearms-contested' if some else 'no-firearms'}", region=name)
+    if contested := [entry for entry in here if entry.contested]:
+        yield _listed(words, known, "kit-story-contested", contested)
+    yield from firearms_unknown(words, known, region)
+    if others := [entry for entry in sure if entry.group != FIREARMS and entry.numbers]:
+        yield _listed(words, known, "kit-story-others", others)
+
+
+def _listed(words: Words, known: Ledger, message: str, entries: Sequence[KitEntry]) -> str:
+    """Name the first of several entries, and count the others."""
+    rest = [entry.mark_id for entry in entries[_MOST:]]
+    listed = "; ".join(_entry(words, known, entry) for entry in entries[:_MOST])
+    return words.sentence(message, list=listed, rest=sourced(len(rest), rest))
+
+
+def _entry(words: Words, known: Ledger, entry: KitEntry) -> str:
+    """Say what an entry tells, of which unit where that is not the main one, when and by whom."""
+    teller = KitTeller(words, known, short=False)
+    unit, things = (_text(runs) for runs in (teller.unit(entry), teller.things(entry)))
+    things = things or words.listed(words.label("item", thing.item) for thing in entry.things)
+    source = "; ".join(filter(None, (unit, teller.told(entry))))
+    return words.say("kit-story-entry", step=teller.step(entry), things=things, source=source)
+
+
+def _text(runs: Iterable[Run]) -> str:
+    return "".join(run.text for run in runs)
+
+
+def _signs(words: Words, entries: Iterable[KitEntry]) -> str:
+    things = [thing for entry in entries for thing in entry.things]
+    numbered = [thing for thing in things if thing.figure.value is not None]
+    holds = {
+        "dash": any(not entry.numbers and not entry.contested for entry in entries),
+        "square": any(not entry.numbers and entry.contested for entry in entries),
+    }
+    told = [words.sentence(f"kit-story-sign-{name}") for name, holding in holds.items() if holding]
+    listed = ", ".join(filter(None, [signs(words, numbered), *told]))
+    return words.sentence("kit-story-signs", of=things, list=listed) if things else ""
