@@ -15,7 +15,7 @@ from helpers.words.dates import NBSP
 
 def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
     """Return the finding; a brief one tells of two numbers of the same digits no more than that."""
-    unit = upper_first(_subject(words, disputed))
+    unit = upper_first(subject(words, disputed))
     if len(disputed.values) == 1:
         return _title_of_one_scope(words, disputed, unit) or _title_of_one(words, disputed, unit)
     if len(disputed.units) > 1:
@@ -98,9 +98,9 @@ def subtitle(frame: Frame, disputed: Disputed, folded: bool) -> str:
     """Say what is counted, of which unit, in which months and, if there is room, what a row is."""
     words, wide = frame.words, frame.size.tier == "wide"
     one_unit = wide and len(disputed.units) == 1
-    unit = unit_name(words, disputed.units[0]) if one_unit else _subject(words, disputed)
+    unit = unit_name(words, disputed.units[0]) if one_unit else subject(words, disputed)
     unit = unit.replace(" ", NBSP) if frame.size.tier == "tall" and len(disputed.units) == 1 else unit
-    text = words.sentence("dispute-subtitle", measure=_measure(words, disputed), unit=upper_first(unit),
+    text = words.sentence("dispute-subtitle", measure=measured(words, disputed), unit=upper_first(unit),
                      period=_stated(words, disputed.claims))  # fmt: skip
     longer = f"{text} · {words.sentence('dispute-rows-folded' if folded else 'dispute-rows')}"
     # As of a past day the frame adds to the subtitle.
@@ -118,12 +118,12 @@ def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
         "dispute-note-planned": disputed.planned and not unknown,
         "dispute-note-times": disputed.times_differ,
         "dispute-note-one": folded and frame.size.tier == "compact",
-        "dispute-note-reason": _reason(words, disputed),
+        "dispute-note-reason": reason_of(words, disputed),
         "dispute-note-retold": True,
         "dispute-note-left-out": aside,
     }
     kept = (message for message, holding in holds.items() if holding)
-    told = {"n": sourced(page_count(aside), aside, "pages"), "reason": _reason(words, disputed)}
+    told = {"n": sourced(page_count(aside), aside, "pages"), "reason": reason_of(words, disputed)}
     text, *others = (words.sentence(one, of=disputed.claims, **told) for one in kept)
     room = frame.width * {"wide": 1.8, "tall": 4, "compact": 0.92}[frame.size.tier]
     for sentence in others:
@@ -132,7 +132,7 @@ def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
     return text
 
 
-def _reason(words: Words, disputed: Disputed) -> str:
+def reason_of(words: Words, disputed: Disputed) -> str:
     """Return why the figures are set against each other, if all rows of the dispute are known; empty if it is plain."""
     known, dispute = disputed.known, disputed.dispute
     if dispute is None or disputed.contradictory or not known.knows_all_of(dispute.dispute_id):
@@ -145,8 +145,8 @@ def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
     """Describe the chart, whose scale has these ends, to readers who do not see it."""
     counts = {"figures": sourced(len(disputed.sides), disputed.claims, "figures"),
               "statements": sourced(disputed.statements, disputed.claims, "statements")}  # fmt: skip
-    head = words.sentence("dispute-alt-head", None, "counted", measure=lower_first(_measure(words, disputed)),
-                          unit=_subject(words, disputed), period=_stated(words, disputed.claims), **counts)
+    head = words.sentence("dispute-alt-head", None, "counted", measure=lower_first(measured(words, disputed)),
+                          unit=subject(words, disputed), period=_stated(words, disputed.claims), **counts)
     scale = {"low": words.number(low, rule="scale"), "high": words.number(high, rule="scale")}
     ends = [words.sentence("dispute-alt-scale", **scale), words.sentence("dispute-alt-claims", of=disputed.claims)]
 
@@ -267,12 +267,12 @@ def receipt(words: Words, claims: Sequence[AnyClaim]) -> str:
 # Phrases
 
 
-def _subject(words: Words, disputed: Disputed) -> str:
+def subject(words: Words, disputed: Disputed) -> str:
     """Name the units that the figures are about."""
     return words.listed(unit_name(words, unit, short=True) for unit in disputed.units)
 
 
-def _measure(words: Words, disputed: Disputed) -> str:
+def measured(words: Words, disputed: Disputed) -> str:
     """Say what is counted."""
     own = f"dispute-measure-{disputed.metric}"
     return words.say(own) if words.has(own) else words.label("metric", disputed.metric)

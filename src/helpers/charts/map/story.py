@@ -61,10 +61,9 @@ def _differently(said: MapWords) -> Iterator[str]:
     if not disputed:
         return
     rest = disputed[_MOST:]
-    counts = {"n": sourced(len(disputed), records_of(disputed), "places"),
-              "rest": sourced(len(rest), records_of(rest), "places")}  # fmt: skip
+    n, more = (sourced(len(some), records_of(some), "places") for some in (disputed, rest))
     names = "; ".join(map(said.head, disputed[:_MOST]))
-    yield said.words.sentence("map-story-differently", names=names, **counts)
+    yield said.words.sentence("map-story-differently", names=names, n=n, rest=more)
     rows = {record.row_id for record in records_of(disputed)}
     questions = (one for one in said.known.disputes.values() if one.kind == "wording" and rows & set(one.row_ids)
                  and said.known.knows_all_of(one.dispute_id))  # fmt: skip

@@ -32,7 +32,7 @@ def title(words: Words, known: Ledger, plans: Sequence[RegionPlan]) -> str:
     if rest:
         ratios = {"ratio": _ratios(words, first), "others": _ratios(words, rest[0])}
         return words.sentence("promises-title-two", **told, **ratios, other=_unit(words, rest[0]))
-    told["people"] = _people(words, first)
+    told["people"] = people_to_one(words, first)
     lacking = [one for one in plans if not one.plan]
     if lacking:
         message = f"promises-title-only{'-of-several' if len(lacking) > 1 else ''}"
@@ -53,7 +53,7 @@ def _title_of_many(words: Words, plans: Sequence[RegionPlan]) -> str:
 
 def _side_by_side(words: Words, one: RegionPlan) -> str:
     """Set a plan beside the counts of people: with fewer people than firearms there is no ratio to tell."""
-    people = _either(words, (counted(words, count) for count in one.counts))
+    people = either(words, (counted(words, count) for count in one.counts))
     plan = counted(words, one.planned)
     return words.sentence("promises-title-counts", unit=_unit(words, one), plan=plan, people=people)
 
@@ -141,7 +141,7 @@ def _alt_panel(words: Words, one: RegionPlan, detail: int) -> str:
     if not one.plan:
         return words.sentence("promises-alt-no-plan", place=place)
     if one.ratios and not detail:
-        return words.sentence("promises-alt-ratio", place=place, ratio=_people(words, one))
+        return words.sentence("promises-alt-ratio", place=place, ratio=people_to_one(words, one))
     told = {"place": place, "plan": counted(words, one.plan), "who": voice(words, one.plan.speakers)}
     if not one.people:
         return words.sentence("promises-alt-no-people", **told)
@@ -151,10 +151,10 @@ def _alt_panel(words: Words, one: RegionPlan, detail: int) -> str:
              for count in one.counts]  # fmt: skip
     if detail > 1:
         counts = [f"{count} ({who})" for count, who in zip(counts, whose, strict=True)]
-    told["people"] = _either(words, counts)
+    told["people"] = either(words, counts)
     if not one.ratios:
         return words.sentence("promises-alt-counts", **told)
-    return words.sentence("promises-alt-panel", **told, ratio=_people(words, one))
+    return words.sentence("promises-alt-panel", **told, ratio=people_to_one(words, one))
 
 
 def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
@@ -183,7 +183,7 @@ def _who(words: Words, claim: Claim, voices: int | None = None) -> str:
     return ", ".join(filter(None, (scope_name(words, claim), voice(words, claim.speakers[:voices]))))
 
 
-def _first_said(words: Words, first: Sequence[Thing], short: bool = False, year: bool = True) -> dict[str, str]:
+def first_said(words: Words, first: Sequence[Thing], short: bool = False, year: bool = True) -> dict[str, str]:
     """Say who first spoke of weapons issued or at a base, and of which day: the values of a message."""
     plainest = min(first, key=lambda thing: len(thing.day.hedge))
     speakers = dict.fromkeys(thing.speaker_id for thing in first)
@@ -204,14 +204,14 @@ def _when(words: Words, plans: Sequence[RegionPlan]) -> str:
     return words.listed([words.date(time, year=year, of=claims, rule="period") for time, year in told])
 
 
-def _counted(words: Words, claim: AnyClaim) -> str:
+def counted_of(words: Words, claim: AnyClaim) -> str:
     """Write a number of people or firearms with its noun; what a thing counts here is firearms."""
     if isinstance(claim, Statement):
         return counted(words, claim)
     return f"{figure(words, claim)} {noun(words, 'firearms', claim.figure.value, claim.figure.kind)}"
 
 
-def _either(words: Words, texts: Iterable[str]) -> str:
+def either(words: Words, texts: Iterable[str]) -> str:
     """Join texts by "or"."""
     joined, *rest = texts
     for text in rest:
@@ -220,7 +220,7 @@ def _either(words: Words, texts: Iterable[str]) -> str:
 
 
 def _ratios(words: Words, one: RegionPlan) -> str:
-    return _either(words, (_hedged(words, quotient) for quotient in one.quotients))
+    return either(words, (_hedged(words, quotient) for quotient in one.quotients))
 
 
 def _hedged(words: Words, quotient: Quotient) -> str:
@@ -228,7 +228,7 @@ def _hedged(words: Words, quotient: Quotient) -> str:
     return words.sentence(message, n=sourced(quotient.figure.number, quotient.claims, "ratio"))
 
 
-def _people(words: Words, one: RegionPlan) -> str:
+def people_to_one(words: Words, one: RegionPlan) -> str:
     """Return the people to one firearm: "5 or 7 people"."""
     most = one.quotients[-1].figure
     return f"{_ratios(words, one)} {noun(words, 'members', most.number, most.kind)}"
@@ -274,7 +274,7 @@ class PanelTexts:
         name = words.label("region", one.region) if compact else unit
         runs = [self._in_colour(name)]
         if one.ratios:
-            text = self._say(f"ratio{'-short' if compact else kind}", people=_people(words, one))
+            text = self._say(f"ratio{'-short' if compact else kind}", people=people_to_one(words, one))
             runs = [self._in_colour(name + ":" * (not tall)), Run(("\n" if tall else " ") + text)]
         return self.frame.block(runs, size.label if compact else size.heading, width, balance=False)
 
@@ -305,14 +305,14 @@ class PanelTexts:
     def track(self, width: float) -> Block:
         """Return what is known to be delivered, with the name of the track where it has no place beside it."""
         one, words = self.one, self.frame.words
-        given = words.listed(_counted(words, claim) for claim in one.given) if one.given else ""
+        given = words.listed(counted_of(words, claim) for claim in one.given) if one.given else ""
         text = self._say("given", count=given) if given else self._say("no-number")
         first = bool(one.first and not one.given and not self.lean)
         runs = [Run(text + ";" * first, "semibold")]
         if not self.beside:
             runs.insert(0, self._in_colour(f"{self._say('delivered')}: "))
         if first:
-            told = self._say("first", **_first_said(words, one.first, short=True, year=self._year))
+            told = self._say("first", **first_said(words, one.first, short=True, year=self._year))
             runs.append(self._quiet(f" {told}"))
         return self.frame.block(runs, width=width)
 
@@ -373,10 +373,10 @@ class PlanReceipts:
         one, words = self._one, self._words
         if one.given or not one.first:
             return []
-        told = words.say("promises-said", **_first_said(words, one.first))
+        told = words.say("promises-said", **first_said(words, one.first))
         drawn = words.say("promises-drawn-first", unit=self._unit, said=told)
         marks = [mark_of(thing, self._known, drawn) for thing in one.first]
         return [joined_mark(marks[0].mark_id, marks, drawn)]
 
     def _told(self, claim: AnyClaim) -> dict[str, str]:
-        return {"unit": self._unit, "count": _counted(self._words, claim), "said": said_by(self._words, claim)}
+        return {"unit": self._unit, "count": counted_of(self._words, claim), "said": said_by(self._words, claim)}

@@ -23,12 +23,12 @@ def title(words: Words, voices: Voices) -> str:
 def _title(words: Words, voices: Voices, place: bool) -> str:
     tops = {top.speaker_id: region for region in voices.regions if (top := voices.top(region))}
     alone = len(tops) == 1 < len(voices.regions)  # the region of the only official is named with the office
-    counts = _counts(voices, voices.statements)
+    counts = tallies(voices, voices.statements)
     told: dict[str, Any] = {**counts, "place": _place(words, voices) if place and not alone else "no"}
     if not tops:
         return words.sentence("who-says-so-title-none-official", None, "counted", **told)
     said = [one for region in voices.regions for one in voices.by_top(region)]
-    top = _counts(voices, said)["statements"]
+    top = tallies(voices, said)["statements"]
     every = len(said) == len(voices.statements)
     single = {count.value for count in counts.values()} == {1}
     kind = "" if not every else "-single" if single else "-all"
@@ -37,7 +37,7 @@ def _title(words: Words, voices: Voices, place: bool) -> str:
     return words.sentence(f"who-says-so-title{kind}", None, "counted", **told, top=top, who=who)
 
 
-def _counts(voices: Voices, statements: Sequence[OriginalStatement]) -> dict[str, Sourced]:
+def tallies(voices: Voices, statements: Sequence[OriginalStatement]) -> dict[str, Sourced]:
     """Return how many pages and how many statements there are, as messages take them."""
     claims = claims_of(statements)
     return {"pages": sourced(len(pages_of(statements)), claims, "pages"),
@@ -90,7 +90,7 @@ def note(frame: Frame, voices: Voices) -> str:
 
 def alt(words: Words, voices: Voices) -> str:
     """Describe the chart to readers who do not see it: with other voices and the kinds of pages if there is room."""
-    hollow = _counts(voices, [one for one in voices.statements if one.contested])["statements"]
+    hollow = tallies(voices, [one for one in voices.statements if one.contested])["statements"]
     head = [words.sentence("who-says-so-alt-head"), f"{title(words, voices)}."]
     end = [words.sentence(f"who-says-so-alt-{'contested' if hollow.value else 'uncontested'}", n=hollow),
            words.sentence("who-says-so-note-repeat")]  # fmt: skip
@@ -109,19 +109,19 @@ def _alt_region(words: Words, voices: Voices, region: str, most: int, kinds: boo
     if not voices.of(region):
         yield words.sentence("who-says-so-missing", region=name)
         return
-    pages = _counts(voices, voices.of(region))["pages"]
-    by_kind = _by_kind(words, voices, region) if kinds else ""
+    pages = tallies(voices, voices.of(region))["pages"]
+    by_kind = pages_by_kind(words, voices, region) if kinds else ""
     yield words.sentence(f"who-says-so-alt-pages{'-kinds' * kinds}", region=name, pages=pages, kinds=by_kind)
     if voices.top(region):
         who = top_name(words, voices, region)
         yield words.sentence("who-says-so-alt-share", who=who, share=share(words, voices, region))
     else:
         yield words.sentence("who-says-so-no-official")
-    if most and (names := _other_names(words, voices, region, most)):
+    if most and (names := other_names(words, voices, region, most)):
         yield words.sentence("who-says-so-alt-others", names=names)
 
 
-def _by_kind(words: Words, voices: Voices, region: str) -> str:
+def pages_by_kind(words: Words, voices: Voices, region: str) -> str:
     """Count the pages of a region by kind."""
     by_kind = voices.rows_by_kind(region)
     counts = {kind: sourced(len({page for page, _ in rows}), [row for _, row in rows], "pages")
@@ -138,7 +138,7 @@ def kind_name(words: Words, kind: str, short: bool = False) -> str:
     return words.say(f"who-says-so-kind-{kind}{'.short' * short}")
 
 
-def _other_names(words: Words, voices: Voices, region: str, most: int) -> str:
+def other_names(words: Words, voices: Voices, region: str, most: int) -> str:
     """Name at most so many of those who state what the official did not, and count the rest."""
     theirs = claims_of(voices.by_others(region))
     others = list(dict.fromkeys(speaker for claim in theirs for speaker in claim.speakers))
@@ -157,7 +157,7 @@ def top_name(words: Words, voices: Voices, region: str) -> str:
 
 def share(words: Words, voices: Voices, region: str) -> str:
     """Say in words how much rests on the voice of that official."""
-    mine, every = _counts(voices, voices.by_top(region)), _counts(voices, voices.of(region))
+    mine, every = tallies(voices, voices.by_top(region)), tallies(voices, voices.of(region))
     return words.sentence("who-says-so-share", None, "counted", n=mine["statements"], p=mine["pages"], **every)
 
 

@@ -131,3 +131,38 @@ dispute-none = No two figures that contradict each other were found.
 # When: the least and the greatest number compared do not contradict each other (or only one is compared),
 # disputes.csv gives a reason, and all rows of the dispute are known. It is that reason.
 dispute-note-reason = { $reason }
+
+# Below the chart.
+# When: a dispute is drawn: its figures as in dispute-alt-head, by size, those without a number last; up to six are told.
+dispute-story-figures = { $unit }, { $what }: { $figures ->
+    [one] { $figures } figure
+   *[other] { $figures } figures
+  } from { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+  } — { $list }{ $rest ->
+    [0] {""}
+   *[other] {" "}and { $rest } more
+  }.
+# When: each figure of dispute-story-figures: who states it, and when; the statements where there are several.
+dispute-story-side = { $figure } ({ $who }, { $when }{ $statements ->
+    [one] {""}
+   *[other] , in { $statements } statements
+  })
+# When: two numbers of the dispute contradict each other: two of the same digits in another order, else those that lie
+# furthest apart.
+dispute-story-contradiction = { $low } and { $high } cannot both be true, as both count the same at nearly the same time.
+# When: no two numbers of the dispute contradict each other.
+dispute-story-compatible = No two of these figures contradict each other: they differ in what they cover or in time, or may all be true.
+# When: of two exact numbers that contradict each other and have the same digits, the round figure stated most often
+# allows exactly one, as in dispute-title-swap-fit.
+dispute-story-round = The round figure stated most often, { $round }, allows { $fit } and not { $other }.
+# When: a dispute is drawn; the signs are those of the web size. The grey ground is told of where a round figure can
+# settle anything (as in dispute-title-swap-fit), the lines where two numbers have the same digits in another order.
+dispute-story-signs = How to read the chart: each figure stands on a number line; { $signs }{ $bands ->
+    [yes] ; the grey ground shows the numbers that a round figure allows
+   *[other] {""}
+  }{ $swap ->
+    [yes] ; lines join the digits that have changed places
+   *[other] {""}
+  }.

@@ -106,3 +106,32 @@ promises-alt-ratios-contested = Counts of people are contested, all are marked; 
 promises-alt-empty = An empty pictogram of firearms planned for territorial units and of people on their rolls, { $where }.
 # When: no plan is drawn.
 promises-alt-absence = An empty chart does not mean that no weapons were promised or issued, only that no plan with a number was found.
+
+# Below the chart.
+# When: of each region: it has no plan.
+promises-story-no-plan = { $unit }: no plan with a number of firearms was found.
+# When: of each region: it has a plan, people and quotients.
+promises-story-ratio = { $unit }: { $plan } were planned, while on the rolls there were { $people }; that works out at one firearm for { $ratio }, which is our arithmetic.
+# When: of each region: it has a plan and people, and promises-title-counts holds of it.
+promises-story-counts = { $unit }: { $plan } were planned, while on the rolls there were { $people }.
+# When: of each region: it has a plan, and no count of people to set against it.
+promises-story-no-people = { $unit }: { $plan } were planned; no headcount of the whole unit was found for that time.
+# When: of each region: contested counts of people that are exact, and of the scope of the plan, stand against the count
+# that is set against the plan.
+promises-story-rivals = Which of these counts of people is right is contested, and so the ratio is open, too.
+# When: of each region: as promises-note-other, in each size.
+promises-story-others = Contested counts that are not drawn: { $list }.
+# When: of each region that has a plan: a number of firearms was reported as held by or issued to its unit, on the first
+# day of the plan or later.
+promises-story-given = Reported as delivered since: { $list }.
+# When: of each region that has a plan: promises-story-given does not hold, and rows of small_arms of its unit were
+# issued or arrived. The first day of these is told.
+promises-story-first = How many were delivered is not known; the first word of weapons issued or at the base is of { $day } ({ $who }).
+# When: a count of people is exact.
+promises-story-sign-exact = filled squares are people counted exactly
+# When: a count of people is not exact.
+promises-story-sign-open = open squares are people in a count that is not exact
+# When: promises-story-rivals holds of some region.
+promises-story-sign-dots = squares with a dot are people in the higher count only
+# When: a plan is drawn; the signs are those of the web size.
+promises-story-signs = How to read the chart: each mark stands for { $per }; dashed squares are planned firearms{ $list }; the dotted track is for what was delivered.

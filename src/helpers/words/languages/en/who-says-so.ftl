@@ -142,3 +142,48 @@ who-says-so-page-count = { $pages ->
 who-says-so-alt-share = { $who }: { $share }.
 # When: nothing is drawn.
 who-says-so-alt-empty = A chart without marks: it would show, as squares, the pages that carry figures ({ $metrics }) and, as rows, the statements behind them.
+
+# Below the chart.
+who-says-so-story-back = { $pages ->
+    [one] { $pages } page goes
+   *[other] { $pages } pages go
+  } back to { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+  }
+# When: of each region with a top official.
+who-says-so-story-top = { $region }: { who-says-so-story-back }; of these { $n ->
+    [one] { $n } was
+   *[other] { $n } were
+  } made by one official ({ $who }) and { $n ->
+    [one] stands
+   *[other] stand
+  } on { $p ->
+    [one] { $p } page
+   *[other] { $p } pages
+  }.
+# When: of each region with statements: none of them is by an official of the region.
+who-says-so-story-no-official = { $region }: { who-says-so-story-back }, none of them by an official of the region.
+# When: of each region: somebody else states figures; up to four are named, the others counted.
+who-says-so-story-others = Others who state figures: { $names }.
+# When: of each region: a statement is on more than one page; that on most pages, of several the earliest.
+who-says-so-story-most = No statement is on more pages ({ $pages }) than that of { $date }: { $figures } ({ $who }).
+# When: of each region with statements. Kinds as in who-says-so-alt-pages-kinds.
+who-says-so-story-kinds = Pages by kind: { $kinds }.
+# When: the first figure of a statement is contested or superseded; they are counted.
+who-says-so-story-contested = { $n ->
+    [one] { $n } statement is marked as contested or outdated.
+   *[other] { $n } statements are marked as contested or outdated.
+  }
+# When: all who make a statement have the interest media in speakers.csv; such statements are counted.
+who-says-so-story-unnamed = { $n ->
+    [one] { $n } statement is by a newsroom alone; no person is named.
+   *[other] { $n } statements are by newsrooms alone; no person is named.
+  }
+# When: statements are drawn.
+who-says-so-story-coding = Which statement a page goes back to is our coding.
+# When: statements are drawn; the dot is told of as who-says-so-story-contested is.
+who-says-so-story-signs = How to read the chart: a square is a page, its shade the kind of page; a bubble is a statement, with its pages beside it{ $dots ->
+    [yes] ; a dot in a bubble means contested or outdated
+   *[other] {""}
+  }.

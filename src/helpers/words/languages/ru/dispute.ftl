@@ -93,3 +93,32 @@ dispute-alt-claims = Всё это заявления, ни одно не про
 dispute-alt-empty = График без отметок: на числовой оси он показал бы, какие числа называли для одной и той же величины, кто назвал каждое из них, когда и в скольких публикациях.
 dispute-none = Противоречащих друг другу чисел не найдено.
 dispute-note-reason = { $reason }
+
+# Below the chart.
+dispute-story-figures = { $unit }, { $what }: { $figures ->
+    [one] { $figures } число
+    [few] { $figures } числа
+   *[other] { $figures } чисел
+  } из { $statements ->
+    [one] { $statements } заявления
+   *[other] { $statements } заявлений
+  } — { $list }{ $rest ->
+    [0] {""}
+   *[other] {" "}и ещё { $rest }
+  }.
+dispute-story-side = { $figure } ({ $who }, { $when }{ $statements ->
+    [1] {""}
+    [one] , { $statements } заявление
+    [few] , { $statements } заявления
+   *[other] , { $statements } заявлений
+  })
+dispute-story-contradiction = { $low } и { $high } — эти числа не могут быть верны оба: они об одном и том же и почти об одном времени.
+dispute-story-compatible = Никакие два из этих чисел не противоречат друг другу: у них разный охват или время, либо верны могут быть все.
+dispute-story-round = Округлённое число, которое называли чаще всего, — { $round } — допускает { $fit } и не допускает { $other }.
+dispute-story-signs = Как читать график: каждое число стоит на числовой оси; знаки: { $signs }{ $bands ->
+    [yes] ; серый фон — числа, которые допускает округлённое
+   *[other] {""}
+  }{ $swap ->
+    [yes] ; линии соединяют цифры, которые поменялись местами
+   *[other] {""}
+  }.

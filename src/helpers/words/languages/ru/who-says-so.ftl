@@ -125,3 +125,37 @@ who-says-so-page-count = { $pages ->
   }
 who-says-so-alt-share = { $who }: { $share }.
 who-says-so-alt-empty = График без отметок: он показал бы квадратами публикации, в которых названы такие данные ({ $metrics }), а строками — заявления, к которым эти публикации восходят.
+
+# Below the chart.
+who-says-so-story-back = { $pages ->
+    [one] { $pages } публикация восходит
+    [few] { $pages } публикации восходят
+   *[other] { $pages } публикаций восходят
+  } к { $statements ->
+    [one] { $statements } заявлению
+   *[other] { $statements } заявлениям
+  }
+who-says-so-story-top = { $region }: { who-says-so-story-back }; { $n } из них сделало одно должностное лицо ({ $who }), на это приходится { $p ->
+    [one] { $p } публикация
+    [few] { $p } публикации
+   *[other] { $p } публикаций
+  }.
+who-says-so-story-no-official = { $region }: { who-says-so-story-back }, и ни одно не принадлежит должностным лицам области.
+who-says-so-story-others = Кто ещё называет числа: { $names }.
+who-says-so-story-most = Больше публикаций, чем у заявления от { $date } ({ $pages }), не нашлось ни у одного: { $figures } ({ $who }).
+who-says-so-story-kinds = Публикации по видам: { $kinds }.
+who-says-so-story-contested = { $n ->
+    [one] { $n } заявление отмечено как спорное или устаревшее.
+    [few] { $n } заявления отмечены как спорные или устаревшие.
+   *[other] { $n } заявлений отмечены как спорные или устаревшие.
+  }
+who-says-so-story-unnamed = { $n ->
+    [one] { $n } заявление исходит
+    [few] { $n } заявления исходят
+   *[other] { $n } заявлений исходят
+  } только от редакций: ни один человек не назван.
+who-says-so-story-coding = К какому заявлению восходит публикация, определили мы.
+who-says-so-story-signs = Как читать график: квадрат — публикация, его тон — вид публикации; облачко — заявление, рядом его публикации{ $dots ->
+    [yes] ; точка в облачке — спорное или устаревшее
+   *[other] {""}
+  }.

@@ -93,3 +93,32 @@ dispute-alt-claims = Усе це заяви, жодну не перевірен�
 dispute-alt-empty = Графік без позначок: на числовій осі він показав би, які числа називали для однієї й тієї самої величини, хто назвав кожне з них, коли і в скількох публікаціях.
 dispute-none = Чисел, що суперечать одне одному, не знайдено.
 dispute-note-reason = { $reason }
+
+# Below the chart.
+dispute-story-figures = { $unit }, { $what }: { $figures ->
+    [one] { $figures } число
+    [few] { $figures } числа
+   *[other] { $figures } чисел
+  } з { $statements ->
+    [one] { $statements } заяви
+   *[other] { $statements } заяв
+  } — { $list }{ $rest ->
+    [0] {""}
+   *[other] {" "}і ще { $rest }
+  }.
+dispute-story-side = { $figure } ({ $who }, { $when }{ $statements ->
+    [1] {""}
+    [one] , { $statements } заява
+    [few] , { $statements } заяви
+   *[other] , { $statements } заяв
+  })
+dispute-story-contradiction = { $low } і { $high } — ці числа не можуть бути правильні обидва: вони про те саме й майже про той самий час.
+dispute-story-compatible = Жодні два з цих чисел не суперечать одне одному: у них різне охоплення чи час, або правильними можуть бути всі.
+dispute-story-round = Округлене число, яке називали найчастіше, — { $round } — допускає { $fit } й не допускає { $other }.
+dispute-story-signs = Як читати графік: кожне число стоїть на числовій осі; знаки: { $signs }{ $bands ->
+    [yes] ; сіре тло — числа, які допускає округлене
+   *[other] {""}
+  }{ $swap ->
+    [yes] ; лінії з’єднують цифри, які помінялися місцями
+   *[other] {""}
+  }.

@@ -128,3 +128,38 @@ who-says-so-page-count = { $pages ->
   }
 who-says-so-alt-share = { $who }: { $share }.
 who-says-so-alt-empty = Графік без позначок: він показав би квадратами публікації, у яких названо такі дані ({ $metrics }), а рядками — заяви, до яких ці публікації відсилають.
+
+# Below the chart.
+who-says-so-story-back = { $pages ->
+    [one] { $pages } публікація спирається
+    [few] { $pages } публікації спираються
+   *[other] { $pages } публікацій спираються
+  } на { $statements ->
+    [one] { $statements } заяву
+    [few] { $statements } заяви
+   *[other] { $statements } заяв
+  }
+who-says-so-story-top = { $region }: { who-says-so-story-back }; { $n } із них зробила одна посадова особа ({ $who }), на це припадає { $p ->
+    [one] { $p } публікація
+    [few] { $p } публікації
+   *[other] { $p } публікацій
+  }.
+who-says-so-story-no-official = { $region }: { who-says-so-story-back }, і жодна не належить посадовцям області.
+who-says-so-story-others = Хто ще називає числа: { $names }.
+who-says-so-story-most = Більше публікацій, ніж у заяви від { $date } ({ $pages }), не знайшлося в жодної: { $figures } ({ $who }).
+who-says-so-story-kinds = Публікації за видами: { $kinds }.
+who-says-so-story-contested = { $n ->
+    [one] { $n } заяву позначено як спірну або застарілу.
+    [few] { $n } заяви позначено як спірні або застарілі.
+   *[other] { $n } заяв позначено як спірні або застарілі.
+  }
+who-says-so-story-unnamed = { $n ->
+    [one] { $n } заява походить
+    [few] { $n } заяви походять
+   *[other] { $n } заяв походять
+  } лише від редакцій: жодної людини не названо.
+who-says-so-story-coding = До якої заяви відсилає публікація, визначили ми.
+who-says-so-story-signs = Як читати графік: квадрат — публікація, його тон — вид публікації; хмаринка — заява, поруч її публікації{ $dots ->
+    [yes] ; крапка у хмаринці — спірна або застаріла
+   *[other] {""}
+  }.

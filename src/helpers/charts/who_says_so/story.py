@@ -1,0 +1,60 @@
+"""What stands below the chart: on whose statements the figures rest, and how often these are repeated."""
+
+from collections.abc import Iterator
+
+from helpers.charts.who_says_so.said import figures, other_names, pages_by_kind, tallies
+from helpers.charts.who_says_so.told import Voices
+from helpers.draw.common import upper_first
+from helpers.draw.names import place_name
+from helpers.ledger import Ledger
+from helpers.words import Words, sourced, voice
+
+_MOST = 4  # other speakers who are named
+
+
+def story(words: Words, known: Ledger) -> list[str]:
+    """Return a paragraph on each region, one on what is doubtful, and one on how to read the chart."""
+    voices = Voices(known)
+    if not voices.statements:
+        return [f"{words.sentence('who-says-so-title-none', place=upper_first(place_name(words, known)))}."]
+    regions = (" ".join(_region(words, voices, region)) for region in known.regions)
+    dots = "yes" if any(one.contested for one in voices.statements) else "no"
+    signs = words.sentence("who-says-so-story-signs", dots=dots)
+    return [*regions, " ".join(_doubtful(words, voices)), signs]
+
+
+def _region(words: Words, voices: Voices, region: str) -> Iterator[str]:
+    """Tell of one region: whose statements, who else states figures, which is repeated most, on what kinds of pages."""
+    name, here = words.label("region", region), voices.of(region)
+    if not here:
+        yield words.sentence("who-says-so-missing", region=name)
+        return
+    told = tallies(voices, here)
+    if top := voices.top(region):
+        mine, who = tallies(voices, voices.by_top(region)), voice(words, top.speaker_id)
+        n, p = mine["statements"], mine["pages"]
+        yield words.sentence("who-says-so-story-top", None, "counted", region=name, who=who, n=n, p=p, **told)
+    else:
+        yield words.sentence("who-says-so-story-no-official", None, "counted", region=name, **told)
+    if names := other_names(words, voices, region, _MOST):
+        yield words.sentence("who-says-so-story-others", names=names)
+    most = max(here, key=lambda one: len(one.pages))
+    if len(most.pages) > 1:
+        pages = sourced(len(most.pages), most.claims, "pages")
+        date = words.date(most.first.day, of=most.first)
+        yield words.sentence("who-says-so-story-most", pages=pages, date=date, who=voice(words, most.speakers),
+                             figures=figures(words, voices.known, most))  # fmt: skip
+    yield words.sentence("who-says-so-story-kinds", kinds=pages_by_kind(words, voices, region))
+
+
+def _doubtful(words: Words, voices: Voices) -> Iterator[str]:
+    """Say which statements are contested, for which nobody is named, and what repetition is worth."""
+    known = voices.known
+    contested = [one for one in voices.statements if one.contested]
+    unnamed = [one for one in voices.statements
+               if all(known.speakers[speaker].interest == "media" for speaker in one.speakers)]  # fmt: skip
+    for message, some in (("contested", contested), ("unnamed", unnamed)):
+        if some:
+            yield words.sentence(f"who-says-so-story-{message}", n=tallies(voices, some)["statements"])
+    yield words.sentence("who-says-so-note-repeat")
+    yield words.sentence("who-says-so-story-coding")
