@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from helpers.draw.common import lower_first
+from helpers.draw.common import lower_first, upper_first
 from helpers.draw.names import headline_name, scoped, unit_name
-from helpers.draw.telling import firearms_unknown
+from helpers.draw.telling import claimed, firearms_unknown
 from helpers.ledger import Ledger
 from helpers.ledger.findings import (
     Contested,
@@ -19,6 +19,38 @@ from helpers.ledger.findings import (
 from helpers.ledger.records import Statement
 from helpers.words import Words, counted, figure, voice
 from helpers.words.emphasis import strong
+
+
+def lead(known: Ledger, words: Words, region: str) -> str:
+    """Join the figures of a region into a paragraph: the latest ones, those that contradict them, what nobody tells."""
+    told = [(one, found) for one in headline_figures(known.region(region)) if (found := headline(known, region, *one))]
+    unit = upper_first(headline_name(words, known, region))
+    listed = ", ".join(_in_lead(known, words, region, *one, found) for one, found in told)
+    contested_too = any(_contested_numbers(known, region, *one) for one in headline_figures(known.region(region)))
+    form = "figures" if told else "all-contested" if contested_too else "none"
+    sentences = [words.sentence(f"brief-lead-{form}", unit=unit, list=listed)]
+    pairs = dict.fromkeys(pair for _, found in told if (pair := contradiction_of(known, found)))
+    sentences += [words.sentence("brief-lead-contradiction", one=claimed(words, one), other=claimed(words, other))
+                  for one, other in pairs]  # fmt: skip
+    disputes = [one.dispute.dispute_id for one in contested_figures(known) if one.dispute.region == region]
+    if disputes:
+        sentences.append(words.sentence("brief-lead-contested", of=disputes, n=len(disputes)))
+    return " ".join([*sentences, *firearms_unknown(words, known, region)])
+
+
+def _contested_numbers(known: Ledger, region: str, metric: str, status: str) -> list[Statement]:
+    """Return the contested statements on a figure of a region's headline unit that give a number or a bound."""
+    unit = known.region(region).headline_unit
+    told = known.statements(unit_id=unit, metric=metric, status=status, assessment="contested") if unit else ()
+    return [one for one in told if one.figure.bounded]
+
+
+def _in_lead(known: Ledger, words: Words, region: str, metric: str, status: str, told: Statement) -> str:
+    """Write a headline figure among others; it names its unit where that is another than the region's headline unit."""
+    message = f"brief-lead-{_part(known, region, metric)}-{status}"
+    other = told.unit_id != known.region(region).headline_unit
+    unit = unit_name(words, told.unit_id) if other else "no"
+    return words.sentence(message, figure=claimed(words, told, "latest accepted"), unit=unit)
 
 
 def headlines(known: Ledger, words: Words, region: str) -> list[str]:
@@ -43,9 +75,7 @@ def _headline(known: Ledger, words: Words, region: str, metric: str, status: str
 
 def _without(known: Ledger, words: Words, region: str, metric: str, status: str) -> str:
     """Say that no figure was found, or none that nobody contests."""
-    unit = known.region(region).headline_unit
-    told = known.statements(unit_id=unit, metric=metric, status=status, assessment="contested") if unit else ()
-    numbers = [one for one in told if one.figure.bounded]
+    numbers = _contested_numbers(known, region, metric, status)
     message = "brief-all-contested" if numbers else "brief-no-figure"
     return words.sentence(message, of=numbers, topic=_topic(known, words, region, metric, status))
 

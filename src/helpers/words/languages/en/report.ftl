@@ -24,6 +24,35 @@ brief-map = Where
 brief-timeline = When
 brief-sources = Sources of the figures
 brief-corrections = Corrections
+# When: of each region: some headline figure has a latest accepted one (of a plan also of a unit with role also, if the
+# headline unit has none); all of these are told.
+brief-lead-figures = { $unit }, by the latest figures found: { $list }.
+brief-lead-of = { $unit ->
+    [no] {""}
+   *[other] {" "}for { $unit }
+  }
+# When: of each region: no headline figure has a latest accepted one, and nothing contested on one of its headline unit
+# has a number or a bound.
+brief-lead-none = { $unit }: no figure was found in the pages read.
+# When: of each region: no headline figure has a latest accepted one, but something contested on one of its headline
+# unit has a number or a bound.
+brief-lead-all-contested = { $unit }: every figure found is contested.
+# When: in brief-lead-figures: of the people, reported.
+brief-lead-members-reported = { $figure } on the rolls
+# When: in brief-lead-figures: of the part metric of the region, reported.
+brief-lead-part-reported = { $figure }
+# When: in brief-lead-figures: of the people, planned; the unit is named if it is not the headline unit.
+brief-lead-members-planned = { $figure } planned{ brief-lead-of }
+# When: in brief-lead-figures: of firearms, planned; the unit is named if it is not the headline unit.
+brief-lead-firearms-planned = { $figure } planned{ brief-lead-of }
+# When: a contested claim contradicts one of these headline figures. The pair of that dispute is printed, the lower
+# number first.
+brief-lead-contradiction = Claims contradict each other: { $one } or { $other }.
+# When: of each region: contested figures of it are known; they are counted.
+brief-lead-contested = { $n ->
+    [one] On { $n } question the figures stand against each other; the sides are told below.
+   *[other] On { $n } questions figures stand against each other; the sides are told below.
+  }
 # When: there are no contested figures.
 brief-nothing-contested = No two figures that contradict each other were found.
 

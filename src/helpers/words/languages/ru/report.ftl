@@ -24,6 +24,22 @@ brief-map = Где
 brief-timeline = Когда
 brief-sources = Источники чисел
 brief-corrections = Исправления
+brief-lead-figures = { $unit }, по последним найденным данным: { $list }.
+brief-lead-of = { $unit ->
+    [no] {""}
+   *[other] {" "}({ $unit })
+  }
+brief-lead-none = { $unit }: в прочитанных публикациях данных не найдено.
+brief-lead-all-contested = { $unit }: все найденные данные спорны.
+brief-lead-members-reported = в списках — { $figure }
+brief-lead-part-reported = { $figure }
+brief-lead-members-planned = по плану{ brief-lead-of } — { $figure }
+brief-lead-firearms-planned = по плану{ brief-lead-of } — { $figure }
+brief-lead-contradiction = Заявления противоречат друг другу: { $one } или { $other }.
+brief-lead-contested = { $n ->
+    [one] По { $n } вопросу данные расходятся; все стороны приведены ниже.
+   *[other] По { $n } вопросам данные расходятся; все стороны приведены ниже.
+  }
 brief-nothing-contested = Противоречащих друг другу чисел не найдено.
 
 brief-topic-members-reported = численность ({ $unit })

@@ -24,6 +24,22 @@ brief-map = Де
 brief-timeline = Коли
 brief-sources = Джерела чисел
 brief-corrections = Виправлення
+brief-lead-figures = { $unit }, за останніми знайденими даними: { $list }.
+brief-lead-of = { $unit ->
+    [no] {""}
+   *[other] {" "}({ $unit })
+  }
+brief-lead-none = { $unit }: у прочитаних публікаціях даних не знайдено.
+brief-lead-all-contested = { $unit }: усі знайдені дані спірні.
+brief-lead-members-reported = у списках — { $figure }
+brief-lead-part-reported = { $figure }
+brief-lead-members-planned = за планом{ brief-lead-of } — { $figure }
+brief-lead-firearms-planned = за планом{ brief-lead-of } — { $figure }
+brief-lead-contradiction = Заяви суперечать одна одній: { $one } чи { $other }.
+brief-lead-contested = { $n ->
+    [one] Щодо { $n } питання дані розходяться; усі сторони наведено нижче.
+   *[other] Щодо { $n } питань дані розходяться; усі сторони наведено нижче.
+  }
 brief-nothing-contested = Чисел, що суперечать одне одному, не знайдено.
 
 brief-topic-members-reported = чисельність ({ $unit })
