@@ -1,9 +1,9 @@
 # Headings of the reports, and the sentences of the brief.
 report-sizes-people = Сколько людей в списках?
 report-sizes-claims = Все заявления о численности
-report-map-where = Где зафиксированы отряды и бои?
+report-map-where = Где сообщали об отрядах и боях?
 report-nothing-to-draw = В этих таблицах нет того, по чему можно построить этот рисунок.
-report-map-facts = Что зафиксировано по районам?
+report-map-facts = О чём сообщали по районам?
 report-timeline-order = Что происходило и в каком порядке?
 report-timeline-events = События и их источники
 report-arming-kit = Что просили, обещали и передали?

@@ -1,9 +1,9 @@
 # Headings of the reports, and the sentences of the brief.
 report-sizes-people = Скільки людей у списках?
 report-sizes-claims = Усі заяви про чисельність
-report-map-where = Де зафіксовано загони та бої?
+report-map-where = Де повідомляли про загони та бої?
 report-nothing-to-draw = У цих таблицях немає того, за чим можна побудувати цей малюнок.
-report-map-facts = Що зафіксовано по районах?
+report-map-facts = Про що повідомляли по районах?
 report-timeline-order = Що відбувалося і в якому порядку?
 report-timeline-events = Події та їхні джерела
 report-arming-kit = Що просили, обіцяли й передали?
