@@ -5,9 +5,11 @@ import shutil
 from dataclasses import replace as changed
 
 import pytest
-from tests.pages.conftest import few
+from tests.pages.conftest import CHARTS, few
 
-from helpers.pages import record, site
+from helpers import ledger
+from helpers.pages import past, record, site
+from helpers.pages.days import days_of
 
 
 @pytest.fixture
@@ -58,3 +60,15 @@ def test_a_record_that_somebody_edited_leads_to_no_file_beyond_the_folder(again,
     (again.out / record.FILE).write_text(json.dumps(told), "utf-8")
     site.make(again)
     assert outside.read_text() == "mine"
+
+
+def test_past_states_are_the_same_however_many_processes_share_the_days(small):
+    known = ledger.load(f"{small.data}").within("two")
+    asked = past.Asked(CHARTS, ("en",), "two", [f"{day}" for day in days_of(known)][-9:], {"en": "x"}, {}, f"{small.data}")
+
+    def told(spans):
+        return [(state.drawing, state.made_from) for span in spans for state in past._followed(span)]
+
+    alone = told([asked])
+    assert len(alone) > 2
+    assert told(past._spans(asked, 4)) == alone

@@ -7,6 +7,7 @@ import pytest
 from tests.pages.conftest import NASTY
 
 from helpers.ledger.check import read_raw
+from helpers.pages.documents import as_html
 
 
 def _text(path):
@@ -49,6 +50,13 @@ def test_a_report_shows_its_charts_as_drawings_and_nothing_of_its_notebook(small
     assert 'data-chart="dispute.two"' in page and "data:image" not in page
     assert "secret_code" not in page and "Words of the notebook itself" not in page and "stands in the sheet" not in page
     assert '<a class="id" href="../row/' in page
+
+
+def test_ids_in_the_record_of_changes_lead_on(small, tmp_path):
+    text = "# Changes\n\n- `c-2026-001`: a cell of `abc-1`, see [the codebook](README.md#units) and [code](../x.py).\n"
+    told = as_html(text, {"abc-1": "row/abc-1.html"}.get, lambda page: f"../{page}")
+    links = re.findall(r'href="([^"]+)"', told)
+    assert links == ["row/abc-1.html", "../codebook.html"]
 
 
 @pytest.mark.parametrize("kind", ["claims", "events", "equipment"])

@@ -53,6 +53,7 @@ _STANDING_RANK = {"accepted": 0, "": 1, "contested": 2, "superseded": 3, "reject
 EXACTNESS = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
 _OF_ONE = {"row_ids": "claim_id", "source_ids": "source_id", "speakers": "speaker_id"}
 _FIGURE = ["value", "low", "high"]
+_SHARED = {"statement_id", "unit_id", "metric", "item", "status"}  # what the rows of a statement have in common
 
 
 @dataclass(frozen=True, repr=False)
@@ -125,7 +126,8 @@ class Ledger:
         """What is known of its regions without a day: scales are made for it, so that pictures of two days agree."""
         if not self.known_by:
             return self
-        return self.everything.within(self.selection) if self.selection else self.everything
+        every, selection = self.everything, self.selection  # which the ledgers of all days share
+        return every.once(("within", selection), lambda: every.within(selection)) if selection else every
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -350,6 +352,12 @@ class Ledger:
         }
 
     def _told(self, table: str, record: Callable[[Any], _Kind], only: Mapping) -> tuple[_Kind, ...]:
+        if only and _SHARED.issuperset(only):  # there is no need to collapse these anew
+            wanted = {name: _several(one) for name, one in only.items()}
+            every = self._told(table, record, {})
+            return self._once(table, only, lambda: tuple(
+                told for told in every if all(getattr(told, name) in values for name, values in wanted.items())
+            ))  # fmt: skip
         rows = self._statement_rows(table, **only)
         return self._once(table, only, lambda: tuple(map(record, rows.itertuples(index=False))))
 

@@ -1,7 +1,7 @@
 """Texts that are kept as Markdown beside the tables, as HTML."""
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable
 
 import mistune
 from bs4 import BeautifulSoup
@@ -18,17 +18,15 @@ _PAGES = {
 }  # fmt: skip
 
 
-def as_html(text: str, rows: Container[str], way: Callable[[str], str], page: Callable[[str], str]) -> Markup:
+def as_html(text: str, way: Callable[[str], str], page: Callable[[str], str]) -> Markup:
     """Return a text in Markdown as HTML; markup in it is text.
 
     Parameters
     ----------
     text : str
         Its first heading is left out, as the page has a title.
-    rows : container of str
-        Ids of the rows that have a receipt, to which they lead.
     way, page : callable
-        Return the way to the receipt of a row, and to a page of the language.
+        Return where an id leads, if anywhere, and the way to a page of the language.
 
     Returns
     -------
@@ -39,9 +37,9 @@ def as_html(text: str, rows: Container[str], way: Callable[[str], str], page: Ca
     numbered_headings(soup)
     for table in soup.find_all("table"):
         let_scroll(soup, table)
-    linked_ids(soup, "code", rows, way)
     for link in soup.find_all("a"):
         _lead(link, page)
+    linked_ids(soup, "code", way)
     return Markup(str(soup))
 
 

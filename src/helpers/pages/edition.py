@@ -129,8 +129,7 @@ class Edition:
 
     def report_title(self, notebook: str, selection: str = "") -> str:
         """Return the title of a report: its first heading, which may name what it is made on."""
-        heading = heading_of(notebook)
-        return self.say(heading, region=self.place(selection or self.widest)) if heading else notebook
+        return self.say(heading_of(notebook), region=self.place(selection or self.widest))
 
     def picture(self, chart: str, selection: str, size: str = "web") -> Picture:
         """Return a picture of what is known today."""

@@ -116,19 +116,6 @@ class Exhibit:
             Question(one.dispute_id, plain(self.edition.words.label("dispute", one.dispute_id))) for one in touched
         )
 
-    @property
-    def sources(self) -> str:
-        """The line of its sources."""
-        line = self.web.source_line
-        return f"{self.edition.say('source-head')} {line}" if line else ""
-
-    @property
-    def credit(self) -> str:
-        """Terms of use, and the credits that have to stay with it."""
-        given = self.edition.known.credit
-        message = "rights" if given.licence else "rights-credit"
-        terms = self.edition.say(message, credit=given.line, licence=given.licence, url=given.url) if given.line else ""
-        return " ".join(filter(None, [terms, *self.web.credits]))
 
     @property
     def files(self) -> tuple[File, ...]:
@@ -138,8 +125,11 @@ class Exhibit:
         return *told, File(address.file(self.drawing(WEB).parcel), self.edition.say("page-parcel"))
 
     @property
-    def marks(self) -> Iterator[Behind]:
+    def marks(self) -> list[Behind]:
         """Its marks, with the rows behind each."""
+        return list(self._marks())
+
+    def _marks(self) -> Iterator[Behind]:
         receipts = self.edition.receipts
         for mark in self.web.marks:
             rows = tuple(receipts.other(row) for row in mark.row_ids if row in receipts.rows)

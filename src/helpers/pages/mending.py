@@ -1,7 +1,7 @@
 """What pages do with HTML that others have made: headings that can be led to, tables that scroll, ids that lead on."""
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable
 
 from bs4 import BeautifulSoup, Tag
 
@@ -25,11 +25,11 @@ def let_scroll(soup: BeautifulSoup, table: Tag) -> None:
     table.wrap(box)
 
 
-def linked_ids(soup: BeautifulSoup, name: str, rows: Container[str], way: Callable[[str], str]) -> None:
-    """Let the id of a row that is all that stands in an element lead to its receipt."""
+def linked_ids(soup: BeautifulSoup, name: str, way: Callable[[str], str]) -> None:
+    """Let an id that is all that stands in an element lead where ``way`` says, if anywhere."""
     for place in soup.find_all(name):
-        if place.string and place.string in rows:
-            link = soup.new_tag("a", attrs={"href": way(place.string), "class": "id"})
+        if place.string and (target := way(place.string)):
+            link = soup.new_tag("a", attrs={"href": target, "class": "id"})
             link.string = place.string
             place.clear()
             place.append(link)

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import as_completed
+from math import ceil
 from typing import NamedTuple
 
+from helpers.errors import UserError
 from helpers.pages.drawings import PHONE, WEB, Drawing, Made, failed, made, processes, shown
 from helpers.pages.record import digest_of
 
 _JUDGED = ("claims", "equipment")  # whose rows are judged again on each day
+_SPANS = 3  # of days for each process: late days have more to draw than early ones
 
 
 class State(NamedTuple):
@@ -41,6 +44,8 @@ class Asked(NamedTuple):
     standing : mapping of str
         What the drawings that are there were made from, by their names.
     data_dir : str
+    before : str
+        The day before these, whose states another process draws; empty if they are the first.
     """
 
     charts: Sequence[str]
@@ -50,10 +55,11 @@ class Asked(NamedTuple):
     drawn_with: Mapping[str, str]
     standing: Mapping[str, str]
     data_dir: str
+    before: str = ""
 
 
 def states(asked: Asked, workers: int) -> Iterator[State]:
-    """Yield the states, worked out side by side: each process follows some charts through the days.
+    """Yield the states, worked out side by side: each process follows the charts through a span of days.
 
     Parameters
     ----------
@@ -65,13 +71,18 @@ def states(asked: Asked, workers: int) -> Iterator[State]:
     ------
     State
     """
-    parts = [asked._replace(charts=asked.charts[number::workers]) for number in range(min(workers, len(asked.charts)))]
-    if len(parts) < 2:
+    if workers == 1 or len(asked.days) < 2 * workers:
         yield from _followed(asked)
         return
-    with processes(len(parts)) as pool:
-        for future in as_completed([pool.submit(_listed, part) for part in parts]):
+    with processes(workers) as pool:
+        for future in as_completed([pool.submit(_listed, part) for part in _spans(asked, _SPANS * workers)]):
             yield from future.result()
+
+
+def _spans(asked: Asked, number: int) -> Iterator[Asked]:
+    days, length = asked.days, ceil(len(asked.days) / number)
+    for at in range(0, len(days), length):
+        yield asked._replace(days=days[at : at + length], before=days[at - 1] if at else "")
 
 
 def _listed(asked: Asked) -> list[State]:
@@ -86,6 +97,10 @@ def _followed(asked: Asked) -> Iterator[State]:
     known = ledger.load(asked.data_dir)
     followed = [_Followed(chart, lang, asked) for chart in asked.charts for lang in asked.langs]
     with own_settings():
+        if asked.before:
+            cut = known.as_known(asked.before).within(asked.selection)
+            for one in followed:
+                one.begin(cut)
         for day in asked.days:
             cut = known.as_known(day).within(asked.selection)
             for one in followed:
@@ -105,6 +120,15 @@ class _Followed:
         self._shows = set(charts.shows(chart))
         self._rows: object = None
         self._said: dict[str, str] = {}
+
+    def begin(self, known) -> None:
+        """Look at the state that was drawn before the first day."""
+        self._rows = self._fingerprint(known)
+        for size in (WEB, PHONE):
+            try:
+                self._is_new(self._draft(size, known), known)
+            except UserError:  # there was nothing to draw
+                return
 
     def on(self, day: str, known) -> Iterator[State]:
         """Yield the states that begin on a day."""
@@ -129,21 +153,29 @@ class _Followed:
 
     def _state(self, drawing: Drawing, known) -> State | None:
         """Return the state that begins on a day; None if it is that of the day before."""
-        from helpers import charts
-
         try:
-            draft = charts.draft(drawing.chart, known, drawing.size, drawing.lang)
-            said = _said(draft, known)
-            if said == self._said.get(drawing.size):
+            draft = self._draft(drawing.size, known)
+            if not self._is_new(draft, known):
                 return None
-            self._said[drawing.size] = said
-            made_from = digest_of([self._asked.drawn_with[drawing.lang], said, drawing.known_by])
+            made_from = digest_of([self._asked.drawn_with[self._lang], self._said[drawing.size], drawing.known_by])
             if self._asked.standing.get(drawing.name) == made_from:
                 return State(drawing, made_from, None)
             return State(drawing, made_from, made(drawing, draft.chart()))
         except Exception as problem:
             told = failed(drawing, problem)
             return None if told.refused else State(drawing, "", told)
+
+    def _draft(self, size: str, known):
+        from helpers import charts
+
+        return charts.draft(self._chart, known, size, self._lang)
+
+    def _is_new(self, draft, known) -> bool:
+        """Tell whether a chart says or shows anything but what it did before in this size, and keep what it does."""
+        size, said = draft.frame.size.name, _said(draft, known)
+        was = self._said.get(size)
+        self._said[size] = said
+        return said != was
 
 
 def _said(draft, known) -> str:

@@ -205,11 +205,9 @@ class Receipts:
             yield Line(self._say("table-assessment"), self._judged(row))
 
     def _claimed(self, row: Row) -> Iterator[Line]:
-        speaker = row["speaker_id"]
-        role = self._label("role", speaker) if self._words.named("role", speaker) else ""
         yield Line(self._say("table-status"), self._label("status", row["status"]))
-        yield Line(self._say("table-voice"), ", ".join(filter(None, [self._label("speaker", speaker), role])))
-        interest = self._known.speakers[speaker].interest
+        yield Line(self._say("table-voice"), self._speaker(row["speaker_id"]))
+        interest = self._known.speakers[row["speaker_id"]].interest
         yield Line(self._say("table-interest"), self._label("interest", interest))
         if "stated_on" in row:
             yield Line(self._say("page-stated-on"), self._date(row["stated_on"]))
@@ -298,7 +296,7 @@ class Receipts:
         given = {"what": what, "publisher": page["publisher"], "id": other.row_id, "date": other.date}
         if other.voice:
             standing = self._words.label("assessment", row["assessment"]) if row["assessment"] == "contested" else "no"
-            return self._say("page-quote", voice=other.voice, standing=standing, **given)
+            return self._say("page-quote", voice=self._speaker(row["speaker_id"]), standing=standing, **given)
         return self._say("page-quote-page", **given)
 
     def _scoped(self, row: Row, told: str) -> str:
@@ -310,6 +308,11 @@ class Receipts:
 
     def _voice(self, row: Row) -> str:
         return plain(voice(self._words, row["speaker_id"])) if row.get("speaker_id") else ""
+
+    def _speaker(self, speaker: str) -> str:
+        """Name a speaker in full."""
+        role = self._label("role", speaker) if self._words.named("role", speaker) else ""
+        return ", ".join(filter(None, [self._label("speaker", speaker), role]))
 
     def _day(self, row: Row) -> str:
         return self._date(str(next((row[name] for name in ("stated_on", "date", "year") if row.get(name)), "")))

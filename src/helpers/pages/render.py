@@ -11,8 +11,7 @@ from markupsafe import Markup
 
 from helpers.pages import address
 from helpers.pages.edition import Edition
-from helpers.pages.texts import linked, plain
-from helpers.words.languages import rules
+from helpers.pages.texts import linked
 
 
 @dataclass(frozen=True)
@@ -54,6 +53,11 @@ class Making:
         self._edition, self._page = edition, page
         self._here = f"{edition.lang}/{page.path}"
 
+    @property
+    def title(self) -> str:
+        """The title of the page."""
+        return self._page.title
+
     def to(self, target: str, lang: str = "") -> str:
         """Return the way to another page of this or another language."""
         return address.way(f"{lang or self._edition.lang}/{target}", self._here)
@@ -66,6 +70,10 @@ class Making:
         """Return the way to the receipt of a row."""
         return self.to(address.row(row_id))
 
+    def receipt(self, text: str) -> str:
+        """Return the way to the receipt of a row; empty for a text that is the id of none."""
+        return self.row(text) if text in self._edition.receipts.rows else ""
+
     @property
     def root(self) -> str:
         """The way to the folder of the language; drawings lead on from there."""
@@ -73,7 +81,7 @@ class Making:
 
     def linked(self, text: str) -> Markup:
         """Return a sentence whose numbers lead to receipts."""
-        return linked(text, self._edition.receipts.rows, self.row)
+        return linked(text, self.receipt)
 
     def part(self, template: str, **values) -> Markup:
         """Return the page, or a part of it, made of a template."""
@@ -115,8 +123,7 @@ def _templates() -> jinja2.Environment:
         loader=jinja2.PackageLoader("helpers.pages"), autoescape=True, undefined=jinja2.StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    made.filters |= {"plain": plain, "told": _told}
-    made.globals |= {"language_name": lambda lang: rules(lang).name}
+    made.filters |= {"told": _told, "any": any}
     return made
 
 

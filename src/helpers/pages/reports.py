@@ -1,7 +1,7 @@
 """The reports as pages: run where they must be, and made from their executed notebooks by nbconvert."""
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
 from html import escape
@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from helpers.pages.asked import Asked
 from helpers.pages.mending import HEADINGS, in_parts, let_scroll, linked_ids, numbered_headings
+from helpers.pages.story import heading_of
 from helpers.runs import batch, jobs
 from helpers.runs.jobs import Job
 
@@ -73,23 +74,24 @@ def _wanted(asked: Asked, size: str) -> list[Job]:
         for lang in asked.langs
         for selection in asked.selections
         for job in jobs.matrix(region=selection, lang=lang, size=size, data_dir=asked.data_dir)
+        if heading_of(job.notebook)  # one without is for looking around, and tells nothing of its own
     ]
 
 
 def body(
-    report: Executed, figure: Callable[[str], str], rows: Container[str], way: Callable[[str], str], detail: str
+    report: Executed, title: str, figure: Callable[[str], str], receipt: Callable[[str], str], detail: str
 ) -> Markup:
     """Return what a report shows as HTML.
 
     Parameters
     ----------
     report : Executed
+    title : str
+        Of the page: a heading that says the same is left out.
     figure : callable
         Returns the figure of a chart; empty for one whose picture is that of the notebook.
-    rows : container of str
-        Ids of the rows that have a receipt.
-    way : callable
-        Returns the way to the receipt of a row.
+    receipt : callable
+        Returns the way to the receipt of a row; empty if there is none.
     detail : str
         The head of a column that paper has no room for.
 
@@ -103,7 +105,7 @@ def body(
     exporter.register_filter("picture", partial(_kept, figures, figure))
     told, _ = exporter.from_notebook_node(nbformat.read(report.notebook, 4))
     soup = BeautifulSoup(told, "html.parser")
-    _level_headings(soup)
+    _level_headings(soup, title)
     numbered_headings(soup)
     for table in soup.find_all("table"):
         let_scroll(soup, table)
@@ -113,7 +115,7 @@ def body(
             cell["class"] = "text"
     for table in soup.find_all("table"):
         _mark_column(table, detail)
-    linked_ids(soup, "td", rows, way)
+    linked_ids(soup, "td", receipt)
     in_parts(soup)
     return Markup(re.sub(r"<figure>(\d+)</figure>", lambda found: figures[int(found[1])], str(soup)))
 
@@ -143,7 +145,7 @@ def _image(output, told) -> str:
     return f'<figure><img src="{source}" alt="{alt}" width="{width}" height="{height}"></figure>'
 
 
-def _level_headings(soup: BeautifulSoup) -> None:
+def _level_headings(soup: BeautifulSoup, title: str) -> None:
     """Let headings begin with the second level, as the title of the page is the first; anchors of notebooks go."""
     for anchor in soup.find_all("a", class_="anchor-link"):
         anchor.decompose()
@@ -151,6 +153,8 @@ def _level_headings(soup: BeautifulSoup) -> None:
     down = any(heading.name == "h1" for heading in headings)
     for heading in headings:
         heading.name = f"h{int(heading.name[1]) + down}"
+    if headings and headings[0].get_text().strip() == title:
+        headings[0].decompose()
 
 
 def _mark_column(table: Tag, head: str) -> None:

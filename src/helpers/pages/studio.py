@@ -117,7 +117,7 @@ class Studio:
             else:
                 self._keep(one.made, one.made_from)
                 watch(0, one.drawing.name)
-        self._record.publish(_PAST, made_from, {}, {"states": [list(drawing) for drawing in found]})
+        self._record.publish(_PAST, made_from, {}, {"states": [list(drawing) for drawing in sorted(found)]})
         return found
 
     def _all_stand(self, made_from: str) -> bool:

@@ -1,6 +1,6 @@
 """Sentences on pages: each number in them leads to the receipt of the row that it comes from."""
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 
 from markupsafe import Markup
@@ -19,17 +19,15 @@ def plain(text: str) -> str:
     return bare(unmarked(text))
 
 
-def linked(text: str, rows: Container[str], way: Callable[[str], str]) -> Markup:
+def linked(text: str, receipt: Callable[[str], str]) -> Markup:
     """Return a sentence as HTML, whose numbers and dates lead to their receipts.
 
     Parameters
     ----------
     text : str
         As :class:`helpers.words.Words` makes it, with footnotes.
-    rows : container of str
-        Ids of the rows that have a receipt.
-    way : callable
-        Returns the way to the receipt of a row.
+    receipt : callable
+        Returns the way to the receipt of a row; empty if there is none.
 
     Returns
     -------
@@ -37,9 +35,9 @@ def linked(text: str, rows: Container[str], way: Callable[[str], str]) -> Markup
     """
     pieces = []
     for piece, note in _pieces(text):
-        row = note.row_ids[0] if note and note.row_ids and note.rule in _OWN else ""
+        way = receipt(note.row_ids[0]) if note and note.row_ids and note.rule in _OWN else ""
         shown = escape(piece).translate(_BOLD)
-        pieces.append(f'<a class="claim" href="{escape(way(row))}">{shown}</a>' if row in rows else shown)
+        pieces.append(f'<a class="claim" href="{escape(way)}">{shown}</a>' if way else shown)
     return Markup("".join(pieces))
 
 

@@ -8,7 +8,7 @@ from helpers.pages.drawings import PHONE, WEB
 from helpers.pages.exhibits import Exhibit
 
 _LISTEN = (
-    '<script>addEventListener("message",e=>{if(e.data.type==="embed-size")'
+    '<script>addEventListener("message",e=>{if(e.data?.type==="embed-size")'
     'for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source)f.height=e.data.height})</script>'
 )
 
@@ -52,12 +52,14 @@ def _frame(exhibit: Exhibit, day: str = "") -> str:
 
 
 def _picture(exhibit: Exhibit) -> str:
+    told, given = escape(exhibit.edition.say("page-embed-source")), exhibit.edition.known.credit
+    credit = escape("".join(f" · {text}" for text in (given.line, given.licence) if text))
     web, phone = (_address(exhibit, address.file(f"{exhibit.drawing(size).files}.svg")) for size in (WEB, PHONE))
     return (
         f'<picture>\n<source media="(max-width: 599px)" srcset="{phone}">\n'
         f'<img src="{web}" alt="{escape(exhibit.web.alt_text)}" width="{exhibit.web.width}" '
         f'height="{exhibit.web.height}" style="max-width:100%;height:auto">\n</picture>\n'
-        f"<p>{escape(exhibit.credit)}</p>"
+        f'<p><a href="{_address(exhibit, exhibit.page)}">{told}</a>{credit}</p>'
     )
 
 

@@ -66,7 +66,12 @@ def _text(edition: Edition, name: str, file: str) -> Page:
 
 
 def _as_html(edition: Edition, text: str, making: Making) -> Markup:
-    return as_html(text, edition.receipts.rows, making.row, making.to)
+    entries = {one.correction_id for one in corrections(edition)}
+
+    def way(name: str) -> str:
+        return making.to(f"corrections.html#{name}") if name in entries else making.receipt(name)
+
+    return as_html(text, way, making.to)
 
 
 def _licences(edition: Edition) -> Page:

@@ -56,4 +56,4 @@ def _report_body(edition: Edition, one: Executed, making: Making) -> Markup:
     def figure(chart: str) -> str:
         return making.part("report_figure.html", exhibit=shown[chart]) if chart in shown else ""
 
-    return body(one, figure, edition.receipts.rows, making.row, edition.say("table-cells"))
+    return body(one, making.title, figure, making.receipt, edition.say("table-cells"))

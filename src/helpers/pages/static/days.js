@@ -8,6 +8,8 @@ const since = form.querySelector("#since");
 const became = document.querySelector(".became");
 const known = [...document.querySelectorAll(".known > li")];
 const days = known.map((item) => item.dataset.day);
+const summary = became.querySelector("summary");
+const whatBecame = summary.textContent;
 const EVERYTHING = "";
 const lines = new Map([...document.querySelectorAll(".known [data-row]")].map((line) => [line.dataset.row, line]));
 const told = JSON.parse(document.getElementById("states").textContent);
@@ -24,6 +26,7 @@ const come = (list, day) => {
 };
 
 const named = (day) => written(told.dates, day);
+const asKnown = (day) => form.dataset.asKnown.replace("%", named(day));
 
 // The state of a form on a day: the day it began, EVERYTHING for what is known without a day, null before all.
 const stateOf = (list, day) => {
@@ -59,9 +62,9 @@ const caption = (one, state) => {
   const figure = one.chart.closest("figure");
   const line = figure.querySelector(".state");
   if (state === null) line.textContent = form.dataset.before;
-  else if (shown.day === EVERYTHING) line.textContent = form.dataset.everything;
+  else if (shown.day === EVERYTHING) line.textContent = "";
   else {
-    const said = form.dataset.asKnown.replace("%", named(shown.day));
+    const said = asKnown(shown.day);
     line.textContent = state < shown.day ? `${said}. ${form.dataset.same} ${named(state)}.` : `${said}.`;
   }
   moved(one, figure.querySelector(".moved"));
@@ -82,14 +85,13 @@ const moved = (one, box) => {
 const item = (text) => Object.assign(document.createElement("li"), { textContent: text });
 
 const list = () => {
-  let rows = 0;
+  const latest = days[come(days, shown.day) - 1];
   for (const one of known) {
     const day = one.dataset.day;
-    if (shown.from) one.hidden = !(day > shown.from && (shown.day === EVERYTHING || day <= shown.day));
-    else one.hidden = shown.day === EVERYTHING ? one !== known.at(-1) : day !== days[come(days, shown.day) - 1];
-    if (!one.hidden) rows += one.querySelectorAll("[data-row]").length;
+    one.hidden = shown.from ? day <= shown.from || !(day <= latest) : day !== latest;
   }
-  became.querySelector("summary span").textContent = `: ${rows}`;
+  became.hidden = known.every((one) => one.hidden);
+  summary.textContent = shown.from ? whatBecame : summary.dataset.on.replace("%", named(latest ?? days[0]));
 };
 
 const visible = new Set();
@@ -102,7 +104,7 @@ const seen = new IntersectionObserver((changes) => {
 
 const show = (asked, keep = true) => {
   shown = asked;
-  const name = shown.day === EVERYTHING ? form.dataset.everything : named(shown.day);
+  const name = shown.day === EVERYTHING ? form.dataset.everything : asKnown(shown.day);
   slider.value = shown.day === EVERYTHING ? days.length : Math.max(come(days, shown.day) - 1, 0);
   slider.setAttribute("aria-valuetext", name);
   form.querySelector("output").textContent = name;

@@ -74,17 +74,17 @@ page-shown-nowhere = No chart shows it.
 page-history = Corrections of this row
 page-no-history = None.
 page-to-quote = To quote it
-page-quote = { $what }. That is the claim of: { $voice }, { $date }{ $standing ->
+page-quote = { $what }, according to { $voice }, { $date }{ $standing ->
     [no] {""}
    *[other] {" "}({ $standing })
-  }. Read at: { $publisher }. Row { $id }.
+  }; read at { $publisher }. Row { $id }.
 page-quote-page = { $what } ({ $date }), by { $publisher }. Row { $id }.
 page-copy = Copy
 page-copied = Copied
 
 # To use a chart.
 page-use = Use this chart
-page-use-lead = The parcel is the frozen copy: what you have taken does not change when the data do.
+page-use-lead = The ZIP is the frozen copy: what you have taken does not change when the data do. Where lines of code begin with https://…, put the address at which you publish this folder.
 
 # Reports and their fact-check sheets.
 page-report = Report
@@ -92,6 +92,7 @@ page-reports-lead = Each report is a notebook that was run on the tables: its ch
 page-report-failed = This report could not be made again. What stands here is its last good state; it may be older than the rest of the site.
 page-of-the-chart = The page of this chart: marks, files, embedding
 page-check = Fact-check sheet
+page-check-lead = Each sentence of the report, each number and date in it, the rule by which it came about, and the rows behind it, which open below. A sentence without a number is printed where the rows bear it out.
 page-check-title = Fact-check sheet: { $report }
 page-rows = { $n ->
     [one] { $n } row
@@ -178,12 +179,12 @@ page-cite-row-lead = Each receipt has such a sentence to copy. With it goes the 
 # As known on a day.
 page-days-title = { $place }: as known on any day
 page-days-lead = What a reader could have known on a day: charts drawn from what had been stated and published by then, and what became known that day.
-page-day = As known on
+page-day = Day
 page-day-before = The day before on which something became known
 page-day-after = The next day on which something became known
 page-any-day = Any day
 page-since = compared with
-page-everything = everything known today
+page-everything = Everything known today
 page-before-all = Nothing was known then: the first page is dated { $day }.
 page-same-since = Unchanged since
 page-became-known = What became known
