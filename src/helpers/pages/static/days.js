@@ -8,7 +8,7 @@ const since = form.querySelector("#since");
 const became = document.querySelector(".became");
 const known = [...document.querySelectorAll(".known > li")];
 const days = known.map((item) => item.dataset.day);
-const summary = became.querySelector("summary");
+const summary = became.querySelector("summary span");
 const whatBecame = summary.textContent;
 const EVERYTHING = "";
 const lines = new Map([...document.querySelectorAll(".known [data-row]")].map((line) => [line.dataset.row, line]));
