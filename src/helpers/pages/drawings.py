@@ -3,6 +3,7 @@
 This is the one place that asks for a chart; what pages need of it, a :class:`Picture` has.
 """
 
+import gc
 import multiprocessing
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -211,4 +212,5 @@ def make_all(due: Iterable[Drawing], data_dir: str, workers: int) -> Iterator[Ma
 
 def processes(workers: int) -> ProcessPoolExecutor:
     """Return processes that draw beside this one."""
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
+    # To look for garbage as often as Python does of itself takes a fifth of the time.
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), gc.set_threshold, (50_000,))
