@@ -196,3 +196,12 @@ def test_without_scripts_charts_and_receipts_are_there(chromium, small):
     page.goto((small.start / "day" / "two.html").as_uri())
     assert page.locator(".known > li").count() > 3
     context.close()
+
+
+def test_paper_shows_the_report_and_none_of_what_leads_elsewhere(tab, small):
+    page = _open(tab, small.start / "report" / "06-claims.two.html")
+    page.emulate_media(media="print")
+    for gone in (".top", ".bottom", ".choice", ".more"):
+        assert not page.locator(gone).first.is_visible(), gone
+    assert page.locator("h1").is_visible() and page.locator(".form.web svg").first.is_visible()
+    page.emulate_media(media="screen")

@@ -1,15 +1,19 @@
 """What has not changed is not made again, and what was made is the same, byte for byte."""
 
+import base64
 import json
 import shutil
+import zlib
 from dataclasses import replace as changed
+from xml.etree import ElementTree
 
 import pytest
 from tests.pages.conftest import CHARTS, few
 
-from helpers import ledger
+from helpers import charts, ledger
 from helpers.pages import past, record, site
 from helpers.pages.days import days_of
+from helpers.publish import export
 
 
 @pytest.fixture
@@ -72,3 +76,14 @@ def test_past_states_are_the_same_however_many_processes_share_the_days(small):
     alone = told([asked])
     assert len(alone) > 2
     assert told(past._spans(asked, 4)) == alone
+
+
+def test_a_past_state_is_what_the_chart_looks_like_as_known_on_its_first_day(small):
+    script = sorted((small.start / "drawn").glob("dispute.two.web.2*.js"))[-1]
+    day = script.stem.rsplit(".", 1)[-1]
+    chart = charts.draw("dispute", ledger.load(f"{small.data}").as_known(day).within("two"), "web", "en")
+    texts = ElementTree.fromstring(export.svg(chart)).iter("{http://www.w3.org/2000/svg}text")
+    alone = ["".join(text.itertext()) for text in texts]
+    packed = json.loads(f"[{script.read_text().split('(', 1)[1].rsplit(')', 1)[0]}]")[1]
+    shown = ElementTree.fromstring(zlib.decompress(base64.b64decode(packed)))
+    assert ["".join(text.itertext()) for text in shown.iter("{http://www.w3.org/2000/svg}text")] == alone
