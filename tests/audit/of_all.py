@@ -1,0 +1,91 @@
+"""Conditions of sentences and clauses that several charts and the brief share."""
+
+from tests.audit.claims import Statement, number, scope_of
+from tests.audit.judge import Untrue, clause, condition
+from tests.audit.rules import pages_of, publisher, rows_of
+from tests.audit.tables import plain
+
+
+def named(text, row, lang, column="name"):
+    """Tell whether a text has the name of a row, or its short name."""
+    names = (row.get(f"short_{lang}"), row[f"{column}_{lang}"])
+    return any(name and plain(name).lower() in plain(text).lower() for name in names)
+
+
+@condition("as-known")
+def as_known(asked, said):
+    return bool(asked.day) and [one.value for one in said.findings] == [asked.day]
+
+
+# Source lines
+
+
+def _sources(asked, said):
+    """Return the publishers of the pages counted, and those of them that are named."""
+    names = {publisher(asked, page) for page in pages_of(asked.world.row[row] for row in said.one("pages"))}
+    return names, {name for name in names if name in said.text}
+
+
+@condition("source-line-all")
+def source_line_all(asked, said):
+    names, told = _sources(asked, said)
+    return asked.drawn and names == told and not said.by("publishers")
+
+
+@condition("source-line")
+def source_line(asked, said):
+    names, told = _sources(asked, said)
+    return asked.drawn and told and names != told and said.one("publishers") == said.one("pages")
+
+
+@condition("source-line-short")
+def source_line_short(asked, said):
+    return asked.drawn and not said.by("publishers") and bool(said.one("pages"))
+
+
+# Figures
+
+
+def _standing(asked, one):
+    return asked.world.statements_of(rows_of(asked, one))[0].row
+
+
+def _hedges(asked, one):
+    """Return the hedges of a figure: of a quotient that of people, and that of firearms turned round."""
+    rows = rows_of(asked, one)
+    if one.rule != "ratio":
+        return {_hedge(_standing(asked, one))}
+    people = [_hedge(some.row) for some in asked.world.statements_of(rows) if some.metric == "members"]
+    firearms = [_hedge(some.row) for some in asked.world.statements_of(rows) if some.metric == "firearms"]
+    turned = {"at-least": "at-most", "at-most": "at-least", "almost": "about"}
+    some = {*people, *(turned.get(hedge, hedge) for hedge in firearms)} - {"exact"}
+    some = {"about" if hedge == "almost" else hedge for hedge in some}
+    return {"about"} if len(some) > 1 else some or {"exact"}
+
+
+def _hedge(row):
+    if row["table"] == "equipment":
+        if not row["quantity"]:
+            return "none"
+    elif not row["value"]:
+        return "range" if row["low"] and row["high"] else "word"
+    if row["qualifier"] == "about" and row.get("high") and number(row["high"]) == number(row["value"]):
+        return "almost"
+    return {"at_least": "at-least", "at_most": "at-most", "about": "about"}.get(row["qualifier"], "exact")
+
+
+@clause(*(f"figure-{hedge}" for hedge in ("exact", "about", "almost", "at-least", "at-most", "range", "word", "none")))
+def figure(asked, said, one):
+    return {f"figure-{hedge}" for hedge in _hedges(asked, one)} == {one.clauses[-1]}
+
+
+@clause("scoped")
+def scoped(asked, said, one):
+    row = Statement(rows_of(asked, one), asked.world.source).row if one.rows else None
+    if row is None:  # words of the scope that have a number in them
+        words = [some[f"scope_{asked.lang}"] for some in asked.world.row.values() if some.get(f"scope_{asked.lang}")]
+        return one.rule == "name" and any(one.printed in some for some in words)
+    words = row.get(f"scope_{asked.lang}")
+    if words and words not in said.text:
+        raise Untrue(f"{words!r} is not said")
+    return scope_of(row) != "whole" or bool(row.get("scope_en"))

@@ -1,0 +1,282 @@
+"""How each number and date came to be: a judge for each rule of docs/findings.md.
+
+Each takes what was asked, the sentence and the finding, and returns what is wrong, or nothing.
+"""
+
+import re
+from datetime import date
+from fractions import Fraction
+
+from tests.audit import dates
+from tests.audit.claims import number, value_of
+from tests.audit.tables import plain
+
+RULES = {}
+
+
+def rule(name):
+    def enter(function):
+        RULES[name] = function
+        return function
+
+    return enter
+
+
+def read_number(text):
+    """Return a number as it is printed: with signs or blanks between thousands."""
+    digits = re.sub(r"[,\s\u00a0\u202f]", "", text)
+    return Fraction(digits) if re.fullmatch(r"\d+(\.\d+)?", digits) else None
+
+
+def rows_of(asked, one):
+    """Return the rows that a finding lists; an id that is not known on the day is a fault of its own."""
+    return [asked.world.row[row] for row in one.rows if row in asked.world.row]
+
+
+def _unknown(asked, one):
+    disputes = {row["dispute_id"] for row in asked.world.disputes}
+    return [row for row in one.rows if row not in asked.world.row and row not in disputes]
+
+
+def _printed(asked, one):
+    """Hold what is printed against the value: a number, or a date."""
+    if isinstance(one.value, (int, float)):
+        printed = [read_number(some) for some in re.findall(r"\d[\d,.\s\u00a0\u202f]*", one.printed)]
+        return "" if Fraction(str(one.value)) in printed else f"its value is {one.value}"
+    if not one.value:
+        return "" if one.rule in ("name", "question", "stated") else "it has no value"
+    years, months, days = dates.printed_as(one.printed, asked.lang)
+    if (sorted(years), sorted(months), sorted(days)) == tuple(map(sorted, _told_by(one.value))):
+        return ""
+    return f"its value is {one.value}"
+
+
+def _told_by(value):
+    """Return years, months and days that are printed of a date: what both ends of a span share is printed once."""
+    years, months, days = dates.names(value)
+    return years, months, days
+
+
+def _needs(function):
+    """Let a rule be judged only of rows that are known, and of a number that is printed as its value."""
+
+    def judge(asked, said, one):
+        if lost := _unknown(asked, one):
+            return f"rows not known on the day or in the selection: {lost}"
+        return _printed(asked, one) or function(asked, said, one) or ""
+
+    return judge
+
+
+def _count(found, one):
+    return "" if len(found) == one.value else f"{len(found)} by the rows"
+
+
+@rule("stated")
+@_needs
+def stated(asked, said, one):
+    rows = rows_of(asked, one)
+    if not rows:
+        return "no rows"
+    if one.value is None:
+        return _stated_words(asked, one, rows)
+    return _stated_number(asked, one, rows) if isinstance(one.value, (int, float)) else _stated_date(asked, one, rows)
+
+
+def _stated_words(asked, one, rows):
+    """An event told by its words: those are its title or label in the tables."""
+    words = {row.get(name, "") for row in rows for name in ("title", "title_ru", "title_uk")}
+    words |= {row["label_" + asked.lang] for row in asked.world.whole["event_labels"] if row["event_id"] in one.rows}
+    return "" if plain(one.printed) in map(plain, words) else "no words of its rows"
+
+
+def _stated_number(asked, one, rows):
+    statements = asked.world.statements_of(rows)
+    if len(statements) != 1:
+        return f"{len(statements)} statements"
+    row = statements[0].row
+    given = [value_of(row), number(row.get("low")), number(row.get("high"))]
+    return "" if Fraction(str(one.value)) in [some for some in given if some is not None] else f"the row has {given}"
+
+
+def _stated_date(asked, one, rows):
+    claims = [row for row in rows if row["table"] in ("unit_sizes", "other_figures", "equipment")]
+    if claims:
+        statements = asked.world.statements_of(claims)
+        allowed = {statements[0].day, *(row.get("as_of") for row in claims)}
+    else:
+        allowed = {row["date"] for row in rows}
+        days = sorted(dates.first(text) for text in allowed)
+        months = list(dict.fromkeys(f"{day:%Y-%m}" for day in days))
+        allowed |= {months[0] if len(months) == 1 else "{" + ",".join(months) + "}"}
+        allowed |= {text.split("/")[0] for text in allowed}
+    return "" if one.value in allowed else f"the rows have {sorted(filter(None, allowed))}"
+
+
+@rule("latest accepted")
+@_needs
+def latest_accepted(asked, said, one):
+    row = asked.world.statements_of(rows_of(asked, one))[0]
+    units = [row.unit_id]
+    latest = asked.world.latest_accepted(row.unit_id, row.metric, row.status)
+    if latest is None or latest.ids != set(one.rows):
+        return f"the latest accepted statement of {units[0]} is {latest}"
+    return stated(asked, said, one)
+
+
+@rule("as of the plan")
+@_needs
+def as_of_the_plan(asked, said, one):
+    plans = [set(some.rows) for some in said.by("stated")]
+    counts = [asked.world.people_of(asked.world.plan_of_rows(some)) for some in plans if asked.world.plan_of_rows(some)]
+    if not any(count and count.ids == set(one.rows) for count in counts):
+        return f"the counts of the plans are {counts}"
+    return stated(asked, said, one)
+
+
+@rule("counted")
+@_needs
+def counted(asked, said, one):
+    return _count(set(one.rows), one)
+
+
+@rule("statements")
+@_needs
+def statements(asked, said, one):
+    return _count({asked.world.origin(row) for row in rows_of(asked, one)}, one)
+
+
+@rule("figures")
+@_needs
+def figures(asked, said, one):
+    told = asked.world.statements_of([row for row in rows_of(asked, one) if row["table"] != "equipment"])
+    kinds = {(some.unit_id, some.status, some.scope, *_as_given(some.row)) for some in told}
+    return _count(kinds | {row["table"] for row in rows_of(asked, one) if row["table"] == "equipment"}, one)
+
+
+def _as_given(row):
+    return (row["qualifier"], row["value"]) if row["value"] else (row["low"], row["high"])
+
+
+@rule("speakers")
+@_needs
+def speakers(asked, said, one):
+    return _count({name for some in asked.world.statements_of(rows_of(asked, one)) for name in some.speakers}, one)
+
+
+@rule("units")
+@_needs
+def units(asked, said, one):
+    return _count({row["unit_id"] for row in rows_of(asked, one)}, one)
+
+
+@rule("regions")
+@_needs
+def regions(asked, said, one):
+    return _count({row["region"] for row in rows_of(asked, one)}, one)
+
+
+@rule("districts")
+@_needs
+def districts(asked, said, one):
+    return _count({asked.world.district(row) for row in rows_of(asked, one)}, one)
+
+
+@rule("places")
+@_needs
+def places(asked, said, one):
+    return _count({asked.world.spot(row) for row in rows_of(asked, one)}, one)
+
+
+def pages_of(rows):
+    """Return the pages of rows; of events all."""
+    return {page for row in rows for page in (row["source_id"], *filter(None, row.get("also_source_ids", "").split(";")))}
+
+
+@rule("pages")
+@_needs
+def pages(asked, said, one):
+    return _count(pages_of(rows_of(asked, one)), one)
+
+
+def publisher(asked, page):
+    """Return the publisher of a page in the language asked for, up to a bracket."""
+    row = asked.world.source[page]
+    name = row["publisher"] if asked.lang == "en" else row[f"publisher_{asked.lang}"] or row["publisher"]
+    return re.sub(r"\s*\(.*", "", name)
+
+
+@rule("publishers")
+@_needs
+def publishers(asked, said, one):
+    names = {publisher(asked, page) for page in pages_of(rows_of(asked, one))}
+    told = {name for name in names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said.text)}
+    return _count(names - told, one)
+
+
+@rule("difference")
+@_needs
+def difference(asked, said, one):
+    if len(one.rows) != 2:
+        return "not two rows"
+    start, end = (dates.first(row["date"]) for row in rows_of(asked, one))
+    return "" if (end - start).days == one.value else f"{(end - start).days} by the rows"
+
+
+@rule("ratio")
+@_needs
+def ratio(asked, said, one):
+    told = asked.world.statements_of(rows_of(asked, one))
+    plans, people = ([some for some in told if some.metric == metric] for metric in ("firearms", "members"))
+    if len(plans) != 1 or len(people) != 1:
+        return f"not one plan and one count: {told}"
+    expected = int(people[0].number / plans[0].number + Fraction(1, 2))
+    return "" if expected == one.value else f"{expected} by the rows"
+
+
+def dates_of(row):
+    """Return the dates that a period may run over: when a claim was stated and what time it describes, else its date."""
+    return (row["stated_on"], row["as_of"]) if row["table"] in ("unit_sizes", "other_figures") else (row["date"],)
+
+
+@rule("period")
+@_needs
+def period(asked, said, one):
+    rows = rows_of(asked, one)
+    if not rows:
+        return "no rows"
+    texts = [text for row in rows for text in dates_of(row)]
+    for end in one.value.split("/"):
+        if not any(dates.first(text) <= dates.last(end) and dates.last(text) >= dates.first(end) for text in texts):
+            return f"no date of the rows lies in {end}"
+    return ""
+
+
+@rule("question")
+@_needs
+def question(asked, said, one):
+    column = {"en": "question"}.get(asked.lang, f"question_{asked.lang}")
+    texts = [row[column] for row in asked.world.disputes if row["dispute_id"] in one.rows]
+    return "" if [*map(plain, texts)] == [plain(one.printed)] else f"the question is {texts}"
+
+
+@rule("asked")
+def asked_for(asked, said, one):
+    if one.value == asked.day:
+        return _printed(asked, one)
+    return "" if one.value == len(asked.world.regions) else f"asked for was {asked.day!r}"
+
+
+@rule("layer")
+def layer(asked, said, one):
+    return _printed(asked, one) or _count(asked.world.mapped, one)
+
+
+@rule("scale")
+def scale(asked, said, one):
+    return _printed(asked, one)
+
+
+@rule("name")
+def name(asked, said, one):
+    return "" if asked.world.has_words(one.printed) else "no words of the tables"

@@ -1,0 +1,151 @@
+"""What is known on a day within a selection, read from ``data/raw`` as docs/findings.md says ("What is known")."""
+
+import re
+from collections import defaultdict
+from datetime import date
+from functools import cache, cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from tests.audit.claims import Claims, contradict_rows
+from tests.audit.dates import last
+
+RAW = Path(__file__).parents[2] / "data" / "raw"
+CLAIMS = ("unit_sizes", "other_figures", "equipment")
+_IDS = {"events": "event_id", "districts": "fact_id", "duties": "duty_id", **dict.fromkeys(CLAIMS, "claim_id")}
+
+
+@cache
+def raw(folder=RAW):
+    """Return the rows of each table of a folder, as texts."""
+    return {
+        path.stem: pd.read_csv(path, dtype=str, keep_default_na=False).to_dict("records")
+        for path in sorted(Path(folder).glob("*.csv"))
+    }
+
+
+class World(Claims):
+    """What is known on a day (an empty one: all) within a selection.
+
+    Attributes
+    ----------
+    tables : dict
+        Rows by name of table: those known, of the regions of the selection and the federal ones.
+    row : dict
+        The known row of an id, with its table under ``table``.
+    regions : list of str
+        Regions of the selection, in order.
+    """
+
+    def __init__(self, tables, day, selection):
+        self.whole, self.day, self.selection = tables, day, selection
+        self.source = {one["source_id"]: one for one in tables["sources"]}
+        self.speaker = {one["speaker_id"]: one for one in tables["speakers"]}
+        self.unit = {one["unit_id"]: one for one in tables["units"]}
+        self.place = {one["place_id"]: one for one in tables["places"]}
+        self.region = {one["region"]: one for one in tables["regions"]}
+        chosen = {one["selection"]: one["regions"].split(";") for one in tables["selections"]}.get(selection, [selection])
+        self.regions = sorted(chosen, key=lambda one: int(self.region[one]["order"]))
+        self.federal = {one["region"] for one in tables["regions"] if one["kind"] == "federal"}
+        self.everywhere = self._judged_again(self._known())
+        self.tables = {name: [one for one in rows if self.within(one)] for name, rows in self.everywhere.items()}
+        self.row = {one["id"]: one for name in _IDS for one in self.tables[name]}
+
+    def within(self, row):
+        return row["region"] in self.regions or row["region"] in self.federal
+
+    def own(self, row):
+        """Tell whether a row is of the regions themselves, not of a federal one."""
+        return row["region"] in self.regions
+
+    def _known(self):
+        known = {}
+        for name, key in _IDS.items():
+            rows = [row | {"id": row[key], "table": name} for row in self.whole[name]]
+            labels = {one["event_id"]: one for one in self.whole["event_labels"]} if name == "events" else {}
+            for row in rows:
+                row.update({"disputed": labels.get(row["id"], {}).get("disputed", "")} if name == "events" else {})
+            known[name] = [row for row in rows if self._knows(row)]
+        return known
+
+    def _knows(self, row):
+        if not self.day:
+            return True
+        page = self.source[row["source_id"]]["published"]
+        needed = [row["known_from"]] if row["table"] == "events" else [page]
+        if row["table"] in ("unit_sizes", "other_figures"):
+            needed.append(row["stated_on"])
+        return all(one and last(one) <= date.fromisoformat(self.day) for one in needed)
+
+    def _judged_again(self, known):
+        """Take contested and superseded rows as accepted where nothing known stands against them or in their place."""
+        if not self.day:
+            return known
+        rows = {row["id"]: row for name in CLAIMS for row in known[name]}
+        standing = {one: row for one, row in rows.items() if row["assessment"] != "rejected"}
+        among = defaultdict(list)
+        for dispute in self.whole["disputes"]:
+            for one in dispute["claim_ids"].split(";"):
+                among[one].append(dispute)
+        freed = {
+            one for one, row in rows.items()
+            if row["assessment"] == "superseded" and row["superseded_by"] not in standing
+            or row["assessment"] == "contested" and not any(
+                _against(row, standing[other], dispute)
+                for dispute in among[one] for other in dispute["claim_ids"].split(";") if other in standing
+            )
+        }  # fmt: skip
+        return {
+            name: [row | {"assessment": "accepted"} if row["id"] in freed else row for row in some]
+            for name, some in known.items()
+        }
+
+    def has_words(self, text):
+        """Tell whether a text is part of the names and words of the tables."""
+        return plain(text) in self._words
+
+    @cached_property
+    def _words(self):
+        return plain("\n".join(cell for rows in self.whole.values() for row in rows for cell in row.values() if cell))
+
+    @cached_property
+    def firearms(self):
+        """The items that are firearms, by the codebook."""
+        return firearms()
+
+    def known_all_of(self, dispute):
+        """Tell whether all rows of a dispute are known."""
+        return set(dispute["claim_ids"].split(";")) <= set(self.row)
+
+    @cached_property
+    def disputes(self):
+        """Disputes of the regions and the country that are known: by two statements or events of theirs at least."""
+        return [one for one in self.whole["disputes"] if self.within(one) and self._open(one)]
+
+    def _open(self, dispute):
+        if not self.day:
+            return True
+        ids = set(dispute["claim_ids"].split(";"))
+        rows = [row for one, row in self.row.items() if one in ids]
+        return len({row.get("statement_id") or row["id"] for row in rows}) >= 2
+
+
+def plain(text):
+    """Return a text with plain quotation marks and blanks, as charts set them otherwise than tables."""
+    return re.sub(r"[\u00a0\u202f\n]", " ", re.sub("[‘’“”\"]", "'", text)).replace("\u2011", "-")
+
+
+def _against(row, other, dispute):
+    told = ("item", "quantity") if row["table"] == "equipment" else ("value", "low", "high")
+    if row["statement_id"] == other["statement_id"] or all(row[one] == other.get(one) for one in told):
+        return False
+    return not dispute["metric"] or bool(dispute["reason_en"]) or contradict_rows(row, other)
+
+
+@cache
+def firearms():
+    """Return the kinds of firearms as the meanings of ``item`` in the codebook list them."""
+    page = (RAW / "README.md").read_text("utf-8")
+    told = re.search(r"kind of thing; firearms: (.*?); against drones", page).group(1)
+    return {*re.findall(r"`(\w+)`", told)}
