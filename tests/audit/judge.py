@@ -8,6 +8,7 @@ import re
 from itertools import groupby
 
 from tests.audit.rules import RULES, read_number
+from tests.audit.tables import plain
 
 CONDITIONS = {}  # what judges a sentence, by id
 CLAUSES = {}  # what judges a clause within one, by id
@@ -55,8 +56,8 @@ class Finding:
     """One finding of a sentence."""
 
     def __init__(self, told):
-        self.place, self.text, self.condition = told["place"], told["text"], told["condition"]
-        self.printed, self.value, self.rule, self.rows = told["printed"], told["value"], told["rule"], told["rows"]
+        self.place, self.text, self.printed = told["place"], plain(told["text"]), plain(told["printed"])
+        self.condition, self.value, self.rule, self.rows = (told[one] for one in ("condition", "value", "rule", "rows"))
         self.path = self.condition.split("/")
         self.head, self.clauses = self.path[0], self.path[1:]
 
@@ -104,7 +105,8 @@ class Asked:
     """
 
     def __init__(self, world, case, told):
-        self.world, self.name, self.texts = world, told["name"], told["texts"]
+        self.world, self.name = world, told["name"]
+        self.texts = [(place, plain(text)) for place, text in told["texts"]]
         self.size, self.lang, self.day, self.selection = (case[one] for one in ("size", "lang", "day", "selection"))
         findings = [Finding(one) for one in told["findings"]]
         groups = groupby(findings, key=lambda one: (one.place, one.text))
@@ -194,7 +196,7 @@ def _loose_numbers(said):
     left = said.text
     for one in sorted((one.printed for one in said.findings if one.printed), key=len, reverse=True):
         left = left.replace(one, " ")
-    for number in re.findall(r"\w*\d[\w.,\u00a0\u202f]*", left):
+    for number in re.findall(r"\w*\d[\w.,]*", left):
         yield f"no finding prints {number!r}"
 
 

@@ -84,8 +84,8 @@ def scoped(asked, said, one):
     row = Statement(rows_of(asked, one), asked.world.source).row if one.rows else None
     if row is None:  # words of the scope that have a number in them
         words = [some[f"scope_{asked.lang}"] for some in asked.world.row.values() if some.get(f"scope_{asked.lang}")]
-        return one.rule == "name" and any(one.printed in some for some in words)
+        return one.rule == "name" and any(one.printed in plain(some) for some in words)
     words = row.get(f"scope_{asked.lang}")
-    if words and words not in said.text:
+    if words and plain(words) not in said.text:
         raise Untrue(f"{words!r} is not said")
     return scope_of(row) != "whole" or bool(row.get("scope_en"))

@@ -203,7 +203,7 @@ def publisher(asked, page):
     """Return the publisher of a page in the language asked for, up to a bracket."""
     row = asked.world.source[page]
     name = row["publisher"] if asked.lang == "en" else row[f"publisher_{asked.lang}"] or row["publisher"]
-    return re.sub(r"\s*\(.*", "", name)
+    return plain(re.sub(r"\s*\(.*", "", name))
 
 
 @rule("publishers")

@@ -1,0 +1,315 @@
+"""Conditions of the chart that draws one dispute."""
+
+from collections import Counter
+from itertools import combinations
+
+from tests.audit.claims import allowed, value_of
+from tests.audit.dates import first, last, span
+from tests.audit.judge import Untrue, condition, same
+from tests.audit.rules import rows_of
+from tests.audit.tables import plain
+
+
+class Drawn:
+    """The dispute that is drawn, and what is compared in it."""
+
+    def __init__(self, world):
+        some = [one for one in world.contested if any(side.table == "unit_sizes" and _shown(world, side) for side in one.sides)]
+        order = [*world.regions, *world.federal]
+        self.contested = min(some, default=None, key=lambda one: (
+            not one.dispute["featured"], order.index(one.dispute["region"]) if one.dispute["featured"] else 0, -_figures(one),
+        ))  # fmt: skip
+        if self.contested is None:
+            return
+        self.dispute, self.sides = self.contested.dispute, self.contested.sides
+        self.kit = [row for row in world.tables["equipment"]
+                    if row["id"] in self.dispute["claim_ids"].split(";") and not row["quantity"]
+                    and row["assessment"] not in ("rejected", "superseded")]  # fmt: skip
+        self.numbered = [one for one in self.sides if one.number is not None]
+        whole = [one for one in self.numbered if one.scope == "whole"]
+        commonest = Counter(one.scope for one in self.numbered).most_common(1)
+        self.compared = whole or [one for one in self.numbered if one.scope == commonest[0][0]]
+        self.numbers = sorted({one.number for one in self.compared})
+        self.rows = {row for one in self.sides for row in one.ids} | {row["id"] for row in self.kit}
+        self.swaps = [pair for pair in combinations(self.compared, 2) if _swapped(*pair)]
+
+    @property
+    def two(self):
+        """Whether exactly two numbers are compared, that contradict each other and are no swap."""
+        return len(self.numbers) == 2 and not self.swaps and any(
+            one.contradicts(other) for one, other in combinations(self.compared, 2)
+        )  # fmt: skip
+
+    @property
+    def units(self):
+        return {one.unit_id for one in self.compared}
+
+
+def _shown(world, side):
+    return world.own(side.row) or side.row["region"] in world.federal
+
+
+def _figures(one):
+    return len({_worded(side) for side in one.sides})
+
+
+def _worded(side):
+    """Return what makes one figure of several statements: claims of one unit, status and scope that word it alike."""
+    return side.unit_id, side.status, side.scope, side.figure
+
+
+def _swapped(one, other):
+    exact = {one.qualifier, other.qualifier} <= {"exact"} and None not in (value_of(one.row), value_of(other.row))
+    if not exact or one.number == other.number or not one.contradicts(other):
+        return False
+    return sorted(str(one.number)) == sorted(str(other.number))
+
+
+def _fits(drawn):
+    """Return the swap of which the rounded figures fit one number only, with that number."""
+    rounded = [one for one in drawn.compared if one.qualifier == "about" and one.number is not None]
+    if not rounded:
+        return None
+    often = Counter(one.number for one in rounded)
+    most = max(often, key=lambda number: (often[number], number))
+    interval = allowed(next(one for one in rounded if one.number == most).row)
+    for pair in drawn.swaps:
+        fitting = [one for one in pair if interval[0] <= one.number <= interval[1]]
+        if len(fitting) == 1:
+            others = [allowed(one.row) for one in drawn.compared if one.qualifier != "exact"]
+            if all(low <= fitting[0].number <= high for low, high in others):
+                return pair, fitting[0]
+    return None
+
+
+def _titled(asked, said, *numbers):
+    """Hold the numbers of a title, in order, against those told."""
+    told = [one.value for one in said.findings if one.clauses and one.rule == "stated"]
+    return same([float(one) for one in numbers], [float(one) for one in told], "numbers")
+
+
+@condition("dispute-title-swap-fit")
+def swap_fit(asked, said):
+    drawn = Drawn(asked.world)
+    found = _fits(drawn) if drawn.swaps else None
+    if not found:
+        return False
+    pair, fitting = found
+    return _titled(asked, said, *sorted(one.number for one in pair), fitting.number)
+
+
+@condition("dispute-title-swap")
+def swap(asked, said):
+    drawn = Drawn(asked.world)
+    if not drawn.swaps or (_fits(drawn) and not asked.compact):
+        return False
+    return _titled(asked, said, *sorted(one.number for one in drawn.swaps[0]))
+
+
+def _speakers(drawn):
+    return {name for one in drawn.sides for name in one.speakers}
+
+
+@condition("dispute-title-one-voice")
+def one_voice(asked, said):
+    drawn = Drawn(asked.world)
+    return drawn.two and len(_speakers(drawn)) == 1 and _titled(asked, said, *drawn.numbers)
+
+
+@condition("dispute-title-two")
+def two(asked, said):
+    drawn = Drawn(asked.world)
+    if not drawn.two or len(_speakers(drawn)) == 1:
+        return False
+    for one in said.by("statements"):
+        number = {side.number for side in drawn.compared if side.ids & set(one.rows)}
+        rows = {row for side in drawn.compared if side.number in number for row in side.ids}
+        same((1, rows), (len(number), set(one.rows)), "statements of a number")
+    return _titled(asked, said, *drawn.numbers)
+
+
+@condition("dispute-title-range")
+def range_(asked, said):
+    drawn = Drawn(asked.world)
+    ends = [min(drawn.compared, key=lambda one: one.number).number, max(drawn.compared, key=lambda one: one.number).number]
+    plain_range = len(drawn.numbers) > 1 and len(drawn.units) == 1 and not drawn.swaps and not drawn.two
+    return plain_range and _ends(asked, said, ends)
+
+
+def _ends(asked, said, ends):
+    """Hold the first and the last figure told against the least and the greatest number; a range is told by its middle."""
+    told = [asked.world.statements_of(rows_of(asked, one))[0].number for one in said.findings if one.clauses]
+    return same([*map(float, ends)], [float(told[0]), float(told[-1])], "ends")
+
+
+@condition("dispute-title-units")
+def units(asked, said):
+    drawn = Drawn(asked.world)
+    asked.world.statements_of(rows_of(asked, said.findings[0]))
+    for one in said.by("units"):
+        same(drawn.units, {asked.world.row[row]["unit_id"] for row in one.rows}, "units")
+    return len(drawn.numbers) > 1 and len(drawn.units) > 1
+
+
+def _one(asked, said):
+    drawn = Drawn(asked.world)
+    return len(drawn.numbers) == 1 and _ends(asked, said, drawn.numbers * 2) and drawn
+
+
+@condition("dispute-title-one")
+def one(asked, said):
+    drawn = _one(asked, said)
+    if not drawn or drawn.numbered != drawn.compared:
+        return False
+    for period in said.by("period"):
+        same(span([side.as_of for side in drawn.compared], "month"), period.value, "months")
+    return True
+
+
+@condition("dispute-title-one-scope")
+def one_scope(asked, said):
+    drawn = _one(asked, said)
+    return drawn and drawn.compared[0].scope == "whole" and any(side.scope != "whole" for side in drawn.numbered)
+
+
+@condition("dispute-title-scopes")
+def scopes(asked, said):
+    drawn = _one(asked, said)
+    scope = drawn and drawn.compared[0].scope
+    return drawn and scope != "whole" and any(side.scope not in ("whole", scope) for side in drawn.numbered)
+
+
+@condition("dispute-title-none", "dispute-title-none-by", "dispute-title-none-several", "dispute-title-none-several-by")
+def none(asked, said):
+    head = "dispute-title-none" + "-several" * (len(asked.world.regions) > 1) + "-by" * bool(asked.day)
+    return Drawn(asked.world).contested is None and said.head == head
+
+
+@condition("dispute-subtitle-none", "dispute-alt-empty")
+def nothing_drawn(asked, said):
+    return Drawn(asked.world).contested is None and not asked.drawn
+
+
+@condition("dispute-none")
+def nothing(asked, said):
+    return Drawn(asked.world).contested is None
+
+
+def _is_drawn(asked):
+    return asked.drawn and Drawn(asked.world).contested is not None
+
+
+def _period(asked, said, drawn):
+    for one in said.by("period"):
+        same(drawn.rows, set(one.rows), "rows")
+        rows = [asked.world.row[row] for row in one.rows]
+        days = [side.day for side in asked.world.statements_of(rows)]
+        if len(one.value.split("/")[0]) == 7:
+            same(span(days, "month"), one.value, "months")
+        else:
+            same(span(days, "year"), one.value, "years")
+    return True
+
+
+@condition("dispute-subtitle")
+def subtitle(asked, said):
+    return _is_drawn(asked) and _period(asked, said, Drawn(asked.world))
+
+
+@condition("dispute-alt-head")
+def alt_head(asked, said):
+    drawn = Drawn(asked.world)
+    same(drawn.rows, said.one("figures"), "figures")
+    same(drawn.rows, said.one("statements"), "statements")
+    return _is_drawn(asked) and _period(asked, said, drawn)
+
+
+@condition("dispute-rows", "dispute-rows-folded")
+def rows(asked, said):
+    return _is_drawn(asked) and asked.wide
+
+
+@condition("dispute-note-swap")
+def note_swap(asked, said):
+    drawn = Drawn(asked.world)
+    return bool([pair for pair in combinations(drawn.numbered, 2) if _swapped(*pair)]) and same(drawn.rows, said.rows, "rows")
+
+
+def _all_planned(drawn):
+    return all(one.status == "planned" for one in drawn.numbered)
+
+
+def _reported_firearms(asked, drawn):
+    units = {one.unit_id for one in drawn.sides}
+    some = [one for unit in units for one in asked.world.told(unit_id=unit, metric="firearms", status="reported")]
+    return [one for one in some if one.bounded and allowed(one.row)[0] > 0]
+
+
+def _handed_over(asked, drawn):
+    return _all_planned(drawn) and drawn.dispute["metric"] == "firearms" and not _reported_firearms(asked, drawn)
+
+
+@condition("dispute-note-handed-over")
+def handed_over(asked, said):
+    return _handed_over(asked, Drawn(asked.world))
+
+
+@condition("dispute-note-planned")
+def planned(asked, said):
+    drawn = Drawn(asked.world)
+    return _all_planned(drawn) and not _handed_over(asked, drawn)
+
+
+@condition("dispute-note-times")
+def times(asked, said):
+    told = [one.as_of for one in Drawn(asked.world).numbered]
+    return (max(map(first, told)) - min(map(last, told))).days > 183
+
+
+@condition("dispute-note-one")
+def note_one(asked, said):
+    return _is_drawn(asked) and asked.compact
+
+
+@condition("dispute-note-retold", "dispute-alt-claims")
+def retold(asked, said):
+    return _is_drawn(asked) and same(Drawn(asked.world).rows, said.rows, "rows")
+
+
+@condition("dispute-note-left-out")
+def left_out(asked, said):
+    dispute = Drawn(asked.world).dispute
+    rows = [row for name in ("unit_sizes", "other_figures") for row in asked.world.tables[name]
+            if row["id"] in dispute["claim_ids"].split(";") and row["metric"] == dispute["metric"]]  # fmt: skip
+    return same({row["id"] for row in rows if row["assessment"] in ("superseded", "rejected")}, said.one("pages"), "rows")
+
+
+@condition("dispute-note-reason")
+def reason(asked, said):
+    drawn = Drawn(asked.world)
+    low, high = (end(drawn.compared, key=lambda one: one.number) for end in (min, max))
+    words = drawn.dispute[f"reason_{asked.lang}"]
+    apart = len(drawn.numbers) > 1 and low.contradicts(high)
+    return words and plain(words.rstrip(".")) in plain(said.text) and not apart and asked.world.known_all_of(drawn.dispute)
+
+
+@condition("dispute-alt-sides")
+def alt_sides(asked, said):
+    drawn = Drawn(asked.world)
+    told = [asked.world.statements_of([asked.world.row[row] for row in rows])[0] for rows in said.figures]
+    same({_worded(one) for one in drawn.sides}, {_worded(one) for one in told if one.table != "equipment"}, "figures")
+    same(len({_worded(one) for one in told}), len(told), "figures told once")
+    numbers = [one.number for one in told if one.number is not None]
+    same(sorted(numbers), numbers, "figures by size")
+    for rule in ("statements", "pages"):
+        for one in said.by(rule):
+            alike = {_worded(side) for side in drawn.sides if side.ids & set(one.rows)}
+            same(1, len(alike), "figures counted at once")
+    return _is_drawn(asked)
+
+
+@condition("dispute-alt-scale")
+def alt_scale(asked, said):
+    drawn = Drawn(asked.world)
+    low, high = (float(one.value) for one in said.by("scale"))
+    return low <= min(one.number for one in drawn.numbered) <= max(one.number for one in drawn.numbered) <= high
