@@ -2,7 +2,7 @@
 
 from tests.audit.claims import Statement, number, scope_of
 from tests.audit.judge import Untrue, clause, condition
-from tests.audit.rules import pages_of, publisher, rows_of
+from tests.audit.rules import named_in, pages_of, publisher, rows_of
 from tests.audit.tables import plain
 
 
@@ -23,7 +23,7 @@ def as_known(asked, said):
 def _sources(asked, said):
     """Return the publishers of the pages counted, and those of them that are named."""
     names = {publisher(asked, page) for page in pages_of(asked.world.row[row] for row in said.one("pages"))}
-    return names, {name for name in names if name in said.text}
+    return names, named_in(said.text, names)
 
 
 @condition("source-line-all")

@@ -1,0 +1,361 @@
+"""Conditions of the chart of sizes of units."""
+
+from tests.audit.claims import allowed
+from tests.audit.dates import first, is_day, last
+from tests.audit.judge import Untrue, clause, condition, same
+from tests.audit.of_all import named
+from tests.audit.rules import hold_period, rows_of
+
+_IN_CLAUSES = {"planned": "stood", "disputed": "stood", "one": "stood", "contested": "stood", "contested-one": "stood"}
+
+
+def unit_of(world, region):
+    return world.region[region]["headline_unit"]
+
+
+def state(world, region):
+    """Return what is to be told of the people of the headline unit of a region: its kind, and the statements to print."""
+    unit = unit_of(world, region)
+    if not unit:
+        return "none", []
+    latest, plan = (world.latest_accepted(unit, "members", status) for status in ("reported", "planned"))
+    if latest is not None:
+        return _accepted(world, latest, plan)
+    contested = [one for one in world.told(unit_id=unit, metric="members", status="reported") if one.assessment == "contested"]
+    if any(one.bounded for one in contested):
+        if not contested[-1].bounded:
+            return "contested-word", []
+        return ("contested-one" if len(contested) == 1 else "contested"), [contested[-1]]
+    return ("plan", [plan]) if plan is not None else ("none", [])
+
+
+def _accepted(world, latest, plan):
+    pair = world.contradiction(latest)
+    if pair:
+        return "disputed", pair
+    rows = [row for row in world.tables["unit_sizes"] if (row["unit_id"], row["metric"]) == (latest.unit_id, "members")]
+    if len({row["statement_id"] for row in rows}) == 1:
+        return "one", [latest]
+    growth = world.growth(latest)
+    if growth:
+        return growth, [world.first_accepted(latest), latest]
+    if plan is not None and allowed(plan.row)[0] > allowed(latest.row)[1]:
+        return "planned", [plan, latest]
+    return "stood", [latest]
+
+
+def _found(world):
+    return {region: state(world, region) for region in world.regions if state(world, region)[0] != "none"}
+
+
+_ONE = ("doubled", "nearly-doubled", "grew", "stood", "planned", "disputed", "one", "contested", "contested-word",
+        "contested-one", "plan")  # fmt: skip
+
+
+@condition(*(f"unit-sizes-title-{kind}" for kind in _ONE))
+def title_of_one(asked, said):
+    kind, told = state(asked.world, asked.world.regions[0])
+    same(1, len(asked.world.regions), "regions")
+    same(kind, said.head.removeprefix("unit-sizes-title-"), "what is to be told")
+    for one in said.by("period"):
+        _year(asked, one, told)
+    return same([one.ids for one in told], said.figures, "figures")
+
+
+def _year(asked, one, told):
+    """Hold the year of growth: that of the first claim and of the first accepted one that gives the latest figure."""
+    start, latest = told
+    giving = [some for some in asked.world.told(unit_id=latest.unit_id, metric="members", status="reported")
+              if some.accepted and some.figure == latest.figure and some.scope == latest.scope][0]  # fmt: skip
+    same(start.ids | giving.ids, set(one.rows), "claims of the year")
+    years = {day.year for some in (start, giving) for row in some.rows for day in (first(row["as_of"]), last(row["as_of"]))}
+    same({int(one.value)}, years, "years")
+
+
+@condition("unit-sizes-title-none", "unit-sizes-title-none-by", "unit-sizes-title-empty", "unit-sizes-title-empty-by")
+def title_none(asked, said):
+    kind = "none" if len(asked.world.regions) == 1 else "empty"
+    return not _found(asked.world) and said.head == f"unit-sizes-title-{kind}" + "-by" * bool(asked.day)
+
+
+def _clauses(said):
+    """Return the clauses of a title with the figures in each, in order."""
+    told = []
+    for one in said.findings:
+        name = next((part for part in one.clauses if part.startswith("unit-sizes-clause-")), "")
+        rows = set(one.rows)
+        if told and told[-1][0] == name and name not in ("", "unit-sizes-clause-none") and _same_unit(told[-1][1], one):
+            told[-1][1].append(rows)
+        else:
+            told.append((name, [rows] if rows else []))
+    return told
+
+
+def _same_unit(rows, one):
+    return any(part == "unit-sizes-either" for part in one.clauses) and len(rows) < 2
+
+
+def _expected_clauses(world):
+    order = sorted(world.regions, key=lambda region: state(world, region)[0] == "none")
+    for region in order:
+        kind, told = state(world, region)
+        last_only = told if kind == "disputed" else told[-1:]
+        yield f"unit-sizes-clause-{_IN_CLAUSES.get(kind, kind)}", [one.ids for one in last_only]
+
+
+@condition("unit-sizes-title-two")
+def title_two(asked, said):
+    same(2, len(asked.world.regions), "regions")
+    return bool(_found(asked.world)) and same([*_expected_clauses(asked.world)], _clauses(said), "clauses")
+
+
+@condition("unit-sizes-title-others")
+def title_others(asked, said):
+    found = _found(asked.world)
+    told = [rows for _, rows in _clauses(said) if rows]
+    expected = [[one.ids for one in (told if kind == "disputed" else told[-1:])] for kind, told in found.values()]
+    return len(asked.world.regions) > 2 and len(found) == 1 and same([one for one in expected if one], told, "figures")
+
+
+def _ranged(world):
+    """Return the figures of a range over regions, if there is one: numbers on whole units, of unlike regions at its ends."""
+    told = {region: (some if kind == "disputed" else some[-1:]) for region, (kind, some) in _found(world).items()}
+    some = [(one, region) for region, statements in told.items() for one in statements]
+    if not all(told.values()) or any(one.number is None or one.scope != "whole" for one, _ in some):
+        return None
+    least, most = min(some, key=lambda one: one[0].number), max(some, key=lambda one: one[0].number)
+    return (least, most) if least[0].number != most[0].number and least[1] != most[1] else None
+
+
+@condition("unit-sizes-title-range")
+def title_range(asked, said):
+    ends = _ranged(asked.world)
+    if len(asked.world.regions) < 3 or len(_found(asked.world)) < 2 or not ends:
+        return False
+    return same([float(end[0].number) for end in ends], [float(one.value) for one in said.by("stated")], "ends")
+
+
+@condition("unit-sizes-title-list")
+def title_list(asked, said):
+    return len(asked.world.regions) > 2 and len(_found(asked.world)) > 1 and not _ranged(asked.world)
+
+
+@clause(*(f"unit-sizes-clause-{kind}" for kind in ("doubled", "nearly-doubled", "grew", "stood", "plan", "contested-word", "none")))
+def told_clause(asked, said, one):
+    name = next(part for part in one.clauses if part.startswith("unit-sizes-clause-"))
+    some = [(found, [told.ids for told in rows]) for found, rows in (state(asked.world, region) for region in asked.world.regions)]
+    kinds = {f"unit-sizes-clause-{_IN_CLAUSES.get(found, found)}" for found, rows in some if not one.rows or set(one.rows) in rows}
+    return name in kinds
+
+
+def _states_of(asked, one):
+    """Yield the states of the regions whose figures a finding gives."""
+    for region in asked.world.regions:
+        kind, told = state(asked.world, region)
+        if set(one.rows) in [some.ids for some in told]:
+            yield kind, told[-1]
+
+
+@clause("unit-sizes-either")
+def either(asked, said, one):
+    return any(kind == "disputed" for kind, _ in _states_of(asked, one))
+
+
+@clause("unit-sizes-planned")
+def planned_only(asked, said, one):
+    return any(kind == "plan" for kind, _ in _states_of(asked, one))
+
+
+@clause("unit-sizes-contested", "unit-sizes-contested-scoped")
+def all_contested(asked, said, one):
+    scoped = "unit-sizes-contested-scoped" in one.clauses
+    return any(kind.startswith("contested") and bool(told.scope_en) == scoped for kind, told in _states_of(asked, one))
+
+
+@clause("unit-sizes-of-region")
+def of_region(asked, said, one):
+    region = asked.world.region[asked.world.row[one.rows[0]]["region"]] if one.rows else None
+    return said.head == "unit-sizes-title-list" and (region is None or _names_region(said, region, asked.lang))
+
+
+@clause("unit-sizes-alt-of-region")
+def alt_of_region(asked, said, one):
+    region = asked.world.region[asked.world.row[one.rows[0]]["region"]]
+    return len(asked.world.regions) > 1 and _names_region(said, region, asked.lang)
+
+
+def _names_region(said, region, lang):
+    return any(named(said.text, region, lang, form) for form in ("name", "in", "of"))
+
+
+# What is drawn
+
+
+def _drawn(asked):
+    rows = asked.rows("unit-sizes-alt-head", "period")
+    return [one for one in _to_draw(asked.world) if one.ids & rows]
+
+
+def _to_draw(world):
+    """The statements with a value on the people of the headline units that are not superseded."""
+    units = {unit_of(world, region) for region in world.regions}
+    some = [one for one in world.statements if one.unit_id in units and one.metric == "members"]
+    return [one for one in some if one.value and one.assessment != "superseded"]
+
+
+def _mark(one):
+    """Return when the mark of a statement stands."""
+    over = not is_day(one.as_of) and last(one.as_of) < first(one.day)
+    return one.as_of if over else one.day
+
+
+def _marks(asked, said):
+    for one in said.by("period"):
+        told = asked.world.statements_of(rows_of(asked, one))
+        if problem := hold_period(one, [_mark(some) for some in told]):
+            raise Untrue(problem)
+        parts = set() if asked.compact else {asked.world.region[region]["part_metric"] for region in asked.world.regions}
+        expected = {row for some in _to_draw(asked.world) if some.row["id"] not in _left_more(asked) for row in some.ids}
+        same(expected, {row["id"] for some in told for row in some.rows if row["metric"] not in parts}, "rows drawn")
+    return bool(_to_draw(asked.world)) and asked.drawn
+
+
+def _left_more(asked):
+    return {row for said in asked.of("unit-sizes-note-left-out") for one in said.by("counted", "unit-sizes-left-more") for row in one.rows}
+
+
+@condition("unit-sizes-subtitle", "unit-sizes-subtitle-short")
+def subtitle(asked, said):
+    long = asked.wide or (asked.form == "tall" and len(asked.world.regions) == 1)
+    return _marks(asked, said) and (said.head == "unit-sizes-subtitle") == long
+
+
+@condition("unit-sizes-alt-head")
+def alt_head(asked, said):
+    told = [one.value for some in asked.of("unit-sizes-subtitle", "unit-sizes-subtitle-short") for one in some.by("period")]
+    return _marks(asked, said) and same(told, [one.value for one in said.by("period")], "months of the subtitle")
+
+
+@condition("unit-sizes-subtitle-empty", "unit-sizes-alt-empty", "unit-sizes-alt-absence", "unit-sizes-nothing",
+           "unit-sizes-nothing-words")  # fmt: skip
+def nothing(asked, said):
+    return not _to_draw(asked.world) and not asked.drawn
+
+
+@condition("unit-sizes-note-retold")
+def note_retold(asked, said):
+    return asked.wide and bool(_to_draw(asked.world))
+
+
+@condition("unit-sizes-note-left-out")
+def left_out(asked, said):
+    return bool(said.findings) and all(one.clauses for one in said.findings)
+
+
+def _rows_on(asked, *metrics):
+    """The rows on people or parts of the headline units."""
+    found = []
+    for region in asked.world.regions:
+        row = asked.world.region[region]
+        wanted = {row["part_metric"] if metric == "part" else metric for metric in metrics}
+        found += [one for one in asked.world.tables["unit_sizes"] if one["unit_id"] == row["headline_unit"] and one["metric"] in wanted]
+    return found
+
+
+def _left(asked, one, test, *metrics):
+    return same({row["id"] for row in _rows_on(asked, *metrics) if test(row)}, set(one.rows), "rows")
+
+
+def _outdated(row):
+    return row["assessment"] == "superseded" and bool(row["value"])
+
+
+@clause("unit-sizes-left-superseded")
+def left_superseded(asked, said, one):
+    return not asked.compact and _left(asked, one, _outdated, "members", "part")
+
+
+@clause("unit-sizes-left-rejected")
+def left_rejected(asked, said, one):
+    return not asked.compact and _left(asked, one, lambda row: row["assessment"] == "rejected", "members", "part")
+
+
+@clause("unit-sizes-left-word")
+def left_word(asked, said, one):
+    return not asked.compact and _left(asked, one, lambda row: not row["value"] and row["assessment"] != "rejected", "members", "part")
+
+
+@clause("unit-sizes-left-aside")
+def left_aside(asked, said, one):
+    return asked.compact and _left(asked, one, lambda row: not row["value"] or row["assessment"] in ("superseded", "rejected"), "members")
+
+
+@clause("unit-sizes-left-more")
+def left_more(asked, said, one):
+    standing = {some.row["id"] for some in _to_draw(asked.world)}
+    return set(one.rows) <= standing and not standing - set(one.rows) - {some.row["id"] for some in _drawn(asked)}
+
+
+@clause("unit-sizes-left-event")
+def left_event(asked, said, one):
+    rows = [asked.world.row[row] for row in one.rows]
+    shown = {row for some in asked.of("source-line", "source-line-all", "source-line-short") for row in some.rows}
+    return not asked.compact and all(row["context"] == "yes" for row in rows) and not set(one.rows) & shown
+
+
+# The alt text
+
+
+def _series(world):
+    for region in world.regions:
+        unit = unit_of(world, region)
+        latest = world.latest_accepted(unit, "members") if unit else None
+        yield region, latest
+
+
+@condition("unit-sizes-alt-series")
+def alt_series(asked, said):
+    regions = {asked.world.row[row]["region"] for row in said.rows}
+    latest = dict(_series(asked.world))[regions.pop()]
+    start = asked.world.first_accepted(latest)
+    some = [one for one in asked.world.told(unit_id=latest.unit_id, metric="members", status="reported")
+            if one.accepted and one.bounded and one.scope == latest.scope]  # fmt: skip
+    rows = {row for one in some for row in one.ids}
+    same([start.ids, latest.ids] if start is not latest else [latest.ids], said.figures, "figures")
+    return all(same(rows, set(one.rows), "statements") for one in said.by("statements"))
+
+
+@condition("unit-sizes-alt-series-none")
+def alt_series_none(asked, said):
+    without = [region for region, latest in _series(asked.world) if latest is None]
+    told = [one for one in asked.of("unit-sizes-alt-series-none") if one.place == said.place]
+    same(len(without), len(told), "regions without a figure")
+    return any(_names_region(said, asked.world.region[region], asked.lang) for region in without)
+
+
+def _of_drawn(asked, said, test):
+    expected = [one.ids for one in _drawn(asked) if test(one)]
+    told = said.figures
+    return bool(expected) and same(sorted(map(sorted, expected)), sorted(map(sorted, told)), "figures")
+
+
+@condition("unit-sizes-alt-planned")
+def alt_planned(asked, said):
+    return _of_drawn(asked, said, lambda one: one.status == "planned" and one.assessment != "contested")
+
+
+@condition("unit-sizes-alt-contested")
+def alt_contested(asked, said):
+    return _of_drawn(asked, said, lambda one: one.assessment == "contested")
+
+
+@clause("unit-sizes-alt-claim")
+def alt_claim(asked, said, one):
+    speakers = asked.world.statements_of(rows_of(asked, one))[0].speakers
+    return any(names_speaker(asked, said.text, name) for name in speakers)
+
+
+def names_speaker(asked, text, speaker):
+    """Tell whether a text names a speaker: by name, short name, role or office."""
+    row = asked.world.speaker[speaker]
+    return named(text, row, asked.lang) or named(text, row, asked.lang, "role") or bool(row["office"])
