@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 HEDGES = ("~", "?")
@@ -44,23 +44,24 @@ def hedged(text):
 
 
 def span(texts, form):
-    """Return the span of months or years of dates, as it is written in a finding: ``2023-07/2023-08`` or ``2023-07``."""
+    """Return the span of months or years of dates, as a finding has it: ``2023-07/2023-08`` or ``2023-07``.
+
+    A month is told of an end only if a date there is known to its month.
+    """
     start, end = min(map(first, texts)), max(map(last, texts))
-    ends = [f"{day:%Y-%m}" if form == "month" else f"{day.year:04d}" for day in (start, end)]
+    ends = [
+        f"{day:%Y-%m}" if form == "month" and any(_point(point)[1] for point in points) else f"{day.year:04d}"
+        for day, points in (
+            (start, [text.split("/")[0] for text in texts if first(text) == start]),
+            (end, [text.split("/")[-1] for text in texts if last(text) == end]),
+        )
+    ]
     return "/".join(dict.fromkeys(ends))
 
 
-def spans_year(texts):
-    """Tell whether a date is known to its year only at an end of a span of dates, so that no month can be told."""
-    start, end = min(map(first, texts)), max(map(last, texts))
-    starts = {_point(text.split("/")[0])[1] for text in texts if first(text) == start}
-    ends = {_point(text.split("/")[-1])[1] for text in texts if last(text) == end}
-    return starts == {0} or ends == {0}
-
-
-def yesterday(day):
-    """Return the day before."""
-    return day - timedelta(days=1)
+def middle(text):
+    """Return twice the middle of the days that a date allows, as a number."""
+    return first(text).toordinal() + last(text).toordinal()
 
 
 # As they are printed: by the beginnings of the names of months, in nominative, genitive or short.

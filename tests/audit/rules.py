@@ -46,15 +46,8 @@ def _printed(asked, one):
     if not one.value:
         return "" if one.rule in ("name", "question", "stated") else "it has no value"
     years, months, days = dates.printed_as(one.printed, asked.lang)
-    if (sorted(years), sorted(months), sorted(days)) == tuple(map(sorted, _told_by(one.value))):
-        return ""
-    return f"its value is {one.value}"
-
-
-def _told_by(value):
-    """Return years, months and days that are printed of a date: what both ends of a span share is printed once."""
-    years, months, days = dates.names(value)
-    return years, months, days
+    told = [*map(set, (years, months, days))]  # what both ends of a span share is printed once
+    return "" if told == [*map(set, dates.names(one.value))] else f"its value is {one.value}"
 
 
 def _needs(function):
@@ -245,8 +238,7 @@ def ratio(asked, said, one):
 
 def hold_period(one, texts):
     """Hold a period against the dates that it runs over: by months as far as its ends are known to months, or by years."""
-    forms = ["year"] if dates.spans_year(texts) else ["month", "year"]
-    allowed = [dates.span(texts, form) for form in forms]
+    allowed = list(dict.fromkeys(dates.span(texts, form) for form in ("month", "year")))
     return "" if one.value in allowed else f"by the rows it is {' or '.join(allowed)}, not {one.value}"
 
 

@@ -1,6 +1,6 @@
 """Words whose form depends on their neighbours, such as "a" and "an", by the rules of a language.
 
-Only short words that stand alone are looked at. A footnote has no sound: it stays where it is.
+Only short words that stand alone are looked at, and none within «…»: names stay as they are. A footnote has no sound: it stays where it is.
 """
 
 import re
@@ -32,11 +32,18 @@ def _with_choice(text: str, choice: Choice) -> str:
         return text
     places = [place for place, sign in enumerate(text) if not is_footnote(sign)]
     for one in reversed(found):
+        if _in_quotes(plain[: one.start()]):
+            continue
         form = _form(choice, plain[: one.start()], plain[one.end() :])
         form = form.capitalize() if one.group()[0].isupper() else form
         start, last = places[one.start()], places[one.end() - 1]
         text = f"{text[:start]}{form}{text[last + 1 :]}"
     return text
+
+
+def _in_quotes(before: str) -> bool:
+    """Tell whether a quotation or a name in quotation marks is open: its words are not ours to change."""
+    return before.count("«") > before.count("»")
 
 
 @cache

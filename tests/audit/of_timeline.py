@@ -1,0 +1,208 @@
+"""Conditions of the timeline."""
+
+from tests.audit.dates import first, hedged, last, middle
+from tests.audit.judge import Untrue, clause, condition, same
+from tests.audit.of_all import named
+from tests.audit.rules import hold_period
+from tests.audit.tables import plain
+
+
+def _events(world):
+    return world.tables["events"]
+
+
+def _shown(asked):
+    """The events drawn: those that the alt text counts."""
+    heads = ("timeline-alt-head", "timeline-alt-head-federal")
+    return {row for head in heads for row in asked.rows(head, "counted") | asked.rows(head, "period")}
+
+
+def _firm(world, region, category):
+    """Return the first firm event of a category in a region."""
+    some = [one for one in _events(world) if (one["region"], one["category"], one["importance"]) == (region, category, "1")]
+    some = [one for one in some if not one["disputed"] and _known_to_the_day(one["date"])]
+    return min(some, key=lambda one: (first(one["date"]), one["id"]), default=None)
+
+
+def _known_to_the_day(date):
+    start = date.split("/")[0]
+    return first(start) == last(start) and not hedged(start)
+
+
+def _arming(world):
+    """Return the first day of firm arming of each region that has one."""
+    found = {region: _firm(world, region, "arming") for region in world.regions}
+    return {region: one for region, one in found.items() if one}
+
+
+def _after_fighting(world):
+    fights = {region: _firm(world, region, "incursion") for region in world.regions}
+    return {region: one for region, one in _arming(world).items()
+            if fights[region] and first(fights[region]["date"]) < first(one["date"])}  # fmt: skip
+
+
+def _same_day(world, region):
+    arming = _arming(world)
+    return [other for other in arming if other != region and first(arming[other]["date"]) == first(arming[region]["date"])]
+
+
+def _of_title(asked, said, regions):
+    """Return the region that a title is about, by the arming whose day it prints."""
+    rows = {row for one in said.findings for row in one.rows}
+    found = [region for region, one in regions.items() if one["id"] in rows]
+    if not found:
+        raise Untrue(f"it is about none of {sorted(one['id'] for one in regions.values())}")
+    day = min(first(one["date"]) for one in regions.values())
+    same(day, first(regions[found[0]]["date"]), "first day")
+    return found[0]
+
+
+@condition("timeline-title-after", "timeline-title-after-several")
+def after(asked, said):
+    region = _of_title(asked, said, _after_fighting(asked.world))
+    pair = [_firm(asked.world, region, kind)["id"] for kind in ("incursion", "arming")]
+    for one in said.by("difference"):
+        same(pair, one.rows, "the two events")
+    return bool(_same_day(asked.world, region)) == said.head.endswith("-several")
+
+
+@condition("timeline-title-arms", "timeline-title-arms-several")
+def arms(asked, said):
+    if _after_fighting(asked.world):
+        return False
+    region = _of_title(asked, said, _arming(asked.world))
+    return bool(_same_day(asked.world, region)) == said.head.endswith("-several")
+
+
+def _formation(asked):
+    return {row for row in _shown(asked) if asked.world.row[row]["category"] == "formation"}
+
+
+def _without_arming(asked):
+    return not _arming(asked.world) and bool(_events(asked.world))
+
+
+@condition("timeline-title-count")
+def count(asked, said):
+    expected = [_shown(asked), _formation(asked)]
+    same([one for one in expected if one], [set(one.rows) for one in said.by("counted")], "events counted")
+    return _without_arming(asked) and expected[0] != expected[1]
+
+
+@condition("timeline-title-formed")
+def formed(asked, said):
+    same([_shown(asked)] * len(said.by("counted")), [set(one.rows) for one in said.by("counted")], "events counted")
+    return _without_arming(asked) and _shown(asked) == _formation(asked)
+
+
+@condition("timeline-title-none", "timeline-subtitle-none", "timeline-alt-empty", "timeline-alt-absence")
+def none(asked, said):
+    return not _events(asked.world)
+
+
+@condition("timeline-none", "timeline-none-by")
+def nothing(asked, said):
+    return not _events(asked.world) and said.head == "timeline-none" + "-by" * bool(asked.day)
+
+
+@condition("timeline-lane-none")
+def lane(asked, said):
+    without = set(asked.world.regions) - {one["region"] for one in _events(asked.world)}
+    return any(named(said.text, asked.world.region[region], asked.lang, form) for region in without for form in ("name", "in", "of")) or (
+        bool(without) and len(asked.of("timeline-lane-none")) <= len(without)
+    )
+
+
+def _months(asked, said):
+    for one in said.by("period"):
+        same(_shown(asked), set(one.rows), "events drawn")
+        if problem := hold_period(one, [asked.world.row[row]["date"] for row in one.rows]):
+            raise Untrue(problem)
+    return bool(_shown(asked))
+
+
+@condition("timeline-subtitle", "timeline-subtitle-small")
+def subtitle(asked, said):
+    return _months(asked, said) and asked.wide == (said.head == "timeline-subtitle")
+
+
+@condition("timeline-note-cause", "timeline-note-claims")
+def wide_note(asked, said):
+    return asked.wide and same(_shown(asked), said.rows, "events drawn")
+
+
+@condition("timeline-alt-cause")
+def alt_cause(asked, said):
+    return bool(_shown(asked))
+
+
+def _disputed(asked):
+    return {row for row in _shown(asked) if asked.world.row[row]["disputed"] == "yes"}
+
+
+@condition("timeline-note-disputed", "timeline-alt-disputed")
+def disputed(asked, said):
+    return bool(_disputed(asked)) and same(_disputed(asked), said.rows, "disputed events")
+
+
+@condition("timeline-alt-undisputed")
+def undisputed(asked, said):
+    return bool(_shown(asked)) and not _disputed(asked)
+
+
+@condition("timeline-note-shown")
+def shown(asked, said):
+    every = {one["id"] for one in _events(asked.world)}
+    same([_shown(asked), every], [set(one.rows) for one in said.by("counted")], "events counted")
+    return _shown(asked) < every
+
+
+@condition("timeline-alt-head", "timeline-alt-head-federal")
+def alt_head(asked, said):
+    federal = any(asked.world.row[row]["region"] in asked.world.federal for row in _shown(asked))
+    same(set(), _shown(asked) - {one["id"] for one in _events(asked.world)}, "events that are not known")
+    return _months(asked, said) and federal == said.head.endswith("-federal")
+
+
+@condition("timeline-alt-kinds")
+def kinds(asked, said):
+    told = [set(one.rows) for one in said.by("counted")]
+    for rows in told:
+        kind = {asked.world.row[row]["category"] for row in rows}
+        same(1, len(kind), "categories counted at once")
+        same({row for row in _shown(asked) if asked.world.row[row]["category"] in kind}, rows, "events of a category")
+    return same(_shown(asked), set().union(*told), "events counted")
+
+
+def _words(asked, row):
+    label = {one["event_id"]: one[f"label_{asked.lang}"] for one in asked.world.whole["event_labels"]}.get(row["id"])
+    title = row["title"] if asked.lang == "en" else row[f"title_{asked.lang}"]
+    return [plain(one) for one in (label, title) if one]
+
+
+def _told(asked, text, row):
+    return any(one.rstrip(".") in text or one[:1].lower() + one[1:] in text for one in _words(asked, row))
+
+
+@condition("timeline-alt-titled")
+def titled(asked, said):
+    title = next(one for one in asked.sentences if one.place == "title")
+    expected = {row for one in title.findings for row in one.rows}
+    same(True, title.head.startswith(("timeline-title-after", "timeline-title-arms")), "a title about single events")
+    return same(set(), expected - said.rows, "events of the title that are not told") and all(
+        one.clauses == ["timeline-alt-event"] for one in said.findings
+    )
+
+
+@clause("timeline-alt-event")
+def alt_event(asked, said, one):
+    return all(_told(asked, said.text, asked.world.row[row]) for row in one.rows)
+
+
+@condition("timeline-alt-ends")
+def ends(asked, said):
+    rows = [asked.world.row[row] for row in _shown(asked)]
+    order = sorted(rows, key=lambda one: middle(one["date"]))
+    earliest = [one for one in order if middle(one["date"]) == middle(order[0]["date"])]
+    latest = [one for one in order if middle(one["date"]) == middle(order[-1]["date"])]
+    return all(any(_told(asked, said.text, one) for one in some) for some in (earliest, latest))
