@@ -156,10 +156,10 @@ class Contested:
 
     def __init__(self, dispute, sides):
         self.dispute, self.sides = dispute, sorted(sides, key=lambda one: one.time)
-        pairs = [pair for pair in combinations(self.sides, 2) if self._against(*pair)]
+        pairs = [pair for pair in combinations(self.sides, 2) if self.against(*pair)]
         self.pair = min(pairs, key=_pair_order, default=None)
 
-    def _against(self, one, other):
+    def against(self, one, other):
         unlike = one.statement_id != other.statement_id and one.figure != other.figure
         return unlike and (one.contradicts(other) or bool(self.dispute["reason_en"]))
 

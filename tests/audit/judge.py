@@ -5,7 +5,7 @@ date by its rule (``rules``); what the judge does not know is a fault.
 """
 
 import re
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from tests.audit.rules import RULES, read_number
 from tests.audit.tables import plain
@@ -40,16 +40,18 @@ def _entered(book, names):
 
 def same(expected, found, what):
     """Hold what was worked out against what is told."""
-    if expected != found:
-        more, less = (sorted(map(str, one)) if isinstance(one, set) else one for one in _unlike(expected, found))
-        raise Untrue(f"{what}: expected {more}, found {less}")
-    return True
-
-
-def _unlike(expected, found):
+    if expected == found:
+        return True
     if isinstance(expected, set) and isinstance(found, set):
-        return expected - found, found - expected
-    return expected, found
+        raise Untrue(f"{what}: not told are {_listed(expected - found)}, too many are {_listed(found - expected)}")
+    if isinstance(expected, list) and isinstance(found, list):
+        unlike = [(place, *pair) for place, pair in enumerate(zip_longest(expected, found)) if pair[0] != pair[1]]
+        raise Untrue(f"{what}: expected and found (place, one, other) {unlike[:3]}")
+    raise Untrue(f"{what}: expected {expected}, found {found}")
+
+
+def _listed(some):
+    return " ".join(sorted(map(str, some))) or "none"
 
 
 class Finding:
@@ -184,7 +186,7 @@ def _by_its_rule(asked, said, one):
     if one.rule not in RULES:
         yield f"rule {one.rule!r} of {one.printed!r} is not known"
         return
-    if one.printed not in said.text:
+    if one.printed.lower() not in said.text.lower():
         yield f"{one.printed!r} is not in it"
     problem = RULES[one.rule](asked, said, one)
     if problem:
@@ -193,9 +195,9 @@ def _by_its_rule(asked, said, one):
 
 def _loose_numbers(said):
     """Yield numbers in a sentence that none of its findings prints."""
-    left = said.text
+    left = said.text.lower()
     for one in sorted((one.printed for one in said.findings if one.printed), key=len, reverse=True):
-        left = left.replace(one, " ")
+        left = left.replace(one.lower(), " ")
     for number in re.findall(r"\w*\d[\w.,]*", left):
         yield f"no finding prints {number!r}"
 

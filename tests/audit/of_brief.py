@@ -5,10 +5,9 @@ from tests.audit.dates import first, last
 from tests.audit.judge import clause, condition, same
 from tests.audit.of_all import named
 from tests.audit.rules import rows_of
-from tests.audit.tables import plain
+from tests.audit.tables import AT_WORK, plain
 
 FIGURES = (("members", "reported"), ("part", "reported"), ("members", "planned"), ("firearms", "planned"))
-_AT_WORK = ("territorial_defence", "bars", "state_enterprise")
 
 
 def headline_figures(world, region):
@@ -160,7 +159,7 @@ def _uncounted(world, region):
     named_somewhere = {row["unit_id"] for name in ("unit_sizes", "other_figures", "equipment", "events")
                        for row in world.tables[name] if row.get("assessment") != "rejected"}  # fmt: skip
     counted = {one.unit_id for one in world.told(metric="members") if one.bounded}
-    units = [one for one in world.unit.values() if one["region"] == region and one["kind"] in _AT_WORK]
+    units = [one for one in world.unit.values() if one["region"] == region and one["kind"] in AT_WORK]
     return [one["unit_id"] for one in units if one["unit_id"] in named_somewhere - counted]
 
 

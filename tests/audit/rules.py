@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from tests.audit import dates
 from tests.audit.claims import number, value_of
+from tests.audit.plans import plans
 from tests.audit.tables import plain
 
 RULES = {}
@@ -120,9 +121,8 @@ def latest_accepted(asked, said, one):
 @rule("as of the plan")
 @_needs
 def as_of_the_plan(asked, said, one):
-    plans = [set(some.rows) for some in said.by("stated")]
-    counts = [asked.world.people_of(asked.world.plan_of_rows(some)) for some in plans if asked.world.plan_of_rows(some)]
-    if not any(count and count.ids == set(one.rows) for count in counts):
+    counts = [some.people for some in plans(asked.world)]
+    if set(one.rows) not in [count.ids for count in counts if count]:
         return f"the counts of the plans are {counts}"
     return stated(asked, said, one)
 

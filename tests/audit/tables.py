@@ -9,10 +9,11 @@ from pathlib import Path
 import pandas as pd
 
 from tests.audit.claims import Claims, contradict_rows
-from tests.audit.dates import last
+from tests.audit.dates import first, last
 
 RAW = Path(__file__).parents[2] / "data" / "raw"
 CLAIMS = ("unit_sizes", "other_figures", "equipment")
+AT_WORK = ("territorial_defence", "bars", "state_enterprise")
 _IDS = {"events": "event_id", "districts": "fact_id", "duties": "duty_id", **dict.fromkeys(CLAIMS, "claim_id")}
 
 
@@ -100,6 +101,33 @@ class World(Claims):
             name: [row | {"assessment": "accepted"} if row["id"] in freed else row for row in some]
             for name, some in known.items()
         }
+
+    def of_the_story(self, unit):
+        """Tell whether a unit is what the story is about."""
+        headline = {one["headline_unit"] for one in self.region.values()}
+        return unit in headline or self.unit[unit]["kind"] in (*AT_WORK, "")
+
+    def district(self, row):
+        """Return region and district of a row; of an event those of its place."""
+        if row["table"] != "events":
+            return row["region"], row["district"]
+        place = self.place.get(row["place_id"])
+        return place and (place["region"], place["district"])
+
+    def spot(self, row):
+        """Return the place of an event, or of a fact on fighting that of the event it belongs to."""
+        if row["table"] == "events":
+            place = self.place[row["place_id"]]
+            return place["place_id"] if place["lat"] and place["kind"] != "district" else self.district(row)
+        events = [one for one in self.tables["events"] if one["category"] == "incursion" and self.district(one) == self.district(row)]
+        meeting = [one for one in events if first(one["date"]) <= last(row["date"]) and first(row["date"]) <= last(one["date"])]
+        return self.spot(min(meeting, key=lambda one: (first(one["date"]), one["id"]))) if meeting else self.district(row)
+
+    @cached_property
+    def mapped(self):
+        """The districts and cities of the regions that the boundary layer has."""
+        return {(one["region"], one["district"]) for one in self.whole["district_names"]
+                if one["boundary_name"] and one["region"] in self.regions}  # fmt: skip
 
     def has_words(self, text):
         """Tell whether a text is part of the names and words of the tables."""

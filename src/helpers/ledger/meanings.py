@@ -148,7 +148,7 @@ ITEM = {
         "hunting_guns": "as the page words it",
         "pistols_and_rifles": "",
         "saiga_carbines": "model not stated",
-        **_plain("saiga_mk_carbines", "machine_guns_and_launchers"),
+        **_plain("saiga_mk_carbines", "self_loading_carbines", "machine_guns_and_launchers"),
     },
     "against drones, and radio": {
         **_plain("anti_drone_rifles", "anti_drone_equipment", "quadcopters", "digital_radios", "vehicle_radios"),

@@ -151,19 +151,25 @@ class KitStory:
         return [group for group in (*self._groups, LATER, OTHER) if group in found]
 
     def kept(self, detail: "KitDetail") -> dict[str, dict[str, list[KitEntry]]]:
-        """Return what a size tells: by row, firearms first, and by region."""
-        rows = {FIREARMS: self._firearms(detail)}
-        for group in self.groups[: detail.rows]:
+        """Return what a size tells: by row, firearms first, and by region; it is never nothing."""
+        firearms = self._firearms(detail)
+        rows = {FIREARMS: firearms}
+        for group in self.groups[: detail.rows if firearms else max(detail.rows, 1)]:
             cells = {region: _weightiest(self._of(group, region), detail.entries) for region in self.regions}
             rows[group] = {region: some for region, some in cells.items() if some}
         return {group: cells for group, cells in rows.items() if cells}
 
     def _firearms(self, detail: "KitDetail") -> dict[str, list[KitEntry]]:
-        """Return the entries on firearms; in small sizes plans without a number give way to those with one."""
+        """Return the entries on firearms; in small sizes plans without a number give way to those with one.
+
+        Where nothing but requests is known these are told in all sizes.
+        """
+        firearms = [entry for entry in self.entries if entry.group == FIREARMS]
+        first = min(detail.first, max((entry.step for entry in firearms), default=REQUESTED))
         found: dict[str, list[KitEntry]] = {}
-        for region in dict.fromkeys(entry.region for entry in self.entries):
-            entries = [entry for entry in self._of(FIREARMS, region) if entry.step >= detail.first]
-            if detail.first > REQUESTED and any(entry.step == PLANNED and entry.numbers for entry in entries):
+        for region in dict.fromkeys(entry.region for entry in firearms):
+            entries = [entry for entry in firearms if entry.region == region and entry.step >= first]
+            if first > REQUESTED and any(entry.step == PLANNED and entry.numbers for entry in entries):
                 entries = [entry for entry in entries if entry.step != PLANNED or entry.numbers]
             if entries:
                 found[region] = _weightiest(entries, detail.firearms)

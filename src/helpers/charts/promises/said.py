@@ -14,6 +14,7 @@ from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim, Claim, Statement, Thing
 from helpers.words import Words, bare, counted, covering, figure, noun, sourced, voice
 from helpers.words.dates import NBSP
+from helpers.words.footnotes import ids_of, noted
 
 
 def title(words: Words, known: Ledger, plans: Sequence[RegionPlan]) -> str:
@@ -201,7 +202,9 @@ def _when(words: Words, plans: Sequence[RegionPlan]) -> str:
     years = len({time[:4] for time in times}) > 1
     *before, last = times
     told = [*((time, years) for time in before), (last, True)]
-    return words.listed([words.date(time, year=year, of=claims, rule="period") for time, year in told])
+    listed = bare(words.listed([words.date(time, year=year) for time, year in told]))
+    value = last if not before else f"{{{','.join(times)}}}"  # the EDTF of all of a set
+    return noted(listed, ids_of(claims), "period", value)
 
 
 def counted_of(words: Words, claim: AnyClaim) -> str:

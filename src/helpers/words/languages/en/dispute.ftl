@@ -1,8 +1,8 @@
 # The chart of one dispute.
 # When: two or more numbers are compared; two of them are exact, contradict each other and have the same digits in
 # another order; the round figure stated most often (about or almost; by number of statements, then the greatest)
-# allows exactly one of the two, and it allows every compared figure that is not exact. Not in the compact sizes where
-# it takes two lines.
+# allows exactly one of the two, and every compared figure that is not exact allows that one. Not in the compact sizes
+# where it takes two lines.
 dispute-title-swap-fit = { $unit }: { $first } or { $second }? Two digits may be swapped; rounded figures fit { $fit }
 # When: two or more numbers are compared; two of them are exact, contradict each other and have the same digits in
 # another order, and dispute-title-swap-fit does not hold or takes too much room.

@@ -61,7 +61,7 @@ rule-difference = days between the two rows
 # Rule: the value of the count of people divided by that of the plan, rounded half up to a whole number.
 rule-ratio = quotient of two claims, rounded
 # Rule: from the first to the last month (or year) of the dates of the rows listed, and no more exactly than these are
-# known: a date that is known to its year gives no month.
+# known: a date that is known to its year gives no month. Months that are listed one by one are a set.
 rule-period = first and last date of the rows listed
 # Rule: the number stands in the question of a dispute, whose sides are told below it.
 rule-question = from the question of a dispute, whose sides are told with it

@@ -14,7 +14,7 @@ map-areas = { $areas ->
   }
 # When: a district has a documented unit, and raids or fighting are placed.
 map-title-work-raids = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }, raids or fighting in { $k }
-# When: as map-title-work-raids, in a compact size.
+# When: as map-title-work-raids, in a compact size; the alt text has the longer one there, too.
 map-title-work-raids-short = Units reported in { $n } of { $m } { map-areas }, fighting in { $k }
 # When: a district has a documented unit, and no event of category incursion is known.
 map-title-work-calm = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }; no word of raids found

@@ -87,7 +87,7 @@ timeline-drawn = { $date }, { $kind }: { $title }{ $disputed ->
    *[other] {""}
   } ({ $publisher })
 
-# When: events are drawn; the first and the last of them, as far as 600 letters allow.
+# When: events are drawn; the first and the last of them, by the middle of the days of each, as far as 600 letters allow.
 timeline-alt-ends = Earliest: { $opening }. Latest: { $closing }.
 timeline-alt-events = { $n ->
     [one] one event

@@ -105,7 +105,7 @@ unit-sizes-left-more = { $n ->
     [one] { $n } further statement
    *[other] { $n } further statements
   }
-# When: not in a compact size: rows on people or parts of the units drawn are superseded.
+# When: not in a compact size: rows with a value on people or parts of the units drawn are superseded.
 unit-sizes-left-superseded = { $n ->
     [one] { $n } outdated repeat
    *[other] { $n } outdated repeats

@@ -1,0 +1,224 @@
+"""Conditions of the board of equipment."""
+
+from collections import Counter, defaultdict
+
+from tests.audit.dates import last
+from tests.audit.judge import Untrue, condition, same
+from tests.audit.of_all import named
+from tests.audit.rules import hold_period
+
+_STEPS = {"requested": "requested", "planned": "planned", "promised": "planned", "issued": "issued", "arrived": "issued",
+          "in_use": "in use"}  # fmt: skip
+
+
+class Board:
+    """The statements on equipment, and which of them are of the row of firearms."""
+
+    def __init__(self, world):
+        self.world = world
+        self.main, joint = self._main_units(), {one["unit_id"] for one in world.unit.values() if one["role"] == "joint"}
+        told = [one for one in world.equipment if world.own(one.row) or one.unit_id in joint]
+        self.statements = told if any(world.own(one.row) for one in told) else []
+        self.firearms = [one for one in self.statements if one.item == "small_arms" and one.unit_id in self.main]
+        self.on_main = [one for one in self.statements if one.unit_id in self.main]
+
+    def _main_units(self):
+        world, units = self.world, set()
+        for region in world.regions:
+            headline = world.region[region]["headline_unit"]
+            every = {one["unit_id"] for one in world.unit.values() if one["region"] == region and one["role"] != "outside"}
+            units |= {headline} if headline else every
+        return units | {one["unit_id"] for one in world.unit.values() if one["role"] == "joint"}
+
+    def at(self, *steps):
+        return [one for one in self.firearms if _STEPS[one.status] in steps]
+
+    def numbered(self, *steps):
+        return [one for one in self.at(*steps) if one.quantity]
+
+    def title(self, day):
+        """Return the message of the title."""
+        if not self.statements:
+            return "kit-title-none" + "-by" * bool(day)
+        if self.numbered("planned"):
+            if self.numbered("issued"):
+                return "kit-title-counted"
+            return "kit-title-plans" + "-only" * (not self.at("issued", "in use"))
+        if self.firearms and not any(one.quantity for one in self.firearms):
+            if any(one.assessment != "contested" for one in self.at("issued")):
+                return "kit-title-issued-unplanned"
+            if not self.at("issued", "in use"):
+                return "kit-title-no-number"
+        firearms = any(one.item in self.world.firearms for one in self.on_main)
+        if not firearms and any(_STEPS[one.status] in ("planned", "issued") for one in self.on_main):
+            return "kit-title-no-firearms"
+        return "kit-title-some"
+
+    def board_row(self, one):
+        if one.item == "small_arms":
+            return "firearms" if one.unit_id in self.main else "firearms of others"
+        groups = [row["group"] for row in self.world.whole["item_groups"] if one.item in row["items"].split(";")]
+        return groups[0] if groups else "other"
+
+    def entries(self, statements):
+        """Return the entries that statements make: what they say alike of one region, row, unit, status and standing."""
+        bundles = defaultdict(set)
+        for one in statements:
+            bundles[one.statement_id, one.day, *self._about(one)].add((one.item, one.quantity, one.qualifier))
+        alike = defaultdict(set)
+        for (statement, day, *about), things in bundles.items():
+            alike[(*about, frozenset(things))].add((statement, day))
+        return list(alike)
+
+    def _about(self, one):
+        return one.row["region"], self.board_row(one), one.unit_id, one.status, one.assessment
+
+
+@condition(*(f"kit-title-{kind}" for kind in ("plans", "plans-only", "counted", "issued-unplanned", "no-number",
+                                              "no-firearms", "some", "none", "none-by")))  # fmt: skip
+def title(asked, said):
+    board = Board(asked.world)
+    same(board.title(asked.day), said.head, "title")
+    if said.head in ("kit-title-plans", "kit-title-plans-only", "kit-title-counted"):
+        told = [asked.world.statements_of([asked.world.row[row] for row in rows]) for rows in said.figures]
+        for some in told:
+            same([], [one for one in some if one.row["id"] not in {other.row["id"] for other in board.firearms}], "other things")
+        planned = Counter((one.region, one.quantity, one.qualifier) for one in board.numbered("planned"))
+        shown = {(some[0].region, some[0].quantity, some[0].qualifier) for some in told if _STEPS[some[0].status] == "planned"}
+        same(set(), set(planned) - shown, "plans that are not told")
+        order = [some[0].region for some in told if some[0].region in asked.world.regions and _STEPS[some[0].status] == "planned"]
+        same(sorted(order, key=asked.world.regions.index), order, "order of the regions")
+    if said.head == "kit-title-some":
+        return same({one.row["id"] for one in board.statements}, said.one("counted"), "statements")
+    return True
+
+
+@condition("kit-nothing", "kit-nothing-by", "kit-subtitle-none", "kit-alt-empty", "kit-alt-absence")
+def nothing(asked, said):
+    by = "-by" * bool(asked.day)
+    return not Board(asked.world).statements and said.head in ("kit-nothing" + by, "kit-subtitle-none", "kit-alt-empty", "kit-alt-absence")
+
+
+def _years(asked, said):
+    board = Board(asked.world)
+    for one in said.by("period"):
+        same({row for some in board.statements for row in some.ids}, set(one.rows), "rows of the entries")
+        if problem := hold_period(one, [some.day for some in board.statements]):
+            raise Untrue(problem)
+    return bool(board.statements) and bool(_shown(asked))
+
+
+@condition("kit-subtitle", "kit-subtitle-short")
+def subtitle(asked, said):
+    long = asked.wide and not asked.day
+    return _years(asked, said) and long == (said.head == "kit-subtitle")
+
+
+@condition("kit-alt-head")
+def alt_head(asked, said):
+    return _years(asked, said)
+
+
+# What is drawn
+
+
+def _shown(asked):
+    """The statements drawn: those whose pages the source line counts."""
+    rows = {row for said in asked.sentences if said.place == "source_line" for one in said.by("pages") for row in one.rows}
+    return [one for one in Board(asked.world).statements if one.ids & rows]
+
+
+def _not_shown(asked):
+    """The statements of the selection and the country that are not drawn."""
+    shown = {one.row["id"] for one in _shown(asked)}
+    return {one.row["id"] for one in asked.world.equipment} - shown
+
+
+def _federal(asked, rows):
+    return {row for row in rows if asked.world.row[row]["region"] in asked.world.federal}
+
+
+@condition("kit-note", "kit-note-federal", "kit-note-federal-all")
+def note(asked, said):
+    left = _not_shown(asked)
+    federal = _federal(asked, left)
+    told = [set(one.rows) for one in said.by("counted")]
+    if asked.compact or not federal:
+        head = "kit-note"
+    else:
+        head = "kit-note-federal-all" if federal == left else "kit-note-federal"
+    same(head, said.head, "note")
+    return bool(left) and same([left, federal] if head == "kit-note-federal" else [left], told, "statements")
+
+
+@condition("kit-note-rejected")
+def note_rejected(asked, said):
+    rows = {row["id"] for row in asked.world.tables["equipment"] if row["assessment"] == "rejected" and asked.world.own(row)}
+    return asked.wide and same(rows, said.one("counted"), "rows")
+
+
+@condition("kit-note-year")
+def note_year(asked, said):
+    years = Counter(last(one.day).year for one in Board(asked.world).statements)
+    most = max(years.values())
+    return all(years[int(one.value)] == most for one in said.by("period"))
+
+
+@condition("kit-note-rows")
+def note_rows(asked, said):
+    rows = {Board(asked.world).board_row(one) for one in Board(asked.world).statements}
+    shown = {Board(asked.world).board_row(one) for one in _shown(asked)}
+    names = [row for row in asked.world.whole["item_groups"] if row["group"] in rows - shown]
+    told = [row for row in names if named(said.text, row, asked.lang)]
+    return not asked.compact and bool(rows - shown) and same([row["group"] for row in names], [row["group"] for row in told], "rows named")
+
+
+@condition("kit-note-sums")
+def note_sums(asked, said):
+    return asked.wide and bool(Board(asked.world).statements)
+
+
+# The alt text
+
+
+def _entries(asked, rows):
+    """Hold the entries that are counted against those that the statements drawn make."""
+    entries = Board(asked.world).entries(_shown(asked))
+    return same(len(entries), len(rows), "entries drawn")
+
+
+def _numbered_entries(asked):
+    return [one for one in Board(asked.world).entries(_shown(asked)) if any(quantity for _, quantity, _ in one[-1])]
+
+
+@condition("kit-alt-numberless")
+def alt_numberless(asked, said):
+    return not _numbered_entries(asked) and _entries(asked, said.one("counted"))
+
+
+@condition("kit-alt-numbered", "kit-alt-named", "kit-alt-named-some")
+def alt_named(asked, said):
+    counted = [set(one.rows) for one in said.by("counted")]
+    numbered = _numbered_entries(asked)
+    same(len(numbered), len(counted[1]), "entries with a number")
+    left = len(counted[2]) if len(counted) > 2 else 0
+    same(said.head == "kit-alt-named-some", bool(left), "some are named")
+    if said.head == "kit-alt-numbered":
+        return not said.figures and _entries(asked, counted[0])
+    return bool(said.figures) and _entries(asked, counted[0])
+
+
+def _contested(asked):
+    return [one for one in Board(asked.world).entries(_shown(asked)) if one[4] == "contested"]
+
+
+@condition("kit-alt-contested")
+def alt_contested(asked, said):
+    return bool(_contested(asked)) and all(same(len(_contested(asked)), len(one.rows), "entries") for one in said.by("counted"))
+
+
+@condition("kit-alt-uncontested")
+def alt_uncontested(asked, said):
+    return bool(_shown(asked)) and not _contested(asked)
+
+

@@ -1,0 +1,218 @@
+"""Conditions of the map."""
+
+from collections import defaultdict
+
+from tests.audit.dates import first, last, span
+from tests.audit.judge import Untrue, condition, same
+from tests.audit.of_all import named
+
+_TIES = ("company_planned", "head_appointed", "main_recruiting_area", "official_joined", "recruiting_meeting")
+
+
+class Ground:
+    """What the map tells: districts with a unit, with a tie to one, and places of fighting."""
+
+    def __init__(self, world):
+        self.world = world
+        self.facts = [row for row in world.tables["districts"] if world.own(row)]
+        of_units = [row for row in self.facts if row["unit_id"] and row["district"]]
+        told = [row for row in of_units if world.of_the_story(row["unit_id"]) and row["fact"] != "incursion"]
+        self.others = {row["id"] for row in of_units if not world.of_the_story(row["unit_id"]) and row["fact"] != "incursion"}
+        self.nowhere = {row["id"] for row in self.facts if row["unit_id"] and not row["district"]}
+        mapped = [row for row in told if world.district(row) in world.mapped]
+        self.districts = {world.district(row) for row in mapped if row["fact"] not in _TIES}
+        self.work = {row["id"] for row in mapped if world.district(row) in self.districts}
+        self.ties = {row["id"] for row in mapped} - self.work
+        self.incursions = [row for row in world.tables["events"] if row["category"] == "incursion"]
+        self.placed = [row for row in self.incursions if self._in_regions(row)]
+        self.fights = {row["id"] for row in self.facts if row["fact"] == "incursion" and row["district"]}
+        self.raids = {row["id"] for row in self.placed if world.district(row) in world.mapped}
+        self.raids |= {row for row in self.fights if world.district(world.row[row]) in world.mapped}
+        self.outside = {row["id"] for row in told if world.district(row) not in world.mapped}
+        self.outside |= {row["id"] for row in self.placed if world.district(row) not in world.mapped}
+        self.outside |= {row for row in self.fights if world.district(world.row[row]) not in world.mapped}
+
+    def _in_regions(self, row):
+        return bool(row["place_id"]) and self.world.place[row["place_id"]]["region"] in self.world.regions
+
+    @property
+    def drawn(self):
+        return self.work | self.ties | self.raids
+
+    def disputed(self):
+        """Return the rows of the places at which some event is disputed."""
+        wording = {row for one in self.world.disputes if one["kind"] == "wording" for row in one["claim_ids"].split(";")}
+        spots = defaultdict(set)
+        for row in self.raids:
+            spots[self.world.spot(self.world.row[row])].add(row)
+        return {
+            row for rows in spots.values() for row in rows
+            if any(one in wording or self.world.row[one].get("disputed") == "yes" for one in rows if self.world.row[one]["table"] == "events")
+        }  # fmt: skip
+
+
+
+
+@condition("map-title-work-raids", "map-title-work-raids-short", "map-title-work-calm", "map-title-work-unplaced")
+def title_work(asked, said):
+    ground = Ground(asked.world)
+    told = [set(one.rows) for one in said.by("districts")]
+    if ground.raids:
+        head = "map-title-work-raids" + "-short" * (asked.compact and said.place == "title")
+        same([ground.work, ground.raids], told, "rows")
+    else:
+        head = "map-title-work-unplaced" if ground.incursions else "map-title-work-calm"
+        same([ground.work], told, "rows")
+    return bool(ground.work) and same(head, said.head, "title")
+
+
+@condition("map-title-ties-raids", "map-title-ties-calm", "map-title-none-raids", "map-title-none-calm")
+def title_without(asked, said):
+    ground = Ground(asked.world)
+    kind = "ties" if ground.ties else "none"
+    head = f"map-title-{kind}-{'raids' if ground.raids else 'calm'}"
+    told = [set(one.rows) for one in said.by("districts")]
+    expected = [rows for rows in (ground.ties, ground.raids) if rows]
+    return not ground.work and same(head, said.head, "title") and all(rows in expected for rows in told)
+
+
+def _months(asked, said):
+    ground = Ground(asked.world)
+    for one in said.by("period"):
+        same(ground.drawn, set(one.rows), "rows drawn")
+        dates = [asked.world.row[row]["date"] for row in one.rows]
+        dates = [_until(date, asked.day) for date in dates]
+        if one.value not in (span(dates, "month"), span(dates, "year")):
+            raise Untrue(f"the dates of the rows run over {span(dates, 'month')}, not {one.value}")
+    return bool(ground.drawn)
+
+
+def _until(date, day):
+    """Cut a date at the day asked for, as nothing is told of later."""
+    if not day or str(last(date)) <= day:
+        return date
+    start = date.split("/")[0]
+    return f"{start}/{day}" if str(first(date)) < day else start
+
+
+@condition("map-subtitle", "map-subtitle-short")
+def subtitle(asked, said):
+    return _months(asked, said) and asked.compact == said.head.endswith("-short")
+
+
+@condition("map-alt-head")
+def alt_head(asked, said):
+    told = [one.value for some in asked.of("map-subtitle", "map-subtitle-short") for one in some.by("period")]
+    return _months(asked, said) and same(told, [one.value for one in said.by("period")], "months of the subtitle")
+
+
+@condition("map-subtitle-empty", "map-nothing", "map-alt-empty", "map-alt-head-empty")
+def nothing(asked, said):
+    return not Ground(asked.world).drawn and not asked.drawn
+
+
+@condition("map-note-facts", "map-note-facts-short")
+def note_facts(asked, said):
+    return asked.compact == said.head.endswith("-short") and same(Ground(asked.world).nowhere, said.one("counted"), "rows")
+
+
+@condition("map-note-others")
+def note_others(asked, said):
+    return same(Ground(asked.world).others, said.one("counted"), "rows")
+
+
+@condition("map-note-events")
+def note_events(asked, said):
+    ground = Ground(asked.world)
+    placed = {row["id"] for row in ground.placed}
+    return same({row["id"] for row in ground.incursions} - placed, said.one("counted"), "rows")
+
+
+@condition("map-note-outline")
+def note_outline(asked, said):
+    return same(Ground(asked.world).outside, said.one("counted"), "rows")
+
+
+@condition("map-note-ties")
+def note_ties(asked, said):
+    return asked.wide and bool(Ground(asked.world).ties)
+
+
+@condition("map-note-area")
+def note_area(asked, said):
+    places = [asked.world.place[row["place_id"]] for row in Ground(asked.world).placed if row["id"] in Ground(asked.world).raids]
+    return not asked.compact and any(one["kind"] != "district" and not one["lat"] for one in places)
+
+
+@condition("map-places-disputed")
+def places_disputed(asked, said):
+    return same(Ground(asked.world).disputed(), said.one("places"), "rows")
+
+
+def _name(asked, district):
+    row = next(one for one in asked.world.whole["district_names"] if (one["region"], one["district"]) == district)
+    return row
+
+
+def _named(asked, said, districts):
+    return {one for one in districts if named(said.text, _name(asked, one), asked.lang)}
+
+
+@condition("map-alt-units")
+def alt_units(asked, said):
+    ground = Ground(asked.world)
+    return bool(ground.districts) and same(ground.districts, _named(asked, said, ground.districts), "districts")
+
+
+@condition("map-alt-units-some")
+def alt_units_some(asked, said):
+    ground = Ground(asked.world)
+    counted = {asked.world.district(asked.world.row[row]) for row in said.one("districts")}
+    same(set(), said.one("districts") - ground.work, "rows of other places")
+    told = _named(asked, said, ground.districts)
+    return counted and same(ground.districts - counted, told - counted, "districts named")
+
+
+def _of_raids(asked, said, ground):
+    """Hold the months of each district: those of the first days of its rows."""
+    for one in said.by("stated"):
+        rows = [asked.world.row[row] for row in one.rows]
+        district = {asked.world.district(row) for row in rows}
+        same(1, len(district), "districts of a date")
+    by_district = defaultdict(set)
+    for one in said.by("stated"):
+        by_district[asked.world.district(asked.world.row[one.rows[0]])] |= set(_months_of(one.value))
+    for district, months in by_district.items():
+        rows = [asked.world.row[row] for row in ground.raids if asked.world.district(asked.world.row[row]) == district]
+        events = [row for row in rows if row["table"] == "events"] or rows
+        same({_month(row["date"]) for row in events}, months, f"months of {district[1]}")
+    return set(by_district)
+
+
+def _months_of(value):
+    return value.strip("{}").split(",")
+
+
+def _month(date):
+    """Return the month of the first day of a date, or its year if no month is known."""
+    return date.split("/")[0].rstrip("~?")[:7]
+
+
+@condition("map-alt-raids")
+def alt_raids(asked, said):
+    ground = Ground(asked.world)
+    everywhere = {asked.world.district(asked.world.row[row]) for row in ground.raids}
+    return bool(everywhere) and same(everywhere, _of_raids(asked, said, ground), "districts")
+
+
+@condition("map-alt-raids-some")
+def alt_raids_some(asked, said):
+    ground = Ground(asked.world)
+    everywhere = {asked.world.district(asked.world.row[row]) for row in ground.raids}
+    counted = {asked.world.district(asked.world.row[row]) for row in said.one("districts")}
+    return counted and same(everywhere - counted, _of_raids(asked, said, ground), "districts named")
+
+
+@condition("map-alt-blank")
+def alt_blank(asked, said):
+    return bool(Ground(asked.world).drawn)
