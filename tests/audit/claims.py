@@ -194,6 +194,12 @@ class Claims:
     def equipment(self):
         return self.statements_of(self.tables["equipment"])
 
+    @cached_property
+    def whole_statements(self):
+        """All rows of each statement, and of each side of a dispute, which has the rows of the dispute alone."""
+        sides = [one for dispute in self.disputes for one in self.sides(dispute)]
+        return {frozenset(one.ids) for one in (*self.statements, *self.equipment, *sides)}
+
     def told(self, **only):
         """Return the statements with all of these cells in their standing row."""
         return [one for one in self.statements if all(one.row[key] == cell for key, cell in only.items())]

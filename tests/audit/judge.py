@@ -7,7 +7,7 @@ date by its rule (``rules``); what the judge does not know is a fault.
 import re
 from itertools import groupby, zip_longest
 
-from tests.audit.rules import RULES, read_number
+from tests.audit.rules import RULES
 from tests.audit.tables import plain
 
 CONDITIONS = {}  # what judges a sentence, by id
@@ -178,6 +178,8 @@ def _judged(book, name, asked, said, *finding):
             yield f"the condition {name} does not hold {finding or ''}"
     except Untrue as problem:
         yield f"{name}: {problem}"
+    except (LookupError, ValueError, AttributeError, TypeError, StopIteration) as problem:
+        yield f"{name} cannot be judged: {problem!r}"
 
 
 def _by_its_rule(asked, said, one):
@@ -188,7 +190,10 @@ def _by_its_rule(asked, said, one):
         return
     if one.printed.lower() not in said.text.lower():
         yield f"{one.printed!r} is not in it"
-    problem = RULES[one.rule](asked, said, one)
+    try:
+        problem = RULES[one.rule](asked, said, one)
+    except (LookupError, ValueError, AttributeError, TypeError) as failure:
+        problem = f"it cannot be judged: {failure!r}"
     if problem:
         yield f"{one.printed!r} by the rule {one.rule!r}: {problem} ({one.condition}: {' '.join(one.rows)})"
 
@@ -200,7 +205,3 @@ def _loose_numbers(said):
         left = left.replace(one.lower(), " ")
     for number in re.findall(r"\w*\d[\w.,]*", left):
         yield f"no finding prints {number!r}"
-
-
-def is_number(text):
-    return read_number(text) is not None

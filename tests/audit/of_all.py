@@ -40,7 +40,8 @@ def source_line(asked, said):
 
 @condition("source-line-short")
 def source_line_short(asked, said):
-    return asked.drawn and not said.by("publishers") and bool(said.one("pages"))
+    names, told = _sources(asked, said)
+    return asked.drawn and not told and said.one("publishers") == said.one("pages")
 
 
 # Figures

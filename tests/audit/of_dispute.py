@@ -5,7 +5,7 @@ from itertools import combinations
 
 from tests.audit.claims import allowed, value_of
 from tests.audit.dates import first, last, span
-from tests.audit.judge import Untrue, condition, same
+from tests.audit.judge import condition, same
 from tests.audit.rules import rows_of
 from tests.audit.tables import plain
 

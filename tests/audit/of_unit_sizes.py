@@ -65,8 +65,8 @@ def title_of_one(asked, said):
 def _year(asked, one, told):
     """Hold the year of growth: that of the first claim and of the first accepted one that gives the latest figure."""
     start, latest = told
-    giving = [some for some in asked.world.told(unit_id=latest.unit_id, metric="members", status="reported")
-              if some.accepted and some.figure == latest.figure and some.scope == latest.scope][0]  # fmt: skip
+    giving = next(some for some in asked.world.told(unit_id=latest.unit_id, metric="members", status="reported")
+                  if some.accepted and some.figure == latest.figure and some.scope == latest.scope)  # fmt: skip
     same(start.ids | giving.ids, set(one.rows), "claims of the year")
     years = {day.year for some in (start, giving) for row in some.rows for day in (first(row["as_of"]), last(row["as_of"]))}
     same({int(one.value)}, years, "years")

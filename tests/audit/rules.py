@@ -4,7 +4,6 @@ Each takes what was asked, the sentence and the finding, and returns what is wro
 """
 
 import re
-from datetime import date
 from fractions import Fraction
 
 from tests.audit import dates
@@ -88,6 +87,8 @@ def _stated_number(asked, one, rows):
     statements = asked.world.statements_of(rows)
     if len(statements) != 1:
         return f"{len(statements)} statements"
+    if frozenset(one.rows) not in asked.world.whole_statements:
+        return "not all rows of a statement"
     row = statements[0].row
     given = [value_of(row), number(row.get("low")), number(row.get("high"))]
     return "" if Fraction(str(one.value)) in [some for some in given if some is not None] else f"the row has {given}"
@@ -97,6 +98,8 @@ def _stated_date(asked, one, rows):
     claims = [row for row in rows if row["table"] in ("unit_sizes", "other_figures", "equipment")]
     if claims:
         statements = asked.world.statements_of(claims)
+        if frozenset(one.rows) not in asked.world.whole_statements:
+            return "not all rows of a statement"
         allowed = {statements[0].day, *(row.get("as_of") for row in claims)}
     else:
         allowed = {row["date"] for row in rows}

@@ -91,11 +91,11 @@ class World(Claims):
                 among[one].append(dispute)
         freed = {
             one for one, row in rows.items()
-            if row["assessment"] == "superseded" and row["superseded_by"] not in standing
-            or row["assessment"] == "contested" and not any(
+            if (row["assessment"] == "superseded" and row["superseded_by"] not in standing)
+            or (row["assessment"] == "contested" and not any(
                 _against(row, standing[other], dispute)
                 for dispute in among[one] for other in dispute["claim_ids"].split(";") if other in standing
-            )
+            ))
         }  # fmt: skip
         return {
             name: [row | {"assessment": "accepted"} if row["id"] in freed else row for row in some]
@@ -159,9 +159,13 @@ class World(Claims):
         return len({row.get("statement_id") or row["id"] for row in rows}) >= 2
 
 
+_EUPHONY = {"й": "і", "у": "в", "із": "з", "зі": "з", "об": "о", "во": "в", "со": "с", "ко": "к"}
+
+
 def plain(text):
-    """Return a text with plain quotation marks and blanks, as charts set them otherwise than tables."""
-    return re.sub(r"[\u00a0\u202f\n]", " ", re.sub("[‘’“”\"]", "'", text)).replace("\u2011", "-")
+    """Return a text with plain quotation marks and blanks and without euphony: charts set both by the neighbours."""
+    text = re.sub(r"[\u00a0\u202f\n]", " ", re.sub("[‘’“”\"]", "'", text)).replace("\u2011", "-")
+    return re.sub(rf"(?<![\w'])({'|'.join(_EUPHONY)})(?= )", lambda one: _EUPHONY[one.group()], text)
 
 
 def _against(row, other, dispute):

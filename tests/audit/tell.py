@@ -1,6 +1,7 @@
 """Write as JSON what charts and the brief say and assert: run by the auditor as a process of its own, as it shares no code.
 
-Reads from standard input a list of cases, ``{"folder", "day", "selection", "size", "lang", "charts"}``, and writes a line for each.
+Reads from standard input a list of cases, ``{"folder", "day", "selection", "size", "lang"}``, and writes a line for each.
+With ``out`` the charts of a case are exported there, and what the files say is told.
 """
 
 import json
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from helpers import charts, ledger
 from helpers.ledger import check, curate
+from helpers.publish import export
 from helpers.reports import brief
 from helpers.words import Words, bare
 from helpers.words.emphasis import unmarked
@@ -47,16 +49,26 @@ def brief_of(known, lang):
 
 def chart_of(name, known, size, lang):
     said = charts.say(name, known, size, lang)
-    return {
-        "name": name, "texts": [[place, getattr(said, place)] for place in PLACES],
-        "findings": [one._asdict() for one in said.findings],
-    }  # fmt: skip
+    return _told(name, {place: getattr(said, place) for place in PLACES}, [one._asdict() for one in said.findings])
+
+
+def exported(name, known, size, lang, out):
+    """Export a chart and read what stands in the file beside it."""
+    files = export.export(charts.draw(name, known, size, lang), Path(out))
+    said = json.loads(next(file for file in files if file.suffix == ".json").read_text("utf-8"))
+    return _told(name, said, said["findings"])
+
+
+def _told(name, said, findings):
+    return {"name": name, "texts": [[place, said[place]] for place in PLACES], "findings": findings}
 
 
 def tell(case):
     known = known_in(case["folder"], case["day"], case["selection"])
-    told = [chart_of(name, known, case["size"], case["lang"]) for name in case.get("charts", charts.NAMES)]
-    return {"case": case, "told": [*told, brief_of(known, case["lang"])]}
+    asked = known, case["size"], case["lang"]
+    if out := case.get("out"):
+        return {"case": case, "told": [exported(name, *asked, out) for name in charts.NAMES]}
+    return {"case": case, "told": [*(chart_of(name, *asked) for name in charts.NAMES), brief_of(known, case["lang"])]}
 
 
 def main():
