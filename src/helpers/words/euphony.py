@@ -1,6 +1,7 @@
 """Words whose form depends on their neighbours, such as "a" and "an", by the rules of a language.
 
-Only short words that stand alone are looked at, and none within «…»: names stay as they are. A footnote has no sound: it stays where it is.
+Only short words that stand alone are looked at, and none within «…»: names stay as they are. A footnote has no sound:
+it stays where it is.
 """
 
 import re

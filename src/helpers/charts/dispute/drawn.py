@@ -2,19 +2,18 @@
 
 A side is one figure as it was worded; it has a row for each independent statement or, in less room, one for all.
 All signs have one size, and the order of rows follows the figures, not their standing. What is known is in ``told``,
-what is said of it in ``said``, how a figure is set in ``figures``; here it is laid out, with as much detail as there is
-room for, and drawn.
+what is said of it in ``said``; here it is laid out, with as much detail as there is room for, and drawn.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from matplotlib.artist import Artist
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
 from helpers.charts.dispute import said
-from helpers.charts.dispute.figures import DigitSwap, SetFigure, figures_of, swap_of
 from helpers.charts.dispute.told import Disputed, RoundBand, Side, disputed_by_id, main_dispute, today_of
 from helpers.draw.boxes import Box
 from helpers.draw.chart import Mark, joined_mark, mark_of
@@ -22,13 +21,13 @@ from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Draft, Frame
 from helpers.draw.key import Key, key_of_figures
 from helpers.draw.scale import NumberLine, labelled, ticks
-from helpers.draw.style import GRID, PAPER, PX, QUIET, RULE, SECOND, ZERO
+from helpers.draw.style import GRID, INK, PAPER, PX, QUIET, RULE, SECOND, ZERO
 from helpers.draw.symbols import FigureSign
-from helpers.draw.typesetting import Block, Run, measure
+from helpers.draw.typesetting import ASCENT, Block, Run, measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim
 from helpers.sizes import SIZES
-from helpers.words import figure
+from helpers.words import bare, figure
 
 
 @dataclass(frozen=True)
@@ -54,6 +53,8 @@ _LINE = {"wide": 0.5, "compact": 0.38}  # share of the number line in what figur
 _AIRS = {"wide": (0.2, 0.5, 1.5), "tall": (0.3, 0.5, 0.8), "compact": (0.03, 0.3, 0.5)}
 _BETWEEN = 3  # the same between two sides
 _LEADING = 1.12  # of the words above the number line, in their size
+# Type of a number in ems, by whether the frame is low and whether the number is one of those compared.
+_NUMBER_SIZE = {(False, True): 2.5, (False, False): 1.5, (True, True): 2.1, (True, False): 1.1}
 _TICKS = {"wide": 7, "tall": 5, "compact": 4}  # at the most
 _BANDS = ("#ECECE8", "#D8D8D2")  # grounds of the numbers that round to a figure, and to a more exact one within
 
@@ -109,7 +110,7 @@ class SideGroup:
     """A side with its figure and its rows; ``height`` is without air between them."""
 
     side: Side
-    figure: SetFigure
+    figure: "SetFigure"
     rows: tuple[SideRow, ...]
     height: float
 
@@ -205,7 +206,7 @@ class DisputeLayout:
             yield group, y, height
             y += height + air * _BETWEEN
 
-    def _group(self, side: Side, figure: SetFigure) -> SideGroup:
+    def _group(self, side: Side, figure: "SetFigure") -> SideGroup:
         parts = [side.claims] if self.detail.fold else [(claim,) for claim in side.claims]
         rows = tuple(self._row(part, self._below if side.numbered else 0) for part in parts)
         threads = self.em * (0.25 if self.tier == "compact" else 1.4) if side in self.disputed.swap else 0
@@ -321,7 +322,7 @@ class DisputeLayout:
             ground=ground, least=line.left - self.em,
         )  # fmt: skip
 
-    def _draw_threads(self, swap: DigitSwap, upper: Box, lower: Box) -> None:
+    def _draw_threads(self, swap: "DigitSwap", upper: Box, lower: Box) -> None:
         """Lead the eye from each digit that has moved to its place in the other figure."""
         size = self.groups[0].figure.number.size
         for place, target in swap.moves:
@@ -340,3 +341,105 @@ def _values(disputed: Disputed) -> list[float]:
     margin = (max(values) - min(values)) * 0.04
     ends = [end for one in every for band in one.bands for end in band.interval]
     return [max(0, min(values) - margin), max(values) + margin, *ends]
+
+
+# Figures set in type: the hedge beside or above the number, and the digits that have changed places coloured.
+
+
+@dataclass(frozen=True)
+class DigitSwap:
+    """Two numbers of the same digits: those that have changed places stand out, the first of them in ``colour``."""
+
+    texts: tuple[str, str]
+    colour: str
+
+    @cached_property
+    def moved(self) -> list[int]:
+        """The places at which the numbers differ."""
+        return [place for place, pair in enumerate(zip(*self.texts, strict=True)) if len(set(pair)) > 1]
+
+    @cached_property
+    def colours(self) -> dict[str, str]:
+        """The colour of each digit that has moved."""
+        digits = dict.fromkeys(self.texts[0][place] for place in self.moved)
+        return {digit: (self.colour, INK, SECOND)[min(number, 2)] for number, digit in enumerate(digits)}
+
+    @property
+    def moves(self) -> list[tuple[int, int]]:
+        """From which place in the first number to which in the other each digit has moved."""
+        moves, free = [], list(self.moved)
+        for place in self.moved:
+            target = next(other for other in free if self.texts[1][other] == self.texts[0][place])
+            free.remove(target)
+            moves.append((place, target))
+        return moves
+
+    def runs(self, text: str) -> list[Run]:
+        """Return one of the numbers, digit by digit."""
+        return [
+            Run(sign, "bold", self.colours[sign] if place in self.moved else QUIET) for place, sign in enumerate(text)
+        ]
+
+    def digit_x(self, number: int, place: int, left: float, size: float) -> float:
+        """Return the middle of a digit of one of the numbers, which begins at ``left``."""
+        text = self.texts[number]
+        return left + measure(text[:place], size, "bold") + measure(text[place], size, "bold") / 2
+
+
+def swap_of(disputed: Disputed, frame: Frame) -> DigitSwap | None:
+    """Return the two figures of the same digits, if there are two."""
+    if not disputed.swap:
+        return None
+    one, other = (bare(frame.words.number(side.value)) for side in disputed.swap)
+    return DigitSwap((one, other), frame.text_colour(disputed.swap[0].first.region))
+
+
+@dataclass(frozen=True)
+class SetFigure:
+    """A figure ready to be drawn: the hedge, empty where there is none, above the number or ``gap`` px before it."""
+
+    hedge: Block
+    number: Block
+    above: bool
+    gap: float
+
+    @property
+    def width(self) -> float:
+        """What it covers, in px."""
+        if self.above:
+            return max(self.hedge.width, self.number.width)
+        return self.hedge.width + (self.gap if self.hedge.width else 0) + self.number.width
+
+    @property
+    def height(self) -> float:
+        """What it covers, in px."""
+        return self.number.height + (self.hedge.height if self.above and self.hedge.width else 0)
+
+    def draw(self, frame: Frame, middle: float) -> Box:
+        """Draw it at the left edge and return what the number covers."""
+        x, top = frame.left, middle - self.height / 2
+        if self.hedge.width and self.above:
+            top = frame.put(self.hedge, x, top)[3]
+        elif self.hedge.width:
+            drop = (self.number.size - self.hedge.size) * ASCENT  # both stand on one baseline
+            x = frame.put(self.hedge, x, top + drop)[2] + self.gap
+        return frame.put(self.number, x, top)
+
+
+def figures_of(disputed: Disputed, frame: Frame) -> dict[Side, SetFigure]:
+    """Set the figures of all sides; those whose digits are compared come first."""
+    swap = swap_of(disputed, frame)
+    compared = {side: _figure(side, frame, swap) for side in disputed.swap}
+    return compared | {side: _figure(side, frame, None) for side in disputed.sides if side not in compared}
+
+
+def _figure(side: Side, frame: Frame, swap: DigitSwap | None) -> SetFigure:
+    """Set the figure of a side; the two whose digits are to be compared, of which ``swap`` tells, are larger."""
+    em, tier = frame.size.label, frame.size.tier
+    hedge, number = said.hedge_and_number(frame.words, side)
+    single = side.kind not in ("range", "word")
+    size = em * _NUMBER_SIZE[tier == "compact", swap is not None] if single else em
+    plain = Run(number, "bold", INK) if side.numbered else Run(number, "semibold", SECOND)
+    hedged = [Run(hedge, "semibold", SECOND)] if hedge else []
+    return SetFigure(frame.block(hedged), frame.block(swap.runs(number) if swap else [plain], size), tier == "tall",
+                     em * 0.3)  # fmt: skip
