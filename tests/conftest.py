@@ -5,10 +5,15 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from helpers import ledger
 from helpers.paths import RAW
 from tests.browser import chromium, sharp, tab  # noqa: F401 - fixtures
+
+# How long something takes is for benchmarks to tell: a busy machine fails no test.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 _GOLDEN = 0.618034  # steps of so much of a whole fill it evenly, however many there are
 

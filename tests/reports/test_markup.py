@@ -35,7 +35,7 @@ def _plain(text):
     return " ".join(text.split())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=TEXTS, sign=st.sampled_from([("", "p"), ("- ", "li"), ("## ", "h2")]))
 @example(text="a **b** `c` $x_1$ \\(y\\) https://e.example &lt;", sign=("", "p"))
 def test_a_line_of_markdown_says_what_was_given_and_nothing_else(text, sign):
@@ -44,7 +44,7 @@ def test_a_line_of_markdown_says_what_was_given_and_nothing_else(text, sign):
     assert _plain(page.find_all(sign[1])[-1].get_text()) == _plain(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=TEXTS)
 def test_only_what_we_mark_is_bold(text):
     page, names, words = _read(markdown2html_mistune(in_markdown(f"{text}: {strong(text)}, {text}")))
@@ -52,7 +52,7 @@ def test_only_what_we_mark_is_bold(text):
     assert [_plain(bold.get_text()) for bold in page.find_all("strong")] == [_plain(text)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=TEXTS)
 def test_a_table_says_what_was_given_and_nothing_else(text):
     address = f"https://e.example/{text}"

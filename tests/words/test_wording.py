@@ -20,14 +20,15 @@ OURS = {
     "kit-key-contested", "kit-note-rows", "kit-alt-numberless", "kit-alt-uncontested", "map-note-facts",
     "map-note-outline", "map-alt-empty", "promises-note-left-out", "report-nothing-to-draw", "timeline-alt-undisputed",
     "timeline-alt-cause", "timeline-alt-absence", "unit-sizes-alt-absence", "who-says-so-title-none-official",
-    "who-says-so-word", "who-says-so-alt-uncontested",
+    "who-says-so-word", "who-says-so-alt-uncontested", "dispute-story-compatible", "kit-story-sign-dash",
+    "map-story-nowhere", "map-story-unplaced", "unit-sizes-story-planned", "who-says-so-story-unnamed",
 }  # fmt: skip
 # What is counted is drawn or found, never all there is; a figure was stated, whatever anybody then had.
 MISLEADING = {
     "en": r"on record|was published|were published|promised by|was known by|\bheld\b|\blists\b|\bagainst\b"
           r"|handed out in",
-    "ru": r"не публик|не сообщ|звестно|в числе|ствол|списки удво|отряды отмечены|зафиксирован",
-    "uk": r"не публік|не повідом|ідомо про|ствол|списки подво|зафіксован",
+    "ru": r"\bне публик|\bне сообщ|звестно|в числе|ствол|списки удво|отряды отмечены|зафиксирован",
+    "uk": r"\bне публік|\bне повідом|ідомо про|ствол|списки подво|зафіксован",
 }  # fmt: skip
 
 

@@ -157,10 +157,10 @@ dispute-story-compatible = No two of these figures contradict each other: they d
 # When: of two exact numbers that contradict each other and have the same digits, the round figure stated most often
 # allows exactly one, as in dispute-title-swap-fit.
 dispute-story-round = The round figure stated most often, { $round }, allows { $fit } and not { $other }.
-# When: a dispute is drawn; the signs are those of the web size. The grey ground is told of where a round figure can
+# When: a dispute is drawn; the signs are those of the web size. The band is told of where a round figure can
 # settle anything (as in dispute-title-swap-fit), the lines where two numbers have the same digits in another order.
 dispute-story-signs = How to read the chart: each figure stands on a number line; { $signs }{ $bands ->
-    [yes] ; the grey ground shows the numbers that a round figure allows
+    [yes] ; a band behind the lines shows the numbers that a round figure allows
    *[other] {""}
   }{ $swap ->
     [yes] ; lines join the digits that have changed places

@@ -181,7 +181,7 @@ map-story-nowhere = { $n ->
 # When: a district has a documented unit.
 map-story-sign-work = a shaded district is one where a unit is reported
 # When: a district has a tie to a unit only.
-map-story-sign-ties = a pale one with a dashed edge has only recruiting, a plan or a post
+map-story-sign-ties = one with a dashed edge has only recruiting, a plan or a post
 # When: raids or fighting are known for a district as such, and the sides do not tell all of it differently.
 map-story-sign-area = a thick edge with hatching means raids or fighting in the district
 # When: raids or fighting are known for a district as such, and the sides tell all of it differently.

@@ -126,7 +126,7 @@ promises-story-others = Contested counts that are not drawn: { $list }.
 promises-story-given = Reported as delivered since: { $list }.
 # When: of each region that has a plan: promises-story-given does not hold, and rows of small_arms of its unit were
 # issued or arrived. The first day of these is told.
-promises-story-first = How many were delivered is not known; the first word of weapons issued or at the base is of { $day } ({ $who }).
+promises-story-first = No number of those delivered was found; the first word of weapons issued or at the base is of { $day } ({ $who }).
 # When: a count of people is exact.
 promises-story-sign-exact = filled squares are people counted exactly
 # When: a count of people is not exact.

@@ -50,8 +50,8 @@ brief-lead-firearms-planned = { $figure } planned{ brief-lead-of }
 brief-lead-contradiction = Claims contradict each other: { $one } or { $other }.
 # When: of each region: contested figures of it are known; they are counted.
 brief-lead-contested = { $n ->
-    [one] On { $n } question the figures stand against each other; the sides are told below.
-   *[other] On { $n } questions figures stand against each other; the sides are told below.
+    [one] On { $n } question the figures differ; the sides are told below.
+   *[other] On { $n } questions the figures differ; the sides are told below.
   }
 # When: there are no contested figures.
 brief-nothing-contested = No two figures that contradict each other were found.

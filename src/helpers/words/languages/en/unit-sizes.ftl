@@ -187,7 +187,7 @@ unit-sizes-alt-absence = That nothing is drawn does not mean that the rolls were
 unit-sizes-story-grew = By claims that are not marked as contested, { $unit } grew from { $first } to { $last }.
 # When: of each region: there is a latest accepted figure on the people of its headline unit, there is no growth, and
 # all numbers that it allows are less than all that the first accepted one of its scope allows.
-unit-sizes-story-fell = { $unit }: of the claims that are not marked as contested the first is { $first }, and the latest, { $last }, lies below it; why, is not known.
+unit-sizes-story-fell = { $unit }: of the claims that are not marked as contested the first is { $first }, and the latest, { $last }, lies below it; no reason was found.
 # When: of each region: there is a latest accepted figure on the people of its headline unit, another is the first of
 # its scope, they allow unlike numbers, and neither unit-sizes-story-grew nor unit-sizes-story-fell holds.
 unit-sizes-story-open = { $unit }: of the claims that are not marked as contested the first is { $first }, the latest { $last }; they leave open whether the number has changed.

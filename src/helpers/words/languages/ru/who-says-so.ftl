@@ -140,9 +140,9 @@ who-says-so-story-top = { $region }: { who-says-so-story-back }; { $n } из н�
     [few] { $p } публикации
    *[other] { $p } публикаций
   }.
-who-says-so-story-no-official = { $region }: { who-says-so-story-back }, и ни одно не принадлежит должностным лицам области.
+who-says-so-story-no-official = { $region }: { who-says-so-story-back }; среди них не найдено ни одного от должностных лиц области.
 who-says-so-story-others = Кто ещё называет числа: { $names }.
-who-says-so-story-most = Больше публикаций, чем у заявления от { $date } ({ $pages }), не нашлось ни у одного: { $figures } ({ $who }).
+who-says-so-story-most = Больше всего публикаций ({ $pages }) найдено у заявления от { $date }: { $figures } ({ $who }); столько же может быть и у других.
 who-says-so-story-kinds = Публикации по видам: { $kinds }.
 who-says-so-story-contested = { $n ->
     [one] { $n } заявление отмечено как спорное или устаревшее.

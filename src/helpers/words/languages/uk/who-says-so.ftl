@@ -144,9 +144,9 @@ who-says-so-story-top = { $region }: { who-says-so-story-back }; { $n } із н�
     [few] { $p } публікації
    *[other] { $p } публікацій
   }.
-who-says-so-story-no-official = { $region }: { who-says-so-story-back }, і жодна не належить посадовцям області.
+who-says-so-story-no-official = { $region }: { who-says-so-story-back }; серед них не знайдено жодної від посадовців області.
 who-says-so-story-others = Хто ще називає числа: { $names }.
-who-says-so-story-most = Більше публікацій, ніж у заяви від { $date } ({ $pages }), не знайшлося в жодної: { $figures } ({ $who }).
+who-says-so-story-most = Найбільше публікацій ({ $pages }) знайдено в заяви від { $date }: { $figures } ({ $who }); стільки ж може бути і в інших.
 who-says-so-story-kinds = Публікації за видами: { $kinds }.
 who-says-so-story-contested = { $n ->
     [one] { $n } заяву позначено як спірну або застарілу.
