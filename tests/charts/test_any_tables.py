@@ -30,6 +30,8 @@ def _reports(known, words):
     said = [line for region in known.regions for line in brief.headlines(known, words, region)]
     said += [line for question, sides in brief.contested(known, words) for line in (question, *sides)]
     said += [*brief.other_disputes(known, words), *brief.unknown(known, words)]
+    said += [brief.lead(known, words, region) for region in known.regions]
+    said += [paragraph for name in charts.NAMES for paragraph in charts.story(name, known, words.lang)]
     shown = brief.row_ids(known) | brief.source_ids(known)
     for table in (tables.sizes, tables.equipment, tables.events, tables.presence, tables.voices, tables.kinds,
                   tables.disputes):  # fmt: skip

@@ -33,6 +33,7 @@ def documented(kind):
 
 def brief_lines(known, words):
     for region in known.regions:
+        yield brief.lead(known, words, region)
         yield from brief.headlines(known, words, region)
     for question, sides in brief.contested(known, words):
         yield from (question, *sides)
@@ -43,6 +44,8 @@ def findings_in(known, size, lang):
     words = Words(lang, known.tables["words"])
     for name in charts.NAMES:
         yield from charts.say(name, known, size, lang).findings
+        for paragraph in charts.story(name, known, lang):
+            yield from findings_of(paragraph, "below")
     for line in brief_lines(known, words):
         yield from findings_of(unmarked(line), "brief")
 

@@ -14,6 +14,7 @@ from helpers.ledger.check import read_raw
 from helpers.ledger.curate import curate
 from helpers.paths import ROOT
 from helpers.publish.export import render
+from helpers.words import bare
 from tests.stories import STORIES, story
 
 # Their regions are on no map layer.
@@ -65,6 +66,7 @@ def test_a_chart_of_another_story_says_nothing_of_ours(told, foreign, which, nam
             chart = charts.draw(name, known.within(selection), size, lang)
             assert chart.title and chart.alt_text
             assert not foreign.search(_all_said(chart)), f"{selection}, {lang}"
+            assert not foreign.search(bare("\n".join(charts.story(name, known.within(selection), lang))))
 
 
 @pytest.mark.parametrize("which", STORIES)

@@ -55,6 +55,14 @@ def test_notebooks_are_committed_clean_and_thin(path):
         ]
 
 
+@pytest.mark.parametrize("path", ALL[1:6], ids=lambda path: path.stem)
+def test_each_chart_of_a_notebook_is_told_in_sentences_below_it(path):
+    lines = [line for cell in nbformat.read(path, 4).cells if cell.cell_type == "code" for line in cell.source.splitlines()]
+    shown = [place for place, line in enumerate(lines) if line.startswith("report.chart(")]
+    assert shown
+    assert [lines[place + 1] for place in shown] == [lines[place].replace(".chart(", ".story(") for place in shown]
+
+
 @pytest.fixture
 def contents(tmp_path):
     """The files of a folder as JupyterLab saves them where ``make lab`` started it."""

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from helpers.charts.kit.said import KitTeller
 from helpers.charts.kit.told import FIREARMS, KitEntry, KitStory
-from helpers.draw.telling import firearms_unknown, signs
+from helpers.draw.telling import claimed, firearms_unknown, signs
 from helpers.draw.typesetting import Run
 from helpers.ledger import Ledger
+from helpers.ledger.findings import delivered
 from helpers.words import Words, sourced
 
 _MOST = 4  # entries of a kind that are named
@@ -38,6 +39,8 @@ def _region(words: Words, told: KitStory, region: str) -> Iterator[str]:
         yield words.sentence(f"kit-story-{'firearms-contested' if some else 'no-firearms'}", region=name)
     if contested := [entry for entry in here if entry.contested]:
         yield _listed(words, known, "kit-story-contested", contested)
+    if given := delivered(known, region):
+        yield words.sentence("kit-story-delivered", list=", ".join(claimed(words, claim) for claim in given))
     yield from firearms_unknown(words, known, region)
     if others := [entry for entry in sure if entry.group != FIREARMS and entry.numbers]:
         yield _listed(words, known, "kit-story-others", others)
@@ -53,9 +56,10 @@ def _listed(words: Words, known: Ledger, message: str, entries: Sequence[KitEntr
 def _entry(words: Words, known: Ledger, entry: KitEntry) -> str:
     """Say what an entry tells, of which unit where that is not the main one, when and by whom."""
     teller = KitTeller(words, known, short=False)
-    unit, things = (_text(runs) for runs in (teller.unit(entry), teller.things(entry)))
-    things = things or words.listed(words.label("item", thing.item) for thing in entry.things)
-    source = "; ".join(filter(None, (unit, teller.told(entry))))
+    things, item = _text(teller.things(entry)), words.label("item", entry.things[0].item)
+    if entry.plain and entry.group != FIREARMS:  # which the board says by the name of the row
+        things = f"{item}: {things}" if things else item
+    source = "; ".join(filter(None, (_text(teller.unit(entry)), teller.told(entry))))
     return words.say("kit-story-entry", step=teller.step(entry), things=things, source=source)
 
 

@@ -109,6 +109,7 @@ kit-story-rest = { $rest ->
    *[other] {" "}и ещё { $rest }
   }
 kit-story-contested = Спорно: { $list }{ kit-story-rest }.
+kit-story-delivered = Оружие, о котором сообщают как о полученном, выданном или привезённом: { $list }.
 kit-story-others = Прочее с указанием числа: { $list }{ kit-story-rest }.
 kit-story-together = О формированиях нескольких регионов вместе: { $list }{ kit-story-rest }.
 kit-story-sign-dash = чёрточка — без числа

@@ -109,6 +109,7 @@ kit-story-rest = { $rest ->
    *[other] {" "}і ще { $rest }
   }
 kit-story-contested = Спірне: { $list }{ kit-story-rest }.
+kit-story-delivered = Зброя, про яку повідомляють як про отриману, видану чи привезену: { $list }.
 kit-story-others = Інше із зазначеним числом: { $list }{ kit-story-rest }.
 kit-story-together = Про формування кількох регіонів разом: { $list }{ kit-story-rest }.
 kit-story-sign-dash = риска — без числа

@@ -1,0 +1,196 @@
+"""What stands below a chart is true on the day, says whose word it is, and is told alike in each language."""
+
+import re
+from functools import cache
+
+import pandas as pd
+import pytest
+
+from helpers import charts, ledger
+from helpers.ledger import curate
+from helpers.ledger.check import read_raw
+from helpers.paths import RAW
+from helpers.reports import brief
+from helpers.words import LANGUAGES, Words, bare
+from helpers.words.findings import findings_of
+
+DAYS = ("2022-03-01", "2022-10-25", "2023-02-11", "2023-08-02", "2024-08-31", "")
+
+
+@cache
+def known_in(day, region):
+    return ledger.load().as_known(day).within(region)
+
+
+def plain(paragraphs):
+    return bare("\n".join(paragraphs)).replace("\u00a0", " ")
+
+
+def below(name, region, day="", lang="en"):
+    return plain(charts.story(name, known_in(day, region), lang))
+
+
+def below_changed(name, region, table, **columns):
+    """What stands below a chart of tables of which rows have other cells: by column, a cell for each id."""
+    raw = {kind: rows.copy() for kind, rows in read_raw().items()}
+    rows = raw[table].set_index(raw[table].columns[0], drop=False)
+    for column, cells in columns.items():
+        for row, cell in cells.items():
+            rows.loc[row, column] = cell
+    raw[table] = rows.reset_index(drop=True)
+    return plain(charts.story(name, curate.ledger_of(raw).within(region)))
+
+
+# On each day
+
+
+@pytest.mark.sample(15)
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_each_language_tells_the_same_of_the_same_rows(name, day):
+    for region in ("belgorod", "kursk", "both"):
+        told = {lang: charts.story(name, known_in(day, region), lang) for lang in LANGUAGES}
+        asserted = [
+            {(one.condition.partition("/")[0], one.value, one.rows) for text in told[lang] for one in findings_of(text, "")
+             if one.rule != "name"} for lang in LANGUAGES
+        ]  # fmt: skip
+        assert asserted[0] == asserted[1] == asserted[2]
+        assert len({len(paragraphs) for paragraphs in told.values()}) == 1
+
+
+@pytest.mark.parametrize("day", DAYS[:-1])
+def test_no_number_is_of_a_row_that_was_stated_or_published_later(day):
+    raw = {name: pd.read_csv(RAW / f"{name}.csv", dtype=str, keep_default_na=False) for name in ("unit_sizes", "sources")}
+    published = raw["sources"].set_index("source_id")["published"]
+    sizes = raw["unit_sizes"]
+    dates = zip(sizes["claim_id"], sizes["stated_on"], sizes["source_id"].map(published), strict=True)
+    exact = r"\d{4}-\d\d-\d\d"
+    later = {row for row, *told in dates if any(re.fullmatch(exact, one) and one > day for one in told)}
+    assert len(later) > 5
+    for name in charts.NAMES:
+        rows = {row for text in charts.story(name, known_in(day, "both")) for one in findings_of(text, "") for row in one.rows}
+        assert not rows & later, name
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_where_nothing_is_known_that_is_said_and_no_number(name, lang):
+    said = below(name, "both", "2022-03-01", lang)
+    assert len(said.split()) > 4 and not re.search(r"\d", said)
+    assert {"en": "found", "ru": "найден", "uk": "знайден"}[lang] in said
+
+
+# Sizes
+
+
+def test_growth_is_told_with_both_ends_and_whose_word_they_are():
+    said = below("unit-sizes", "belgorod")
+    assert ("Belgorod self-defence grew from about 3,000 people (governor, 24 May 2023) to almost 6,000 people (governor, "
+            "around 27 November 2023). The latest of them gives the same figure (governor, 14 June 2024).") in said
+    assert " grew " not in below("unit-sizes", "belgorod", "2023-08-02")
+
+
+def test_a_contradiction_is_told_with_both_sides():
+    said = below("unit-sizes", "belgorod", "2023-08-02")
+    assert re.search(r"contradict each other, 2,092 people \(Sputnik, 2 August 2023\) and 2,902 people \(.*Kommersant", said)
+    assert "contradict" not in below("unit-sizes", "kursk", "2023-08-02")
+
+
+def test_what_is_contested_is_named_and_what_is_later_is_not_called_nothing():
+    said = below("unit-sizes", "kursk", "2023-02-11")
+    assert "Later figures that were found are contested, or cover something else." in said
+    assert "No later figure was found" not in said
+    assert "at least 2,300 people (with Cossacks and hunters; governor, 24 October 2022 (?))" in said
+    assert "all claims found are marked as contested, namely about 1,000 people" in below("unit-sizes", "belgorod", "2023-02-11")
+
+
+def test_a_lower_figure_is_no_growth():
+    ids = {row.claim_id for row in read_raw()["unit_sizes"].itertuples() if row.unit_id == "kursk-peoples-squads"
+           and row.metric == "members" and row.assessment == "accepted" and row.stated_on.startswith("2024")}  # fmt: skip
+    said = below_changed("unit-sizes", "kursk", "unit_sizes", value=dict.fromkeys(ids, "900"),
+                         qualifier=dict.fromkeys(ids, "exact"), low=dict.fromkeys(ids, ""), high=dict.fromkeys(ids, ""))  # fmt: skip
+    assert "the latest, 900 people (KurskCity, 3 April 2024), lies below it; why, is not known" in said
+
+
+@pytest.mark.parametrize(("day", "signs"), [
+    ("2022-10-25", {"arrow to the right"}),
+    ("", {"filled means exact", "open means rounded", "arrow to the right", "arrow to the left", "dashes", "diamond"}),
+])  # fmt: skip
+def test_only_signs_that_are_drawn_are_explained(day, signs):
+    every = {"filled means exact", "open means rounded", "arrow to the right", "arrow to the left", "dashes", "diamond"}
+    said = below("unit-sizes", "both", day)
+    assert {sign for sign in every if sign in said} == signs
+
+
+# The map and the timeline
+
+
+def test_the_map_names_first_reports_and_where_the_sides_differ():
+    said = below("map", "both", "2023-08-02")
+    assert "beginning with “Cross-border raid into Grayvoron district” (Grayvoronsky District, 22–23 May 2023; Mediazona)" in said
+    assert "told differently by the sides at 2 places: Grayvoronsky District; Shebekinsky District." in said
+    assert "dots" in said and "hatching" not in said  # the sides tell all of it differently
+    assert "No report of a raid or of fighting in Kursk region was found." in below("map", "kursk", "2023-08-02")
+
+
+def test_the_timeline_tells_the_first_of_each_kind_and_what_is_lacking():
+    said = below("timeline", "both", "2023-08-02")
+    assert "fighting — “Cross-border raid into Grayvoron district” (22–23 May 2023; Mediazona), which the sides tell differently" in said
+    assert "Nothing was found in Kursk region of these kinds: fighting." in said
+    assert "The sides tell 2 events differently: " in said
+
+
+# Arms
+
+
+def test_equipment_is_told_by_step_with_speaker_and_what_is_not_known():
+    said = below("kit", "kursk", "2023-08-02")
+    assert "planned — 300 (around August 2023, governor); at the base — no number found (2 August 2023, governor)" in said
+    assert "How many firearms were handed out in Kursk region: a hand-over is reported, a number was not found." in said
+    assert "2024" not in said
+
+
+def test_a_number_handed_over_is_told_and_not_called_unknown():
+    arrived = {row.claim_id for row in read_raw()["equipment"].itertuples() if row.item == "small_arms"
+               and row.region == "kursk" and row.status == "arrived"}  # fmt: skip
+    numbered = dict.fromkeys(arrived, "120")
+    said = below_changed("kit", "kursk", "equipment", quantity=numbered, qualifier=dict.fromkeys(arrived, "exact"))
+    assert "Firearms reported as held, issued or arrived: 120 (governor, 2 August 2023)" in said
+    assert "a number was not found" not in said
+    said = below_changed("promises", "kursk", "equipment", quantity=numbered, qualifier=dict.fromkeys(arrived, "exact"))
+    assert "Reported as delivered since: 120 firearms (governor, 2 August 2023)" in said and "not known" not in said
+
+
+def test_promises_are_told_beside_people_with_the_ratio_as_our_arithmetic():
+    said = below("promises", "both")
+    assert "one firearm for 5 or 7 people, which is our arithmetic. Which of these counts of people is right is contested" in said
+    assert "300 firearms (governor, 2 August 2023) were planned" in said
+
+
+# Voices and disputes
+
+
+def test_voices_are_counted_with_what_is_repeated_most():
+    said = below("who-says-so", "kursk")
+    assert "16 pages go back to 10 statements; of these 4 were made by one official (governor) and stand on 11 pages." in said
+    assert "No statement is on more pages (6) than that of 2 August 2023: up to 3,000 people; 300 firearms planned" in said
+
+
+def test_a_dispute_says_why_not_all_can_be_true_or_that_all_may():
+    said = below("dispute", "belgorod")
+    assert "2,092 and 2,902 cannot both be true" in said
+    assert "The round figure stated most often, about 3,000, allows 2,902 and not 2,092." in said
+    kursk = below("dispute", "kursk")
+    assert "No two of these figures contradict each other" in kursk and "cannot both" not in kursk
+
+
+# The brief
+
+
+def test_the_brief_joins_its_figures():
+    known = known_in("2023-08-02", "both")
+    words = Words("en", known.tables["words"])
+    belgorod, kursk = (plain([brief.lead(known, words, region)]) for region in ("belgorod", "kursk"))
+    assert "Claims contradict each other: 2,092 people (Sputnik, 2 August 2023) or 2,902 people" in belgorod
+    assert "up to 3,000 people (governor, 2 August 2023) on the rolls" in kursk and "Claims contradict" not in kursk
+    assert "planned for Second regiment of Belgorod self-defence" in belgorod
