@@ -11,8 +11,11 @@ from helpers.ledger import curate
 from helpers.ledger.check import read_raw
 from helpers.paths import RAW
 from helpers.reports import brief
+from helpers.reports.parameters import Parameters
+from helpers.reports.report import Report
 from helpers.words import LANGUAGES, Words, bare
 from helpers.words.findings import findings_of
+from tests.stories import story
 
 DAYS = ("2022-03-01", "2022-10-25", "2023-02-11", "2023-08-02", "2024-08-31", "")
 
@@ -148,6 +151,8 @@ def test_equipment_is_told_by_step_with_speaker_and_what_is_not_known():
     assert "planned — 300 (around August 2023, governor); at the base — no number found (2 August 2023, governor)" in said
     assert "How many firearms were handed out in Kursk region: a hand-over is reported, a number was not found." in said
     assert "2024" not in said
+    joint = "issued — “several hundred” (contested; Belgorod self-defence and Kursk squads together; around 2 August 2023, Rline TV)"
+    assert joint in below("kit", "kursk")
 
 
 def test_a_number_handed_over_is_told_and_not_called_unknown():
@@ -194,3 +199,27 @@ def test_the_brief_joins_its_figures():
     assert "Claims contradict each other: 2,092 people (Sputnik, 2 August 2023) or 2,902 people" in belgorod
     assert "up to 3,000 people (governor, 2 August 2023) on the rolls" in kursk and "Claims contradict" not in kursk
     assert "planned for Second regiment of Belgorod self-defence" in belgorod
+
+
+# In a report
+
+
+def test_a_report_shows_it_and_sends_its_numbers_to_the_fact_check():
+    report = Report(Parameters(region="kursk", known_by="2023-08-02"))
+    report.story("promises")
+    assert "300 firearms" in " ".join(one.text for one in report.findings)
+    assert all(one.vouched for one in report.findings)
+    planned = {row.claim_id for row in read_raw()["unit_sizes"].itertuples()
+               if (row.region, row.metric, row.value) == ("kursk", "firearms", "300")}  # fmt: skip
+    behind = {row for one in report.findings for row in one.rows if one.printed == "300"}
+    assert behind and behind <= planned
+
+
+def test_where_no_map_can_be_drawn_nothing_stands_below_it(tmp_path):
+    folder = story("ten_rows", tmp_path)
+    curate.curate(folder)
+    report = Report(Parameters(data_dir=str(folder)))
+    report.story("map")
+    assert report.findings == []
+    report.story("unit-sizes")
+    assert "Ferry Guard grew from 18 people (Harbour master, April 2023) to 44 people" in report.findings[0].text

@@ -54,12 +54,16 @@ def _listed(words: Words, known: Ledger, message: str, entries: Sequence[KitEntr
 
 
 def _entry(words: Words, known: Ledger, entry: KitEntry) -> str:
-    """Say what an entry tells, of which unit where that is not the main one, when and by whom."""
+    """Say what an entry tells, of which unit where that is not the main one, when and by whom.
+
+    Those of one region that are contested have a sentence of their own; others say so themselves.
+    """
     teller = KitTeller(words, known, short=False)
     things, item = _text(teller.things(entry)), words.label("item", entry.things[0].item)
     if entry.plain and entry.group != FIREARMS:  # which the board says by the name of the row
         things = f"{item}: {things}" if things else item
-    source = "; ".join(filter(None, (_text(teller.unit(entry)), teller.told(entry))))
+    standing = words.say("kit-contested") if entry.contested and entry.region not in known.regions else ""
+    source = "; ".join(filter(None, (standing, _text(teller.unit(entry)), teller.told(entry))))
     return words.say("kit-story-entry", step=teller.step(entry), things=things, source=source)
 
 
