@@ -202,6 +202,6 @@ def _loose_numbers(said):
     """Yield numbers in a sentence that none of its findings prints."""
     left = said.text.lower()
     for one in sorted((one.printed for one in said.findings if one.printed), key=len, reverse=True):
-        left = left.replace(one.lower(), " ")
+        left = left.replace(one.lower(), " ", 1)  # each finding vouches for one
     for number in re.findall(r"\w*\d[\w.,]*", left):
         yield f"no finding prints {number!r}"

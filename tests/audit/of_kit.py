@@ -62,13 +62,15 @@ class Board:
 
     def entries(self, statements):
         """Return the entries that statements make: what they say alike of one region, row, unit, status and standing."""
-        bundles = defaultdict(set)
+        return list({(*about, frozenset((one.item, one.quantity, one.qualifier) for one in things))
+                     for (_, _, *about), things in self.together(statements).items()})  # fmt: skip
+
+    def together(self, statements):
+        """Return what one statement says of things that it names together, by statement, day and what it is about."""
+        found = defaultdict(list)
         for one in statements:
-            bundles[one.statement_id, one.day, *self._about(one)].add((one.item, one.quantity, one.qualifier))
-        alike = defaultdict(set)
-        for (statement, day, *about), things in bundles.items():
-            alike[(*about, frozenset(things))].add((statement, day))
-        return list(alike)
+            found[one.statement_id, one.day, *self._about(one)].append(one)
+        return found
 
     def _about(self, one):
         return one.row["region"], self.board_row(one), one.unit_id, one.status, one.assessment
@@ -159,8 +161,11 @@ def note_rejected(asked, said):
 
 @condition("kit-note-year")
 def note_year(asked, said):
-    years = Counter(last(one.day).year for one in Board(asked.world).statements)
+    board = Board(asked.world)
+    told = board.together(board.statements)
+    years = Counter(last(day).year for _, day, *_ in told)
     most = max(years.values())
+    same([1] * len(told), [sum(bool(one.ids & said.rows) for one in some) for some in told.values()], "rows of each statement")
     return all(years[int(one.value)] == most for one in said.by("period"))
 
 

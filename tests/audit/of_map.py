@@ -181,12 +181,21 @@ def _of_raids(asked, said, ground):
         same(1, len(district), "districts of a date")
     by_district = defaultdict(set)
     for one in said.by("stated"):
+        _rows_of_months(asked, ground, one)
         by_district[asked.world.district(asked.world.row[one.rows[0]])] |= set(_months_of(one.value))
     for district, months in by_district.items():
         rows = [asked.world.row[row] for row in ground.raids if asked.world.district(asked.world.row[row]) == district]
         events = [row for row in rows if row["table"] == "events"] or rows
         same({_month(row["date"]) for row in events}, months, f"months of {district[1]}")
     return set(by_district)
+
+
+def _rows_of_months(asked, ground, one):
+    """Hold the rows of a date against all of its district that began in its months; facts stand for no event."""
+    about = asked.world.district(asked.world.row[one.rows[0]])
+    rows = [row for row in map(asked.world.row.get, ground.raids) if asked.world.district(row) == about]
+    rows = [row for row in rows if row["table"] == "events"] or rows
+    same({row["id"] for row in rows if _month(row["date"]) in _months_of(one.value)}, set(one.rows), "rows of the months")
 
 
 def _months_of(value):

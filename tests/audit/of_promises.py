@@ -110,6 +110,7 @@ def subtitle(asked, said):
     shown = [one for one in _planned(asked.world) if one.plan.ids & set().union(*told)]
     for one in said.by("period"):
         days = [some.plan.day for some in shown if some.plan.ids & set(one.rows)]
+        same({row for some in shown for row in some.plan.ids}, set(one.rows), "rows of the plans")
         times = sorted({span([day.split("/")[0]], "month") for day in days})
         same(times, one.value.strip("{}").split(","), "months of the plans")
     return bool(shown) and same(f"promises-subtitle{form}", said.head, "subtitle")

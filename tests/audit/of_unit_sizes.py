@@ -196,10 +196,10 @@ def _drawn(asked):
     return [one for one in _to_draw(asked.world) if one.ids & rows]
 
 
-def _to_draw(world):
-    """The statements with a value on the people of the headline units that are not superseded."""
-    units = {unit_of(world, region) for region in world.regions}
-    some = [one for one in world.statements if one.unit_id in units and one.metric == "members"]
+def _to_draw(world, metric="members"):
+    """The statements with a value on the people, or the parts, of the headline units that are not superseded."""
+    wanted = {(unit_of(world, region), world.region[region]["part_metric"] if metric == "part" else metric) for region in world.regions}
+    some = [one for one in world.statements if one.unit_id and (one.unit_id, one.metric) in wanted]
     return [one for one in some if one.value and one.assessment != "superseded"]
 
 
@@ -214,9 +214,9 @@ def _marks(asked, said):
         told = asked.world.statements_of(rows_of(asked, one))
         if problem := hold_period(one, [_mark(some) for some in told]):
             raise Untrue(problem)
-        parts = set() if asked.compact else {asked.world.region[region]["part_metric"] for region in asked.world.regions}
-        expected = {row for some in _to_draw(asked.world) if some.row["id"] not in _left_more(asked) for row in some.ids}
-        same(expected, {row["id"] for some in told for row in some.rows if row["metric"] not in parts}, "rows drawn")
+        people = [some for some in _to_draw(asked.world) if some.row["id"] not in _left_more(asked)]
+        parts = [] if asked.compact else _to_draw(asked.world, "part")
+        same({row for some in (*people, *parts) for row in some.ids}, set(one.rows), "rows drawn")
     return bool(_to_draw(asked.world)) and asked.drawn
 
 

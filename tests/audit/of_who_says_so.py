@@ -36,9 +36,8 @@ class Region:
         return {row["id"] for row in self.rows}
 
     def first_figure(self, name):
-        """Return the first figure of a statement: on people before parts before firearms."""
-        some = self.world.statements_of(self.statements[name].rows)
-        return min(some, key=lambda one: (self.metrics.index(one.metric), one.row["id"]))
+        """Return the first figure of a statement, in order of time."""
+        return self.world.statements_of(self.statements[name].rows)[0]
 
     @property
     def official(self):
@@ -115,6 +114,7 @@ def _years(asked, said):
         firsts = [region.first_figure(name) for region in _regions(asked.world) for name in region.statements]
         days = [some.day for some in firsts]
         same(span(days, "year"), one.value, "years")
+        same({row for some in firsts for row in some.ids}, set(one.rows), "rows of the first figures")
     return bool(_all(asked.world))
 
 
