@@ -20,11 +20,12 @@ class Audit:
     """What was found in what was told: faults, and how much was judged."""
 
     def __init__(self):
-        self.faults, self.heads, self.rules = [], Counter(), Counter()
+        self.faults, self.heads, self.rules, self.unsound = [], Counter(), Counter(), 0
 
     def take(self, told):
         """Judge all that was told of one case."""
         case = told["case"]
+        self.unsound += not told["told"]
         world = world_of(case["folder"], case["day"], case["selection"])
         for one in told["told"]:
             asked = Asked(world, case, one)

@@ -97,17 +97,13 @@ class Statement:
     @property
     def day(self):
         """The day on which it was stated."""
-        texts = [row["date"] if row["table"] == "equipment" else row["stated_on"] for row in self.rows]
-        soonest = min(map(last, texts))
-        return max((text for text in texts if last(text) == soonest), key=first)
+        return _earliest(self.rows)
 
     @property
     def speakers(self):
-        """The speakers of the rows of best standing on that day."""
-        column = "date" if self.row["table"] == "equipment" else "stated_on"
-        then = [row for row in self.rows if row[column] == self.day]
-        best = min(STANDINGS.index(row["assessment"]) for row in then)
-        return {row["speaker_id"] for row in then if STANDINGS.index(row["assessment"]) == best}
+        """The speakers of its rows of best standing, of these of the earliest."""
+        best = [row for row in self.rows if row["assessment"] == self.row["assessment"]]
+        return {row["speaker_id"] for row in best if _stated(row) == _earliest(best)}
 
     @property
     def time(self):
@@ -149,6 +145,16 @@ class Statement:
     @property
     def almost(self):
         return self.row["qualifier"] == "about" and bool(self.row["value"]) and self.row.get("high") == self.row["value"]
+
+
+def _stated(row):
+    return row["date"] if row["table"] == "equipment" else row["stated_on"]
+
+
+def _earliest(rows):
+    """Return the day whose last day is earliest; of these the one whose first day is latest."""
+    soonest = min(last(_stated(row)) for row in rows)
+    return max((_stated(row) for row in rows if last(_stated(row)) == soonest), key=first)
 
 
 class Contested:
@@ -205,9 +211,15 @@ class Claims:
         return [one for one in self.statements if all(one.row[key] == cell for key, cell in only.items())]
 
     def origin(self, row):
-        """Return the statement that a row goes back to."""
-        named = self.row.get(row.get("based_on") or "")
-        return named["statement_id"] if named else row["statement_id"]
+        """Return the statement that a row goes back to, by the standing rows."""
+        one = self._statement_of.get(row["id"])
+        while one and one.row.get("based_on") in self._statement_of:
+            one = self._statement_of[one.row["based_on"]]
+        return one.row["statement_id"] if one else row["statement_id"]
+
+    @cached_property
+    def _statement_of(self):
+        return {row: one for one in self.statements for row in one.ids}
 
     def latest_accepted(self, unit, metric, status="reported"):
         some = [one for one in self.told(unit_id=unit, metric=metric, status=status) if one.accepted and one.bounded]

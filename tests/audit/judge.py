@@ -89,7 +89,10 @@ class Sentence:
     @property
     def figures(self):
         """The sets of rows of the figures told, in order."""
-        return [set(one.rows) for one in self.findings if one.clauses and one.clauses[-1].startswith("figure-")]
+        told = [one for one in self.findings if one.clauses and one.clauses[-1].startswith("figure-")]
+        ends = [one for one, before in zip(told[1:], told, strict=False)
+                if one.clauses[-1] == "figure-range" and one.rows == before.rows]  # fmt: skip
+        return [set(one.rows) for one in told if one not in ends[::2]]
 
 
 class Asked:

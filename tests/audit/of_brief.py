@@ -1,9 +1,9 @@
 """Conditions of the lines of the brief: what it must tell is worked out, and is what it tells."""
 
-from tests.audit.claims import value_of
 from tests.audit.dates import first, last
 from tests.audit.judge import clause, condition, same
 from tests.audit.of_all import named
+from tests.audit.plans import reported
 from tests.audit.rules import rows_of
 from tests.audit.tables import AT_WORK, plain
 
@@ -123,14 +123,6 @@ def other_disputes(asked, said):
 # What is not known
 
 
-def delivered(world, region):
-    """Return the rows on firearms that were reported as held by or issued to units of a region, in numbers above zero."""
-    sizes = [row for row in world.tables["unit_sizes"] if row["metric"] == "firearms" and row["status"] != "planned"]
-    kit = [row for row in world.tables["equipment"] if row["item"] == "small_arms" and row["status"] in ("issued", "arrived")]
-    rows = [row for row in (*sizes, *kit) if row["region"] == region and row["assessment"] != "rejected"]
-    return [row for row in rows if (value_of(row) or 0) > 0 or (row.get("low") or "0") > "0"]
-
-
 def handed_over(world, region):
     """Return the rows that say that firearms of any kind were issued or have arrived."""
     return [
@@ -142,7 +134,7 @@ def handed_over(world, region):
 
 def expected_unknown(world):
     for region in world.regions:
-        if not delivered(world, region):
+        if not reported(world, region):
             issued = {row["id"] for row in handed_over(world, region)}
             yield f"brief-unknown-firearms-{'issued' if issued else 'none'}", issued
         for metric in filter(None, ("members", world.region[region]["part_metric"])):

@@ -5,8 +5,8 @@ from itertools import combinations
 
 from tests.audit.claims import allowed, value_of
 from tests.audit.dates import first, last, span
-from tests.audit.judge import condition, same
-from tests.audit.rules import rows_of
+from tests.audit.judge import Untrue, condition, same
+from tests.audit.rules import hold_period, rows_of
 from tests.audit.tables import plain
 
 
@@ -14,8 +14,9 @@ class Drawn:
     """The dispute that is drawn, and what is compared in it."""
 
     def __init__(self, world):
-        some = [one for one in world.contested if any(side.table == "unit_sizes" and _shown(world, side) for side in one.sides)]
+        some = [one for one in world.contested if any(side.table == "unit_sizes" for side in one.sides)]
         order = [*world.regions, *world.federal]
+        some = [one for one in some if one.dispute["region"] in order and _figures(one)]
         self.contested = min(some, default=None, key=lambda one: (
             not one.dispute["featured"], order.index(one.dispute["region"]) if one.dispute["featured"] else 0, -_figures(one),
         ))  # fmt: skip
@@ -45,12 +46,8 @@ class Drawn:
         return {one.unit_id for one in self.compared}
 
 
-def _shown(world, side):
-    return world.own(side.row) or side.row["region"] in world.federal
-
-
 def _figures(one):
-    return len({_worded(side) for side in one.sides})
+    return len({_worded(side) for side in one.sides if side.number is not None})
 
 
 def _worded(side):
@@ -204,10 +201,8 @@ def _period(asked, said, drawn):
         same(drawn.rows, set(one.rows), "rows")
         rows = [asked.world.row[row] for row in one.rows]
         days = [side.day for side in asked.world.statements_of(rows)]
-        if len(one.value.split("/")[0]) == 7:
-            same(span(days, "month"), one.value, "months")
-        else:
-            same(span(days, "year"), one.value, "years")
+        if problem := hold_period(one, days):
+            raise Untrue(problem)
     return True
 
 

@@ -35,6 +35,10 @@ class Ground:
     def _in_regions(self, row):
         return bool(row["place_id"]) and self.world.place[row["place_id"]]["region"] in self.world.regions
 
+    def standing(self, rows):
+        """Return events, and the facts that belong to none of them."""
+        return [row for row in rows if row["table"] == "events" or not self.world.event_of(row)]
+
     @property
     def drawn(self):
         return self.work | self.ties | self.raids
@@ -81,18 +85,17 @@ def _months(asked, said):
     for one in said.by("period"):
         same(ground.drawn, set(one.rows), "rows drawn")
         dates = [asked.world.row[row]["date"] for row in one.rows]
-        dates = [_until(date, asked.day) for date in dates]
+        dates = _until(dates, asked.day)
         if one.value not in (span(dates, "month"), span(dates, "year")):
             raise Untrue(f"the dates of the rows run over {span(dates, 'month')}, not {one.value}")
     return bool(ground.drawn)
 
 
-def _until(date, day):
-    """Cut a date at the day asked for, as nothing is told of later."""
-    if not day or str(last(date)) <= day:
-        return date
-    start = date.split("/")[0]
-    return f"{start}/{day}" if str(first(date)) < day else start
+def _until(dates, day):
+    """Cut dates at the day asked for, as nothing is told of later; unless all are later."""
+    if not day or min(str(first(date)) for date in dates) > day:
+        return dates
+    return [date if str(last(date)) <= day else f"{date.split('/')[0]}/{day}" if str(first(date)) < day else day for date in dates]
 
 
 @condition("map-subtitle", "map-subtitle-short")
@@ -185,8 +188,7 @@ def _of_raids(asked, said, ground):
         by_district[asked.world.district(asked.world.row[one.rows[0]])] |= set(_months_of(one.value))
     for district, months in by_district.items():
         rows = [asked.world.row[row] for row in ground.raids if asked.world.district(asked.world.row[row]) == district]
-        events = [row for row in rows if row["table"] == "events"] or rows
-        same({_month(row["date"]) for row in events}, months, f"months of {district[1]}")
+        same({_month(row["date"]) for row in ground.standing(rows)}, months, f"months of {district[1]}")
     return set(by_district)
 
 
@@ -194,8 +196,7 @@ def _rows_of_months(asked, ground, one):
     """Hold the rows of a date against all of its district that began in its months; facts stand for no event."""
     about = asked.world.district(asked.world.row[one.rows[0]])
     rows = [row for row in map(asked.world.row.get, ground.raids) if asked.world.district(row) == about]
-    rows = [row for row in rows if row["table"] == "events"] or rows
-    same({row["id"] for row in rows if _month(row["date"]) in _months_of(one.value)}, set(one.rows), "rows of the months")
+    same({row["id"] for row in ground.standing(rows) if _month(row["date"]) in _months_of(one.value)}, set(one.rows), "rows of the months")
 
 
 def _months_of(value):

@@ -84,6 +84,8 @@ def _clauses(said):
     for one in said.findings:
         name = next((part for part in one.clauses if part.startswith("unit-sizes-clause-")), "")
         rows = set(one.rows)
+        if told and "figure-range" in one.clauses and told[-1][1][-1:] == [rows]:
+            continue
         if told and told[-1][0] == name and name not in ("", "unit-sizes-clause-none") and _same_unit(told[-1][1], one):
             told[-1][1].append(rows)
         else:

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from tests.audit.claims import allowed
+from tests.audit.claims import number, value_of
 from tests.audit.dates import first, last, nearest
 
 
@@ -24,22 +24,17 @@ class Plan:
 
     def _plan(self):
         world = self.world
-        told = [one for one in world.statements if (one.metric, one.status) == ("firearms", "planned") and one.number]
+        told = [one for one in world.statements if (one.metric, one.status) == ("firearms", "planned") and value_of(one.row)]
         headline = world.region[self.region]["headline_unit"]
         ours = {one["unit_id"] for one in world.unit.values() if one["region"] == self.region and one["role"] != "outside"}
-        for standing in ("accepted", "contested"):
-            for units in ({headline}, ours):
-                some = [one for one in told if one.unit_id in units and one.row["region"] == self.region]
-                found = self._latest(some, standing)
-                if found:
-                    return found
-        return None
+        some = [one for one in told if one.unit_id in ({headline} if headline else ours)]
+        return self._latest(some, "accepted") or self._latest(some, "contested")
 
     def _latest(self, some, standing):
         if standing == "contested":
             return max((one for one in some if one.assessment == "contested"), key=lambda one: one.time, default=None)
         found = [self.world.latest_accepted(unit, "firearms", "planned") for unit in {one.unit_id for one in some}]
-        found = [one for one in found if one and one.number]
+        found = [one for one in found if one and value_of(one.row)]
         return max(found, key=lambda one: one.time, default=None)
 
     def _people(self):
@@ -103,25 +98,18 @@ class Plan:
     def delivered(self):
         """Return the rows on numbers delivered to its unit, on the first day of the plan or later."""
         return {
-            row["id"] for row in reported(self.world, self.region)
-            if row["unit_id"] == self.plan.unit_id and last(_day(row)) >= first(self.plan.day)
+            row for one in reported(self.world, self.region) for row in one.ids
+            if one.unit_id == self.plan.unit_id and last(one.day) >= first(self.plan.day)
         }  # fmt: skip
 
 
-def _day(row):
-    return row["date"] if row["table"] == "equipment" else row["stated_on"]
-
-
 def reported(world, region):
-    """Return the rows on firearms held by or issued to units of a region, above zero."""
-    sizes = [row for row in world.tables["unit_sizes"] if row["metric"] == "firearms" and row["status"] != "planned"]
-    kit = [row for row in world.tables["equipment"]
-           if row["item"] == "small_arms" and row["status"] in ("issued", "arrived") and row["quantity"]]  # fmt: skip
-    rows = [row for row in (*sizes, *kit) if row["region"] == region and row["assessment"] != "rejected"]
-    return [row for row in rows if allowed(row) and allowed(row)[1] > 0 and allowed(row)[0] > 0]
+    """Return the statements on firearms held by or issued to units of a region, above zero."""
+    held = [one for one in world.statements if one.metric == "firearms" and one.status != "planned"]
+    kit = [one for one in world.equipment if one.item == "small_arms" and one.status in ("issued", "arrived")]
+    told = [one for one in (*held, *kit) if one.row["region"] == region and one.assessment != "superseded"]
+    return [one for one in told if any((number(one.row.get(name)) or 0) > 0 for name in ("value", "low", "high", "quantity"))]
 
 
 def plans(world):
     return [Plan(world, region) for region in world.regions]
-
-

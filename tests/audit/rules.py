@@ -103,8 +103,7 @@ def _stated_date(asked, one, rows):
         allowed = {statements[0].day, *(row.get("as_of") for row in claims)}
     else:
         allowed = {row["date"] for row in rows}
-        days = sorted(dates.first(text) for text in allowed)
-        months = list(dict.fromkeys(f"{day:%Y-%m}" for day in days))
+        months = list(dict.fromkeys(text.split("/")[0].rstrip("~?")[:7] for text in sorted(allowed, key=dates.first)))
         allowed |= {months[0] if len(months) == 1 else "{" + ",".join(months) + "}"}
         allowed |= {text.split("/")[0] for text in allowed}
     return "" if one.value in allowed else f"the rows have {sorted(filter(None, allowed))}"
@@ -268,7 +267,7 @@ def asked_for(asked, said, one):
 
 @rule("layer")
 def layer(asked, said, one):
-    return _printed(asked, one) or _count(asked.world.mapped, one)
+    return _printed(asked, one) or _count(asked.world.layer, one)
 
 
 @rule("scale")

@@ -1,7 +1,7 @@
 """What is known on a day within a selection, read from ``data/raw`` as docs/findings.md says ("What is known")."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -45,7 +45,7 @@ class World(Claims):
         self.speaker = {one["speaker_id"]: one for one in tables["speakers"]}
         self.unit = {one["unit_id"]: one for one in tables["units"]}
         self.place = {one["place_id"]: one for one in tables["places"]}
-        self.region = {one["region"]: one for one in tables["regions"]}
+        self.region = {one["region"]: one | {"headline_unit": _headline_unit(tables, one)} for one in tables["regions"]}
         chosen = {one["selection"]: one["regions"].split(";") for one in tables["selections"]}.get(selection, [selection])
         self.regions = sorted(chosen, key=lambda one: int(self.region[one]["order"]))
         self.federal = {one["region"] for one in tables["regions"] if one["kind"] == "federal"}
@@ -119,13 +119,24 @@ class World(Claims):
         if row["table"] == "events":
             place = self.place[row["place_id"]]
             return place["place_id"] if place["lat"] and place["kind"] != "district" else self.district(row)
+        event = self.event_of(row)
+        return self.spot(event) if event else self.district(row)
+
+    def event_of(self, row):
+        """Return the event of fighting that a fact belongs to: the first of its district whose days meet its own."""
         events = [one for one in self.tables["events"] if one["category"] == "incursion" and self.district(one) == self.district(row)]
         meeting = [one for one in events if first(one["date"]) <= last(row["date"]) and first(row["date"]) <= last(one["date"])]
-        return self.spot(min(meeting, key=lambda one: (first(one["date"]), one["id"]))) if meeting else self.district(row)
+        return min(meeting, key=lambda one: (first(one["date"]), one["id"]), default=None)
+
+    @cached_property
+    def layer(self):
+        """The districts and cities that the boundary layer has of the regions."""
+        codes = {self.region[one]["iso"] for one in self.regions}
+        return [one for one in raw(RAW / "boundaries")["districts"] if one["iso"] in codes]
 
     @cached_property
     def mapped(self):
-        """The districts and cities of the regions that the boundary layer has."""
+        """The districts of the regions that have a boundary."""
         return {(one["region"], one["district"]) for one in self.whole["district_names"]
                 if one["boundary_name"] and one["region"] in self.regions}  # fmt: skip
 
@@ -157,6 +168,15 @@ class World(Claims):
         ids = set(dispute["claim_ids"].split(";"))
         rows = [row for one, row in self.row.items() if one in ids]
         return len({row.get("statement_id") or row["id"] for row in rows}) >= 2
+
+
+def _headline_unit(tables, region):
+    """Return the headline unit of a region; where a region of the story names none, its unit of most rows on people."""
+    units = [one["unit_id"] for one in tables["units"] if one["region"] == region["region"] and one["role"] not in ("joint", "outside")]
+    if region["headline_unit"] or region["kind"] != "subject" or not units:
+        return region["headline_unit"]
+    rows = Counter(one["unit_id"] for one in tables["unit_sizes"] if one["metric"] == "members")
+    return max(units, key=lambda unit: rows[unit])  # the first of several
 
 
 _EUPHONY = {"й": "і", "у": "в", "із": "з", "зі": "з", "об": "о", "во": "в", "со": "с", "ко": "к"}

@@ -41,8 +41,8 @@ def lead(known: Ledger, words: Words, region: str) -> str:
 def _contested_numbers(known: Ledger, region: str, metric: str, status: str) -> list[Statement]:
     """Return the contested statements on a figure of a region's headline unit that give a number or a bound."""
     unit = known.region(region).headline_unit
-    told = known.statements(unit_id=unit, metric=metric, status=status, assessment="contested") if unit else ()
-    return [one for one in told if one.figure.bounded]
+    told = known.statements(unit_id=unit, metric=metric, status=status) if unit else ()
+    return [one for one in told if one.contested and one.figure.bounded]
 
 
 def _in_lead(known: Ledger, words: Words, region: str, metric: str, status: str, told: Statement) -> str:

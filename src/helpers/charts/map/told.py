@@ -91,6 +91,10 @@ class IncidentReport:
         """The first and the last of its days."""
         return self.record.day.first, self.record.day.last
 
+    def meets(self, other: "IncidentReport") -> bool:
+        """Tell whether some day may be one of both."""
+        return self.ends[0] <= other.ends[1] and self.ends[1] >= other.ends[0]
+
     @property
     def importance(self) -> int:
         """That of the event; a fact has none."""
@@ -125,7 +129,12 @@ class Incident:
     @cached_property
     def contested(self) -> bool:
         """True if the sides tell all of it differently."""
-        return bool(self.events) and all(report.contested for report in self.events)
+        return bool(self.events) and all(report.contested for report in self.reports)
+
+    @cached_property
+    def reports(self) -> tuple[IncidentReport, ...]:
+        """Its events, and the facts that fall on the days of none of them."""
+        return (*self.events, *(fact for fact in self.facts if not any(map(fact.meets, self.events))))
 
     @property
     def partly_contested(self) -> bool:
@@ -159,8 +168,8 @@ class Callout:
 
     @cached_property
     def reports(self) -> list[IncidentReport]:
-        """Its events, or the facts where no event is known, in order of time."""
-        reports = [report for one in self.incidents for report in one.events or one.facts]
+        """Its events, and the facts that tell of none of them, in order of time."""
+        reports = [report for one in self.incidents for report in one.reports]
         return sorted(reports, key=lambda report: report.ends)
 
     @property
@@ -319,8 +328,7 @@ class MapReports:
             if fact.district and fact.fact == "incursion":
                 here = [
                     (report.ends, report.record.row_id, spot) for spot, reports in events.items() for report in reports
-                    if self._district_of(spot) == _district(fact)
-                    and report.ends[0] <= fact.day.last and report.ends[1] >= fact.day.first
+                    if self._district_of(spot) == _district(fact) and report.meets(IncidentReport(fact))
                 ]  # fmt: skip
                 spot = min(here)[2] if here else "/".join(_district(fact))
                 spots.setdefault(spot, []).append(IncidentReport(fact))

@@ -158,8 +158,8 @@ def _plan(known: Ledger, region: str) -> Statement | None:
     own = [unit.unit_id for unit in known.units.values() if unit.region == region and unit.role != "outside"]
     units = [headline] if headline else own
     accepted = [latest_accepted(known, unit, "firearms", "planned") for unit in units]
-    every = known.statements(metric="firearms", status="planned", unit_id=units, assessment="contested")
-    plans = _positive(one for one in accepted if one) or _positive(every)
+    every = known.statements(metric="firearms", status="planned", unit_id=units)
+    plans = _positive(one for one in accepted if one) or _positive(one for one in every if one.contested)
     return max(plans, key=lambda one: one.day.last, default=None)
 
 
@@ -181,8 +181,9 @@ def _people(known: Ledger, plan: Statement) -> Statement | None:
 
     It covers as much of the unit as the plan does; an exact count goes before a rounded one of the same month.
     """
-    told = known.statements(metric="members", status="reported", unit_id=plan.unit_id, assessment=_SOUND)
-    told = [one for one in _positive(told) if one.day.last <= plan.day.last and one.scope == plan.scope]
+    told = known.statements(metric="members", status="reported", unit_id=plan.unit_id)
+    told = [one for one in _positive(told) if one.assessment in _SOUND and one.scope == plan.scope]
+    told = [one for one in told if one.day.last <= plan.day.last]
     months = [(one.day.last.year, one.day.last.month) for one in told]
     latest = [one for one, month in zip(told, months, strict=True) if month == max(months)]
     exact = [one for one in latest if one.figure.qualifier == "exact"]

@@ -60,7 +60,7 @@ class OriginalStatement:
     @property
     def contested(self) -> bool:
         """Its first figure is contested, or outdated."""
-        return self.claims[0].assessment in ("contested", "superseded")
+        return self.first.assessment in ("contested", "superseded")
 
 
 @dataclass(frozen=True, eq=False)
