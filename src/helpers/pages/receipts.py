@@ -181,12 +181,14 @@ class Receipts:
         )  # fmt: skip
 
     def _dispute(self, row: Row) -> Receipt:
-        ids = self._known.disputed_rows(row["dispute_id"])
-        kind = Line(self._say("table-kind"), self._label("dispute_kind", row["kind"]))
+        name = row["dispute_id"]
+        lines = [Line(self._say("table-kind"), self._label("dispute_kind", row["kind"]))]
+        if self._words.named("dispute_reason", name):
+            lines.append(Line(self._say("page-reason"), self._label("dispute_reason", name)))
+        ids = [one for one in self._known.disputed_rows(name) if one in self.rows]
         return Receipt(
-            row["dispute_id"], "disputes", self._label("region", row["region"]), plain(said(self._words, row)),
-            self._unit(row), (kind,), None, sides=self._by_statement(one for one in ids if one in self.rows),
-            notes=tuple(self._notes(row)),
+            name, "disputes", self._label("region", row["region"]), plain(said(self._words, row)), self._unit(row),
+            tuple(lines), None, sides=self._by_statement(ids), notes=tuple(self._notes(row)),
         )  # fmt: skip
 
     def _lines(self, table: str, row: Row) -> Iterator[Line]:

@@ -20,7 +20,7 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 
 def _shown(edition: Edition) -> dict[str, list[Place]]:
-    """Return the marks of charts that show each row."""
+    """Return the marks of charts that show each row, and the charts in which each dispute is open."""
     places: dict[str, list[Place]] = {}
     for selection in edition.selections:
         for exhibit in exhibits(edition, selection):
@@ -29,6 +29,8 @@ def _shown(edition: Edition) -> dict[str, list[Place]]:
                 place = Place(f"{exhibit.page}#mark-{mark.mark_id}", name)
                 for row in mark.row_ids:
                     places.setdefault(row, []).append(place)
+            for dispute in exhibit.disputes:
+                places.setdefault(dispute.row_id, []).append(Place(exhibit.page, name))
     return places
 
 

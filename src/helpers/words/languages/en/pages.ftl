@@ -69,6 +69,7 @@ page-description = In short
 page-note = Note
 page-positions = Positions
 page-handling = How it is handled
+page-reason = Why they are set side by side
 page-shown-in = Charts that show it
 page-shown-nowhere = No chart shows it.
 page-history = Corrections of this row

@@ -71,6 +71,7 @@ page-description = Коротко
 page-note = Заметка
 page-positions = Позиции
 page-handling = Как с этим обращаться
+page-reason = Почему числа сопоставлены
 page-shown-in = Графики, где это показано
 page-shown-nowhere = Ни один график этого не показывает.
 page-history = Исправления этой строки

@@ -71,6 +71,7 @@ page-description = Коротко
 page-note = Нотатка
 page-positions = Позиції
 page-handling = Як із цим поводитися
+page-reason = Чому числа зіставлено
 page-shown-in = Графіки, де це показано
 page-shown-nowhere = Жоден графік цього не показує.
 page-history = Виправлення цього рядка
