@@ -94,6 +94,7 @@ def test_a_mark_leads_to_its_receipt_by_keyboard_and_says_what_it_is(tab, small)
     marks.first.focus()
     tip = page.locator(".tip")
     assert tip.is_visible() and names[0] in tip.inner_text()
+    assert tip.locator("a").all_inner_texts() == marks.first.get_attribute("data-rows").split()
     page.keyboard.press("Escape")
     assert not tip.is_visible()
     row = marks.first.get_attribute("data-rows").split()[0]

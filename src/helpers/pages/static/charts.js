@@ -116,10 +116,10 @@ class Tip {
 
   of(target) {
     const mark = target.closest?.("[data-mark]");
-    const words = mark && toldOf(mark);
-    if (!words) return;
+    const whole = mark && wholeOf(mark);
+    if (!whole) return;
     clearTimeout(this.going);
-    this.box.replaceChildren(paragraph(words), way(mark));
+    this.box.replaceChildren(paragraph(whole.dataset.told), ways(whole));
     this.box.hidden = false;
     this.place(mark.getBoundingClientRect());
   }
@@ -142,16 +142,17 @@ class Tip {
 }
 
 // Labels say their own words; what their mark is, the mark tells.
-const toldOf = (part) =>
-  part.closest("svg").querySelector(`[data-rows][data-mark="${CSS.escape(part.dataset.mark)}"]`)?.dataset.told;
+const wholeOf = (part) =>
+  part.closest("svg").querySelector(`[data-rows][data-told][data-mark="${CSS.escape(part.dataset.mark)}"]`);
 
-const paragraph = (text) => Object.assign(document.createElement("p"), { textContent: text });
+const paragraph = (text) => Object.assign(document.createElement("p"), { textContent: text, tabIndex: -1 });
 
-const way = (link) => { // to the receipt, by the id of its row
+const ways = (mark) => { // to the receipts of all its rows; the mark itself leads to the first
   const line = document.createElement("p");
-  const copy = Object.assign(document.createElement("a"), { href: link.getAttribute("href"), tabIndex: -1 });
-  copy.textContent = link.getAttribute("href").replace(/^.*\/|\.html$/g, "");
-  line.append(copy);
+  for (const row of mark.dataset.rows.split(" ")) {
+    const href = mark.getAttribute("href").replace(/[^/]*$/, `${row}.html`);
+    line.append(Object.assign(document.createElement("a"), { href, textContent: row, tabIndex: -1 }), " ");
+  }
   return line;
 };
 
