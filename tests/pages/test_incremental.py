@@ -68,7 +68,7 @@ def test_a_record_that_somebody_edited_leads_to_no_file_beyond_the_folder(again,
 
 def test_past_states_are_the_same_however_many_processes_share_the_days(small):
     known = ledger.load(f"{small.data}").within("two")
-    asked = past.Asked(CHARTS, ("en",), "two", [f"{day}" for day in days_of(known)][-9:], {"en": "x"}, {}, f"{small.data}")
+    asked = past.Asked(CHARTS, ("en",), "two", [f"{day}" for day in days_of(known)][-7:], {"en": "x"}, {}, f"{small.data}")
 
     def told(spans):
         return [(state.drawing, state.made_from) for span in spans for state in past._followed(span)]
