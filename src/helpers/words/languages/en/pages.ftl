@@ -22,7 +22,7 @@ page-cite = How to cite
 
 # The front page.
 page-front = { $place }: how many people in the units, with what weapons, and who says so
-page-standfirst = Every number here is somebody’s claim. It says who stated it and when, and leads to the page where it was read, to those who repeat it and to what contradicts it. Pages that repeat a claim are no further evidence. Nothing is averaged or filled in.
+page-standfirst = Every figure for units and weapons here is somebody’s claim. It leads to who stated it and when, to the page where it was read, to those who repeat it and to what contradicts it. Pages that repeat a claim are no further evidence. Counts and ratios of claims are our arithmetic; nothing is averaged or filled in.
 page-figures = The figures, as claimed
 page-the-brief = The brief, for print
 page-as-known = The same as known on any earlier day
