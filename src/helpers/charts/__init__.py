@@ -11,6 +11,7 @@ from helpers.choices import CHARTS as NAMES
 from helpers.draw.chart import Chart, Mark, Said
 from helpers.draw.frame import Draft
 from helpers.draw.style import own_settings
+from helpers.draw.telling import as_known
 from helpers.ledger import Ledger
 from helpers.sizes import SIZES
 from helpers.words import Words
@@ -51,8 +52,9 @@ def story(name: str, known: Ledger, lang: str = "en") -> list[str]:
 
     It tells what changed and by whose word, what is contested and why, what is not known, and how the signs are read.
     """
-    told = import_module(f"{_package(name)}.story").story(Words(lang, known.tables["words"]), known)
-    return [paragraph for paragraph in told if paragraph]
+    words = Words(lang, known.tables["words"])
+    told = import_module(f"{_package(name)}.story").story(words, known)
+    return [*as_known(words, known), *filter(None, told)]
 
 
 def draft(name: str, known: Ledger, size: str, lang: str) -> Draft:

@@ -14,6 +14,12 @@ _SIGNS = {"at-least": ("at_least",), "at-most": ("at_most", "almost"), "range": 
 _OPEN = {("about",): "about", ("",): "unstated", ("", "about"): "open"}  # which look alike
 
 
+def as_known(words: Words, known: Ledger) -> list[str]:
+    """Say up to which day what follows was known; nothing if no day is asked for."""
+    day = known.known_by
+    return [words.sentence("story-as-known", day=words.day(day, rule="asked"))] if day else []
+
+
 def claimed(words: Words, claim: AnyClaim, rule: str = "stated") -> str:
     """Write a figure with its noun, what it covers where that is not the whole, who states it and when."""
     told = counted(words, claim, rule) if claim.metric else figure(words, claim, rule)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from helpers.draw.common import lower_first, upper_first
 from helpers.draw.names import headline_name, scoped, unit_name
-from helpers.draw.telling import claimed, firearms_unknown
+from helpers.draw.telling import as_known, claimed, firearms_unknown
 from helpers.ledger import Ledger
 from helpers.ledger.findings import (
     Contested,
@@ -35,7 +35,7 @@ def lead(known: Ledger, words: Words, region: str) -> str:
     disputes = [one.dispute.dispute_id for one in contested_figures(known) if one.dispute.region == region]
     if disputes:
         sentences.append(words.sentence("brief-lead-contested", of=disputes, n=len(disputes)))
-    return " ".join([*sentences, *firearms_unknown(words, known, region)])
+    return " ".join([*as_known(words, known), *sentences, *firearms_unknown(words, known, region)])
 
 
 def _contested_numbers(known: Ledger, region: str, metric: str, status: str) -> list[Statement]:

@@ -66,6 +66,8 @@ scope-wider = with others
 scope-flow = over the whole time
 
 # What the texts below charts say.
+# When: a day is asked for; it is that day.
+story-as-known = What follows is as stated and published up to { $day }.
 # When: in such a text: a statement, or a thing with a quantity, is told with its speakers and its day.
 story-claim = { $figure } ({ $voice }, { $date })
 # When: as story-claim, and the claim covers something else than the whole unit (see scoped).

@@ -33,7 +33,7 @@ brief-lead-of = { $unit ->
   }
 # When: of each region: no headline figure has a latest accepted one, and nothing contested on one of its headline unit
 # has a number or a bound.
-brief-lead-none = { $unit }: no figure was found in the pages read.
+brief-lead-none = { $unit }: no figure was found.
 # When: of each region: no headline figure has a latest accepted one, but something contested on one of its headline
 # unit has a number or a bound.
 brief-lead-all-contested = { $unit }: every figure found is contested.

@@ -115,7 +115,7 @@ timeline-alt-absence = The chart shows one statement and no marks.
 
 # Below the chart.
 # When: no event of the regions or the country is known.
-timeline-story-none = No dated event around local defence units { $where } was found in the pages read.
+timeline-story-none = No dated event around local defence units { $where } was found.
 # When: events of the regions or the country are known; federal decisions are told of where some are of a federal
 # region. The months run from the first to the last of their days, not beyond the day asked for.
 timeline-story-all = Found: { $n ->

@@ -206,7 +206,7 @@ unit-sizes-story-all = { $unit }: all claims found are marked as contested, name
 # When: of each region: as unit-sizes-title-plan.
 unit-sizes-story-plan = { $unit }: only a plan was found, { $last }.
 # When: of each region: neither a reported nor a planned number of people of its headline unit is known.
-unit-sizes-story-none = { $unit }: no number of people was found in the pages read.
+unit-sizes-story-none = { $unit }: no number of people was found.
 # When: of each region: a number of people of its headline unit is reported, and there is a latest accepted plan.
 unit-sizes-story-planned = A plan, and no count, is { $plan }.
 unit-sizes-story-more = { $more ->

@@ -52,6 +52,7 @@ scope-wider = вместе с другими
 scope-flow = за всё время
 
 # What the texts below charts say.
+story-as-known = Далее — по тому, что было сказано и опубликовано не позже { $day }.
 story-claim = { $figure } ({ $voice }, { $date })
 story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
 story-event = «{ $what }» ({ $date }; { $publisher })

@@ -29,7 +29,7 @@ brief-lead-of = { $unit ->
     [no] {""}
    *[other] {" "}({ $unit })
   }
-brief-lead-none = { $unit }: в прочитанных публикациях данных не найдено.
+brief-lead-none = { $unit }: данных не найдено.
 brief-lead-all-contested = { $unit }: все найденные данные спорны.
 brief-lead-members-reported = в списках — { $figure }
 brief-lead-part-reported = { $figure }

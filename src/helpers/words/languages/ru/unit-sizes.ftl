@@ -129,7 +129,7 @@ unit-sizes-story-one = { $unit }: найдено одно заявление, н
 unit-sizes-story-again = Последнее из них даёт то же число ({ $voice }, { $date }).
 unit-sizes-story-all = { $unit }: все найденные заявления отмечены как спорные — { $list }{ unit-sizes-story-more }.
 unit-sizes-story-plan = { $unit }: найден только план — { $last }.
-unit-sizes-story-none = { $unit }: в прочитанных публикациях данных о числе людей не найдено.
+unit-sizes-story-none = { $unit }: данных о числе людей не найдено.
 unit-sizes-story-planned = План, а не подсчёт, — { $plan }.
 unit-sizes-story-more = { $more ->
     [0] {""}

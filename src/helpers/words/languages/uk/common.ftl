@@ -52,6 +52,7 @@ scope-wider = разом з іншими
 scope-flow = за весь час
 
 # What the texts below charts say.
+story-as-known = Далі — за тим, що було сказано й опубліковано не пізніше { $day }.
 story-claim = { $figure } ({ $voice }, { $date })
 story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
 story-event = «{ $what }» ({ $date }; { $publisher })

@@ -29,7 +29,7 @@ brief-lead-of = { $unit ->
     [no] {""}
    *[other] {" "}({ $unit })
   }
-brief-lead-none = { $unit }: у прочитаних публікаціях даних не знайдено.
+brief-lead-none = { $unit }: даних не знайдено.
 brief-lead-all-contested = { $unit }: усі знайдені дані спірні.
 brief-lead-members-reported = у списках — { $figure }
 brief-lead-part-reported = { $figure }

@@ -91,7 +91,7 @@ timeline-alt-empty = Порожня хронологія: вона показа�
 timeline-alt-absence = На рисунку лише одне речення, знаків немає.
 
 # Below the chart.
-timeline-story-none = Датованих подій довкола місцевих загонів оборони { $where } в прочитаних публікаціях не знайдено.
+timeline-story-none = Датованих подій довкола місцевих загонів оборони { $where } не знайдено.
 timeline-story-all = Знайдено: { $n ->
     [one] { $n } подію
     [few] { $n } події

@@ -129,7 +129,7 @@ unit-sizes-story-one = { $unit }: знайдено одну заяву, не п�
 unit-sizes-story-again = Остання з них дає те саме число ({ $voice }, { $date }).
 unit-sizes-story-all = { $unit }: усі знайдені заяви позначено як спірні — { $list }{ unit-sizes-story-more }.
 unit-sizes-story-plan = { $unit }: знайдено лише план — { $last }.
-unit-sizes-story-none = { $unit }: у прочитаних публікаціях даних про кількість людей не знайдено.
+unit-sizes-story-none = { $unit }: даних про кількість людей не знайдено.
 unit-sizes-story-planned = План, а не підрахунок, — { $plan }.
 unit-sizes-story-more = { $more ->
     [0] {""}
