@@ -36,14 +36,14 @@ def _region(words: Words, voices: Voices, region: str) -> Iterator[str]:
         yield words.sentence("who-says-so-story-top", None, "counted", region=name, who=who, n=n, p=p, **told)
     else:
         yield words.sentence("who-says-so-story-no-official", None, "counted", region=name, **told)
-    if names := other_names(words, voices, region, _MOST):
-        yield words.sentence("who-says-so-story-others", names=names)
     most = max(here, key=lambda one: len(one.pages))
     if len(most.pages) > 1:
         pages = sourced(len(most.pages), most.claims, "pages")
         date = words.date(most.first.day, of=most.first)
         yield words.sentence("who-says-so-story-most", pages=pages, date=date, who=voice(words, most.speakers),
                              figures=figures(words, voices.known, most))  # fmt: skip
+    if names := other_names(words, voices, region, _MOST):
+        yield words.sentence("who-says-so-story-others", names=names)
     yield words.sentence("who-says-so-story-kinds", kinds=pages_by_kind(words, voices, region))
 
 

@@ -167,7 +167,7 @@ who-says-so-story-no-official = { $region }: { who-says-so-story-back }; none by
 # When: of each region: somebody else states figures; up to four are named, the others counted.
 who-says-so-story-others = Others who state figures: { $names }.
 # When: of each region: a statement is on more than one page; that on most pages, of several the earliest.
-who-says-so-story-most = No statement found is on more pages ({ $pages }) than that of { $date }: { $figures } ({ $who }).
+who-says-so-story-most = Of all these statements none is on more pages ({ $pages }) than that of { $date }: { $figures } ({ $who }).
 # When: of each region with statements. Kinds as in who-says-so-alt-pages-kinds.
 who-says-so-story-kinds = Pages by kind: { $kinds }.
 # When: the first figure of a statement is contested or superseded; they are counted.

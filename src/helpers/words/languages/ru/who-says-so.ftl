@@ -142,7 +142,7 @@ who-says-so-story-top = { $region }: { who-says-so-story-back }; { $n } из н�
   }.
 who-says-so-story-no-official = { $region }: { who-says-so-story-back }; среди них не найдено ни одного от должностных лиц области.
 who-says-so-story-others = Кто ещё называет числа: { $names }.
-who-says-so-story-most = Больше всего публикаций ({ $pages }) найдено у заявления от { $date }: { $figures } ({ $who }); столько же может быть и у других.
+who-says-so-story-most = Среди всех этих заявлений ни у одного нет большего числа публикаций, чем у заявления от { $date } ({ $pages }): { $figures } ({ $who }).
 who-says-so-story-kinds = Публикации по видам: { $kinds }.
 who-says-so-story-contested = { $n ->
     [one] { $n } заявление отмечено как спорное или устаревшее.

@@ -146,7 +146,7 @@ who-says-so-story-top = { $region }: { who-says-so-story-back }; { $n } із н�
   }.
 who-says-so-story-no-official = { $region }: { who-says-so-story-back }; серед них не знайдено жодної від посадовців області.
 who-says-so-story-others = Хто ще називає числа: { $names }.
-who-says-so-story-most = Найбільше публікацій ({ $pages }) знайдено в заяви від { $date }: { $figures } ({ $who }); стільки ж може бути і в інших.
+who-says-so-story-most = Серед усіх цих заяв у жодної немає більшої кількості публікацій, ніж у заяви від { $date } ({ $pages }): { $figures } ({ $who }).
 who-says-so-story-kinds = Публікації за видами: { $kinds }.
 who-says-so-story-contested = { $n ->
     [one] { $n } заяву позначено як спірну або застарілу.
