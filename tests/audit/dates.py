@@ -46,17 +46,16 @@ def hedged(text):
 def span(texts, form):
     """Return the span of months or years of dates, as a finding has it: ``2023-07/2023-08`` or ``2023-07``.
 
-    A month is told of an end only if a date there is known to its month.
+    A month is told of an end only if what begins or ends there is known to its month.
     """
     start, end = min(map(first, texts)), max(map(last, texts))
-    ends = [
-        f"{day:%Y-%m}" if form == "month" and any(_point(point)[1] for point in points) else f"{day.year:04d}"
-        for day, points in (
-            (start, [text.split("/")[0] for text in texts if first(text) == start]),
-            (end, [text.split("/")[-1] for text in texts if last(text) == end]),
-        )
-    ]
-    return "/".join(dict.fromkeys(ends))
+    starts = [text.split("/")[0] for text in texts if first(text) == start]
+    ends = [text.split("/")[-1] for text in texts if last(text) == end]
+    by_month = [form == "month" and all(_point(point)[1] for point in points) for points in (starts, ends)]
+    if start.year == end.year and not all(by_month):
+        return f"{start.year:04d}"
+    told = [f"{day:%Y-%m}" if month else f"{day.year:04d}" for day, month in zip((start, end), by_month, strict=True)]
+    return "/".join(dict.fromkeys(told))
 
 
 def middle(text):

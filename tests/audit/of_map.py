@@ -95,7 +95,13 @@ def _until(dates, day):
     """Cut dates at the day asked for, as nothing is told of later; unless all are later."""
     if not day or min(str(first(date)) for date in dates) > day:
         return dates
-    return [date if str(last(date)) <= day else f"{date.split('/')[0]}/{day}" if str(first(date)) < day else day for date in dates]
+    return [date if str(last(date)) <= day else _cut(date, day) for date in dates]
+
+
+def _cut(date, day):
+    start, end = date.split("/")[0], date.split("/")[-1].rstrip("~?")
+    until = end if len(end) == 4 and end == day[:4] else day  # of a year that goes on no month is known
+    return f"{start}/{until}" if str(first(date)) < day and start != until else until
 
 
 @condition("map-subtitle", "map-subtitle-short")

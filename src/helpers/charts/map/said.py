@@ -231,13 +231,13 @@ class MapWords:
         return self.words.say("map-disputed", dates=said) if callout.contested else said
 
     def _months(self, year: int, reports: Sequence[IncidentReport]) -> str:
-        """The months of a year; of what is known to the year alone, none."""
-        told = [report for report in reports if report.record.day.precision != "year"]
-        months = (bare(self.words.month(report.ends[0], True, False)) for report in told)
+        """The months of a year; of what is known to begin in the year alone, none."""
+        told = [report for report in reports if report.begins_in_month]
+        named = dict.fromkeys(bare(self.words.month(report.ends[0], True, False)) for report in told)
         rows = [report.record for report in reports]
         times = list(dict.fromkeys(f"{report.ends[0]:%Y-%m}" for report in told)) or [f"{year}"]
         value = times[0] if len(times) == 1 else f"{{{','.join(times)}}}"  # the EDTF of all of a set
-        return noted(f"{', '.join(dict.fromkeys(months))}{NBSP}{year}".lstrip(), ids_of(rows), value=value)
+        return noted(f"{', '.join(named)}{NBSP}{year}".lstrip(), ids_of(rows), value=value)
 
     def tale(self, callout: Callout, worded: Container[Event | Fact]) -> str:
         """Days of incidents, by settlement where a district stands for it; a line for each that is told in words."""

@@ -91,6 +91,12 @@ class IncidentReport:
         """The first and the last of its days."""
         return self.record.day.first, self.record.day.last
 
+    @property
+    def begins_in_month(self) -> bool:
+        """Tell whether the month is known in which it began."""
+        day = self.record.day
+        return (day.ends or (day,))[0].precision != "year"
+
     def meets(self, other: "IncidentReport") -> bool:
         """Tell whether some day may be one of both."""
         return self.ends[0] <= other.ends[1] and self.ends[1] >= other.ends[0]

@@ -94,7 +94,7 @@ kit-note-rejected = { $rejected ->
     [one] { $rejected } statement set aside as an evident error.
    *[other] { $rejected } statements set aside as evident errors.
   }
-# When: something is drawn; the commonest year of the last days of the statements, of several the one that is told
+# When: something is drawn; the commonest year of the last days of the statements (things named together count once), of several the one that is told
 # first.
 kit-note-year = Dates without a year are in { $year }.
 # When: not in a compact size: rows of the board have no room; they are named.
