@@ -89,10 +89,16 @@ class Sentence:
     @property
     def figures(self):
         """The sets of rows of the figures told, in order."""
-        told = [one for one in self.findings if one.clauses and one.clauses[-1].startswith("figure-")]
-        ends = [one for one, before in zip(told[1:], told, strict=False)
-                if one.clauses[-1] == "figure-range" and one.rows == before.rows]  # fmt: skip
-        return [set(one.rows) for one in told if one not in ends[::2]]
+        told, open_range = [], None
+        for one in self.findings:
+            if not one.clauses or not one.clauses[-1].startswith("figure-"):
+                continue
+            if one.clauses[-1] == "figure-range" and one.rows == open_range:
+                open_range = None  # its upper end
+                continue
+            open_range = one.rows if one.clauses[-1] == "figure-range" else None
+            told.append(set(one.rows))
+        return told
 
 
 class Asked:

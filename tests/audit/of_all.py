@@ -40,8 +40,7 @@ def source_line(asked, said):
 
 @condition("source-line-short")
 def source_line_short(asked, said):
-    _, told = _sources(asked, said)
-    return asked.drawn and not told and said.one("publishers") == said.one("pages")
+    return asked.drawn and not _sources(asked, said)[1] and said.one("publishers") == said.one("pages")
 
 
 # Figures

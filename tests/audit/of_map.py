@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from tests.audit.dates import first, last, span
-from tests.audit.judge import Untrue, condition, same
+from tests.audit.judge import condition, same
 from tests.audit.of_all import named
 
 _TIES = ("company_planned", "head_appointed", "main_recruiting_area", "official_joined", "recruiting_meeting")
@@ -84,24 +84,21 @@ def _months(asked, said):
     ground = Ground(asked.world)
     for one in said.by("period"):
         same(ground.drawn, set(one.rows), "rows drawn")
-        dates = [asked.world.row[row]["date"] for row in one.rows]
-        dates = _until(dates, asked.day)
-        if one.value not in (span(dates, "month"), span(dates, "year")):
-            raise Untrue(f"the dates of the rows run over {span(dates, 'month')}, not {one.value}")
+        same(_covered([asked.world.row[row]["date"] for row in one.rows], asked.day), one.value, "months")
     return bool(ground.drawn)
 
 
-def _until(dates, day):
-    """Cut dates at the day asked for, as nothing is told of later; unless all are later."""
-    if not day or min(str(first(date)) for date in dates) > day:
-        return dates
-    return [date if str(last(date)) <= day else _cut(date, day) for date in dates]
+def _covered(dates, day):
+    """Return the months from the first to the last of dates; not beyond the day asked for, unless all are."""
+    start = min((date.split("/")[0] for date in dates), key=lambda point: (first(point), not _is_year(point)))
+    end = max((date.split("/")[-1] for date in dates), key=lambda point: (last(point), _is_year(point)))
+    if day and str(first(start)) <= day < str(last(end)) and not (_is_year(end) and end[:4] == day[:4]):
+        end = day
+    return span([f"{start}/{end}"], "month")
 
 
-def _cut(date, day):
-    start, end = date.split("/")[0], date.split("/")[-1].rstrip("~?")
-    until = end if len(end) == 4 and end == day[:4] else day  # of a year that goes on no month is known
-    return f"{start}/{until}" if str(first(date)) < day and start != until else until
+def _is_year(point):
+    return len(point.rstrip("~?")) == 4
 
 
 @condition("map-subtitle", "map-subtitle-short")

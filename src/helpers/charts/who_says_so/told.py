@@ -43,8 +43,8 @@ class OriginalStatement:
 
     @cached_property
     def first(self) -> Statement:
-        """The figure of the earliest day."""
-        return min(self.claims, key=lambda claim: claim.day.last)
+        """Its first figure in order of time."""
+        return min(self.claims, key=lambda claim: (claim.day.last, claim.day.first, claim.row_id))
 
     @cached_property
     def speakers(self) -> tuple[str, ...]:
