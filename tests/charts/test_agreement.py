@@ -134,13 +134,13 @@ def asserted(findings, place):
 
 
 def two_numbers(*several):
-    """Numbers that come from the same rows by like rules, and are not the same."""
+    """Numbers that come from the same rows by like rules, and are not the same, or not hedged alike."""
     found = defaultdict(lambda: defaultdict(set))
     for texts in several:
         for source, findings in texts.items():
             for one in (one for one in findings if one.rows):
                 rows = tuple(sorted(one.rows))
-                if one.rule in FIGURES and hedge(one).startswith("figure-"):
+                if one.rule in FIGURES and isinstance(one.value, (int, float)):
                     found["figure", rows][source, one.place].add((one.value, hedge(one)))
                 elif one.rule in COUNTS:
                     found[one.rule, rows][one.value].add(one.value)

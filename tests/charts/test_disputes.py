@@ -1,5 +1,8 @@
 """A contested claim never stands alone: its opponents, as far as they were known, are shown with it."""
 
+import re
+from datetime import date, timedelta
+
 import pytest
 
 from helpers import charts, ledger
@@ -114,3 +117,48 @@ def test_a_question_that_names_what_came_later_is_not_asked(everything):
     known = everything.as_known("2023-02-11").within("belgorod")
     (question, *_), *_ = brief.contested(known, Words("en", known.tables["words"]))
     assert bare(question) == "Figures that differ: members, Belgorod territorial self-defence"
+
+
+NUMBERS = {"seven": 7, "eight": 8, "nine": 9}
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+          "December")  # fmt: skip
+PARTS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "first half": (1, 6), "second half": (7, 12),
+         "mid-20": (5, 8)}  # fmt: skip
+
+
+def asked(question):
+    """The figures that a question names, and the first and last day of the time that it names, if it does."""
+    year = re.search(r"\b20\d\d\b", question)
+    words = re.sub(r"\b(mid-)?20\d\d\b", "", question)
+    figures = [int(one.replace(",", "")) for one in re.findall(r"\d[\d,]*\d|\d", words)]
+    figures += [number for word, number in NUMBERS.items() if re.search(rf"\b{word}\b", words, re.IGNORECASE)]
+    named = [MONTHS.index(month) + 1 for month in MONTHS if re.search(rf"\b{month}\b", question)]
+    parts = [part for word, part in PARTS.items() if word in question]
+    months = parts[0] if parts else (min(named), max(named)) if named else (1, 12)
+    if not year:
+        return figures, None
+    first, last = (date(int(year[0]), month, 1) for month in months)
+    return figures, (first, (last + timedelta(days=31)).replace(day=1) - timedelta(days=1))
+
+
+def unanswered(question, sides):
+    """The figures of a question that no side gives for the time of the question."""
+    figures, time = asked(question)
+    for number in figures:
+        given = [side for side in sides if number in (side.figure.value, side.figure.low, side.figure.high)]
+        if time:
+            given = [side for side in given if side.as_of.first <= time[1] and side.as_of.last >= time[0]]
+        if not given:
+            yield number
+
+
+def test_a_reader_finds_the_figures_of_a_question_among_its_sides(everything):
+    words, seen = Words("en", everything.tables["words"]), []
+    for region in ("belgorod", "kursk"):
+        for one in contested_figures(everything.within(region)):
+            question = bare(words.label("dispute", one.dispute.dispute_id))
+            seen += asked(question)[0]
+            assert [*unanswered(question, one.sides)] == [], question
+    assert {2092, 2902, 7, 8, 2800} <= set(seen)
+    battalions = next(one for one in contested_figures(everything.within("belgorod")) if one.dispute.dispute_id == "d02")
+    assert [*unanswered("Seven or eight battalions in summer 2023?", battalions.sides)] == [7]

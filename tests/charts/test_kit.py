@@ -297,3 +297,14 @@ def test_firearms_of_a_region_without_a_main_unit_are_those_of_its_units():
     firearms = {entry.unit_id for entry in story.entries if entry.group == ":firearms"}
     assert {"kursk-peoples-squads", "kursk-bars", "kursk-mobilisation-reserve"} <= firearms
     assert not [entry for entry in story.entries if entry.group == ":later"]
+
+
+@pytest.mark.parametrize(("statuses", "told"), [
+    (("planned", "planned"), "planned"), (("promised", "promised"), "promised"), (("planned", "promised"), "planned"),
+])  # fmt: skip
+def test_what_was_only_promised_is_called_a_promise(statuses, told):
+    table = known().tables["equipment"].copy()
+    for row, status in zip(("bel-q08", "kur-q04"), statuses, strict=True):
+        table.loc[table["claim_id"] == row, "status"] = status
+    other = replace(known(), tables={**known().tables, "equipment": table})
+    assert f"400 and 300 firearms {told};" in charts.say("kit", other, "web", "en").title.replace("\u00a0", " ")

@@ -497,3 +497,13 @@ def test_no_fighting_is_said_where_the_list_would_be():
 def test_what_is_only_disputed_is_keyed_in_full():
     texts = {text for _, text in charts.draw("map", cut("both", "2023-06-01"), "web", "en").texts}
     assert "raid or fighting in the district (disputed)" in texts and "the same, disputed" not in texts
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_happened_once_is_not_counted(lang):
+    """A company, a drone, somebody who joined: the one in the table is no count of theirs."""
+    words, told = Words(lang, everything().tables["words"]), charts.draw("map", cut("both"), "web", lang).marks
+    once = ("company_formed", "company_planned", "drone_found", "head_appointed", "official_joined")
+    found = {fact for fact in once for mark in told if words.label("fact", fact) in mark.drawn}
+    assert found >= {"company_formed", "drone_found", "official_joined"}
+    assert [mark.drawn for fact in once for mark in told if f"{words.label('fact', fact)}: 1" in mark.drawn] == []

@@ -263,3 +263,12 @@ def test_five_regions_are_refused_in_a_sentence():
     sets = pd.concat([known.tables["selections"], five])
     with pytest.raises(UserError, match="who-says-so draws one to 4 regions: choose fewer than 5"):
         drawn_as(replace(known, tables={**known.tables, "selections": sets}).within("all"))
+
+
+@pytest.mark.parametrize(("day", "region", "title"), [
+    ("2022-12-31", "both", "Kursk region: 3 pages go back to 3 statements, 2 of them by the governor"),
+    ("2022-10-25", "both", "Kursk region: only one page was found, with one statement, by the governor"),
+    ("2023-01-25", "belgorod", "Belgorod region: only one page was found, with one statement, by the governor"),
+])  # fmt: skip
+def test_the_only_region_with_statements_is_named_and_one_statement_is_told_as_one(day, region, title):
+    assert drawn(region, known_by=day).title == title

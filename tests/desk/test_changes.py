@@ -95,7 +95,7 @@ def test_other_tables_are_summed_up_and_rows_changed_alike_share_a_line(clone, c
 def test_long_texts_and_lists_of_ids_are_not_printed_whole(clone, capsys):
     _edit(clone, "disputes", "d01", (";bel-053", ""))
     _edit(clone, "disputes", "d01", ("Show both,", "Always show both,"))
-    assert "    d01 (2,092 or 2,902 members in August 2023?): claim_ids bel-053 removed; handling reworded" in _changes(
+    assert "    d01 (2,092 or 2,902 members in summer 2023?): claim_ids bel-053 removed; handling reworded" in _changes(
         clone, capsys, "--no-charts"
     )
 

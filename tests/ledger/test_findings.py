@@ -175,3 +175,9 @@ def test_firearms_handed_over_are_told_apart_from_their_number(everything):
     issued.loc[issued["claim_id"] == "bel-q12", "quantity"] = 50.0
     known = replace(everything, tables={**everything.tables, "equipment": issued})
     assert [one.row_id for one in findings.delivered(known, "belgorod")] == ["bel-q12"]
+
+
+def test_where_all_claims_are_contested_the_latest_is_told_though_it_names_no_number(everything):
+    found = findings.size_of(everything.as_known("2023-02-11").within("belgorod"), "belgorod")
+    assert (found.kind, found.first.row_ids, found.last.row_ids) == ("contested", ("bel-010",), ("bel-011", "bel-012"))
+    assert found.numberless

@@ -30,7 +30,7 @@ from helpers.words.numbers import plain_number
 _Named = tuple[str, Sourced]  # a name on the map, and what it counts as
 
 # Facts whose words tell of one thing already.
-_ONE = ("company_planned", "drone_found", "head_appointed", "official_joined")
+_ONE = ("company_formed", "company_planned", "drone_found", "head_appointed", "official_joined")
 
 
 class Entry(NamedTuple):
