@@ -63,7 +63,7 @@ def _kill(process):
     for one in below:
         with contextlib.suppress(psutil.NoSuchProcess):  # it is gone already, and so as dead as it is to be
             one.kill()
-        _until(lambda one=one: not _lives(one), 60)
+        _until(lambda one=one: not _lives(one), 600)
 
 
 def _address(file):
@@ -81,8 +81,8 @@ def test_every_report_comes_out_once_though_a_worker_is_killed(cluster, tmp_path
 
     address, workers = cluster
     where = _address(address)
-    with Client(where, timeout=120, set_as_default=False) as client:
-        client.wait_for_workers(2, timeout=120)
+    with Client(where, timeout=600, set_as_default=False) as client:
+        client.wait_for_workers(2, timeout=600)
     tasks = batch.plan(jobs.matrix(lang="all", out=str(tmp_path / "output")))
     seen = []
 

@@ -30,7 +30,7 @@ def test_what_a_kernel_has_started_ends_with_it(notebooks, run, tmp_path, monkey
     assert run(only="02-first")["02-first"].status == ("failed" if end else "made")
     child = int(file.read_text())
     try:
-        _until(lambda: not psutil.pid_exists(child) or not _lives(psutil.Process(child)), 120)
+        _until(lambda: not psutil.pid_exists(child) or not _lives(psutil.Process(child)), 600)
     finally:
         if psutil.pid_exists(child):
             psutil.Process(child).kill()
@@ -99,12 +99,12 @@ def test_no_report_of_older_messages_is_ever_called_unchanged(clone):
     environment = os.environ | {"PYTHONPATH": str(clone / "src")}
     running = subprocess.Popen(_command(clone), cwd=clone, env=environment, stdout=subprocess.PIPE, text=True)
     try:
-        _until((clone / "there").exists, 300)
+        _until((clone / "there").exists, 600)
         lines = messages.read_text("utf-8").splitlines()
         before = next(line for line in lines if line.startswith("factcheck-text = "))
         messages.write_text(messages.read_text("utf-8").replace(before, "factcheck-text = other words"), "utf-8")
         (clone / "go").touch()
-        told = running.communicate(timeout=300)[0]
+        told = running.communicate(timeout=600)[0]
     finally:
         running.kill()
     assert running.returncode == 0, told
