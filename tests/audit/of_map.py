@@ -117,9 +117,15 @@ def nothing(asked, said):
     return not Ground(asked.world).drawn and not asked.drawn
 
 
-@condition("map-note-facts", "map-note-facts-short")
+@condition("map-note-facts")
 def note_facts(asked, said):
-    return asked.compact == said.head.endswith("-short") and same(Ground(asked.world).nowhere, said.one("counted"), "rows")
+    return not asked.compact and same(Ground(asked.world).nowhere, said.one("counted"), "rows")
+
+
+@condition("map-note-facts-short")
+def note_facts_short(asked, said):
+    ground = Ground(asked.world)
+    return asked.compact and same({*ground.nowhere, *ground.others}, said.one("counted"), "rows")
 
 
 @condition("map-note-others")

@@ -341,14 +341,39 @@ def _of_drawn(asked, said, test):
     return bool(expected) and same(sorted(map(sorted, expected)), sorted(map(sorted, told)), "figures")
 
 
+def _is_plan(one):
+    return one.status == "planned" and one.assessment != "contested"
+
+
+def _is_contested(one):
+    return one.assessment == "contested"
+
+
 @condition("unit-sizes-alt-planned")
 def alt_planned(asked, said):
-    return _of_drawn(asked, said, lambda one: one.status == "planned" and one.assessment != "contested")
+    return _of_drawn(asked, said, _is_plan)
 
 
 @condition("unit-sizes-alt-contested")
 def alt_contested(asked, said):
-    return _of_drawn(asked, said, lambda one: one.assessment == "contested")
+    return _of_drawn(asked, said, _is_contested)
+
+
+def _count_of_drawn(asked, said, test):
+    """A statement is counted by one of its rows."""
+    those = [one for one in _drawn(asked) if test(one)]
+    counted = said.one("counted")
+    return bool(those) and all(len(counted & set(one.ids)) == 1 for one in those) and len(counted) == len(those)
+
+
+@condition("unit-sizes-alt-planned-count")
+def alt_planned_count(asked, said):
+    return _count_of_drawn(asked, said, _is_plan)
+
+
+@condition("unit-sizes-alt-contested-count")
+def alt_contested_count(asked, said):
+    return _count_of_drawn(asked, said, _is_contested)
 
 
 @clause("unit-sizes-alt-claim")

@@ -150,7 +150,7 @@ kit-story-rest = { $rest ->
 # When: of each region: entries are contested; up to four are named.
 kit-story-contested = Contested: { $list }{ kit-story-rest }.
 # When: of each region: a number of firearms above zero is reported as held by its units, or as issued or arrived there.
-kit-story-delivered = Firearms reported as held, issued or arrived: { $list }.
+kit-story-delivered = Firearms reported as kept, issued or arrived: { $list }.
 # When: of each region: entries outside the row of firearms have a quantity and are not contested; up to four are named.
 kit-story-others = Other things with a number: { $list }{ kit-story-rest }.
 # When: entries are of units of several regions together; up to four are named.
