@@ -55,11 +55,3 @@ def told_of(cases):
         teller.stdin.close()
         yield from map(json.loads, teller.stdout)
     assert teller.returncode == 0, f"{TELLER.name} stopped with {teller.returncode}"
-
-
-def audit(cases):
-    """Return what was found in all that is told of cases."""
-    found = Audit()
-    for told in told_of(cases):
-        found.take(told)
-    return found

@@ -54,7 +54,12 @@ def other_sizes():
 
 
 def a_dozen():
-    """A dozen days, each with another selection, size and language."""
+    """A dozen days, each with another selection, size and language, and with every second chart."""
+    return [one | {"part": place % 2} for place, one in enumerate(a_whole_dozen())]
+
+
+def a_whole_dozen():
+    """The same days with all charts."""
     chosen = selections()
     return [case(day, chosen[place % len(chosen)], SIZES[(place + place // 4) % 4], LANGUAGES[(place + place // 3) % 3])
             for place, day in enumerate(_spread(12))]  # fmt: skip
