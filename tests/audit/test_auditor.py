@@ -18,7 +18,7 @@ SUBSETS = 200
 def judged(told):
     """Audit what is told; nothing of it may be wrong."""
     found, number = auditor.Audit(), 0
-    for number, one in enumerate(told, 1):
+    for _, one in enumerate(told, 1):
         found.take(one)
     print(found)
     assert found.sentences > 20 * number > 0 and found.unsound <= number / 5

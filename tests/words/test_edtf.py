@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers.ledger.check import read_raw
@@ -34,13 +34,11 @@ points = st.dates(min_value=date(1950, 1, 1), max_value=date(2199, 12, 31)).flat
 )
 
 
-@settings(deadline=None)
 @given(points, st.sampled_from(["", "~", "?"]))
 def test_hedges_widen_nothing(text, hedge):
     assert _bounds(text + hedge) == _bounds(text) == _oracle(text)
 
 
-@settings(deadline=None)
 @given(points, points, st.sampled_from(["", "~", "?"]))
 def test_the_pattern_for_other_tools_admits_what_we_read(start, end, hedge):
     assert re.fullmatch(PATTERN, start + hedge)
