@@ -197,7 +197,8 @@ def _of_raids(asked, said, ground):
         by_district[asked.world.district(asked.world.row[one.rows[0]])] |= set(_months_of(one.value))
     for district, months in by_district.items():
         rows = [asked.world.row[row] for row in ground.raids if asked.world.district(asked.world.row[row]) == district]
-        same({_month(row["date"]) for row in ground.standing(rows)}, months, f"months of {district[1]}")
+        known = {_month(row["date"]) for row in ground.standing(rows)}
+        same({one for one in known if len(one) > 4 or not any(some.startswith(f"{one}-") for some in known)}, months, f"months of {district[1]}")
     return set(by_district)
 
 

@@ -234,7 +234,7 @@ class MapWords:
         """The months of a year; of what is known to begin in the year alone, none."""
         told = [report for report in reports if report.begins_in_month]
         named = dict.fromkeys(bare(self.words.month(report.ends[0], True, False)) for report in told)
-        rows = [report.record for report in reports]
+        rows = [report.record for report in told or reports]
         times = list(dict.fromkeys(f"{report.ends[0]:%Y-%m}" for report in told)) or [f"{year}"]
         value = times[0] if len(times) == 1 else f"{{{','.join(times)}}}"  # the EDTF of all of a set
         return noted(f"{', '.join(named)}{NBSP}{year}".lstrip(), ids_of(rows), value=value)
