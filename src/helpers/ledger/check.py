@@ -7,7 +7,7 @@ in right after reading (:mod:`helpers.ledger.complete`), and the rules that need
 import difflib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 
@@ -230,16 +230,16 @@ def _repeated_ids(raw: Tables) -> Iterator[Fault]:
 
 
 def _dangling(raw: Tables) -> Iterator[Fault]:
+    targets = cache(partial(_targets, raw))  # many columns name the same ids
     for name, schema in tables().items():
         for column in columns_with(name, "references"):
             metadata = schema.columns[column].metadata
-            known = _targets(raw, metadata["references"])
+            known = targets(metadata["references"])
             if column not in raw[name] or known is None:
                 continue
-            for cell, rows in raw[name].groupby(column, sort=False).groups.items():
-                for value in _unknown(cell, known, metadata["many"]):
-                    allowed, hint = _allowed(metadata, value, known), suggestion(value, known)
-                    yield from (Fault(f"{name}.csv", row, column, value, allowed, hint) for row in rows)
+            for value, rows in _unknown(raw[name][column], known, metadata["many"]).items():
+                allowed, hint = _allowed(metadata, value, known), suggestion(value, known)
+                yield from (Fault(f"{name}.csv", row, column, value, allowed, hint) for row in rows)
 
 
 def _allowed(metadata: dict, value: str, known: Iterable[str]) -> str:
@@ -254,9 +254,14 @@ def _allowed(metadata: dict, value: str, known: Iterable[str]) -> str:
     )
 
 
-def _unknown(cell: str, known: Collection[str], many: bool) -> list[str]:
-    values = cell.split(";") if many else [cell]
-    return [value for value in values if cell and value not in known]
+def _unknown(cells: pd.Series, known: Collection[str], many: bool) -> dict[str, list[int]]:
+    """Return the values that are not known, with the rows in which each stands."""
+    rows: dict[str, list[int]] = {}
+    for row, cell in cells.items():
+        for value in cell.split(";") if many else [cell]:
+            if cell and value not in known:
+                rows.setdefault(value, []).append(row)
+    return rows
 
 
 def _targets(raw: Tables, target: str) -> dict[str, None] | None:

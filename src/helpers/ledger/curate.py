@@ -160,7 +160,7 @@ def _named(table: pd.DataFrame, name: str, columns: dict[str, str], word: str) -
     schema = tables()[name]
     key = metadata_of(schema)["identity"]
     told = table[(table[list(columns)] != "").any(axis=1)].rename(columns=columns)
-    values = told[key].agg("/".join, axis=1) if len(told) else []
+    values = ["/".join(cells) for cells in zip(*(told[one] for one in key), strict=True)]
     langs = list(columns.values())
     return told[langs].assign(vocabulary=word, value=values)[["vocabulary", "value", *langs]]
 

@@ -16,7 +16,6 @@ from helpers.errors import UserError
 from helpers.ledger.faults import Fault
 from helpers.ledger.tables import Unreadable, read_text
 
-# The regions that are mapped, by their code in the layers; until the map asks the ledger for them.
 Extent = tuple[float, float, float, float]  # west, south, east, north
 _EARTH: Extent = (-180.0, -90.0, 180.0, 90.0)
 _GROUND = "admin1"  # the layer that all others lie on
@@ -140,7 +139,14 @@ def districts(folder: Path) -> set[tuple[str, str, str]] | None:
     """Return code of region, kind and name of each district of the layer; None if it has faults, told elsewhere."""
     if any(faults(folder, ["admin2"])):
         return None
-    found = (feature["properties"] for feature in _features(folder / "admin2.geojson"))
+    path = folder / "admin2.geojson"
+    return _districts(path, file_marks([path]))
+
+
+@lru_cache(maxsize=8)
+def _districts(path: Path, marks: tuple) -> set[tuple[str, str, str]]:
+    """Read the districts of a sound layer; ``marks`` stand for what it holds."""
+    found = (feature["properties"] for feature in _features(path))
     return {(one["oblast"], one["kind"], one["name_en"]) for one in found}
 
 
