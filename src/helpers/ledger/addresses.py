@@ -1,6 +1,7 @@
 """Addresses of pages: which are sound, and which lead to one page however they are written."""
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, quote, unquote_to_bytes, urlsplit
 
 PATTERN = r"https?://[^\s<>\"'`\\]+"
@@ -22,6 +23,7 @@ def is_sound(address: str) -> bool:
         return False
 
 
+@lru_cache(maxsize=4096)
 def page(address: str) -> str:
     """Return what two addresses of one page have in common.
 
