@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -370,8 +370,8 @@ class Ledger:
             return self._once(table, only, lambda: tuple(
                 told for told in every if all(getattr(told, name) in values for name, values in wanted.items())
             ))  # fmt: skip
-        rows = self._statement_rows(table, **only)
-        return self._once(table, only, lambda: tuple(map(record, rows.itertuples(index=False))))
+        rows = partial(self._statement_rows, table, only)
+        return self._once(table, only, lambda: tuple(map(record, rows().itertuples(index=False))))
 
     def once(self, asked: tuple, make: Callable[[], _Kind]) -> _Kind:
         """Return what was worked out for a question before, or work it out."""
@@ -382,36 +382,10 @@ class Ledger:
     def _once(self, name: str, only: Mapping, make: Callable[[], _Kind]) -> _Kind:
         return self.once((name, "told", *((column, tuple(_several(one))) for column, one in only.items())), make)
 
-    def _statement_rows(self, table: str = "claims", **only) -> pd.DataFrame:
-        """Collapse retellings: one row for each statement on one figure.
-
-        Rows with one ``statement_id``, unit, metric (of equipment: item) and status are one statement, shown as the
-        row that stands for them: accepted before contested, read in full before excerpt, exact before at most, at
-        least and about, then the lowest id. Its day is the ``stated_on`` whose last day is earliest. Rejected rows
-        stay out.
-
-        Parameters
-        ----------
-        table : {"claims", "equipment"}
-        **only
-            Values, or lists of values, that columns must have, such as ``metric="members"``.
-
-        Returns
-        -------
-        pandas.DataFrame
-            The rows that stand, in order of the day, with ``row_ids`` and ``source_ids`` (tuples, the standing row's
-            first), ``speakers`` (tuple: who is named as stating it on its first day), ``pages`` (number of pages),
-            ``kinds`` (tuple: the kinds of these pages), ``interests`` (tuple: what ties the speakers to the figure)
-            and, for claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
-        """
-        asked = (table, *((name, tuple(_several(one))) for name, one in only.items()))
-        if asked not in self._answers:
-            rows = self.tables[table]
-            rows = rows[rows["assessment"] != "rejected"]
-            for column, wanted in asked[1:]:
-                rows = rows[rows[column].isin(wanted)]
-            self._answers[asked] = self._with_origins(collapse(rows, self.source["read_as"]))
-        return self._answers[asked].copy(deep=False)
+    def _statement_rows(self, table: str, only: Mapping) -> pd.DataFrame:
+        """Collapse retellings of the rows that are asked for; rejected rows stay out."""
+        rows = _only(self.tables[table], only)
+        return self._with_origins(collapse(rows[rows["assessment"] != "rejected"], self.source["read_as"]))
 
     def _with_origins(self, statements: pd.DataFrame) -> pd.DataFrame:
         """Add the kinds of the pages and the interests of the speakers: what a statement's weight depends on."""
@@ -426,11 +400,15 @@ class Ledger:
     def digest(self, row_ids: Iterable[str]) -> str:
         """Return a digest of rows, named by their ids, whatever table they stand in."""
         ids = set(row_ids)
-        found = []
-        for name, key in ROW_KEYS.items():
-            rows = self.tables[name][self.tables[name][key].isin(ids)]
-            found += sorted(f"{name} {cells}" for cells in _joined(rows, list(rows.columns)))
+        found = [line for lines in self._lines.values() for line in sorted(lines[row] for row in ids & lines.keys())]
         return hashlib.sha256("\n".join(found).encode()).hexdigest()[:16]
+
+    @cached_property
+    def _lines(self) -> dict[str, dict[str, str]]:
+        """What each row says, by table and id."""
+        said = ((name, self.tables[name], key) for name, key in ROW_KEYS.items())
+        return {name: dict(zip(rows[key], (f"{name} {cells}" for cells in _joined(rows, rows)), strict=True))
+                for name, rows, key in said}  # fmt: skip
 
     def _standing(self, name: str) -> pd.Series:
         """Judge again, on the rows known: contested needs an opponent, superseded its successor."""
@@ -507,7 +485,22 @@ class Ledger:
 
 
 def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
-    """Make one row of each ``statement_key``; see :meth:`Ledger.statements`."""
+    """Make one row of each ``statement_key``; see :meth:`Ledger.statements`.
+
+    Parameters
+    ----------
+    rows : pandas.DataFrame
+        Claims or equipment.
+    read_as : pandas.Series
+        How each page was read, by the id of its source.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The rows that stand, in order of the day, with ``row_ids`` and ``source_ids`` (tuples, the standing row's
+        first), ``speakers`` (tuple: who is named as stating it on its first day), ``pages`` (number of pages) and, for
+        claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
+    """
     ranked = rows.assign(
         _standing=rows["assessment"].map(_STANDING_RANK),
         _read=(rows["source_id"].map(read_as) != "full").astype(int),
@@ -557,8 +550,8 @@ def _apart(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(**alone, **({"day": rows["stated_on"]} if "stated_on" in rows else {}))
 
 
-def _joined(table: pd.DataFrame, columns: list[str]) -> list[str]:
-    return ["|".join(map(str, cells)) for cells in table[columns].itertuples(index=False)]
+def _joined(table: pd.DataFrame, columns: Iterable[str]) -> list[str]:
+    return ["|".join(map(str, cells)) for cells in zip(*(table[name] for name in columns), strict=True)]
 
 
 def _first_voices(group: list[_Telling]) -> tuple[str, ...]:
