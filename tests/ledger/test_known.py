@@ -165,14 +165,6 @@ def test_a_ledger_can_be_sent_to_another_process(everything):
     assert len(copy.tables["claims"]) == len(everything.as_known("2023-08-02").within("kursk").tables["claims"])
 
 
-def test_a_statement_says_what_kinds_of_pages_tell_it_and_what_ties_its_speakers_to_it(everything):
-    told = _told(everything, unit_id="belgorod-self-defence", metric="members")
-    assert told["bel-032"].interests == ("media",)
-    assert told["bel-051"].interests == ("own_region_official",)
-    for one in told.values():
-        assert set(one.kinds) == set(everything.source.loc[list(one.source_ids), "kind"])
-
-
 def test_a_record_cannot_be_written_to(everything):
     (statement, *_), (thing, *_), (event, *_) = everything.statements(), everything.things(), everything.events()
     for record, field in ((statement, "speakers"), (statement.figure, "value"), (thing, "item"), (event, "date")):

@@ -54,8 +54,13 @@ def scoped(words: Words, figure: str, *claims: Claim) -> str:
 
 def publisher_name(words: Words, known: Ledger, source_id: str) -> str:
     """Name the publisher of a page in the language, where the tables have its name there."""
-    columns = [column for column in (f"publisher_{words.lang}", "publisher") if column in known.source]
-    return next((name for column in columns if (name := known.source.at[source_id, column])), "")
+
+    def named() -> dict[str, str]:
+        columns = [known.source[column] for column in ("publisher", f"publisher_{words.lang}") if column in known.source]
+        names = dict.fromkeys(known.source.index, "")
+        return names | {page: name for column in columns for page, name in column.items() if name}
+
+    return known.once(("publishers", words.lang), named)[source_id]
 
 
 def place_name(words: Words, known: Ledger) -> str:

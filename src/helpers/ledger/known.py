@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -195,7 +195,7 @@ class Ledger:
         judged = {name: cut.tables[name].assign(assessment=cut._standing(name)) for name in ("claims", "equipment")}
         is_open = cut.tables["disputes"]["dispute_id"].isin(cut._open_disputes())
         disputes = {"disputes": cut.tables["disputes"][is_open], "unopened": cut.tables["disputes"][~is_open]}
-        return replace(cut, tables=_without_hindsight({**cut.tables, **judged, **disputes}))
+        return self._shared_with(replace(cut, tables=_without_hindsight({**cut.tables, **judged, **disputes})))
 
     def within(self, selection: str) -> "Ledger":
         """Keep the rows of a region, or of a named set of regions, and the federal ones.
@@ -219,7 +219,14 @@ class Ledger:
         kept = (*self.selections[selection], *self.federal)
         names = {"claims", "equipment", "events", "districts", "duties", "disputes", "unopened", "reference"}
         cut = {name: rows[rows["region"].isin(kept)] for name, rows in self.tables.items() if name in names}
-        return replace(self, tables={**self.tables, **cut}, selection=selection, uncut=self.everything)
+        return self._shared_with(
+            replace(self, tables={**self.tables, **cut}, selection=selection, uncut=self.everything)
+        )
+
+    def _shared_with(self, cut: "Ledger") -> "Ledger":
+        """Let a ledger cut from this one know what was told before; one whose tables somebody changes knows nothing."""
+        vars(cut)["_told_before"] = self._told_before
+        return cut
 
     @cached_property
     def source(self) -> pd.DataFrame:
@@ -268,35 +275,25 @@ class Ledger:
 
     def each_claim(self, **only: str | Iterable[str]) -> tuple[Statement, ...]:
         """Return claims on figures row by row: retellings apart, rejected ones too; ``only`` as above."""
-        rows = _only(self.tables["claims"], only)
-        return self._once("each claim", only, lambda: tuple(map(_statement, _apart(rows).itertuples(index=False))))
+        return self._once("each claim", only, lambda: _apart(_statement, _only(self.tables["claims"], only)))
 
     def each_thing(self, **only: str | Iterable[str]) -> tuple[Thing, ...]:
         """Return claims on equipment row by row in the same way."""
-        rows = _only(self.tables["equipment"], only)
-        return self._once("each thing", only, lambda: tuple(map(_thing, _apart(rows).itertuples(index=False))))
+        return self._once("each thing", only, lambda: _apart(_thing, _only(self.tables["equipment"], only)))
 
     def sides(self, dispute_id: str) -> tuple[Statement, ...]:
         """Return the known statements on a numeric dispute, one record each, without superseded repeats.
 
         Of a dispute that has not opened yet, the statements on it that are known already.
         """
-        return self._sides.get(dispute_id, ())
 
-    @cached_property
-    def _sides(self) -> dict[str, tuple[Statement, ...]]:
-        """The sides of all disputes: one row each for a statement and dispute, collapsed at once since that is slow."""
-        rows = self.tables["claims"].merge(
-            self.tables["dispute_rows"], left_on=["claim_id", "metric"], right_on=["row_id", "metric"]
-        )
-        rows = rows[~rows["assessment"].isin(["rejected", "superseded"])]
-        own = rows["statement_key"]
-        by_dispute = rows.assign(own=own, statement_key=rows["dispute_id"] + "|" + own)
-        told = collapse(by_dispute, self.source["read_as"])
-        sides: dict[str, tuple[Statement, ...]] = {}
-        for row in told.assign(statement_key=told["own"]).itertuples(index=False):
-            sides[row.dispute_id] = (*sides.get(row.dispute_id, ()), _statement(row))
-        return sides
+        def made() -> tuple[Statement, ...]:
+            disputed = self.tables["dispute_rows"]
+            disputed = disputed[disputed["dispute_id"] == dispute_id]
+            rows = _only(self.tables["claims"], {"claim_id": disputed["row_id"], "metric": disputed["metric"]})
+            return self._collapsed(_statement, rows[rows["assessment"] != "superseded"])
+
+        return self.once(("sides", dispute_id), made)
 
     def events(self, **only: str | int | Iterable[str | int]) -> tuple[Event, ...]:
         """Return the events, in the order of their days; ``only`` as in :meth:`statements`."""
@@ -370,8 +367,21 @@ class Ledger:
             return self._once(table, only, lambda: tuple(
                 told for told in every if all(getattr(told, name) in values for name, values in wanted.items())
             ))  # fmt: skip
-        rows = partial(self._statement_rows, table, only)
-        return self._once(table, only, lambda: tuple(map(record, rows().itertuples(index=False))))
+        return self._once(table, only, lambda: self._collapsed(record, _only(self.tables[table], only)))
+
+    def _collapsed(self, record: Callable[[Any], _Kind], rows: pd.DataFrame) -> tuple[_Kind, ...]:
+        """Return a record of each statement of rows; on most days it is what it was on the day before."""
+        rows = rows[rows["assessment"] != "rejected"]
+        asked = (record, *rows["claim_id"], *rows["assessment"])
+        if asked not in self._told_before:
+            statements = collapse(rows, self.source["read_as"])
+            self._told_before[asked] = tuple(map(record, statements.itertuples(index=False)))
+        return self._told_before[asked]
+
+    @cached_property
+    def _told_before(self) -> dict[tuple, tuple]:
+        """Records by their rows and how these stand, which ledgers cut from this one share with it."""
+        return {}
 
     def once(self, asked: tuple, make: Callable[[], _Kind]) -> _Kind:
         """Return what was worked out for a question before, or work it out."""
@@ -382,39 +392,26 @@ class Ledger:
     def _once(self, name: str, only: Mapping, make: Callable[[], _Kind]) -> _Kind:
         return self.once((name, "told", *((column, tuple(_several(one))) for column, one in only.items())), make)
 
-    def _statement_rows(self, table: str, only: Mapping) -> pd.DataFrame:
-        """Collapse retellings of the rows that are asked for; rejected rows stay out."""
-        rows = _only(self.tables[table], only)
-        return self._with_origins(collapse(rows[rows["assessment"] != "rejected"], self.source["read_as"]))
-
-    def _with_origins(self, statements: pd.DataFrame) -> pd.DataFrame:
-        """Add the kinds of the pages and the interests of the speakers: what a statement's weight depends on."""
-        # Looked up in dictionaries: one cell after the other, a table takes a hundred times as long.
-        kinds = self.source["kind"].to_dict()
-        interests = self.tables["speakers"].set_index("speaker_id")["interest"].to_dict()
-        return statements.assign(
-            kinds=[tuple(dict.fromkeys(kinds[page] for page in pages)) for pages in statements["source_ids"]],
-            interests=[tuple(dict.fromkeys(interests[one] for one in ids)) for ids in statements["speakers"]],
-        )
-
     def digest(self, row_ids: Iterable[str]) -> str:
         """Return a digest of rows, named by their ids, whatever table they stand in."""
         ids = set(row_ids)
-        found = [line for lines in self._lines.values() for line in sorted(lines[row] for row in ids & lines.keys())]
+        found = (text for rows in self._cells for text in sorted(rows[one] for one in ids & rows.keys()))
         return hashlib.sha256("\n".join(found).encode()).hexdigest()[:16]
 
     @cached_property
-    def _lines(self) -> dict[str, dict[str, str]]:
-        """What each row says, by table and id."""
-        said = ((name, self.tables[name], key) for name, key in ROW_KEYS.items())
-        return {name: dict(zip(rows[key], (f"{name} {cells}" for cells in _joined(rows, rows)), strict=True))
-                for name, rows, key in said}  # fmt: skip
+    def _cells(self) -> list[dict[str, str]]:
+        """The cells of each row as a text, by its id, table by table."""
+        tables = [(name, key, self.tables[name]) for name, key in ROW_KEYS.items()]
+        return [
+            {one: f"{name} {cells}" for one, cells in zip(rows[key], _joined(rows, [*rows.columns]), strict=True)}
+            for name, key, rows in tables
+        ]
 
     def _standing(self, name: str) -> pd.Series:
         """Judge again, on the rows known: contested needs an opponent, superseded its successor."""
         rows = self.tables[name]
         standing = rows["assessment"]
-        alone = (standing == "contested") & ~rows["claim_id"].isin(self._opposed())
+        alone = (standing == "contested") & ~rows["claim_id"].isin(list(self._opponents))
         newest = (standing == "superseded") & ~rows["superseded_by"].isin(self._usable())
         return standing.mask(alone | newest, "accepted")
 
@@ -431,14 +428,17 @@ class Ledger:
         dict of list of str
             Empty if nothing known stands against it.
         """
-        mine = self._pairs[self._pairs["claim_id_x"] == row_id]
-        return mine.groupby("dispute_id")["claim_id_y"].agg(list).to_dict()
-
-    def _opposed(self) -> set[str]:
-        """Return the claims that a known row of another statement stands against in some dispute."""
-        return set(self._pairs["claim_id_x"])
+        return self._opponents.get(row_id, {})
 
     @cached_property
+    def _opponents(self) -> dict[str, dict[str, list[str]]]:
+        """The opponents of each claim that has any."""
+        told: dict[str, dict[str, list[str]]] = {}
+        pairs = self._pairs().sort_values("dispute_id", kind="stable")
+        for one, dispute, other in zip(pairs["claim_id_x"], pairs["dispute_id"], pairs["claim_id_y"], strict=True):
+            told.setdefault(one, {}).setdefault(dispute, []).append(other)
+        return told
+
     def _pairs(self) -> pd.DataFrame:
         """Each two known rows that a dispute sets against each other: of other statements, with other figures.
 
@@ -498,7 +498,7 @@ def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
     -------
     pandas.DataFrame
         The rows that stand, in order of the day, with ``row_ids`` and ``source_ids`` (tuples, the standing row's
-        first), ``speakers`` (tuple: who is named as stating it on its first day), ``pages`` (number of pages) and, for
+        first), ``speakers`` (tuple: who is named as stating it on its first day) and, for
         claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
     """
     ranked = rows.assign(
@@ -510,7 +510,6 @@ def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
     stand = ranked.drop_duplicates("statement_key").drop(columns=["_standing", "_read", "_qualifier"]).assign(
         row_ids=[tuple(one.claim_id for one in group) for group in told],
         source_ids=[tuple(dict.fromkeys(one.source_id for one in group)) for group in told],
-        pages=[len({one.source_id for one in group}) for group in told],
     ).set_index("statement_key")  # fmt: skip
     if "stated_on" in rows:
         earliest = ranked.sort_values(["stated_on_last", "stated_on_first"], ascending=[True, False], kind="stable")
@@ -544,10 +543,11 @@ def _by_statement(ranked: pd.DataFrame) -> list[list[_Telling]]:
     return list(groups.values())
 
 
-def _apart(rows: pd.DataFrame) -> pd.DataFrame:
-    """Make each row stand for itself alone, as :func:`collapse` makes it stand for all that retell it."""
+def _apart(record: Callable[[Any], _Kind], rows: pd.DataFrame) -> tuple[_Kind, ...]:
+    """Let each row stand for itself alone, as :func:`collapse` lets it stand for all that retell it."""
     alone = {name: [(one,) for one in rows[key]] for name, key in _OF_ONE.items()}
-    return rows.assign(**alone, **({"day": rows["stated_on"]} if "stated_on" in rows else {}))
+    told = rows.assign(**alone, **({"day": rows["stated_on"]} if "stated_on" in rows else {}))
+    return tuple(map(record, told.itertuples(index=False)))
 
 
 def _joined(table: pd.DataFrame, columns: Iterable[str]) -> list[str]:
@@ -592,7 +592,7 @@ def _figure(row) -> Figure:
 def _claim(row) -> dict[str, Any]:
     """Return what records of statements and of things share."""
     shared = ("row_ids", "region", "unit_id", "source_id", "source_ids", "status", "speaker_id", "speakers",
-              "statement_id", "statement_key", "assessment", "superseded_by", "kinds", "interests")  # fmt: skip
+              "statement_id", "statement_key", "assessment", "superseded_by")  # fmt: skip
     return {"row_id": row.claim_id} | {name: getattr(row, name, ()) for name in shared}
 
 

@@ -158,8 +158,6 @@ class Claim(Record):
     assessment : {"accepted", "contested", "superseded", ""}
         How fit it is for use; empty where nobody has judged.
     superseded_by : str
-    kinds, interests : tuple of str
-        The kinds of its pages, and what ties its speakers to the figure.
     """
 
     figure: Figure
@@ -171,8 +169,6 @@ class Claim(Record):
     statement_key: str
     assessment: str
     superseded_by: str
-    kinds: tuple[str, ...]
-    interests: tuple[str, ...]
 
     @cached_property
     def day(self) -> Period:
