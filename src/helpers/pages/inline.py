@@ -14,8 +14,10 @@ from helpers.publish.drawing import SVG
 
 HERE = "~/"  # what a way begins with that leads on from the folder of the language, wherever the page stands
 _LONG = 4000  # letters of a run of lines from which on it is a piece of its own
-_PLACE = "\x01"  # around the number of a piece, where it belongs; no drawing has this sign
-_OWN = re.compile(r"\bid=|data-mark|</?a\b|<text|#|<title|<style")  # what names a drawing, or tells of a mark
+# Where something belongs that is kept elsewhere: around the number of a piece; a text; the name of the drawing.
+_PIECE, _TEXT, _NAME = "\x01", "\x02", "\x03"  # no drawing has these signs
+_SAID = re.compile(r"(<(?:text |title id=|desc id=)[^>]*>)([^<]+)")  # words, and what they are for
+_MARKED = re.compile(r"data-mark|</?a\b|<text|<title|<style")  # what tells of a mark, or of one language
 _FACES = re.compile(r"@font-face\s*\{.*?\}", re.DOTALL)
 
 
@@ -66,8 +68,9 @@ def placed(drawing: str, root: str) -> str:
 def packed(stem: str, svg: bytes, picture) -> dict[str, bytes]:
     """Return scripts that hand a drawing to the page which asked for it, by path below the folder of the site.
 
-    ``fetch`` reads nothing from a disk, and a drawing shrinks to a tenth. What many drawings have in common, such as
-    the ground of a map in all its states and languages, is a piece with a script of its own.
+    ``fetch`` reads nothing from a disk, and a drawing shrinks to a tenth. The script of a drawing has its words alone:
+    the form in which they stand is a piece with a script of its own, as on many days a chart has other numbers in its
+    head or foot and is drawn alike. So is what many forms have in common, such as the ground of a map.
 
     Parameters
     ----------
@@ -81,26 +84,35 @@ def packed(stem: str, svg: bytes, picture) -> dict[str, bytes]:
     dict of bytes
     """
     lang, _, key = stem.partition("/")
-    rest, pieces = _parted(inlined(svg, picture))
-    scripts = {f"{address.SHARED}/{name}.js": _script(name, text) for name, text in pieces.items()}
-    return scripts | {f"{lang}/{address.drawn(key)}": _script(key, rest, list(pieces))}
+    form, words = _parted(inlined(svg, picture))
+    name, (rest, common) = digest_of([form]), _shared(form)
+    pieces = [digest_of([text]) for text in common]
+    scripts = {piece: _script(piece, text) for piece, text in zip(pieces, common, strict=True)}
+    scripts[name] = _script(name, rest, pieces)
+    told = {f"{address.SHARED}/{piece}.js": script for piece, script in scripts.items()}
+    return told | {f"{lang}/{address.drawn(key)}": _script(key, json.dumps(words, ensure_ascii=False), [name])}
 
 
-def _parted(svg: str) -> tuple[str, dict[str, str]]:
-    """Part a drawing into long runs of lines that neither name it nor tell of a mark, and the rest with places."""
-    pieces: dict[str, str] = {}
+def _parted(svg: str) -> tuple[str, list[str]]:
+    """Part a drawing into its form and its words: its name, with which all its ids begin, then its texts in order."""
+    name = next(re.finditer(r'\bid="(.*?)"', svg))[1]
+    texts = [text for _, text in _SAID.findall(svg)]
+    return _SAID.sub(rf"\1{_TEXT}", svg).replace(name, _NAME), [name, *texts]
+
+
+def _shared(form: str) -> tuple[str, list[str]]:
+    """Part a form into a text with places, and long runs of lines that tell of no mark: other forms have them too."""
+    common: list[str] = []
     rest = []
-    for bare, lines in groupby(svg.split("\n"), lambda line: not _OWN.search(line)):
+    for bare, lines in groupby(form.split("\n"), lambda line: not _MARKED.search(line)):
         text = "\n".join(lines)
         if bare and len(text) >= _LONG:
-            name = digest_of([text])
-            pieces.setdefault(name, text)
-            text = f"{_PLACE}{list(pieces).index(name)}{_PLACE}"
+            common.append(text)
+            text = f"{_PIECE}{len(common) - 1}{_PIECE}"
         rest.append(text)
-    return "\n".join(rest), pieces
+    return "\n".join(rest), common
 
 
 def _script(key: str, text: str, pieces: Sequence[str] = ()) -> bytes:
     content = base64.b64encode(zlib.compress(text.encode(), 9)).decode()
-    told = ",".join(json.dumps(one) for one in (key, content, *[list(pieces)] * bool(pieces)))
-    return f"drawing({told});\n".encode()
+    return f"drawing({json.dumps(key)},{json.dumps(content)},{json.dumps([*pieces])});\n".encode()

@@ -2,13 +2,12 @@
 "use strict";
 
 const NARROW = 600; // px of a box below which the phone's drawing is shown
-const scripts = new Map(); // what waits for the script of a drawing, by its key
+const scripts = new Map(); // what waits for the script of a drawing or a piece, by its key
 
-// A script of a drawing calls this with its key, its packed content and the names of pieces that others share with it.
-window.drawing = (key, packed, pieces = []) => scripts.get(key)?.resolve({ packed, pieces });
+// A script calls this with its key, its packed content and the names of the pieces that it is made of.
+window.drawing = (key, packed, pieces) => scripts.get(key)?.resolve({ packed, pieces });
 
-// Bring a drawing by its script; `root` leads to the folder of the language.
-const brought = async (root, key, source = `${root}drawn/${key}.js`) => {
+const loaded = async (key, source) => {
   if (!scripts.has(key)) {
     const one = Promise.withResolvers ? Promise.withResolvers() : withResolvers();
     const script = document.createElement("script");
@@ -18,8 +17,20 @@ const brought = async (root, key, source = `${root}drawn/${key}.js`) => {
     document.head.append(script);
   }
   const { packed, pieces } = await scripts.get(key).promise;
-  const parts = await Promise.all(pieces.map((name) => brought(root, name, `${root}../shared/${name}.js`)));
-  return (await unpacked(packed)).replace(/\u0001(\d+)\u0001/g, (_, number) => parts[number]);
+  return { text: await unpacked(packed), pieces };
+};
+
+const piece = async (root, name) => {
+  const { text, pieces } = await loaded(name, `${root}../shared/${name}.js`);
+  const parts = await Promise.all(pieces.map((one) => piece(root, one)));
+  return text.replace(/\u0001(\d+)\u0001/g, (_, number) => parts[number]);
+};
+
+// Bring a drawing, its form and its words, by scripts; `root` leads to the folder of the language.
+const brought = async (root, key) => {
+  const { text, pieces: [form] } = await loaded(key, `${root}drawn/${key}.js`);
+  const [name, ...words] = JSON.parse(text);
+  return (await piece(root, form)).replaceAll("\u0003", name).replace(/\u0002/g, () => words.shift());
 };
 
 const withResolvers = () => {
