@@ -41,6 +41,30 @@ def test_no_line_ends_in_a_word_of_one_letter_or_begins_with_dots():
         assert not [line for line in lines if line.split()[-1] in ["с", "(и", "у", "з", "й", "«В"] or line.startswith("…")], lines
 
 
+@pytest.mark.parametrize(("said", "parted"), [
+    ("Weapons and kit go to 8 battalions in 47 settlements", {"8", "47"}),
+    ("8 батальонов в 7 заявлениях, около июля — около 27 нояб. 2023", {"8", "7", "нояб."}),
+    ("вступили с февраля 2022 года · 3 публікації, «лютий 2022 року»", {"февраля", "2022", "3", "«лютий"}),
+])  # fmt: skip
+def test_a_number_stays_with_what_it_counts_and_a_year_with_its_month(said, parted):
+    for width in range(150, 400, 7):
+        lines = ["".join(run.text for run in line) for line in block(said, 13, width).lines]
+        assert not parted & {line.split()[-1] for line in lines[:-1]}, lines
+
+
+def test_what_should_stay_together_is_parted_before_it_is_cut():
+    lines = ["".join(run.text for run in line) for line in block("2902 человека", 13, 60).lines]
+    assert lines == ["2902", "человека"]
+
+
+def test_no_line_begins_or_ends_with_the_point_between_two_parts():
+    said = [Run("People on the rolls", "bold"), Run(" · Belgorod self-defence · stated July to August")]
+    for width in range(90, 400, 7):
+        lines = ["".join(run.text for run in line) for line in block(said, 13, width).lines]
+        assert not [line for line in lines if line.strip("\u00a0 ")[-1] == "·" or line[0] == "·"], lines
+        assert sum(line.count("·") for line in lines) + len(lines) >= 3
+
+
 def test_a_word_too_long_for_a_line_is_cut_with_a_hyphen():
     broken = block("x" * 300, 13, 200)
     assert len(broken.lines) > 5

@@ -16,6 +16,8 @@ from helpers.words.languages import hyphens, leaning_letters
 # No line begins with a dash, a point between parts or dots that stand for more, nor ends in a word that leans on the
 # next one in some language.
 _NO_BREAK = re.compile(rf" (?=[—·] |…)|(?<=(?<![^\s(«„])[{''.join(sorted(leaning_letters())) or '_'}]) ", re.IGNORECASE)
+# Where there is room for it, a number stays with what it counts, and a year with its month.
+_KEPT = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=[^\W\d]|\.) (?=(?:19|20)\d\d(?!\d))")
 LINE = 1.22  # line height in ems
 ASCENT, DESCENT = 0.76, 0.23  # what a line covers above and below its baseline, in ems
 
@@ -92,9 +94,10 @@ def _line_width(line: Sequence[Run], size: float) -> float:
 def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), balance: bool = True) -> Block:
     """Break runs into lines no wider than ``width``.
 
-    A newline in a text breaks the line; no line begins with a dash, a point between two parts or dots that stand
-    for more, and none ends in a Russian or Ukrainian word of one letter. Words that are too long for a line are cut
-    with a hyphen. Footnotes are left out.
+    A newline in a text breaks the line; no line begins with a dash or dots that stand for more, none begins or ends
+    with a point between two parts, and none ends in a Russian or Ukrainian word of one letter. A number stays with
+    what it counts, and a year with its month, unless the line is too short for both. Words that are too long for a
+    line are cut with a hyphen. Footnotes are left out.
 
     Parameters
     ----------
@@ -115,7 +118,10 @@ def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), b
 
 @lru_cache(maxsize=10000)  # charts try the same words in many places and for many reasons
 def _set(runs: tuple[Run, ...], size: float, width: float, balance: bool) -> Block:
-    words = list(_words([run._replace(text=_NO_BREAK.sub(NBSP, bare(run.text))) for run in runs], size))
+    runs = tuple(run._replace(text=_NO_BREAK.sub(NBSP, bare(run.text))) for run in runs)
+    words = list(_words([run._replace(text=_KEPT.sub(NBSP, run.text)) for run in runs], size))
+    if any(word.wide > width for word in words):
+        words = list(_words(runs, size))
     lines = _broken(words, size, width)
     if balance and len(lines) > 1 and width < float("inf"):
         low, high = width / 2, width
@@ -126,7 +132,7 @@ def _set(runs: tuple[Run, ...], size: float, width: float, balance: bool) -> Blo
                 low = middle
             else:
                 high, lines = middle, narrower
-    lines = [_merged(line) for line in lines]
+    lines = [_merged(line) for line in [*map(_without_point, lines[:-1]), lines[-1]]]
     widest = max((_line_width(line, size) for line in lines), default=0)
     height = (len(lines) - 1) * size * LINE + size * (ASCENT + DESCENT)
     return Block(tuple(map(tuple, lines)), size, widest, height)
@@ -207,6 +213,13 @@ def _fitting(word: str, size: float, weight: str, width: float) -> str:
         if places:
             return word[: places[-1]]
     return word[: max(count, 1)]
+
+
+def _without_point(line: list[Run]) -> list[Run]:
+    """Take the point between two parts off a line that ends with it: the end of the line parts them."""
+    if not line or not line[-1].text.endswith("·"):
+        return line
+    return [*line[:-1], line[-1]._replace(text=line[-1].text.removesuffix("·").removesuffix(NBSP))]
 
 
 def _merged(line: list[Run]) -> list[Run]:
