@@ -308,3 +308,35 @@ def test_what_was_only_promised_is_called_a_promise(statuses, told):
         table.loc[table["claim_id"] == row, "status"] = status
     other = replace(known(), tables={**known().tables, "equipment": table})
     assert f"400 and 300 firearms {told};" in charts.say("kit", other, "web", "en").title.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_a_phone_names_two_regions_once(lang):
+    words = Words(lang, known().tables["words"])
+    written = [text for _, text in drawn("mobile", lang=lang).texts]
+    for region in known().regions:
+        assert written.count(words.label("region", region)) == 1
+
+
+def empty_share(chart):
+    """Return the share of the height that the widest gap below the first row takes."""
+    edges = sorted((top, bottom) for (_, top, _, bottom), _ in chart.texts)
+    gaps, reached = [], 0.0
+    for top, bottom in edges:
+        gaps.append(top - reached)
+        reached = max(reached, bottom)
+    return max(gaps) / chart.height
+
+
+@pytest.mark.parametrize("size", ["print", "social"])
+@pytest.mark.parametrize("region", ["both", "belgorod", "kursk"])
+def test_small_sizes_fill_their_paper(size, region):
+    assert max(empty_share(drawn(size, region, lang)) for lang in ("en", "ru")) < 0.2
+
+
+def test_a_number_of_firearms_is_as_large_as_the_paper_lets_it():
+    heights = {}
+    for region in ("both", "belgorod"):
+        boxes = [box for box, text in drawn("print", region, "ru").texts if text.replace("\u00a0", " ") == "план 400"]
+        heights[region] = boxes[0][3] - boxes[0][1]
+    assert heights["both"] > heights["belgorod"] > 1.2 * 9.75

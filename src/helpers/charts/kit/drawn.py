@@ -25,10 +25,10 @@ from helpers.ledger import Ledger
 from helpers.sizes import SIZES
 
 _MOST_REGIONS = 4
-# Type of a number of firearms, in ems, by size and by whether other rows stand below.
-_LARGE = {("wide", True): 1.35, ("tall", True): 1.35, ("compact", True): 1.0, ("compact", False): 1.6}
+# Type of a number of firearms, in ems: the largest for which there is room.
+_LARGE = {"wide": (1.35,), "tall": (1.35,), "compact": (2.6, 2.2, 1.8, 1.5, 1.0)}
 # Air above and below the names of rows, in ems: the least, that of a page as high as it needs to be, the most.
-_PADS = {"wide": (0.12, 0.3, 0.5), "tall": (0.2, 0.35, 0.5), "compact": (0.08, 0.2, 0.4)}
+_PADS = {"wide": (0.12, 0.3, 0.5), "tall": (0.2, 0.35, 0.5), "compact": (0.08, 0.2, 1.8)}
 
 
 def draft(known: Ledger, size: str, lang: str) -> Draft:
@@ -56,7 +56,7 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     if not story.entries:
         return _empty(Frame("kit", known, size, lang))
     details = less(DETAILS[tier, len(story.regions) > 1])
-    boards = (Board(Frame("kit", known, size, lang), story, detail) for detail in details)
+    boards = (Board(Frame("kit", known, size, lang), story, detail, large) for detail in details for large in _LARGE[tier])
     return first_that_fits(boards).draft()
 
 
@@ -76,10 +76,12 @@ class Board:
         Still without head and foot, which are set here.
     story : KitStory
     detail : KitDetail
+    large : float
+        Type of a number of firearms, in ems.
     """
 
-    def __init__(self, frame: Frame, story: KitStory, detail: KitDetail):
-        self.frame, self.words, self.story, self.detail = frame, frame.words, story, detail
+    def __init__(self, frame: Frame, story: KitStory, detail: KitDetail, large: float):
+        self.frame, self.words, self.story, self.detail, self.large = frame, frame.words, story, detail, large
         self.em, self.line, self.tier = frame.size.label, text_height(frame.size.label), frame.size.tier
         self._least, usual, self._most = (self.em * pad for pad in _PADS[self.tier])
         self.teller = said.KitTeller(self.words, story.known, said.common_year(story.entries))
@@ -127,16 +129,17 @@ class Board:
 
     def _set_columns(self) -> None:
         """Share out the width among names of rows, names of regions if they stand one below the other, and cells."""
-        regions, gap, left = self.story.regions, self.em, self.frame.left
+        frame, regions, gap, left = self.frame, self.story.regions, self.em, self.frame.left
         self.tall = self.tier == "tall"  # names of rows stand above the cells, not beside them
-        self.listed = len(regions) > 2 or (self.tall and len(regions) > 1)
-        self.name_width = self.frame.width if self.tall else max(self.frame.width * 0.13, self.em * 6.4)
+        self.listed = len(regions) > 2
+        self.name_width = frame.width if self.tall else max(frame.width * 0.13, self.em * (8 if self.tier == "compact" else 6.4))
         self.region_left = left if self.tall else left + self.name_width + gap
         words = [word for region in regions for word in self.words.label("region", region).split()]
-        self.region_width = max(measure(word, self.em, "bold") for word in words) + 1 if self.listed else 0.0
-        start = self.region_left + (self.region_width + gap * 0.7 if self.listed else 0.0)
+        beside = self.listed and not self.tall
+        self.region_width = max(measure(word, self.em, "bold") for word in words) + 1 if beside else frame.width
+        start = self.region_left + (self.region_width + gap * 0.7 if beside else 0.0)
         across = 1 if self.listed else len(regions)
-        self.cell_width = (self.frame.right - start - gap * (across - 1)) / across
+        self.cell_width = (frame.right - start - gap * (across - 1)) / across
         self.lefts = {region: start + (number if across > 1 else 0) * (self.cell_width + gap)
                       for number, region in enumerate(regions)}  # fmt: skip
 
@@ -253,9 +256,8 @@ class Cell:
     def _text(self, entry: KitEntry) -> Iterator[Block]:
         """Set an entry; a number of firearms is larger than what is said of it, where there is room."""
         board, width = self.board, self.width - self._indent
-        large = _LARGE.get((board.tier, board.detail.rows > 0), 1.35)
-        if self.group == FIREARMS and entry.numbers and large > 1:
-            yield board.frame.block(board.teller.head(entry), board.em * large, width, balance=False)
+        if self.group == FIREARMS and entry.numbers and board.large > 1:
+            yield board.frame.block(board.teller.head(entry), board.em * board.large, width, balance=False)
             yield board.frame.block([board.teller.source(entry)], width=width, balance=False)
         else:
             yield board.frame.block(board.teller.runs(entry), width=width, balance=False)
@@ -306,10 +308,11 @@ class BoardRow:
         frame.put(self._name, frame.left, y)
         y += self._name.height + self._gap if board.tall else 0
         for region, cell in self.own.items():
-            if board.listed:
+            name = board.region_block(region).height if board.listed else 0.0
+            if name:
                 frame.put(board.region_block(region), board.region_left, y)
-            cell.draw(board.lefts[region], y)
-            y += self._part(region) + self._gap if board.listed else 0
+            cell.draw(board.lefts[region], y + name * board.tall)
+            y += self._part(region) + self._gap if name else 0
         if self.below:
             self.below.draw(board.region_left, top + pad + self.height - self.below.height)
 
@@ -335,4 +338,5 @@ class BoardRow:
 
     def _part(self, region: str) -> float:
         name = self.board.region_block(region).height if self.board.listed else 0.0
-        return max(self.own[region].height, name)
+        cell = self.own[region].height
+        return name + cell if self.board.tall else max(name, cell)
