@@ -8,6 +8,7 @@ what else there is, as many as the size has room for. Signs of figures stand bef
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from matplotlib.artist import Artist
 from matplotlib.patches import Rectangle
@@ -28,7 +29,7 @@ _MOST_REGIONS = 4
 # Type of a number of firearms, in ems: the largest for which there is room.
 _LARGE = {"wide": (1.35,), "tall": (1.35,), "compact": (2.6, 2.2, 1.8, 1.5, 1.0)}
 # Air above and below the names of rows, in ems: the least, that of a page as high as it needs to be, the most.
-_PADS = {"wide": (0.12, 0.3, 0.5), "tall": (0.2, 0.35, 0.5), "compact": (0.08, 0.2, 1.8)}
+_PADS = {"wide": (0.12, 0.3, 0.5), "tall": (0.2, 0.35, 0.5), "compact": (0.08, 0.2, 2.5)}
 
 
 def draft(known: Ledger, size: str, lang: str) -> Draft:
@@ -56,8 +57,8 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     if not story.entries:
         return _empty(Frame("kit", known, size, lang))
     details = less(DETAILS[tier, len(story.regions) > 1])
-    boards = (Board(Frame("kit", known, size, lang), story, detail, large) for detail in details for large in _LARGE[tier])
-    return first_that_fits(boards).draft()
+    offers = product(details, _LARGE[tier])
+    return first_that_fits(Board(Frame("kit", known, size, lang), story, *offer) for offer in offers).draft()
 
 
 def _empty(frame: Frame) -> Draft:
@@ -132,7 +133,7 @@ class Board:
         frame, regions, gap, left = self.frame, self.story.regions, self.em, self.frame.left
         self.tall = self.tier == "tall"  # names of rows stand above the cells, not beside them
         self.listed = len(regions) > 2
-        self.name_width = frame.width if self.tall else max(frame.width * 0.13, self.em * (8 if self.tier == "compact" else 6.4))
+        self.name_width = frame.width if self.tall else max(frame.width * 0.13, self.em * 8)
         self.region_left = left if self.tall else left + self.name_width + gap
         words = [word for region in regions for word in self.words.label("region", region).split()]
         beside = self.listed and not self.tall
