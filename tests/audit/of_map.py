@@ -103,13 +103,20 @@ def _is_year(point):
 
 @condition("map-subtitle", "map-subtitle-short")
 def subtitle(asked, said):
-    return _months(asked, said) and asked.compact == said.head.endswith("-short")
+    short = said.head.endswith("-short")
+    return _months(asked, said) and asked.compact == short and not (short and asked.day)
 
 
 @condition("map-alt-head")
 def alt_head(asked, said):
+    months = [one.value for one in said.by("period")]
     told = [one.value for some in asked.of("map-subtitle", "map-subtitle-short") for one in some.by("period")]
-    return _months(asked, said) and same(told, [one.value for one in said.by("period")], "months of the subtitle")
+    return _months(asked, said) and (not told or same(told, months, "months of the subtitle"))
+
+
+@condition("map-subtitle-day")
+def subtitle_of_a_day(asked, said):
+    return bool(asked.compact and asked.day and Ground(asked.world).drawn)
 
 
 @condition("map-subtitle-empty", "map-nothing", "map-alt-empty", "map-alt-head-empty")

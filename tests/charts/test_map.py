@@ -314,7 +314,7 @@ def shown(region, size, lang, day=""):
     seen, view = [], geometry.view
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(geometry, "view", lambda *asked: seen.append(view(*asked)) or seen[-1])
-        known = (with_more_regions() if region in ("three", "four") else everything()).as_known(day).within(region)
+        known = (with_more_regions() if region in ("bryansk", "three", "four") else everything()).as_known(day).within(region)
         return charts.draw("map", known, size, lang), seen[-1]
 
 
@@ -345,7 +345,7 @@ pictures = [*few, *(pytest.param(*one, marks=pytest.mark.torture) for one in man
 def test_each_number_stands_in_the_list_and_at_its_district(region, lang, size):
     """In it, or beside it with a way to it that crosses no other; at each of its settlements, if only they are known."""
     chart, view = shown(region, size, lang)
-    words = said((with_more_regions() if region in ("three", "four") else everything()).within(region), lang)
+    words = said((with_more_regions() if region in ("bryansk", "three", "four") else everything()).within(region), lang)
     entries, sheet = told_on(chart, words, size), geometry.sheet(view)
     assert len(entries) == min(SHARES[size].districts, len(words.told.callouts)) or (region in ("three", "four"))
     for entry in entries:
@@ -389,7 +389,7 @@ def test_every_name_lies_on_its_own_ground(region, lang, size):
     Capitals, which are set in bold beside their own sign, may stand anywhere.
     """
     chart, view = shown(region, size, lang)
-    known = (with_more_regions() if region in ("three", "four") else everything()).within(region)
+    known = (with_more_regions() if region in ("bryansk", "three", "four") else everything()).within(region)
     sheet, words = geometry.sheet(view), said(known, lang)
     marked = {one.district: sheet.districts[words.told.outlines[one.district]] for one in words.told.presences}
     land = {one: sheet.land[known.region(one).iso] for one in known.regions}
@@ -449,6 +449,23 @@ def test_a_locator_stands_in_a_corner_and_hides_nothing_of_the_regions(region, l
     for box in boxes:
         assert not any(box.intersects(area) for area in geometry.sheet(view).land.values())
         assert min(box.distance(shapely.Point(x, y)) for x in view.room[::2] for y in view.room[1::2]) < 1
+
+
+@pytest.mark.parametrize("size", ["print", "social"])
+@pytest.mark.parametrize(("region", "lang"), [("both", "en"), ("belgorod", "uk"), ("kursk", "ru")])
+def test_a_small_map_fills_its_paper_down_to_the_foot(region, lang, size):
+    chart, view = shown(region, size, lang)
+    below = min(top for (_, top, _, _), _ in chart.texts if top > view.room[3])
+    assert below - view.room[3] < 0.12 * chart.height
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize("region", ["belgorod", "kursk", "bryansk"])
+def test_the_scale_hides_neither_regions_nor_frontier(region, size):
+    chart, view = shown(region, size, "en")
+    sheet = geometry.sheet(view)
+    (scale,) = (shapely.box(*box) for box, text in chart.texts if re.fullmatch(r"\d+\skm", text))
+    assert not scale.intersects(sheet.frontier) and not any(map(scale.intersects, sheet.land.values()))
 
 
 def _hue(colour):

@@ -39,8 +39,9 @@ Spot = tuple[float, float]
 Paint = Callable[[BaseGeometry], object]
 _HOME, _ABROAD, _SEA = "#F4F2EE", "#E7E4DD", "#D5E1E9"  # land in the country of the regions, beyond its border, and sea
 _WATER, _WATER_TEXT = "#9DBBD0", "#3B627C"  # of rivers
-# Px: the map's width and greatest height, which it keeps whatever else there is to tell; the width of its locator.
-_ROOMS = {"web": (460, 375), "mobile": (508, 400), "print": (194, 149), "social": (520, 310)}
+# Px: the map's width for several regions and for one, of which there is less to list beside it, and its greatest
+# height; it keeps them whatever else there is to tell. The width of its locator.
+_ROOMS = {"web": (460, 540, 375), "mobile": (508, 508, 400), "print": (205, 235, 162), "social": (530, 610, 344)}
 _LOCATORS = {"web": 95, "mobile": 126, "print": 46, "social": 116}
 _GAP = 0.6  # ems between the parts of the picture
 _OFF = (0.9, 1.3, 1.8, 2.4)  # ems that a number may stand off its district
@@ -77,7 +78,7 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
 
 def _below(frame: Frame, said: MapWords) -> "MapLayout":
     """Set one below the other: the key of shades, the map, the key of signs, the list."""
-    gap, (width, high), keys = frame.size.label * _GAP, _ROOMS[frame.size.name], MapKeys(frame, said)
+    gap, (width, high), keys = frame.size.label * _GAP, _room(frame, said), MapKeys(frame, said)
     shades, signs = Key(frame, keys.shades, frame.width), Key(frame, keys.signs, frame.width)
     foot, above = _foot(frame, said), shades.height + high + signs.height + 3 * gap
     room, top = frame.most_room(*foot) - above, frame.top
@@ -91,7 +92,7 @@ def _below(frame: Frame, said: MapWords) -> "MapLayout":
 def _beside(frame: Frame, said: MapWords) -> "MapLayout":
     """Set the map, over the key of its shades where there is room, and beside it the key of signs over the list."""
     frame.foot(*_foot(frame, said))
-    gap, (width, high), keys = frame.size.label * _GAP, _ROOMS[frame.size.name], MapKeys(frame, said)
+    gap, (width, high), keys = frame.size.label * _GAP, _room(frame, said), MapKeys(frame, said)
     under, over = ([], keys.shades + keys.signs) if frame.size.tier == "compact" else (keys.shades, keys.signs)
     left, top = frame.left + width + 2 * gap, frame.top
     below, beside = Key(frame, under, width), Key(frame, over, frame.right - left)
@@ -101,6 +102,12 @@ def _beside(frame: Frame, said: MapWords) -> "MapLayout":
     listed = first_that_fits(lists, lambda one: one.height <= frame.bottom - list_top)
     placed = [(below, frame.left, bottom + gap), (beside, left, top)]
     return MapLayout(said, (frame.left, top, frame.left + width, bottom), placed, (left, list_top), listed)
+
+
+def _room(frame: Frame, said: MapWords) -> tuple[int, int]:
+    """Return the width and the greatest height of the map."""
+    several, one, high = _ROOMS[frame.size.name]
+    return several if len(said.told.isos) > 1 else one, high
 
 
 def _foot(frame: Frame, said: MapWords) -> tuple[str, str, list[str]]:
@@ -501,24 +508,32 @@ class MapBoard:
         self.taken.append(box)
 
     def _scale_bar(self) -> None:
-        """Draw a bar of a round length in the corner in which it hides least."""
+        """Draw a bar of a round length along an edge, where it hides least."""
         frame, em, km = self.frame, self.em, self.view.scale * 1000
         length = next(n for n in _BAR_KM if n * km < em * 7 or n == _BAR_KM[-1])
         text = frame.block(frame.words.say("map-km", of=(), rule="scale", n=length), frame.size.small)
-        x, y, _, bottom = box = self._corner(max(length * km, text.width), text.height + em * 0.65, em * 0.5)
+        x, y, _, bottom = box = self._corner(max(length * km, text.width), text.height + em * 0.65, em * 0.5, steps=9)
         frame.put(text, x, y)
         base = bottom - em * 0.2
         ticks = [x, x, x + length * km, x + length * km]
         frame.line(ticks, [base - em * 0.3, base, base, base - em * 0.3], INK, em * 0.1, zorder=5)
         self.taken.append(box)
 
-    def _corner(self, wide: float, high: float, off: float) -> Box:
-        """Return the box, ``off`` from the edges, in the free corner in which it hides least of the regions."""
+    def _corner(self, wide: float, high: float, off: float, steps: int = 2) -> Box:
+        """Return a free box ``off`` from the edges, in a corner or at one of several steps between two.
+
+        It hides least of the regions and of the frontier; of two that hide as little it is the one nearer to a corner.
+        """
         left, top, right, bottom = self.view.room
-        xs, ys = (right - wide - off, left + off), (bottom - high - off, top + off)
-        boxes = [(x, y, x + wide, y + high) for y in ys for x in xs]
+        xs, middle = np.linspace(right - wide - off, left + off, steps), (left + right - wide) / 2
+        from_corners = sorted(xs, key=lambda x: -abs(x - middle))
+        boxes = [(x, y, x + wide, y + high) for x in from_corners for y in (bottom - high - off, top + off)]
         free = [box for box in boxes if not any(overlap(box, other) for other in self.taken)]
-        return min(free or boxes, key=lambda box: shapely.box(*box).intersection(self.land).area)
+        return min(free or boxes, key=lambda box: self._hidden(shapely.box(*box).buffer(self.em * 0.2)))
+
+    def _hidden(self, box: BaseGeometry) -> float:
+        """Return how much of the regions and of the frontier a box hides, in px."""
+        return box.intersection(self.land).area + self.em * box.intersection(self.sheet.frontier).length
 
     # -- what is written on it
 

@@ -33,8 +33,10 @@ map-title-none-calm = { map-place }no report found places a defence unit, a raid
 # When: something is drawn, not in a compact size. The months run from the first to the last day of the rows drawn,
 # not beyond the day asked for.
 map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }
-# When: something is drawn in a compact size.
+# When: something is drawn in a compact size, and no day is asked for.
 map-subtitle-short = Reports { $place }, { $period }
+# When: something is drawn in a compact size as of a day asked for, which stands behind it.
+map-subtitle-day = Reports { $place }
 # When: nothing is drawn.
 map-subtitle-empty = Reports on units and on cross-border fighting { $place }
 # When: nothing is drawn.

@@ -23,6 +23,7 @@ map-title-none-calm = { map-place }ни одно из найденных соо�
 
 map-subtitle = Сообщения об отрядах и о приграничных боях { $place }, { $period }
 map-subtitle-short = Сообщения { $place }, { $period }
+map-subtitle-day = Сообщения { $place }
 map-subtitle-empty = Сообщения об отрядах и о приграничных боях { $place }
 map-nothing = Ни один район не закрашен: сообщений об отрядах обороны или боях с названием района не найдено.
 

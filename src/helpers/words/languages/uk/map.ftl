@@ -23,6 +23,7 @@ map-title-none-calm = { map-place }жодне зі знайдених повід
 
 map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }
 map-subtitle-short = Повідомлення { $place }, { $period }
+map-subtitle-day = Повідомлення { $place }
 map-subtitle-empty = Повідомлення про загони та прикордонні бої { $place }
 map-nothing = Жоден район не зафарбовано: згадок про загони оборони чи бої в районах не знайдено.
 
