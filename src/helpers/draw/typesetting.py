@@ -17,7 +17,7 @@ from helpers.words.languages import hyphens, leaning_letters
 # next one in some language.
 _NO_BREAK = re.compile(rf" (?=[—·] |…)|(?<=(?<![^\s(«„])[{''.join(sorted(leaning_letters())) or '_'}]) ", re.IGNORECASE)
 # Where there is room for it, a number stays with what it counts, and a year with its month.
-_KEPT = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=[^\W\d]|\.) (?=(?:19|20)\d\d(?!\d))")
+_KEPT = re.compile(r"\d [^\W\d]|(?:[^\W\d]|\.) (?:19|20)\d\d(?!\d)")
 LINE = 1.22  # line height in ems
 ASCENT, DESCENT = 0.76, 0.23  # what a line covers above and below its baseline, in ems
 
@@ -118,10 +118,9 @@ def block(runs: Sequence[Run] | str, size: float, width: float = float("inf"), b
 
 @lru_cache(maxsize=10000)  # charts try the same words in many places and for many reasons
 def _set(runs: tuple[Run, ...], size: float, width: float, balance: bool) -> Block:
-    runs = tuple(run._replace(text=_NO_BREAK.sub(NBSP, bare(run.text))) for run in runs)
-    words = list(_words([run._replace(text=_KEPT.sub(NBSP, run.text)) for run in runs], size))
-    if any(word.wide > width for word in words):
-        words = list(_words(runs, size))
+    words = list(_words([run._replace(text=_NO_BREAK.sub(NBSP, bare(run.text))) for run in runs], size))
+    kept = _kept(words)
+    words = kept if all(word.wide <= width for word in kept) else words
     lines = _broken(words, size, width)
     if balance and len(lines) > 1 and width < float("inf"):
         low, high = width / 2, width
@@ -191,6 +190,19 @@ def _words(runs: Sequence[Run], size: float) -> Iterator[_Word]:
                 letters.append(run._replace(text=piece))
     if letters:
         yield _measured(space, letters, size)
+
+
+def _kept(words: Sequence[_Word]) -> list[_Word]:
+    """Join words of one look that a reader takes in as one."""
+    joined = [*words[:1]]
+    for word in words[1:]:
+        last, first = joined[-1].letters[-1:], word.letters[:1]
+        if last and first and last[0][1:] == first[0][1:] and _KEPT.match(f"{last[0].text[-1]} {first[0].text}"):
+            before = joined.pop()
+            letters, wide = [*before.letters, word.space, *word.letters], before.wide + word.gap + word.wide
+            word = before._replace(letters=letters, wide=wide)
+        joined.append(word)
+    return joined
 
 
 def _cut(word: _Word, size: float, width: float) -> Iterator[_Word]:

@@ -33,7 +33,7 @@ _SIDE = 0.76  # of a square; of the distance of two
 _BETWEEN = 0.8  # space between firearms and people, in the same
 _ROWS = range(1, 31)  # of squares
 _TRACK = 12  # least width of the track of what was delivered, in ems
-_LARGEST = {"wide": 3.0, "tall": 1.5, "compact": 1.5}  # distance of two squares, in ems
+_LARGEST = {"wide": 3.0, "tall": 1.6, "compact": 1.5}  # distance of two squares, in ems
 
 
 def draft(known: Ledger, size: str, lang: str) -> Draft:
@@ -174,10 +174,10 @@ class PromisesLayout:
         return True, None
 
     def _merit(self, grid: "Grid") -> float:
-        """Prefer large squares that fill the width, and plans that fill whole columns."""
+        """Prefer large squares, then those that fill the width, and plans that fill whole columns."""
         ragged = any(one.plan and math.ceil(one.firearms / self._per) % grid.rows for one in self._plans)
         filled = grid.pitch / min(panel.widest(grid.rows, grid.before) for panel in self._panels)
-        return grid.pitch * filled * (0.75 if ragged else 1)
+        return grid.pitch * filled**0.5 * (0.9 if ragged else 1)
 
 
 def _entries(frame: Frame, plans: Sequence[RegionPlan], per: int) -> list[KeyEntry]:
@@ -187,7 +187,7 @@ def _entries(frame: Frame, plans: Sequence[RegionPlan], per: int) -> list[KeyEnt
             "contested": any(len(one.levels) > 1 for one in plans if one.drawn)}  # fmt: skip
     signs = {"plan": _square(planned=True), "exact": _square(), "about": _square(filled=False),
              "contested": _square(contested=True)}  # fmt: skip
-    return [KeyEntry(said.key(frame.words, name, per), signs[name]) for name, holds in used.items() if holds]
+    return [KeyEntry(said.key(frame, name, per), signs[name]) for name, holds in used.items() if holds]
 
 
 def _square(**style: bool) -> Sign:

@@ -77,13 +77,14 @@ def subtitle(frame: Frame, plans: Sequence[RegionPlan], per: int) -> str:
     return upper_first(words.sentence(f"promises-subtitle{kind}", **told))
 
 
-def key(words: Words, sign: str, per: int) -> str:
+def key(frame: Frame, sign: str, per: int) -> str:
     """Say what a square stands for: of a plan, of people counted exactly or not, of those whom not all count."""
+    words, short = frame.words, ".short" * (sign == "contested" and frame.size.tier == "compact")
     what = noun(words, "firearms" if sign == "plan" else "members", per)
     count = f"{words.number(per, rule='scale')} {what}"
     if sign == "exact":
         return count
-    return words.say("promises-plan" if sign == "plan" else f"promises-key-{sign}", count=count)
+    return words.say("promises-plan" if sign == "plan" else f"promises-key-{sign}{short}", count=count)
 
 
 def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]) -> str:
@@ -173,9 +174,11 @@ def nothing_known(frame: Frame) -> tuple[str, str, str, str]:
 # Phrases
 
 
-def said_by(words: Words, claim: Claim, short: bool = False, year: bool = True, voices: int | None = None) -> str:
-    """Say who stated a claim, naming as many as ``voices``, and on which day."""
-    who = _who(words, claim, voices)
+def said_by(words: Words, claim: Claim, short: bool = False, year: bool = True, voices: int | None = None,
+            brief: bool = False) -> str:  # fmt: skip
+    """Say who stated a claim, naming as many as ``voices``, and on which day; ``brief`` of the whole unit no more."""
+    whole = brief and isinstance(claim, Statement) and claim.scope == "whole"
+    who = voice(words, claim.speakers[:voices]) if whole else _who(words, claim, voices)
     return words.say("promises-said", who=who, day=words.date(claim.day, short=short, year=year, of=claim))
 
 
@@ -297,8 +300,9 @@ class PanelTexts:
 
     def _figure(self, message: str, claim: Statement, colour: str) -> list[Run]:
         words, short = self.frame.words, self.frame.size.tier != "wide"
-        count = self._say(message, count=counted(words, claim).replace(" ", NBSP)) + ":" * (not self.beside)
-        told = said_by(words, claim, short=short, year=self._year, voices=1 if self.lean else None)
+        count = self._say(message, count=counted(words, claim)).replace(" ", NBSP) + ":" * (not self.beside)
+        brief = self.frame.size.tier == "compact"
+        told = said_by(words, claim, short, self._year, voices=1 if self.lean else None, brief=brief)
         return [Run(count, "bold", colour), self._quiet(("\n" if self.beside else " ") + told)]
 
     def track_name(self) -> Block:

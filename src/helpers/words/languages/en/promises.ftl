@@ -43,11 +43,12 @@ promises-subtitle-none = { $where }: firearms planned for territorial units, and
 
 promises-ratio = works out at one firearm for { $people }
 promises-ratio-or = works out at one firearm for { $people }, by rival counts
-promises-ratio-short = one per { $people }
+promises-ratio-short = one firearm per { $people }
 promises-plan = { $count } planned
 promises-people = { $count } on the rolls
 promises-key-about = { $count }, rounded
 promises-key-contested = { $count } in the higher count only
+  .short = { $count }, contested
 promises-said = { $who }, { $day }
 promises-no-plan = No plan with a number of firearms was found.
 promises-no-people = No headcount of the whole unit was found for that time.

@@ -14,9 +14,9 @@ promises-title-none-by = { $place }: в публикациях не позже {
 promises-nothing = Плана с числом единиц оружия не найдено.
 promises-nothing-by = В публикациях не позже { $day } плана с числом единиц оружия не найдено.
 
-promises-subtitle = Оружие по плану и люди в списках, { $where }, { $when }; один знак — { $per }; соотношения — наш расчёт по заявлениям
-promises-subtitle-tall = { $where }, { $when }; один знак — { $per }; соотношения — наш расчёт по заявлениям
-promises-subtitle-short = { $when }; один знак — { $per }; расчёт наш
+promises-subtitle = Оружие по плану и люди в списках, { $where }, { $when }; один знак — { $per }; соотношения — наш расчёт по заявлениям
+promises-subtitle-tall = { $where }, { $when }; один знак — { $per }; соотношения — наш расчёт по заявлениям
+promises-subtitle-short = { $when }; один знак — { $per }; расчёт наш
 promises-subtitle-none = { $where }: оружие, которое планировали для территориальных формирований, и люди в их списках
 
 promises-ratio = по нашему расчёту, { $people } на единицу оружия
@@ -26,6 +26,7 @@ promises-plan = { $count } по плану
 promises-people = { $count } в списках
 promises-key-about = { $count }, округлённо
 promises-key-contested = { $count } только по большему подсчёту
+  .short = { $count }, спорно
 promises-said = { $who }, { $day }
 promises-no-plan = Плана с числом единиц оружия не найдено.
 promises-no-people = Численности всего формирования на это время не найдено.
@@ -56,8 +57,8 @@ promises-alt-squares = { $squares ->
     [no] {""}
    *[other] , другие квадраты — люди в списках
   }
-promises-alt-head = Пиктограмма, один знак — { $per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, пустая дорожка — переданное оружие.
-promises-alt-head-delivered = Пиктограмма, один знак — { $per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, закрашенные квадраты — оружие, о передаче которого сообщалось.
+promises-alt-head = Пиктограмма, один знак — { $per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, пустая дорожка — переданное оружие.
+promises-alt-head-delivered = Пиктограмма, один знак — { $per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, закрашенные квадраты — оружие, о передаче которого сообщалось.
 promises-alt-undelivered = Числа переданных единиц не найдено.
 promises-alt-ratios = Соотношения — наш расчёт.
 promises-alt-ratios-contested = Численность спорна, отмечены все подсчёты; соотношения — наш расчёт.
@@ -76,4 +77,4 @@ promises-story-first = Числа переданных не найдено; пе
 promises-story-sign-exact = закрашенные — люди по точному подсчёту
 promises-story-sign-open = пустые — люди по неточному подсчёту
 promises-story-sign-dots = с точкой — люди только по большему подсчёту
-promises-story-signs = Как читать график: один знак — { $per }; пунктирные квадраты — оружие по плану{ $list }; полоса с точечным краем — переданное.
+promises-story-signs = Как читать график: один знак — { $per }; пунктирные квадраты — оружие по плану{ $list }; полоса с точечным краем — переданное.

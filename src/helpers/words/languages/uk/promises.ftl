@@ -14,9 +14,9 @@ promises-title-none-by = { $place }: у публікаціях не пізніш
 promises-nothing = Плану з числом одиниць зброї не знайдено.
 promises-nothing-by = У публікаціях не пізніше { $day } плану з числом одиниць зброї не знайдено.
 
-promises-subtitle = Зброя за планом і люди у списках, { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
-promises-subtitle-tall = { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
-promises-subtitle-short = { $when }; один знак — { $per }; підрахунок наш
+promises-subtitle = Зброя за планом і люди у списках, { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
+promises-subtitle-tall = { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
+promises-subtitle-short = { $when }; один знак — { $per }; підрахунок наш
 promises-subtitle-none = { $where }: зброя, яку планували для територіальних формувань, і люди у їхніх списках
 
 promises-ratio = за нашим підрахунком, { $people } на одиницю зброї
@@ -26,6 +26,7 @@ promises-plan = { $count } за планом
 promises-people = { $count } у списках
 promises-key-about = { $count }, округлено
 promises-key-contested = { $count } лише за більшим підрахунком
+  .short = { $count }, спірно
 promises-said = { $who }, { $day }
 promises-no-plan = Плану з числом одиниць зброї не знайдено.
 promises-no-people = Чисельності всього формування на цей час не знайдено.
@@ -56,8 +57,8 @@ promises-alt-squares = { $squares ->
     [no] {""}
    *[other] , інші квадрати — люди у списках
   }
-promises-alt-head = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, порожня доріжка — передана зброя.
-promises-alt-head-delivered = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, зафарбовані квадрати — зброя, про передачу якої повідомляли.
+promises-alt-head = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, порожня доріжка — передана зброя.
+promises-alt-head-delivered = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, зафарбовані квадрати — зброя, про передачу якої повідомляли.
 promises-alt-undelivered = Числа переданих одиниць не знайдено.
 promises-alt-ratios = Співвідношення — наш підрахунок.
 promises-alt-ratios-contested = Чисельність спірна, позначено всі підрахунки; співвідношення — наш підрахунок.
@@ -76,4 +77,4 @@ promises-story-first = Числа переданих не знайдено; пе
 promises-story-sign-exact = зафарбовані — люди за точним підрахунком
 promises-story-sign-open = порожні — люди за неточним підрахунком
 promises-story-sign-dots = із крапкою — люди лише за більшим підрахунком
-promises-story-signs = Як читати графік: один знак — { $per }; пунктирні квадрати — зброя за планом{ $list }; смуга з крапковим краєм — передане.
+promises-story-signs = Як читати графік: один знак — { $per }; пунктирні квадрати — зброя за планом{ $list }; смуга з крапковим краєм — передане.
