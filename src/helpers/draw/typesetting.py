@@ -15,7 +15,7 @@ from helpers.words.languages import hyphens, leaning_letters
 
 # No line begins with a dash, a point between parts or dots that stand for more, nor ends in a word that leans on the
 # next one in some language.
-_NO_BREAK = re.compile(rf" (?=[—·] |…)|(?<=(?<![^\s(«„])[{''.join(sorted(leaning_letters())) or '_'}]) ", re.IGNORECASE)
+_NO_BREAK = re.compile(rf" (?=[—·] |…|\(\?\))|(?<=(?<![^\s(«„])[{''.join(sorted(leaning_letters())) or '_'}]) ", re.IGNORECASE)
 # Where there is room for it, a number stays with what it counts, and a year with its month.
 _KEPT = re.compile(r"\d [^\W\d]|(?:[^\W\d]|\.) (?:19|20)\d\d(?!\d)")
 LINE = 1.22  # line height in ems

@@ -135,8 +135,8 @@ class Board:
         self.listed = len(regions) > 2
         self.name_width = frame.width if self.tall else max(frame.width * 0.13, self.em * 8)
         self.region_left = left if self.tall else left + self.name_width + gap
-        words = [word for region in regions for word in self.words.label("region", region).split()]
-        beside = self.listed and not self.tall
+        beside, names = self.listed and not self.tall, [self.words.label("region", region) for region in regions]
+        words = names if self.tier == "wide" else [word for name in names for word in name.split()]
         self.region_width = max(measure(word, self.em, "bold") for word in words) + 1 if beside else frame.width
         start = self.region_left + (self.region_width + gap * 0.7 if beside else 0.0)
         across = 1 if self.listed else len(regions)
