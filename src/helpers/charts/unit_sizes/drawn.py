@@ -35,7 +35,7 @@ _LINE = {"wide": 0.36, "tall": 0.3, "compact": 0.29}  # share of the number line
 _TICKS = 5  # at the most
 _LARGE = 1.4  # type of figures that contradict each other, in ems
 # Air between rows in ems: the least, that of a page as high as it needs to be, the most.
-_GAPS = {"wide": (0.12, 0.5, 1.7), "tall": (0.3, 0.5, 0.9), "compact": (0.04, 0.2, 0.6)}
+_GAPS = {"wide": (0.12, 0.5, 2.4), "tall": (0.3, 0.5, 1.2), "compact": (0.04, 0.2, 1.0)}
 
 
 def draft(known: Ledger, size: str = "web", lang: str = "en") -> Draft:
