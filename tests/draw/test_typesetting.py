@@ -52,6 +52,13 @@ def test_a_number_stays_with_what_it_counts_and_a_year_with_its_month(said, part
         assert not parted & {line.split()[-1] for line in lines[:-1]}, lines
 
 
+def test_no_line_begins_with_a_dash_or_with_the_doubt_of_a_date():
+    said = "один знак —\u00a020; лютий — червень; з козаками · 24 жовт. 2022 (?)"
+    for width in range(110, 400, 7):
+        lines = ["".join(run.text for run in line) for line in block(said, 13, width).lines]
+        assert not [line for line in lines if line[0] in "—(·"], lines
+
+
 def test_what_should_stay_together_is_parted_before_it_is_cut():
     lines = ["".join(run.text for run in line) for line in block("2902 человека", 13, 60).lines]
     assert lines == ["2902", "человека"]
