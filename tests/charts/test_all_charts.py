@@ -7,6 +7,7 @@ import pytest
 
 from helpers import charts, ledger
 from helpers.publish import export
+from helpers.sizes import SIZES, Size
 from tests.charts.audit import faults
 
 REGIONS = ("belgorod", "kursk", "both")
@@ -66,6 +67,17 @@ def test_what_was_known_on_a_past_day_is_drawn_and_nothing_later(name, region, s
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_the_other_languages_are_drawn_too(name, lang):
     _judge(charts.draw(name, _known("kursk"), "web", lang))
+
+
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_a_new_size_is_one_line(name, monkeypatch):
+    for size in (
+        Size("story", 1080, 1920, 30, 48, 34, 34, 30, 30, "tall"),
+        Size("poster", 1700, 1276, 32, 50, 32, 32, 26, 24, "wide"),
+        Size("slide", 1280, 720, 30, 42, 27, 27, 24, 24, "compact"),
+    ):
+        monkeypatch.setitem(SIZES, size.name, size)
+        _judge(charts.draw(name, _known("both"), size.name, "en"))
 
 
 @pytest.mark.torture

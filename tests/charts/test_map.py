@@ -20,6 +20,7 @@ from helpers.draw.frame import Frame
 from helpers.draw.style import region_colours
 from helpers.errors import UserError
 from helpers.publish import export
+from helpers.sizes import SIZES
 from helpers.words import LANGUAGES, Words, bare
 from tests.charts.audit import faults
 from tests.charts.more_regions import with_more_regions
@@ -330,7 +331,7 @@ def middle(box):
 def told_on(chart, words, size):
     """What the numbers of a chart stand for: as many as it has, in order."""
     count = max(int(text) for _, text in chart.texts if text.isdigit())
-    share = next(share for share in SHARES[size].less() if share.districts <= count)
+    share = next(share for share in SHARES[SIZES[size].tier].less() if share.districts <= count)
     return words.entries(share)
 
 
@@ -347,7 +348,7 @@ def test_each_number_stands_in_the_list_and_at_its_district(region, lang, size):
     chart, view = shown(region, size, lang)
     words = said((with_more_regions() if region in ("bryansk", "three", "four") else everything()).within(region), lang)
     entries, sheet = told_on(chart, words, size), geometry.sheet(view)
-    assert len(entries) == min(SHARES[size].districts, len(words.told.callouts)) or (region in ("three", "four"))
+    assert len(entries) == min(SHARES[SIZES[size].tier].districts, len(words.told.callouts)) or (region in ("three", "four"))
     for entry in entries:
         places = [middle(box) for box, text in chart.texts if text == str(entry.number)]
         marked = [shapely.Point(spot) for spot in places if is_on(view, spot)]
@@ -367,7 +368,7 @@ def test_every_language_tells_of_the_same_districts_and_events(region, lang, siz
     chart, words = shown(region, size, lang)[0], said(cut(region), lang)
     text = " ".join(text for _, text in chart.texts).replace("\xa0", " ")
     assert len(told_on(chart, words, size)) == len(words.told.callouts)
-    for event in words.told.worded(SHARES[size]):
+    for event in words.told.worded(SHARES[SIZES[size].tier]):
         assert bare(words.words.event(event.row_id)).replace("\xa0", " ") in text
 
 
@@ -414,7 +415,7 @@ def test_what_is_told_weighs_most_and_numbers_follow_time():
     told = MapReports(cut("both"))
     ends = [one.reports[0].ends for one in told.callouts]
     assert ends == sorted(ends) and len(ends) == 7
-    for share in SHARES["web"].less():
+    for share in SHARES["wide"].less():
         kept = told.numbered(share)
         rest = [one for one in told.callouts if one not in kept]
         assert len(kept) == min(share.districts, 7) and kept == [one for one in told.callouts if one in kept]
@@ -500,7 +501,7 @@ def test_fighting_everywhere_is_told_by_its_head_and_the_rest_is_counted(size):
     shown = [text.replace("\xa0", " ") for _, text in chart.texts]
     count = max(int(text) for text in shown if text.isdigit())
     every = len(known.tables["district_names"].query("region in @known.regions"))
-    assert faults(chart) == [] and 3 < count <= SHARES[size].districts
+    assert faults(chart) == [] and 3 < count <= SHARES[SIZES[size].tier].districts
     assert any(f"and {every - count} more districts, without numbers" in text for text in shown)
     assert all(shown.count(str(number)) == 2 for number in range(1, count + 1) if number != 4)
 

@@ -56,7 +56,8 @@ def publisher_name(words: Words, known: Ledger, source_id: str) -> str:
     """Name the publisher of a page in the language, where the tables have its name there."""
 
     def named() -> dict[str, str]:
-        columns = [known.source[column] for column in ("publisher", f"publisher_{words.lang}") if column in known.source]
+        own = f"publisher_{words.lang}"
+        columns = [known.source[column] for column in ("publisher", own) if column in known.source]
         names = dict.fromkeys(known.source.index, "")
         return names | {page: name for column in columns for page, name in column.items() if name}
 

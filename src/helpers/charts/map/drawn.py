@@ -39,10 +39,10 @@ Spot = tuple[float, float]
 Paint = Callable[[BaseGeometry], object]
 _HOME, _ABROAD, _SEA = "#F4F2EE", "#E7E4DD", "#D5E1E9"  # land in the country of the regions, beyond its border, and sea
 _WATER, _WATER_TEXT = "#9DBBD0", "#3B627C"  # of rivers
-# Px: the map's width for several regions and for one, of which there is less to list beside it, and its greatest
-# height; it keeps them whatever else there is to tell. The width of its locator.
-_ROOMS = {"web": (460, 540, 375), "mobile": (508, 508, 400), "print": (205, 235, 162), "social": (530, 610, 344)}
-_LOCATORS = {"web": 95, "mobile": 126, "print": 46, "social": 116}
+# In widths of the column: the map's width for several regions and for one, of which there is less to list beside it,
+# and its greatest height; it keeps them whatever else there is to tell. The width of its locator.
+_ROOMS = {"wide": (0.562, 0.66, 0.458), "tall": (1, 1, 0.787), "compact": (0.475, 0.545, 0.38)}
+_LOCATORS = {"wide": 0.116, "tall": 0.248, "compact": 0.105}
 _GAP = 0.6  # ems between the parts of the picture
 _OFF = (0.9, 1.3, 1.8, 2.4)  # ems that a number may stand off its district
 _BAR_KM = (100, 50, 25, 20, 10)
@@ -104,10 +104,10 @@ def _beside(frame: Frame, said: MapWords) -> "MapLayout":
     return MapLayout(said, (frame.left, top, frame.left + width, bottom), placed, (left, list_top), listed)
 
 
-def _room(frame: Frame, said: MapWords) -> tuple[int, int]:
+def _room(frame: Frame, said: MapWords) -> tuple[float, float]:
     """Return the width and the greatest height of the map."""
-    several, one, high = _ROOMS[frame.size.name]
-    return several if len(said.told.isos) > 1 else one, high
+    several, one, high = _ROOMS[frame.size.tier]
+    return frame.width * (several if len(said.told.isos) > 1 else one), frame.width * high
 
 
 def _foot(frame: Frame, said: MapWords) -> tuple[str, str, list[str]]:
@@ -116,7 +116,7 @@ def _foot(frame: Frame, said: MapWords) -> tuple[str, str, list[str]]:
 
 def _lists(frame: Frame, said: MapWords, width: float) -> Iterator["NumberList"]:
     """Yield the list with ever less in it."""
-    for share in SHARES[frame.size.name].less():
+    for share in SHARES[frame.size.tier].less():
         yield NumberList(frame, said.entries(share), said.left_out(share), width)
 
 
@@ -484,7 +484,8 @@ class MapBoard:
 
     def _locator(self) -> None:
         """Draw in a corner where in the world this is, unless it would hide some of the regions."""
-        pen, inset = self.pen, geometry.locator(self.view.isos, self.frame.words.lang, _LOCATORS[self.frame.size.name])
+        pen, width = self.pen, self.frame.width * _LOCATORS[self.frame.size.tier]
+        inset = geometry.locator(self.view.isos, self.frame.words.lang, width)
         left, top, *_ = box = self._corner(inset.width, inset.height, 0)
         if shapely.box(*box).intersects(self.land):
             return

@@ -35,7 +35,7 @@ class Share(NamedTuple):
         yield from (Share(districts, 0) for districts in range(self.districts, -1, -1))
 
 
-SHARES = {"web": Share(12, 8), "mobile": Share(12, 8), "print": Share(7, 0), "social": Share(7, 0)}
+SHARES = {"wide": Share(12, 8), "tall": Share(12, 8), "compact": Share(7, 0)}
 
 
 class District(NamedTuple):
