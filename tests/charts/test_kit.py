@@ -187,6 +187,16 @@ def test_regions_of_which_nothing_was_found_are_named(size):
 
 
 @pytest.mark.parametrize("size", charts.SIZES)
+def test_each_region_is_named_below_the_title_also_where_there_is_no_room_for_it(size):
+    chart = charts.draw("kit", with_more_regions().within("four"), size, "en")
+    text = letters(chart).removeprefix(chart.title).replace(chart.subtitle, "")
+    drawn = {mark.drawn.partition(",")[0] for mark in chart.marks}
+    for region in ("Belgorod region", "Kursk region", "Bryansk region", "Voronezh region"):
+        assert text.count(region) > chart.note.count(region)
+        assert region in drawn or re.search(rf"{region}: (nothing found|no room here)", text)
+
+
+@pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 def test_a_region_alone_without_equipment_tells_of_no_other(size, lang):
     chart = charts.draw("kit", with_more_regions().within("voronezh"), size, lang)

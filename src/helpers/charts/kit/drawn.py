@@ -172,12 +172,17 @@ class Board:
 
     @cached_property
     def _silence(self) -> Block | None:
-        """The names of the regions of which nothing was found."""
-        runs = [run for region in self.story.silent for run in (self._region_name(region), Run(", "))]
-        if not runs:
-            return None
-        runs[-1] = Run(f": {self.words.say('kit-nothing-found')}", "regular", QUIET)
-        return self.frame.block(runs, width=self.frame.width, balance=False)
+        """The names of the regions of which nothing was found, and of those for which there is no room."""
+        shown = {entry.region for entry in self.shown}
+        crowded = [region for region in self.story.regions if region not in shown]
+        lines = [self._said_of(self.story.silent, "kit-nothing-found"), self._said_of(crowded, "kit-no-room")]
+        runs = [run for line in lines if line for run in (Run("\n"), *line)]
+        return self.frame.block(runs[1:], width=self.frame.width, balance=False) if runs else None
+
+    def _said_of(self, regions: Sequence[str], message: str) -> list[Run]:
+        """Name regions and say of them what holds of all; nothing of none."""
+        runs = [run for region in regions for run in (self._region_name(region), Run(", "))]
+        return [*runs[:-1], Run(f": {self.words.say(message)}", "regular", QUIET)] if runs else []
 
     def _draw_silence(self, y: float, pad: float) -> None:
         if self._silence:

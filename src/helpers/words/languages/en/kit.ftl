@@ -62,6 +62,7 @@ kit-disagree = sources disagree
 
 kit-no-number = no number found
 kit-nothing-found = nothing found
+kit-no-room = no room here
 kit-step-requested = asked for
 kit-step-planned = planned
 kit-step-promised = promised

@@ -46,6 +46,7 @@ kit-disagree = данные расходятся
 
 kit-no-number = числа не найдено
 kit-nothing-found = сообщений не найдено
+kit-no-room = не поместилось
 kit-step-requested = просят
 kit-step-planned = план
 kit-step-promised = обещано

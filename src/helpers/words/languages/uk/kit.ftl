@@ -46,6 +46,7 @@ kit-disagree = дані різняться
 
 kit-no-number = числа не знайдено
 kit-nothing-found = повідомлень не знайдено
+kit-no-room = не вмістилося
 kit-step-requested = просять
 kit-step-planned = план
 kit-step-promised = обіцяно
