@@ -3,7 +3,7 @@
 timeline-alt-event = { $date }: { $event }
 # When: the title is about single events; their days and words are told, as far as 600 letters allow.
 timeline-alt-titled = In the title: { $events }.
-timeline-kind-arming = arming
+timeline-kind-arming = arms and kit
 timeline-kind-incursion = fighting
 timeline-kind-formation = formation
 timeline-kind-law = law

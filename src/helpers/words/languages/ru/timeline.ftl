@@ -1,7 +1,7 @@
 # Хронология. Слово после даты называет вид события и не говорит, кто прав.
 timeline-alt-event = { $date }: { $event }
 timeline-alt-titled = В заголовке: { $events }.
-timeline-kind-arming = вооружение
+timeline-kind-arming = оружие и снаряжение
 timeline-kind-incursion = бои
 timeline-kind-formation = создание
 timeline-kind-law = закон

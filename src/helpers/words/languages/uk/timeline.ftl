@@ -1,7 +1,7 @@
 # Хронологія. Слово після дати називає вид події і не каже, хто має рацію.
 timeline-alt-event = { $date }: { $event }
 timeline-alt-titled = У заголовку: { $events }.
-timeline-kind-arming = озброєння
+timeline-kind-arming = зброя та спорядження
 timeline-kind-incursion = бої
 timeline-kind-formation = створення
 timeline-kind-law = закон
