@@ -36,7 +36,8 @@ def expected_headlines(world):
         for unit, word, metric, status in headline_figures(world, region):
             found = headline(world, region, metric, status)
             if found is not None:
-                yield "brief-who", f"brief-{word}-{status}", (frozenset(found.ids),)
+                other = "-scoped" * ((word, status) == ("members", "reported") and found.scope != "whole")
+                yield "brief-who", f"brief-{word}-{status}{other}", (frozenset(found.ids),)
                 if pair := world.contradiction(found):
                     yield "brief-contradiction", "", tuple(frozenset(side.ids) for side in pair)
                 continue
@@ -59,9 +60,9 @@ def headlines(asked, said):
     return same(list(expected_headlines(asked.world)), list(_told_headlines(asked)), "headlines")
 
 
-@clause("brief-members-reported", "brief-members-planned", "brief-part-reported", "brief-firearms-planned")
+@clause("brief-members-reported", "brief-members-reported-scoped", "brief-members-planned", "brief-part-reported", "brief-firearms-planned")
 def headline_clause(asked, said, one):
-    _, word, status = one.clauses[0].split("-")
+    _, word, status, *_ = one.clauses[0].split("-")
     row = rows_of(asked, one)[0]
     metric = asked.world.region[row["region"]]["part_metric"] if word == "part" else word
     return (row["metric"], row["status"]) == (metric, status)

@@ -33,6 +33,8 @@ def _accepted(world, latest, plan):
     pair = world.contradiction(latest)
     if pair:
         return "disputed", pair
+    if latest.scope != "whole":
+        return "scoped", [latest]
     rows = [row for row in world.tables["unit_sizes"] if (row["unit_id"], row["metric"]) == (latest.unit_id, "members")]
     if len({row["statement_id"] for row in rows}) == 1:
         return "one", [latest]
@@ -49,7 +51,8 @@ def _found(world):
 
 
 _ONE = ("doubled", "nearly-doubled", "grew", "stood", "planned", "disputed", "one", "contested", "contested-word",
-        "contested-one", "plan")  # fmt: skip
+        "contested-one", "plan", "scoped")  # fmt: skip
+_WITHOUT_FIGURE = ("scoped", "contested", "none")
 
 
 @condition(*(f"unit-sizes-title-{kind}" for kind in _ONE))
@@ -97,26 +100,36 @@ def _same_unit(rows, one):
     return any(part == "unit-sizes-either" for part in one.clauses) and len(rows) < 2
 
 
+def clause_of(world, region):
+    """Return the clause on the unit of a region, and the figures in it: of the whole unit, or none."""
+    kind, told = state(world, region)
+    if kind.startswith("contested") and (not told or told[-1].scope != "whole"):
+        return "contested", []
+    if kind in ("scoped", "disputed") and told[-1].scope != "whole":
+        return "scoped", []
+    return _IN_CLAUSES.get(kind, kind), [one.ids for one in (told if kind == "disputed" else told[-1:])]
+
+
 def _expected_clauses(world):
-    order = sorted(world.regions, key=lambda region: state(world, region)[0] == "none")
-    for region in order:
-        kind, told = state(world, region)
-        last_only = told if kind == "disputed" else told[-1:]
-        yield f"unit-sizes-clause-{_IN_CLAUSES.get(kind, kind)}", [one.ids for one in last_only]
+    clauses = [clause_of(world, region) for region in world.regions]
+    for name, figures in sorted(clauses, key=lambda one: _WITHOUT_FIGURE.index(one[0]) if one[0] in _WITHOUT_FIGURE else -1):
+        yield f"unit-sizes-clause-{name}", figures
 
 
-@condition("unit-sizes-title-two")
+@condition("unit-sizes-title-two", "unit-sizes-title-two-apart")
 def title_two(asked, said):
     same(2, len(asked.world.regions), "regions")
+    same(not any(rows for _, rows in _expected_clauses(asked.world)), said.head.endswith("-apart"), "without a figure")
     return bool(_found(asked.world)) and same([*_expected_clauses(asked.world)], _clauses(said), "clauses")
 
 
-@condition("unit-sizes-title-others")
+@condition("unit-sizes-title-others", "unit-sizes-title-others-apart")
 def title_others(asked, said):
     found = _found(asked.world)
     told = [rows for _, rows in _clauses(said) if rows]
-    expected = [[one.ids for one in (told if kind == "disputed" else told[-1:])] for kind, told in found.values()]
-    return len(asked.world.regions) > 2 and len(found) == 1 and same([one for one in expected if one], told, "figures")
+    expected = [rows for _, rows in (clause_of(asked.world, region) for region in found) if rows]
+    same(not expected, said.head.endswith("-apart"), "without a figure")
+    return len(asked.world.regions) > 2 and len(found) == 1 and same(expected, told, "figures")
 
 
 def _ranged(world):
@@ -142,12 +155,11 @@ def title_list(asked, said):
     return len(asked.world.regions) > 2 and len(_found(asked.world)) > 1 and not _ranged(asked.world)
 
 
-@clause(*(f"unit-sizes-clause-{kind}" for kind in ("doubled", "nearly-doubled", "grew", "stood", "plan", "contested-word", "none")))
+@clause(*(f"unit-sizes-clause-{kind}" for kind in ("doubled", "nearly-doubled", "grew", "stood", "plan", *_WITHOUT_FIGURE)))
 def told_clause(asked, said, one):
     name = next(part for part in one.clauses if part.startswith("unit-sizes-clause-"))
-    some = [(found, [told.ids for told in rows]) for found, rows in (state(asked.world, region) for region in asked.world.regions)]
-    kinds = {f"unit-sizes-clause-{_IN_CLAUSES.get(found, found)}" for found, rows in some if not one.rows or set(one.rows) in rows}
-    return name in kinds
+    some = [clause_of(asked.world, region) for region in asked.world.regions]
+    return name in {f"unit-sizes-clause-{found}" for found, rows in some if not one.rows or set(one.rows) in rows}
 
 
 def _states_of(asked, one):

@@ -27,7 +27,7 @@ FIGURES = ("stated", "latest accepted", "as of the plan")  # rules that print a 
 COUNTS = ("counted", "statements", "figures", "units", "regions", "districts", "places", "pages", "difference", "ratio")
 
 ACCEPTED = {f"unit-sizes-title-{kind}"
-            for kind in ("doubled", "nearly-doubled", "grew", "stood", "planned", "disputed", "one")}  # fmt: skip
+            for kind in ("doubled", "nearly-doubled", "grew", "stood", "planned", "disputed", "scoped", "one")}  # fmt: skip
 OPEN = {f"unit-sizes-title-{kind}"
         for kind in ("plan", "none", "none-by", "contested", "contested-word", "contested-one")}  # fmt: skip
 # Of each, no two may be said of one region and day: sentences that answer one question in one way stand together.
@@ -51,11 +51,16 @@ ONE_ANSWER = {
     "What do claims on people say?": (
         {"unit-sizes-title-doubled"}, {"unit-sizes-title-nearly-doubled"}, {"unit-sizes-title-grew"},
         {"unit-sizes-title-stood"}, {"unit-sizes-title-planned"}, {"unit-sizes-title-disputed"},
-        {"unit-sizes-title-one"}, {"unit-sizes-title-plan"}, {"unit-sizes-title-none", "unit-sizes-title-none-by"},
+        {"unit-sizes-title-one"}, {"unit-sizes-title-scoped"}, {"unit-sizes-title-plan"}, {"unit-sizes-title-none", "unit-sizes-title-none-by"},
         {"unit-sizes-title-contested", "unit-sizes-title-contested-word", "unit-sizes-title-contested-one"},
     ),
     "Is there an accepted figure on people?": (
-        {"brief-members-reported", "unit-sizes-alt-series", *ACCEPTED}, {"unit-sizes-alt-series-none", *OPEN},
+        {"brief-members-reported", "brief-members-reported-scoped", "unit-sizes-alt-series", *ACCEPTED},
+        {"unit-sizes-alt-series-none", *OPEN},
+    ),
+    "Is there an accepted figure on the people of the whole unit?": (
+        {"brief-members-reported", "unit-sizes-title-stood", "unit-sizes-title-one", "unit-sizes-title-planned"},
+        {"brief-members-reported-scoped", "unit-sizes-title-scoped"},
     ),
     "Are figures on sizes contested?": (
         {"dispute-alt-head", "unit-sizes-title-disputed"},
@@ -79,7 +84,7 @@ TOGETHER = [
     ("unit-sizes-title-contested", "brief-all-contested"), ("timeline-alt-disputed", "timeline-note-disputed"),
     ("timeline-note-disputed", "timeline-alt-disputed"), ("who-says-so-alt-contested", "who-says-so-note-dotted"),
     ("who-says-so-note-dotted", "who-says-so-alt-contested"), ("unit-sizes-title-stood", "brief-members-reported"),
-    ("unit-sizes-title-planned", "brief-members-planned"), ("brief-firearms-planned", "promises-alt-head"),
+    ("unit-sizes-title-planned", "brief-members-planned"), ("unit-sizes-title-scoped", "brief-members-reported-scoped"), ("brief-firearms-planned", "promises-alt-head"),
 ]  # fmt: skip
 
 

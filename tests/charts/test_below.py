@@ -14,6 +14,7 @@ from helpers.reports import brief
 from helpers.reports.parameters import Parameters
 from helpers.reports.report import Report
 from helpers.words import LANGUAGES, Words, bare
+from helpers.words.emphasis import unmarked
 from helpers.words.findings import findings_of
 from tests.stories import story
 
@@ -105,7 +106,21 @@ def test_what_is_contested_is_named_and_what_is_later_is_not_called_nothing():
     assert "Later figures that were found are contested, or cover something else." in said
     assert "No later figure was found" not in said
     assert "at least 2,300 people (with Cossacks and hunters; governor, 24 October 2022 (?))" in said
-    assert "all claims found are marked as contested, namely about 1,000 people" in below("unit-sizes", "belgorod", "2023-02-11")
+    assert "all figures found are marked as contested, namely about 1,000 people" in below("unit-sizes", "belgorod", "2023-02-11")
+
+
+@pytest.mark.parametrize(("day", "region", "unit", "said"), [
+    ("2023-02-01", "belgorod", "Belgorod self-defence", "no figure for the whole unit was found; the nearest is about 1,000"),
+    ("2022-11-06", "kursk", "Kursk people’s squads", "no separate figure was found; the nearest is at least 2,300"),
+])  # fmt: skip
+def test_what_covers_something_else_is_no_size_of_the_unit(day, region, unit, said):
+    assert f"{unit}: {said} people (" in below("unit-sizes", region, day)
+    known = known_in(day, region)
+    words = Words("en", known.tables["words"])
+    told = plain(map(unmarked, [brief.lead(known, words, region), *brief.headlines(known, words, region)]))
+    assert told.count(said) == 2 and "on the rolls" not in told
+    for selection in (region, "both"):
+        assert f"{unit} numbered" not in charts.say("unit-sizes", known_in(day, selection), "web", "en").title
 
 
 def test_a_lower_figure_is_no_growth():
@@ -149,7 +164,7 @@ def test_the_timeline_tells_the_first_of_each_kind_and_what_is_lacking():
 
 def test_equipment_is_told_by_step_with_speaker_and_what_is_not_known():
     said = below("kit", "kursk", "2023-08-02")
-    assert "planned — 300 (around August 2023, governor); at the base — no number found (2 August 2023, governor)" in said
+    assert "planned — 300 (2 August 2023, governor); at the base — no number found (2 August 2023, governor)" in said
     assert "How many firearms were handed out in Kursk region: a hand-over is reported, a number was not found." in said
     assert "2024" not in said
     joint = "issued — “several hundred” (contested; Belgorod self-defence and Kursk squads together; around 2 August 2023, Rline TV)"
@@ -199,7 +214,7 @@ def test_the_brief_joins_its_figures():
     belgorod, kursk = (plain([brief.lead(known, words, region)]) for region in ("belgorod", "kursk"))
     assert "Claims contradict each other: 2,092 people (Sputnik, 2 August 2023) or 2,902 people" in belgorod
     assert "up to 3,000 people (governor, 2 August 2023) on the rolls" in kursk and "Claims contradict" not in kursk
-    assert "planned for Second regiment of Belgorod self-defence" in belgorod
+    assert "envisaged for Second regiment of Belgorod self-defence: about 3,000 people" in belgorod
 
 
 # In a report

@@ -177,6 +177,16 @@ def test_firearms_handed_over_are_told_apart_from_their_number(everything):
     assert [one.row_id for one in findings.delivered(known, "belgorod")] == ["bel-q12"]
 
 
+def test_a_figure_of_another_scope_is_nearest_and_not_the_size(everything):
+    found = findings.size_of(everything.as_known("2023-02-01"), "belgorod")
+    assert (found.kind, found.last.row_ids, found.of_whole) == ("scoped", ("bel-010",), False)
+    assert not findings.whole_contested(everything.as_known("2023-02-01"), found.last)
+    claims = everything.tables["claims"].copy()
+    claims.loc[claims["claim_id"].isin(["kur-002", "kur-003"]), "assessment"] = "contested"
+    part = next(one for one in everything.each_claim() if one.row_id == "kur-001")
+    assert findings.whole_contested(replace(everything, tables={**everything.tables, "claims": claims}), part)
+
+
 def test_where_all_claims_are_contested_the_latest_is_told_though_it_names_no_number(everything):
     found = findings.size_of(everything.as_known("2023-02-11").within("belgorod"), "belgorod")
     assert (found.kind, found.first.row_ids, found.last.row_ids) == ("contested", ("bel-010",), ("bel-011", "bel-012"))

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from helpers.draw.names import publisher_name, scope_name
 from helpers.draw.symbols import FigureSign
 from helpers.ledger import Ledger
-from helpers.ledger.findings import delivered, handed_over
-from helpers.ledger.records import AnyClaim, Claim, Event
+from helpers.ledger.findings import delivered, handed_over, whole_contested
+from helpers.ledger.records import AnyClaim, Claim, Event, Statement
 from helpers.words import Words, counted, figure, voice
 from helpers.words.footnotes import named
 
@@ -26,6 +26,11 @@ def claimed(words: Words, claim: AnyClaim, rule: str = "stated") -> str:
     source = {"voice": voice(words, claim.speakers), "date": words.date(claim.day, of=claim)}
     covers = scope_name(words, claim)
     return words.sentence(f"story-claim{'-scoped' * bool(covers)}", figure=told, scope=covers, **source)
+
+
+def of_other_scope(known: Ledger, claim: Statement) -> dict[str, str]:
+    """Return what messages need to say that a figure is not one of the whole unit, and whether that is contested."""
+    return {"scope": claim.scope, "disputed": "yes" if whole_contested(known, claim) else "no"}
 
 
 def happened(words: Words, known: Ledger, event: Event) -> str:

@@ -216,10 +216,11 @@ class SizeFinding:
     ----------
     region, unit : str
         The unit is empty if the region has none that its figures are about.
-    kind : {"doubled", "nearly-doubled", "grew", "planned", "disputed", "one", "stood", "contested", "plan", "none"}
-        The people of the unit doubled, nearly so, or grew in number; more are planned; two counts contradict each
-        other; one claim or several say how many there are; all claims are contested; there is nothing but a plan;
-        there is nothing.
+    kind : str
+        ``doubled``, ``nearly-doubled``, ``grew``, ``planned``, ``disputed``, ``scoped``, ``one``, ``stood``,
+        ``contested``, ``plan`` or ``none``. The people of the unit doubled, nearly so, or grew in number; more are planned; two counts contradict each
+        other; what is claimed covers something else than the whole unit; one claim or several say how many there are;
+        all claims are contested; there is nothing but a plan; there is nothing.
     first, last : Statement or None
         The first and the latest accepted claim, of one scope; where all are contested, the first and the latest of all.
     other : Statement or None
@@ -243,6 +244,11 @@ class SizeFinding:
     def numberless(self) -> bool:
         """Tell whether the latest claim names no number."""
         return self.last is not None and not self.last.figure.bounded
+
+    @property
+    def of_whole(self) -> bool:
+        """Tell whether the latest claim covers the whole unit, so that the unit may be said to number that many."""
+        return self.last is not None and self.last.scope == "whole"
 
     @property
     def reached(self) -> Statement | None:
@@ -271,6 +277,8 @@ def _size_of_accepted(known: Ledger, first: Statement, last: Statement, plan: St
     told = SizeFinding("", last.unit_id, "stood", first, last)
     if pair := contradiction_of(known, last):
         return replace(told, kind="disputed", pair=pair)
+    if not told.of_whole:
+        return replace(told, kind="scoped")
     if len({one.statement_key for one in known.each_claim(unit_id=last.unit_id, metric="members")}) == 1:
         return replace(told, kind="one")
     if grown := growth(first, last):
@@ -285,6 +293,12 @@ def _without_accepted(known: Ledger, region: str, unit: str, plan: Statement | N
         first = min(told, key=lambda one: (one.day.last, one.day.first, one.row_id))
         return SizeFinding(region, unit, "contested", first, min(told, key=_rank))
     return SizeFinding(region, unit, "plan" if plan else "none", other=plan)
+
+
+def whole_contested(known: Ledger, told: Statement) -> bool:
+    """Tell whether a contested statement with a number or a bound covers the whole unit that a claim is about."""
+    every = _told(known, told.unit_id, told.metric, "reported")
+    return any(one.contested and one.figure.bounded and one.scope == "whole" for one in every)
 
 
 def growth(first: Statement, last: Statement) -> str:

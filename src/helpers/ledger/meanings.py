@@ -40,7 +40,7 @@ LINKED = {
 READ_AS = {"full": "read whole", "excerpt": "read as a stored excerpt, often only the opening"}
 PLACE_KIND = {"city": "", "town": "urban-type settlements included", "village": "", "district": ""}
 DISPUTED = {"yes": "the sides tell it differently"}
-STATUS = {"reported": "", "planned": "targets, orders and promises"}
+STATUS = {"reported": "", "planned": "targets, expectations, orders and promises"}
 ASSESSMENT = {
     "accepted": "fit for a series",
     "contested": "a source of similar standing disagrees, or the scope is doubtful",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from helpers.draw.common import lower_first, upper_first
 from helpers.draw.names import headline_name, scoped, unit_name
-from helpers.draw.telling import as_known, claimed, firearms_unknown
+from helpers.draw.telling import as_known, claimed, firearms_unknown, of_other_scope
 from helpers.ledger import Ledger
 from helpers.ledger.findings import (
     Contested,
@@ -47,10 +47,18 @@ def _contested_numbers(known: Ledger, region: str, metric: str, status: str) -> 
 
 def _in_lead(known: Ledger, words: Words, region: str, metric: str, status: str, told: Statement) -> str:
     """Write a headline figure among others; it names its unit where that is another than the region's headline unit."""
-    message = f"brief-lead-{_part(known, region, metric)}-{status}"
+    message, scope = _message(known, region, told)
     other = told.unit_id != known.region(region).headline_unit
     unit = unit_name(words, told.unit_id) if other else "no"
-    return words.sentence(message, figure=claimed(words, told, "latest accepted"), unit=unit)
+    return words.sentence(f"brief-lead-{message}", figure=claimed(words, told, "latest accepted"), unit=unit, **scope)
+
+
+def _message(known: Ledger, region: str, told: Statement) -> tuple[str, dict[str, str]]:
+    """Return how messages name a headline figure and, of people who are not the whole unit, what else they need."""
+    name = f"{_part(known, region, told.metric)}-{'planned' if told.planned else 'reported'}"
+    if name == "members-reported" and told.scope != "whole":
+        return f"{name}-scoped", of_other_scope(known, told)
+    return name, {}
 
 
 def headlines(known: Ledger, words: Words, region: str) -> list[str]:
@@ -63,8 +71,8 @@ def _headline(known: Ledger, words: Words, region: str, metric: str, status: str
     if told is None:
         return _without(known, words, region, metric, status)
     figure_told = strong(scoped(words, counted(words, told, "latest accepted"), told))
-    said = words.sentence(f"brief-{_part(known, region, metric)}-{status}", unit=unit_name(words, told.unit_id),
-                          figure=figure_told)  # fmt: skip
+    message, scope = _message(known, region, told)
+    said = words.sentence(f"brief-{message}", unit=unit_name(words, told.unit_id), figure=figure_told, **scope)
     line = words.sentence(
         "brief-who", said=said, voice=voice(words, told.speakers), date=words.date(told.day, of=told),
         of=told, rule="pages", pages=told.pages,
@@ -129,7 +137,7 @@ def _sides(known: Ledger, words: Words, one: Contested) -> list[str]:
 def _side(words: Words, side: Statement, names_unit: bool) -> str:
     told = counted(words, side)
     if side.planned:
-        told = words.sentence("brief-planned", figure=told)
+        told = words.sentence("brief-planned", figure=told, metric=side.metric)
     told = scoped(words, told, side)
     if names_unit:
         told = f"{unit_name(words, side.unit_id)}: {told}"

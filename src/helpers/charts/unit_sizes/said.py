@@ -16,12 +16,15 @@ from helpers.charts.unit_sizes.told import (
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, upper_first
 from helpers.draw.names import headline_name, scope_name, scoped
+from helpers.draw.telling import of_other_scope
 from helpers.ledger import Ledger
 from helpers.ledger.findings import SizeFinding, size_of, voices
 from helpers.ledger.records import Event, Statement
 from helpers.words import Period, Words, bare, figures, sourced
 from helpers.words.dates import NBSP
 
+# Clauses without a figure, in the order in which they follow what is claimed.
+_APART = ("scoped", "contested", "none")
 _LATER = timedelta(days=31)  # a figure of a time that was over for longer says when it was stated
 
 
@@ -60,11 +63,13 @@ def title(words: Words, told: UnitSizes) -> str:
     elif not found:
         text = _as_of(words, told, "unit-sizes-title-empty")
     elif len(findings) == 2:
-        first, second = (*found, *(one for one in findings if one not in found))
-        clauses = {"first": _clause(words, told, first, len(found) == 1), "second": _clause(words, told, second, True)}
-        text = words.sentence("unit-sizes-title-two", **clauses)
+        first, second = sorted(findings, key=lambda one: _APART.index(_form(one)) if _form(one) in _APART else -1)
+        ends = _form(second) in _APART
+        clauses = {"first": _clause(words, told, first, ends), "second": _clause(words, told, second, True)}
+        text = words.sentence(f"unit-sizes-title-two{_apart(first)}", **clauses)
     elif len(found) == 1:
-        text = words.sentence("unit-sizes-title-others", first=_clause(words, told, found[0], ends=True))
+        first = _clause(words, told, found[0], ends=True)
+        text = words.sentence(f"unit-sizes-title-others{_apart(found[0])}", first=first)
     else:
         text = _extremes(words, found) or _figures_of_each(words, found)
     return upper_first(text)
@@ -79,6 +84,8 @@ def _sentence(words: Words, told: UnitSizes, found: SizeFinding) -> str:
     low, high = found.pair or (found.last, found.other)
     parts = {"first": (found.first, False), "last": (low, False), "people": (found.last, True), "other": (high, True)}
     values = {name: _figure(words, claim, noun) for name, (claim, noun) in parts.items() if claim}
+    if kind == "scoped" and found.last:
+        values |= of_other_scope(told.known, found.last)
     return words.sentence(f"unit-sizes-title-{kind}", unit=unit, year=_year(words, found), **values)
 
 
@@ -91,10 +98,22 @@ def _year(words: Words, found: SizeFinding) -> str:
 
 def _clause(words: Words, told: UnitSizes, found: SizeFinding, ends: bool) -> str:
     """Say in a clause what the claims on a unit say; the last clause may name what is counted."""
-    form = found.kind if found.kind in ("doubled", "nearly-doubled", "grew", "plan", "none") else "stood"
-    form = "contested-word" if found.numberless else form
-    unit = headline_name(words, told.known, found.region, short=True)
+    form, unit = _form(found), headline_name(words, told.known, found.region, short=True)
+    if form == "scoped" and found.last:
+        return words.sentence("unit-sizes-clause-scoped", unit=unit, **of_other_scope(told.known, found.last))
     return words.sentence(f"unit-sizes-clause-{form}", unit=unit, **_ending(words, found, ends))
+
+
+def _form(found: SizeFinding) -> str:
+    """Return the clause on a unit; one tells a figure of the whole unit, or none."""
+    if found.last and (found.numberless or not found.of_whole):
+        return "contested" if found.kind == "contested" else "scoped"
+    return found.kind if found.kind in ("doubled", "nearly-doubled", "grew", "plan", "none") else "stood"
+
+
+def _apart(found: SizeFinding) -> str:
+    """Return the form of a title whose first clause tells no figure, so that it is not told as claimed."""
+    return "-apart" if _form(found) in _APART else ""
 
 
 def _extremes(words: Words, found: Sequence[SizeFinding]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from helpers.charts.unit_sizes.told import read
 from helpers.draw.common import upper_first
 from helpers.draw.names import headline_name
-from helpers.draw.telling import claimed, signs
+from helpers.draw.telling import claimed, of_other_scope, signs
 from helpers.ledger import Ledger
 from helpers.ledger.findings import (
     Contested,
@@ -40,7 +40,8 @@ def _unit(words: Words, known: Ledger, found: SizeFinding) -> Iterator[str]:
     else:
         told = {"first": first, "last": (found.reached if kind == "grew" else last) or found.other}
         claims = {name: claimed(words, claim) for name, claim in told.items() if claim}
-        yield words.sentence(f"unit-sizes-story-{kind}", unit=unit, **claims)
+        scope = of_other_scope(known, last) if kind == "scoped" and last else {}
+        yield words.sentence(f"unit-sizes-story-{kind}", unit=unit, **claims, **scope)
     if found.accepted and last:
         if kind == "same" or (kind == "grew" and last is not found.reached):
             yield _again(words, last)
@@ -56,7 +57,7 @@ def _unit(words: Words, known: Ledger, found: SizeFinding) -> Iterator[str]:
 def _form(found: SizeFinding) -> str:
     """Return the message on the size of a unit."""
     first, last = found.first, found.last
-    if found.kind in ("contested", "plan", "none"):
+    if found.kind in ("contested", "plan", "none", "scoped"):
         return "all" if found.kind == "contested" else found.kind
     if not first or not last or first is last:
         return "one"

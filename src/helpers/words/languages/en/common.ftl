@@ -64,6 +64,16 @@ scoped = { $figure } ({ $scope })
 scope-part = a part only
 scope-wider = with others
 scope-flow = over the whole time
+# What is not there where the latest accepted figure on the people of a unit covers something else than the whole unit.
+# It is "undisputed" where a contested statement on the whole unit has a number or a bound.
+no-figure-of-unit = no { $disputed ->
+    [yes] undisputed{" "}
+   *[no] {""}
+  }{ $scope ->
+    [part] figure for the whole unit
+    [flow] headcount
+   *[wider] separate figure
+  }
 
 # What the texts below charts say.
 # When: a day is asked for; it is that day.

@@ -37,12 +37,14 @@ brief-lead-none = { $unit }: no figure was found.
 # When: of each region: no headline figure has a latest accepted one, but something contested on one of its headline
 # unit has a number or a bound.
 brief-lead-all-contested = { $unit }: every figure found is contested.
-# When: in brief-lead-figures: of the people, reported.
+# When: in brief-lead-figures: of the people, reported, of the whole unit.
 brief-lead-members-reported = { $figure } on the rolls
+# When: in brief-lead-figures: of the people, reported; the figure covers something else than the whole unit.
+brief-lead-members-reported-scoped = { no-figure-of-unit } was found; the nearest is { $figure }
 # When: in brief-lead-figures: of the part metric of the region, reported.
 brief-lead-part-reported = { $figure }
 # When: in brief-lead-figures: of the people, planned; the unit is named if it is not the headline unit.
-brief-lead-members-planned = { $figure } planned{ brief-lead-of }
+brief-lead-members-planned = envisaged{ brief-lead-of }: { $figure }
 # When: in brief-lead-figures: of firearms, planned; the unit is named if it is not the headline unit.
 brief-lead-firearms-planned = { $figure } planned{ brief-lead-of }
 # When: a contested claim contradicts one of these headline figures. The pair of that dispute is printed, the lower
@@ -60,10 +62,12 @@ brief-topic-members-reported = people on the rolls of { $unit }
 brief-topic-members-planned = a planned number of people in { $unit }
 brief-topic-part-reported = the number of { $parts } in { $unit }
 brief-topic-firearms-planned = firearms planned for { $unit }
-# When: the figure is of people, reported.
+# When: the figure is of people, reported, of the whole unit.
 brief-members-reported = { $unit }: { $figure } on the rolls, by the latest figure found
+# When: the figure is of people, reported, and covers something else than the whole unit.
+brief-members-reported-scoped = { $unit }: { no-figure-of-unit } was found; the nearest is { $figure }
 # When: the figure is of people, planned.
-brief-members-planned = { $unit }: { $figure } planned
+brief-members-planned = { $unit }: { $figure } envisaged
 # When: the figure is of the part metric of the region, reported.
 brief-part-reported = { $unit }: { $figure }, by the latest figure found
 # When: the figure is of firearms, planned.
@@ -92,7 +96,10 @@ brief-reason = Why they are set side by side: { $reason }
 # When: each other dispute that is known, all of whose rows are known.
 brief-open = { $question }
 # When: the side is planned.
-brief-planned = { $figure } planned
+brief-planned = { $figure } { $metric ->
+    [members] envisaged
+   *[other] planned
+  }
 # When: each side of a contested figure, in order of time; after it the unit where the dispute names none.
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } page

@@ -6,7 +6,11 @@ unit-sizes-in-year = { $year ->
     [no] {""}
    *[other] {" "}in { $year }
   }
-# When: one region; the latest accepted figure on the people of its headline unit is doubled against the first (see
+# When: one region; there is a latest accepted figure on the people of its headline unit, it covers something else than
+# the whole unit, and no contradiction stands in its place. A figure of the whole unit is called undisputed where a
+# contested one of it has a number or a bound.
+unit-sizes-title-scoped = { $unit }: { no-figure-of-unit } found, only { $people }
+# When: one region; the latest accepted figure on the people of its headline unit is of the whole unit and is doubled against the first (see
 # growth), no contradiction stands in its place, and it is not the only claim. The year is that of both the first
 # claim and the first accepted one that gives the latest figure, if all days of their as_of lie in one.
 unit-sizes-title-doubled = { $unit } doubled{ unit-sizes-in-year }, from { $first } to { $people }, as claimed
@@ -14,25 +18,25 @@ unit-sizes-title-doubled = { $unit } doubled{ unit-sizes-in-year }, from { $firs
 unit-sizes-title-nearly-doubled = { $unit } nearly doubled{ unit-sizes-in-year }, from { $first } to { $people }, as claimed
 # When: as unit-sizes-title-doubled, but the growth is neither doubling nor nearly so.
 unit-sizes-title-grew = { $unit } grew{ unit-sizes-in-year } from { $first } to { $people }, as claimed
-# When: one region; there is a latest accepted figure, no contradiction stands in its place, it is not the only claim,
-# there is no growth, and no plan lies above it.
+# When: one region; there is a latest accepted figure, of the whole unit, no contradiction stands in its place, it is
+# not the only claim, there is no growth, and no plan lies above it.
 unit-sizes-title-stood = { $unit } numbered { $people }, as claimed
 # When: one region; as unit-sizes-title-stood, but all numbers that the latest accepted plan for people of the unit
 # allows are greater than all that the latest accepted figure allows.
-unit-sizes-title-planned = { $unit }: { $other } planned, { $last } on the rolls, as claimed
+unit-sizes-title-planned = { $unit }: { $other } envisaged, { $last } on the rolls, as claimed
 # When: one region; a contested claim contradicts the latest accepted figure on the people of its headline unit. The
 # pair of that dispute is printed, the lower number first.
 unit-sizes-title-disputed = { $unit }: { $last } or { $other }? Claims differ
-# When: one region; there is a latest accepted figure, no contradiction stands in its place, and all rows on the
-# people of the unit, rejected ones too, are of one statement.
+# When: one region; there is a latest accepted figure, of the whole unit, no contradiction stands in its place, and all
+# rows on the people of the unit, rejected ones too, are of one statement.
 unit-sizes-title-one = By the only claim found, { $unit } numbered { $people }
 # When: one region; nothing on the people of its headline unit is accepted, but something contested has a number or a
 # bound. The latest contested claim is printed.
-unit-sizes-title-contested = All claims on { $unit } are contested, the latest being { $people }
+unit-sizes-title-contested = All figures found for { $unit } are contested, the latest being { $people }
 # When: as unit-sizes-title-contested, but the latest contested claim gives no number and no bound.
-unit-sizes-title-contested-word = All claims on { $unit } are contested; the latest is a word without a number
+unit-sizes-title-contested-word = All figures found for { $unit } are contested; the latest is a word without a number
 # When: as unit-sizes-title-contested, and the first contested claim is the latest, too.
-unit-sizes-title-contested-one = The only claim found on { $unit }, { $people }, is contested
+unit-sizes-title-contested-one = The only figure found for { $unit }, { $people }, is contested
 # When: one region; nothing reported on the people of its headline unit is accepted or contested with a number, but an
 # accepted plan has one.
 unit-sizes-title-plan = { $unit }: only a plan was found, { $other }
@@ -43,11 +47,16 @@ unit-sizes-title-none = No figure for { $unit } was found
 unit-sizes-title-none-by = No figure for { $unit } was found in pages up to { $day }
 
 # Findings of several units.
-# When: two regions, of one of which at least something is found. Each is told in a clause, the one of which nothing
-# is found last.
+# When: two regions, and in one clause at least a figure is told. Clauses without one come last: of a unit without a
+# figure of the whole unit, then of one whose figures are all contested, then of one of which nothing is found.
 unit-sizes-title-two = As claimed, { $first }; { $second }
-# When: three or four regions, of exactly one of which something is found.
+# When: two regions, of one of which at least something is found, and no clause tells a figure. Their order is that of
+# unit-sizes-title-two.
+unit-sizes-title-two-apart = { $first }; { $second }
+# When: three or four regions, of exactly one of which something is found; the clause tells a figure.
 unit-sizes-title-others = As claimed, { $first }; no figure found for the other units
+# When: as unit-sizes-title-others, but the clause tells no figure.
+unit-sizes-title-others-apart = { $first }; no figure found for the other units
 # When: of that unit the condition of unit-sizes-title-nearly-doubled holds.
 unit-sizes-clause-nearly-doubled = { $unit } nearly doubled to { $people }
 # When: three or four regions, of several of which something is found, and unit-sizes-title-range does not hold.
@@ -63,13 +72,21 @@ unit-sizes-title-empty-by = No figure on people in the units was found in pages 
 unit-sizes-clause-doubled = { $unit } doubled to { $people }
 # When: of that unit the condition of unit-sizes-title-grew holds.
 unit-sizes-clause-grew = { $unit } grew to { $people }
-# When: of that unit the condition of unit-sizes-title-stood, -planned, -disputed, -one or -contested (with a number)
-# holds; the figure is the latest accepted one, the pair, or the latest contested one.
+# When: of that unit the condition of unit-sizes-title-stood, -planned, -disputed or -one holds, or there is only a
+# contested figure or several; all of it is of the whole unit, and the latest has a number or a bound. The figure is the
+# latest accepted one, the pair, or the latest contested one.
 unit-sizes-clause-stood = { $unit } numbered { $people }
 # When: of that unit the condition of unit-sizes-title-plan holds.
 unit-sizes-clause-plan = { $people } for { $unit }
-# When: of that unit the condition of unit-sizes-title-contested-word holds.
-unit-sizes-clause-contested-word = all claims on { $unit } are contested, the latest a word without a number
+# When: of that unit the condition of unit-sizes-title-scoped holds, or that of unit-sizes-title-disputed for a pair that
+# covers something else than the whole unit. A figure is called undisputed as in unit-sizes-title-scoped.
+unit-sizes-clause-scoped = no { $disputed ->
+    [yes] undisputed{" "}
+   *[no] {""}
+  }figure found for { $unit } as such
+# When: all figures on the people of that unit are contested, and the latest of them gives no number and no bound or
+# covers something else than the whole unit.
+unit-sizes-clause-contested = for { $unit } only contested figures were found
 # When: of that unit the condition of unit-sizes-title-none holds.
 unit-sizes-clause-none = { $unit }: none found
 # When: in a clause or a list: all claims on the unit are contested, and the latest has words for what it covers.
@@ -130,7 +147,7 @@ unit-sizes-left-event = { $n ->
   }
 
 # When: in a clause or a list: nothing but a plan is found of the unit.
-unit-sizes-planned = { $figure } planned
+unit-sizes-planned = { $figure } envisaged
 unit-sizes-voice = { $voice }, { $time }
 unit-sizes-said = stated { $day }
 unit-sizes-key-pair = contradiction
@@ -185,24 +202,26 @@ unit-sizes-alt-absence = That nothing is drawn does not mean that the rolls were
 # When: of each region: the condition of unit-sizes-title-doubled, -nearly-doubled or -grew holds of its headline unit.
 # The first accepted figure is printed, and the first accepted one that gives the latest figure.
 unit-sizes-story-grew = By claims that are not marked as contested, { $unit } grew from { $first } to { $last }.
-# When: of each region: there is a latest accepted figure on the people of its headline unit, there is no growth, and
-# all numbers that it allows are less than all that the first accepted one of its scope allows.
+# When: of each region: there is a latest accepted figure on the people of its headline unit, unit-sizes-story-scoped
+# does not hold, there is no growth, and all numbers that it allows are less than all that the first accepted one of its scope allows.
 unit-sizes-story-fell = { $unit }: of the claims that are not marked as contested the first is { $first }, and the latest, { $last }, lies below it; no reason was found.
 # When: of each region: there is a latest accepted figure on the people of its headline unit, another is the first of
-# its scope, they allow unlike numbers, and neither unit-sizes-story-grew nor unit-sizes-story-fell holds.
+# its scope, they allow unlike numbers, and neither unit-sizes-story-grew, -fell nor -scoped holds.
 unit-sizes-story-open = { $unit }: of the claims that are not marked as contested the first is { $first }, the latest { $last }; they leave open whether the number has changed.
 # When: of each region: there is a latest accepted figure on the people of its headline unit, another is the first of
-# its scope, and they allow the same numbers. The first is printed.
+# its scope, they allow the same numbers, and unit-sizes-story-scoped does not hold. The first is printed.
 unit-sizes-story-same = { $unit }: of the claims that are not marked as contested the first is { $first }.
+# When: of each region: the condition of unit-sizes-title-scoped holds of its headline unit.
+unit-sizes-story-scoped = { $unit }: { no-figure-of-unit } was found; the nearest is { $last }.
 # When: of each region: exactly one accepted statement on the people of its headline unit gives a number, of the scope
-# of the latest accepted figure.
+# of the latest accepted figure, and unit-sizes-story-scoped does not hold.
 unit-sizes-story-one = { $unit }: one claim was found that is not marked as contested, { $last }.
 # When: after unit-sizes-story-grew and unit-sizes-story-same, if the latest accepted figure was stated before; its
 # speakers and its day are printed.
 unit-sizes-story-again = The latest of them gives the same figure ({ $voice }, { $date }).
 # When: of each region: as unit-sizes-title-contested or unit-sizes-title-contested-word. Claims are named as in
 # unit-sizes-story-doubtful.
-unit-sizes-story-all = { $unit }: all claims found are marked as contested, namely { $list }{ unit-sizes-story-more }.
+unit-sizes-story-all = { $unit }: all figures found are marked as contested, namely { $list }{ unit-sizes-story-more }.
 # When: of each region: as unit-sizes-title-plan.
 unit-sizes-story-plan = { $unit }: only a plan was found, { $last }.
 # When: of each region: neither a reported nor a planned number of people of its headline unit is known.

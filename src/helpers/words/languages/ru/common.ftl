@@ -50,6 +50,14 @@ scoped = { $figure } ({ $scope })
 scope-part = только часть
 scope-wider = вместе с другими
 scope-flow = за всё время
+no-figure-of-unit = { $disputed ->
+    [yes] неоспоренных{" "}
+   *[no] {""}
+  }{ $scope ->
+    [part] данных обо всём формировании
+    [flow] данных о численности
+   *[wider] отдельных данных
+  } не найдено
 
 # What the texts below charts say.
 story-as-known = Далее — по тому, что было сказано и опубликовано не позже { $day }.

@@ -32,8 +32,9 @@ brief-lead-of = { $unit ->
 brief-lead-none = { $unit }: данных не найдено.
 brief-lead-all-contested = { $unit }: все найденные данные спорны.
 brief-lead-members-reported = в списках — { $figure }
+brief-lead-members-reported-scoped = { no-figure-of-unit }; ближайшее к этому — { $figure }
 brief-lead-part-reported = { $figure }
-brief-lead-members-planned = по плану{ brief-lead-of } — { $figure }
+brief-lead-members-planned = предполагалось{ brief-lead-of } — { $figure }
 brief-lead-firearms-planned = по плану{ brief-lead-of } — { $figure }
 brief-lead-contradiction = Заявления противоречат друг другу: { $one } или { $other }.
 brief-lead-contested = { $n ->
@@ -47,7 +48,8 @@ brief-topic-members-planned = плановая численность ({ $unit }
 brief-topic-part-reported = число { $parts } ({ $unit })
 brief-topic-firearms-planned = оружие по плану ({ $unit })
 brief-members-reported = { $unit }: в списках { $figure }, по последним найденным данным
-brief-members-planned = { $unit }: по плану { $figure }
+brief-members-reported-scoped = { $unit }: { no-figure-of-unit }; ближайшее к этому — { $figure }
+brief-members-planned = { $unit }: предполагалось { $figure }
 brief-part-reported = { $unit }: { $figure }, по последним найденным данным
 brief-firearms-planned = { $unit }: по плану { $figure }
 brief-who = { $said } ({ $voice }, { $date }; { $pages ->
@@ -62,7 +64,10 @@ brief-question = { $question }
 brief-question-early = Данные расходятся: { $metric }, { $unit }
 brief-reason = Почему числа сопоставлены: { $reason }
 brief-open = { $question }
-brief-planned = { $figure } по плану
+brief-planned = { $metric ->
+    [members] предполагалось { $figure }
+   *[other] { $figure } по плану
+  }
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } публикация
     [few] { $pages } публикации

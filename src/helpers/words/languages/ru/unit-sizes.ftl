@@ -6,23 +6,26 @@ unit-sizes-in-year = { $year ->
     [no] {""}
    *[other] {" "}в { $year } году
   }
+unit-sizes-title-scoped = { $unit }: { no-figure-of-unit }, только { $people }
 unit-sizes-title-doubled = { $unit }: по заявлениям, рост вдвое{ unit-sizes-in-year } — было { $first }, стало { $people }
 unit-sizes-title-nearly-doubled = { $unit }: по заявлениям, рост почти вдвое{ unit-sizes-in-year } — было { $first }, стало { $people }
 unit-sizes-title-grew = { $unit }: по заявлениям, рост{ unit-sizes-in-year } — было { $first }, стало { $people }
 unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (почти вдвое больше)
 unit-sizes-title-stood = { $unit }: заявлено { $people }
-unit-sizes-title-planned = { $unit }: план — { $other }, заявлено — { $last }
+unit-sizes-title-planned = { $unit }: предполагалось { $other }, заявлено — { $last }
 unit-sizes-title-disputed = { $unit }: { $last } или { $other }? Заявления расходятся
 unit-sizes-title-one = { $unit }: единственное найденное заявление — { $people }
-unit-sizes-title-contested = { $unit }: все заявления спорны, последнее — { $people }
-unit-sizes-title-contested-word = { $unit }: все заявления спорны, последнее — слово без числа
-unit-sizes-title-contested-one = { $unit }: единственное найденное заявление, { $people }, спорно
+unit-sizes-title-contested = { $unit }: все найденные заявления о численности спорны, последнее — { $people }
+unit-sizes-title-contested-word = { $unit }: все найденные заявления о численности спорны, последнее — слово без числа
+unit-sizes-title-contested-one = { $unit }: единственное найденное заявление о численности, { $people }, спорно
 unit-sizes-title-plan = { $unit }: найден только план — { $other }
 unit-sizes-title-none = { $unit }: данных о числе людей не найдено
 unit-sizes-title-none-by = { $unit }: в публикациях не позже { $day } данных о числе людей не найдено
 
 unit-sizes-title-two = Заявлено людей: { $first }; { $second }
+unit-sizes-title-two-apart = { $first }; { $second }
 unit-sizes-title-others = Заявлено людей: { $first }; по другим формированиям чисел не найдено
+unit-sizes-title-others-apart = { $first }; по другим формированиям чисел не найдено
 unit-sizes-title-list = Заявлено людей: { $list }
 unit-sizes-title-range = Последние заявления: наибольшее — { $here }, { $most }; наименьшее — { $there }, { $fewest }
 unit-sizes-title-empty = Данных о численности формирований не найдено
@@ -31,7 +34,11 @@ unit-sizes-clause-doubled = { $unit } — { $figure } (вдвое больше)
 unit-sizes-clause-grew = { $unit } — { $figure } (рост)
 unit-sizes-clause-stood = { $unit } — { $figure }
 unit-sizes-clause-plan = { $unit } — { $figure }
-unit-sizes-clause-contested-word = { $unit }: все заявления спорны, последнее — слово без числа
+unit-sizes-clause-scoped = { $unit } — { $disputed ->
+    [yes] неоспоренных{" "}
+   *[no] {""}
+  }данных о самом формировании не найдено
+unit-sizes-clause-contested = { $unit } — все найденные данные о численности спорны
 unit-sizes-clause-none = { $unit } — чисел не найдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } или { $other }
@@ -80,7 +87,7 @@ unit-sizes-left-event = { $n ->
    *[other] { $n } событий
   }
 
-unit-sizes-planned = план: { $figure }
+unit-sizes-planned = предполагалось: { $figure }
 unit-sizes-voice = { $voice }, { $time }
 unit-sizes-said = заявлено: { $day }
 unit-sizes-key-pair = противоречие
@@ -125,9 +132,10 @@ unit-sizes-story-grew = { $unit }: по заявлениям, не отмече�
 unit-sizes-story-fell = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }, последнее — { $last }, и оно ниже; причина не найдена.
 unit-sizes-story-open = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }, последнее — { $last }; изменилась ли численность, по ним не понять.
 unit-sizes-story-same = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }.
+unit-sizes-story-scoped = { $unit }: { no-figure-of-unit }; ближайшее к этому — { $last }.
 unit-sizes-story-one = { $unit }: найдено одно заявление, не отмеченное как спорное, — { $last }.
 unit-sizes-story-again = Последнее из них даёт то же число ({ $voice }, { $date }).
-unit-sizes-story-all = { $unit }: все найденные заявления отмечены как спорные — { $list }{ unit-sizes-story-more }.
+unit-sizes-story-all = { $unit }: все найденные заявления о численности отмечены как спорные — { $list }{ unit-sizes-story-more }.
 unit-sizes-story-plan = { $unit }: найден только план — { $last }.
 unit-sizes-story-none = { $unit }: данных о числе людей не найдено.
 unit-sizes-story-planned = План, а не подсчёт, — { $plan }.

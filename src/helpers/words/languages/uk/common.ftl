@@ -50,6 +50,14 @@ scoped = { $figure } ({ $scope })
 scope-part = лише частина
 scope-wider = разом з іншими
 scope-flow = за весь час
+no-figure-of-unit = { $disputed ->
+    [yes] неоспорених{" "}
+   *[no] {""}
+  }{ $scope ->
+    [part] даних про все формування
+    [flow] даних про чисельність
+   *[wider] окремих даних
+  } не знайдено
 
 # What the texts below charts say.
 story-as-known = Далі — за тим, що було сказано й опубліковано не пізніше { $day }.

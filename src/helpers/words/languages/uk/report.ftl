@@ -32,8 +32,9 @@ brief-lead-of = { $unit ->
 brief-lead-none = { $unit }: даних не знайдено.
 brief-lead-all-contested = { $unit }: усі знайдені дані спірні.
 brief-lead-members-reported = у списках — { $figure }
+brief-lead-members-reported-scoped = { no-figure-of-unit }; найближче до цього — { $figure }
 brief-lead-part-reported = { $figure }
-brief-lead-members-planned = за планом{ brief-lead-of } — { $figure }
+brief-lead-members-planned = передбачалося{ brief-lead-of } — { $figure }
 brief-lead-firearms-planned = за планом{ brief-lead-of } — { $figure }
 brief-lead-contradiction = Заяви суперечать одна одній: { $one } чи { $other }.
 brief-lead-contested = { $n ->
@@ -47,7 +48,8 @@ brief-topic-members-planned = запланована чисельність ({ $
 brief-topic-part-reported = кількість { $parts } ({ $unit })
 brief-topic-firearms-planned = зброя за планом ({ $unit })
 brief-members-reported = { $unit }: у списках { $figure }, за останніми знайденими даними
-brief-members-planned = { $unit }: за планом { $figure }
+brief-members-reported-scoped = { $unit }: { no-figure-of-unit }; найближче до цього — { $figure }
+brief-members-planned = { $unit }: передбачалося { $figure }
 brief-part-reported = { $unit }: { $figure }, за останніми знайденими даними
 brief-firearms-planned = { $unit }: за планом { $figure }
 brief-who = { $said } ({ $voice }, { $date }; { $pages ->
@@ -62,7 +64,10 @@ brief-question = { $question }
 brief-question-early = Дані розходяться: { $metric }, { $unit }
 brief-reason = Чому числа зіставлено: { $reason }
 brief-open = { $question }
-brief-planned = { $figure } за планом
+brief-planned = { $metric ->
+    [members] передбачалося { $figure }
+   *[other] { $figure } за планом
+  }
 brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [one] { $pages } публікація
     [few] { $pages } публікації

@@ -6,23 +6,26 @@ unit-sizes-in-year = { $year ->
     [no] {""}
    *[other] {" "}{ $year } року
   }
+unit-sizes-title-scoped = { $unit }: { no-figure-of-unit }, лише { $people }
 unit-sizes-title-doubled = { $unit }: за заявами, зростання вдвічі{ unit-sizes-in-year } — було { $first }, стало { $people }
 unit-sizes-title-nearly-doubled = { $unit }: за заявами, зростання майже вдвічі{ unit-sizes-in-year } — було { $first }, стало { $people }
 unit-sizes-title-grew = { $unit }: за заявами, зростання{ unit-sizes-in-year } — було { $first }, стало { $people }
 unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (майже вдвічі більше)
 unit-sizes-title-stood = { $unit }: заявлено { $people }
-unit-sizes-title-planned = { $unit }: план — { $other }, заявлено — { $last }
+unit-sizes-title-planned = { $unit }: передбачалося { $other }, заявлено — { $last }
 unit-sizes-title-disputed = { $unit }: { $last } чи { $other }? Заяви розходяться
 unit-sizes-title-one = { $unit }: єдина знайдена заява — { $people }
-unit-sizes-title-contested = { $unit }: усі заяви спірні, остання — { $people }
-unit-sizes-title-contested-word = { $unit }: усі заяви спірні, остання — слово без числа
-unit-sizes-title-contested-one = { $unit }: єдина знайдена заява, { $people }, спірна
+unit-sizes-title-contested = { $unit }: усі знайдені заяви про чисельність спірні, остання — { $people }
+unit-sizes-title-contested-word = { $unit }: усі знайдені заяви про чисельність спірні, остання — слово без числа
+unit-sizes-title-contested-one = { $unit }: єдина знайдена заява про чисельність, { $people }, спірна
 unit-sizes-title-plan = { $unit }: знайдено лише план — { $other }
 unit-sizes-title-none = { $unit }: даних про кількість людей не знайдено
 unit-sizes-title-none-by = { $unit }: у публікаціях не пізніше { $day } даних про кількість людей не знайдено
 
 unit-sizes-title-two = Заявлено людей: { $first }; { $second }
+unit-sizes-title-two-apart = { $first }; { $second }
 unit-sizes-title-others = Заявлено людей: { $first }; щодо інших формувань чисел не знайдено
+unit-sizes-title-others-apart = { $first }; щодо інших формувань чисел не знайдено
 unit-sizes-title-list = Заявлено людей: { $list }
 unit-sizes-title-range = Останні заяви: найбільше число — { $here }, { $most }; найменше — { $there }, { $fewest }
 unit-sizes-title-empty = Даних про чисельність формувань не знайдено
@@ -31,7 +34,11 @@ unit-sizes-clause-doubled = { $unit } — { $figure } (вдвічі більше
 unit-sizes-clause-grew = { $unit } — { $figure } (зростання)
 unit-sizes-clause-stood = { $unit } — { $figure }
 unit-sizes-clause-plan = { $unit } — { $figure }
-unit-sizes-clause-contested-word = { $unit }: усі заяви спірні, остання — слово без числа
+unit-sizes-clause-scoped = { $unit } — { $disputed ->
+    [yes] неоспорених{" "}
+   *[no] {""}
+  }даних про саме формування не знайдено
+unit-sizes-clause-contested = { $unit } — усі знайдені дані про чисельність спірні
 unit-sizes-clause-none = { $unit } — чисел не знайдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } чи { $other }
@@ -80,7 +87,7 @@ unit-sizes-left-event = { $n ->
    *[other] { $n } подій
   }
 
-unit-sizes-planned = план: { $figure }
+unit-sizes-planned = передбачалося: { $figure }
 unit-sizes-voice = { $voice }, { $time }
 unit-sizes-said = заявлено: { $day }
 unit-sizes-key-pair = суперечність
@@ -125,9 +132,10 @@ unit-sizes-story-grew = { $unit }: за заявами, не позначени�
 unit-sizes-story-fell = { $unit }: із заяв, не позначених як спірні, перша — { $first }, остання — { $last }, і вона нижча; причину не знайдено.
 unit-sizes-story-open = { $unit }: із заяв, не позначених як спірні, перша — { $first }, остання — { $last }; чи змінилася чисельність, за ними не зрозуміти.
 unit-sizes-story-same = { $unit }: із заяв, не позначених як спірні, перша — { $first }.
+unit-sizes-story-scoped = { $unit }: { no-figure-of-unit }; найближче до цього — { $last }.
 unit-sizes-story-one = { $unit }: знайдено одну заяву, не позначену як спірну, — { $last }.
 unit-sizes-story-again = Остання з них дає те саме число ({ $voice }, { $date }).
-unit-sizes-story-all = { $unit }: усі знайдені заяви позначено як спірні — { $list }{ unit-sizes-story-more }.
+unit-sizes-story-all = { $unit }: усі знайдені заяви про чисельність позначено як спірні — { $list }{ unit-sizes-story-more }.
 unit-sizes-story-plan = { $unit }: знайдено лише план — { $last }.
 unit-sizes-story-none = { $unit }: даних про кількість людей не знайдено.
 unit-sizes-story-planned = План, а не підрахунок, — { $plan }.
