@@ -65,9 +65,11 @@ def test_what_should_stay_together_is_parted_before_it_is_cut():
 
 
 def test_no_line_begins_or_ends_with_the_point_between_two_parts():
-    said = [Run("People on the rolls", "bold"), Run(" · Belgorod self-defence · stated July to August")]
+    said = [Run("People on the rolls", "bold"), Run(" · "), Run("Belgorod self-defence · stated July to August", "semibold")]
     for width in range(90, 400, 7):
-        lines = ["".join(run.text for run in line) for line in block(said, 13, width).lines]
+        broken = block(said, 13, width).lines
+        lines = ["".join(run.text for run in line) for line in broken]
+        assert all(run.text for line in broken for run in line)
         assert not [line for line in lines if line.strip("\u00a0 ")[-1] == "·" or line[0] == "·"], lines
         assert sum(line.count("·") for line in lines) + len(lines) >= 3
 

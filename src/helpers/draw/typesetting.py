@@ -232,7 +232,8 @@ def _without_point(line: list[Run]) -> list[Run]:
     """Take the point between two parts off a line that ends with it: the end of the line parts them."""
     if not line or not line[-1].text.endswith("·"):
         return line
-    return [*line[:-1], line[-1]._replace(text=line[-1].text.removesuffix("·").removesuffix(NBSP))]
+    last = line[-1]._replace(text=line[-1].text.removesuffix("·").removesuffix(NBSP))
+    return [*line[:-1], *([last] if last.text else [])]
 
 
 def _merged(line: list[Run]) -> list[Run]:

@@ -300,7 +300,8 @@ class PanelTexts:
 
     def _figure(self, message: str, claim: Statement, colour: str) -> list[Run]:
         words, short = self.frame.words, self.frame.size.tier != "wide"
-        count = self._say(message, count=counted(words, claim)).replace(" ", NBSP) + ":" * (not self.beside)
+        count = self._say(message, count=counted(words, claim).replace(" ", NBSP))
+        count = count if self.beside else f"{count.replace(' ', NBSP)}:"
         brief = self.frame.size.tier == "compact"
         told = said_by(words, claim, short, self._year, voices=1 if self.lean else None, brief=brief)
         return [Run(count, "bold", colour), self._quiet(("\n" if self.beside else " ") + told)]
