@@ -58,7 +58,8 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
         return _empty(Frame("kit", known, size, lang))
     details = less(DETAILS[tier, len(story.regions) > 1])
     offers = product(details, _LARGE[tier])
-    return first_that_fits(Board(Frame("kit", known, size, lang), story, *offer) for offer in offers).draft()
+    boards = (Board(Frame("kit", known, size, lang), story, detail, large) for detail, large in offers)
+    return first_that_fits(boards).draft()
 
 
 def _empty(frame: Frame) -> Draft:
