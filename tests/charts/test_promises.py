@@ -166,6 +166,25 @@ def test_a_square_stands_for_as_many_people_in_each_file(region, size):
     assert "stands for 20;" in chart.subtitle.replace("\u00a0", " ") and "stands for 20;" in kursk.subtitle.replace("\u00a0", " ")
 
 
+@pytest.mark.parametrize("size", ["print", "social"])
+@pytest.mark.parametrize("lang", ["en", "ru"])
+def test_squares_reach_down_to_the_foot(lang, size):
+    """A third of the paper below 150 squares was empty."""
+    chart = drawn(size, "kursk", lang)
+    lowest = max(artist.get_path().get_extents().y1 for artist, _ in signs_of(chart, "kur-009"))
+    foot = min(top for (_, top, _, _), _ in chart.texts if top > lowest)
+    assert foot - lowest < 0.12 * chart.height
+
+
+def test_small_sizes_say_no_more_of_the_whole_unit_than_who_counts_it():
+    assert "licensed organisation" in letters(drawn("mobile", "belgorod"))
+    for lang, count in (("en", "2,902 people on the rolls:"), ("ru", "2902 человека в списках:")):
+        chart = drawn("print", "both", lang)
+        assert "licensed organisation" not in letters(chart)
+        lines = [text.get_text() for text in chart.figure.axes[0].texts]
+        assert any(count in line.replace("\u00a0", " ") for line in lines), "a count is broken in two lines"
+
+
 def test_how_many_a_square_stands_for_the_largest_plan_of_all_regions_tells():
     more = changed("kursk", bel_060={"value": "4000"}, bel_061={"value": "4000"})
     assert "stands for 200;" in charts.draw("promises", more, "web", "en").subtitle.replace("\u00a0", " ")
