@@ -9,7 +9,7 @@ import pytest
 from matplotlib.patches import PathPatch
 
 from helpers import charts, ledger
-from helpers.charts.kit.told import KitStory
+from helpers.charts.kit.told import KitDetail, KitStory, less
 from helpers.ledger.check import read_raw
 from helpers.ledger.curate import ledger_of
 from helpers.sizes import SIZES
@@ -287,6 +287,14 @@ def test_a_smaller_size_tells_a_head_of_the_larger_and_each_language_the_same(re
         assert told[size, "en"] <= told["web", "en"], size
     for size in ("print", "social"):
         assert told[size, "en"] == told[size, "ru"] == told[size, "uk"] and told[size, "en"] <= told["mobile", "en"]
+
+
+def test_where_room_is_short_further_entries_go_first_then_rows_one_by_one():
+    (whole, *shorter), last = less(KitDetail(2, 3)), KitDetail(0, 1)
+    entries, rows = shorter[:2], shorter[2:4]
+    assert whole == KitDetail(2, 3) and entries == [KitDetail(2, 2), KitDetail(2, 1)]
+    assert rows == [KitDetail(1, 1), last]
+    assert [one.firearms for one in shorter[4:]] == [3, 2, 1]
 
 
 def test_rows_that_find_no_room_are_named():
