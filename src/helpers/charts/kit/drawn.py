@@ -8,7 +8,6 @@ what else there is, as many as the size has room for. Signs of figures stand bef
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 
 from matplotlib.artist import Artist
 from matplotlib.patches import Rectangle
@@ -57,7 +56,7 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     if not story.entries:
         return _empty(Frame("kit", known, size, lang))
     details = less(DETAILS[tier, len(story.regions) > 1])
-    offers = product(details, _LARGE[tier])
+    offers = ((detail, large) for detail in details for large in _LARGE[tier])
     boards = (Board(Frame("kit", known, size, lang), story, detail, large) for detail, large in offers)
     return first_that_fits(boards).draft()
 
