@@ -1,6 +1,7 @@
 """Shared fixtures: the real tables, and copies of them to break."""
 
 import shutil
+import signal
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from hypothesis import HealthCheck, settings
 from helpers import ledger
 from helpers.paths import RAW
 from tests.browser import chromium, sharp, tab  # noqa: F401 - fixtures
+
+# A shell that starts the tests in the background has them ignore ctrl-c, and so would the batches that tests interrupt.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long something takes is for benchmarks to tell: a busy machine fails no test.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])

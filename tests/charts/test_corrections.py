@@ -57,8 +57,9 @@ def _misnamed(raw, record, names=charts.NAMES, regions=SELECTIONS):
     A chart may have carried a row only as it was, such as a claim that is rejected since. What no mark carries, such
     as the name of a unit, can be shown by any chart.
     """
+    told = ledger_of(raw).tables
     seen = {
-        *(one for table, key in ROW_KEYS.items() for one in ledger_of(raw).tables[table][key]),
+        *(one for table, key in ROW_KEYS.items() for one in told[table][key]),
         *raw["sources"]["source_id"],
     }
     for correction, cells in record.groupby("correction_id"):
