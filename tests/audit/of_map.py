@@ -6,7 +6,8 @@ from tests.audit.dates import first, last, span
 from tests.audit.judge import condition, same
 from tests.audit.of_all import named
 
-_TIES = ("company_planned", "head_appointed", "main_recruiting_area", "official_joined", "recruiting_meeting")
+_TIES = ("armoured_cars_received", "company_planned", "head_appointed", "main_recruiting_area", "official_joined",
+         "recruiting_meeting")  # fmt: skip
 
 
 class Ground:
@@ -45,13 +46,12 @@ class Ground:
 
     def disputed(self):
         """Return the rows of the places at which some event is disputed."""
-        wording = {row for one in self.world.disputes if one["kind"] == "wording" for row in one["claim_ids"].split(";")}
         spots = defaultdict(set)
         for row in self.raids:
             spots[self.world.spot(self.world.row[row])].add(row)
         return {
             row for rows in spots.values() for row in rows
-            if any(one in wording or self.world.row[one].get("disputed") == "yes" for one in rows if self.world.row[one]["table"] == "events")
+            if any(self.world.row[one].get("disputed") == "yes" for one in rows)
         }  # fmt: skip
 
 
@@ -62,7 +62,7 @@ def title_work(asked, said):
     ground = Ground(asked.world)
     told = [set(one.rows) for one in said.by("districts")]
     if ground.raids:
-        head = "map-title-work-raids" + "-short" * (asked.compact and said.place == "title")
+        head = "map-title-work-raids" + "-short" * (asked.compact and len(asked.world.regions) > 1 and said.place == "title")
         same([ground.work, ground.raids], told, "rows")
     else:
         head = "map-title-work-unplaced" if ground.incursions else "map-title-work-calm"

@@ -52,6 +52,14 @@ class World(Claims):
         self.everywhere = self._judged_again(self._known())
         self.tables = {name: [one for one in rows if self.within(one)] for name, rows in self.everywhere.items()}
         self.row = {one["id"]: one for name in _IDS for one in self.tables[name]}
+        self._mark_fights_told_differently()
+
+    def _mark_fights_told_differently(self):
+        """Take a fight as disputed, too, that stands in a known dispute about what happened."""
+        wording = {row for one in self.disputes if one["kind"] == "wording" for row in one["claim_ids"].split(";")}
+        for row in self.tables["events"]:
+            if row["category"] == "incursion" and row["id"] in wording:
+                row["disputed"] = "yes"
 
     def within(self, row):
         return row["region"] in self.regions or row["region"] in self.federal

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from helpers import charts, ledger
+from helpers.charts.map.told import MapReports
 from helpers.ledger import curate
 from helpers.ledger.check import read_raw
 from helpers.paths import RAW
@@ -146,10 +147,28 @@ def test_only_signs_that_are_drawn_are_explained(day, signs):
 
 def test_the_map_names_first_reports_and_where_the_sides_differ():
     said = below("map", "both", "2023-08-02")
-    assert "beginning with “Cross-border raid into Grayvoron district” (Grayvoronsky District, 22–23 May 2023; Mediazona)" in said
+    assert ("The earliest of these reports: “Cross-border raid into Grayvoron district” (Grayvoronsky District, 22–23 May 2023; "
+            "Mediazona); one of the latest: ") in said
     assert "told differently by the sides at 2 places: Grayvoronsky District; Shebekinsky District." in said
     assert "dots" in said and "hatching" not in said  # the sides tell all of it differently
     assert "No report of a raid or of fighting in Kursk region was found." in below("map", "kursk", "2023-08-02")
+
+
+def test_what_is_said_of_an_end_of_fighting_is_no_beginning():
+    said = below("map", "kursk", "2025-03-13")
+    assert "one of the latest: “Russia announces recapture of Sudzha”" in said and "begin" not in said
+
+
+@pytest.mark.parametrize("day", ["2024-08-27", "2025-03-18", ""])
+def test_the_timeline_and_the_map_tell_the_same_fights_as_told_differently(day):
+    known = known_in(day, "both")
+    placed = MapReports(known).incidents
+    differently = {event.row_id for event in known.events(category="incursion") if event.disputed}
+    on_the_map = {report.record.row_id for one in placed for report in one.events if report.contested}
+    assert on_the_map <= differently and {"bel-e46"} <= on_the_map
+    told = next(one for text in charts.story("timeline", known, "en") for one in findings_of(text, "")
+                if one.condition == "timeline-story-disputed" and one.rule == "counted")  # fmt: skip
+    assert differently <= set(told.rows)
 
 
 def test_the_timeline_tells_the_first_of_each_kind_and_what_is_lacking():

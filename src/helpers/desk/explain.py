@@ -176,7 +176,8 @@ class _Explanation:
         yield "Where", where
         yield "Unit", self._unit(row)
         yield "In short", row["description"]
-        yield "Told", "differently by the sides" if row["disputed"] else ""
+        told = self._known.events(event_id=row["event_id"])
+        yield "Told", "differently by the sides" if any(one.disputed for one in told) else ""
         yield from self._origin(row)
         yield from _listed("Also on", [self._cited(page) for page in row["also_source_ids"].split(";") if page])
 

@@ -218,9 +218,9 @@ class SizeFinding:
         The unit is empty if the region has none that its figures are about.
     kind : str
         ``doubled``, ``nearly-doubled``, ``grew``, ``planned``, ``disputed``, ``scoped``, ``one``, ``stood``,
-        ``contested``, ``plan`` or ``none``. The people of the unit doubled, nearly so, or grew in number; more are planned; two counts contradict each
-        other; what is claimed covers something else than the whole unit; one claim or several say how many there are;
-        all claims are contested; there is nothing but a plan; there is nothing.
+        ``contested``, ``plan`` or ``none``: the people of the unit doubled, nearly so, or grew in number; more are
+        planned; two counts contradict each other; what is claimed covers something else than the whole unit; one claim
+        or several say how many there are; all claims are contested; there is nothing but a plan; there is nothing.
     first, last : Statement or None
         The first and the latest accepted claim, of one scope; where all are contested, the first and the latest of all.
     other : Statement or None

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -300,9 +300,17 @@ class Ledger:
 
         def made() -> tuple[Event, ...]:
             rows = _only(self.tables["events"], only).sort_values(["date_first", "date_last", "event_id"])
-            return tuple(map(_event, rows.itertuples(index=False)))
+            return tuple(_event(row, self._told_differently) for row in rows.itertuples(index=False))
 
         return self._once("events", only, made)
+
+    @cached_property
+    def _told_differently(self) -> set[str]:
+        """Return the events that the sides tell differently: marked as disputed, or fights of which that is open."""
+        events = self.tables["events"]
+        wording = (one.row_ids for one in self.disputes.values() if one.kind == "wording")
+        fights = (events["category"] == "incursion") & events["event_id"].isin([row for rows in wording for row in rows])
+        return set(events.loc[fights | (events["disputed"] == "yes"), "event_id"])
 
     def facts(self, **only: str | Iterable[str]) -> tuple[Fact, ...]:
         """Return what is documented for districts, in the order of the table; ``only`` as in :meth:`statements`."""
@@ -607,12 +615,12 @@ def _thing(row) -> Thing:
     return Thing(**_claim(row), figure=figure, said=row.date, item=row.item, same_as=row.same_as)
 
 
-def _event(row) -> Event:
+def _event(row, disputed: Collection[str]) -> Event:
     also = [page for page in row.also_source_ids.split(";") if page]
     return Event(
         row_id=row.event_id, row_ids=(row.event_id,), region=row.region, unit_id=row.unit_id, source_id=row.source_id,
         source_ids=tuple(dict.fromkeys([row.source_id, *also])), date=row.date, category=row.category,
-        place_id=row.place_id, importance=int(row.importance), disputed=row.disputed == "yes",
+        place_id=row.place_id, importance=int(row.importance), disputed=row.event_id in disputed,
         context=row.context == "yes",
     )  # fmt: skip
 

@@ -100,7 +100,7 @@ class MapWords:
         unplaced = units == "work" and self.told.events_without_place
         fights = "raids" if self.told.incidents else "unplaced" if unplaced else "calm"
         message = f"map-title-{units}-{fights}"
-        if tier == "compact" and self.words.has(f"{message}-short"):
+        if tier == "compact" and len(self.known.regions) > 1 and self.words.has(f"{message}-short"):
             return self.words.sentence(f"{message}-short", **self.counts)
         places = [place_name(self.words, self.known)] * (tier != "compact") + ["no"]
         texts = (upper_first(self.words.sentence(message, place=place, **self.counts)) for place in places)

@@ -17,8 +17,11 @@ from helpers.ledger import Ledger
 from helpers.ledger.findings import of_story
 from helpers.ledger.records import Event, Fact, Place
 
-# A plan, a recruiting call or a member's new post ties a unit to a district, but does not place it there.
-TIES = ("company_planned", "head_appointed", "main_recruiting_area", "official_joined", "recruiting_meeting")
+# A plan, a recruiting call, a member's new post or a car for a district ties a unit to it, but does not place it there.
+TIES = (
+    "armoured_cars_received", "company_planned", "head_appointed", "main_recruiting_area", "official_joined",
+    "recruiting_meeting",
+)  # fmt: skip
 _LEAST_IMPORTANCE = 9  # of what has none
 _MOST_REGIONS = 4
 
@@ -65,7 +68,7 @@ class Presence:
 
     @cached_property
     def at_work(self) -> bool:
-        """True if some fact places a unit there, and not only a plan, recruiting or a member's post."""
+        """True if some fact places a unit there, and not only a plan, recruiting, a member's post or a car."""
         return any(fact.fact not in TIES for fact in self.facts)
 
 
@@ -317,14 +320,13 @@ class MapReports:
     @cached_property
     def _events_by_spot(self) -> dict[str, list[IncidentReport]]:
         """Raids and fighting by what they are drawn on: a settlement, or region and name of a district."""
-        disputed, spots = self._disputed, {}
+        spots: dict[str, list[IncidentReport]] = {}
         for event in self.known.events(category="incursion"):
             place = self.known.places.get(event.place_id)
             if place and place.region in self.known.regions:
                 village = "" if place.kind == "district" else place.place_id
                 spot = f"{place.region}/{place.district}" if place.lat is None else place.place_id
-                report = IncidentReport(event, village, event.disputed or event.row_id in disputed)
-                spots.setdefault(spot, []).append(report)
+                spots.setdefault(spot, []).append(IncidentReport(event, village, event.disputed))
         return spots
 
     def _facts_by_spot(self, events: Mapping[str, list[IncidentReport]]) -> dict[str, list[IncidentReport]]:
@@ -346,11 +348,6 @@ class MapReports:
     def _district_of(self, spot: str) -> District:
         place = self.known.places.get(spot)
         return District(place.region, place.district) if place else District(*spot.split("/", 1))
-
-    @property
-    def _disputed(self) -> set[str]:
-        """Events of which it is disputed what happened, and not only when or how many."""
-        return {row for one in self.known.disputes.values() if one.kind == "wording" for row in one.row_ids}
 
 
 def records_of(drawn: Iterable[Presence | Incident]) -> list[Event | Fact]:

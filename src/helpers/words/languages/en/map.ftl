@@ -14,17 +14,17 @@ map-areas = { $areas ->
   }
 # When: a district has a documented unit, and raids or fighting are placed.
 map-title-work-raids = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }, raids or fighting in { $k }
-# When: as map-title-work-raids, in a compact size; the alt text has the longer one there, too.
-map-title-work-raids-short = Units reported in { $n } of { $m } { map-areas }, fighting in { $k }
+# When: as map-title-work-raids, of several regions in a compact size; the alt text has the longer one there, too.
+map-title-work-raids-short = Units reported in { $n } of { $m } { map-areas }, raids or fighting in { $k }
 # When: a district has a documented unit, and no event of category incursion is known.
 map-title-work-calm = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }; no word of raids found
 # When: a district has a documented unit, and events of category incursion are known, but none with a place on the
 # map.
 map-title-work-unplaced = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }
 # When: no district has a documented unit, some have a tie to one, and raids or fighting are placed.
-map-title-ties-raids = { map-place }raids or fighting reported in { $k } of { $m } { map-areas }; of units only recruiting or plans
+map-title-ties-raids = { map-place }raids or fighting reported in { $k } of { $m } { map-areas }; of units only recruiting, plans or kit
 # When: no district has a documented unit, some have a tie to one, and no raid or fighting is placed.
-map-title-ties-calm = { map-place }only recruiting or plans of units reported, in { $t } of { $m } { map-areas }
+map-title-ties-calm = { map-place }of units only recruiting, plans or kit reported, in { $t } of { $m } { map-areas }
 # When: no district has a documented unit or a tie to one, and raids or fighting are placed.
 map-title-none-raids = { map-place }raids or fighting reported in { $k } of { $m } { map-areas }; no word of units found
 # When: no district has a documented unit or a tie to one, and no raid or fighting is placed.
@@ -43,14 +43,14 @@ map-subtitle-empty = Reports on units and on cross-border fighting { $place }
 map-nothing = No district is shaded: no report found names one with a defence unit or with fighting.
 
 map-key-work = unit reported there
-map-key-ties = only recruiting, a plan or a post
+map-key-ties = only recruiting, a plan, a post or kit
 map-key-blank = no report of units or fighting found; there may have been some
 map-key-area = raid or fighting in the district
 map-key-spot = raid or fighting at a settlement
 map-key-disputed = the same, disputed
 map-key-border = recognised border
 map-key-work-short = unit reported
-map-key-ties-short = recruiting, plans
+map-key-ties-short = recruiting, plans, kit
 map-key-blank-short = no report found
 map-key-area-short = raid, fighting
 map-key-spot-short = at a settlement
@@ -90,7 +90,7 @@ map-note-outline = { $n ->
    *[other] { $n } reports are not drawn, as we have no boundaries of their districts: { $names }.
   }
 # When: in a wide size: a district with a tie only is drawn.
-map-note-ties = Recruiting, plans and members’ posts are not counted.
+map-note-ties = Recruiting, plans, members’ posts and cars given to a district are not counted.
 # When: not in a compact size: an event at a settlement without coordinates is drawn on its district.
 map-note-area = Incidents at villages without known coordinates are shown on the district.
 map-credits = Boundaries: districts © OpenStreetMap contributors (ODbL), via geoBoundaries, as of { $year }; some have since changed status. Regions © OpenStreetMap contributors (ODbL), via MAPS.ME. Towns: GeoNames (CC BY 4.0). Rivers: Natural Earth. Equal-area projection.
@@ -113,8 +113,7 @@ map-alt-raids = Raids or fighting: { $names }.
 # When: raids or fighting are placed; some districts are named (where all of it is at one settlement, that), and the
 # others counted.
 map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
-# When: at a settlement, or a district that stands for one, some event is disputed: disputed = yes, or it stands in a
-# dispute of kind wording.
+# When: at a settlement, or a district that stands for one, some event is disputed.
 map-places-disputed = { $n ->
     [one] At { $n } place the sides tell it differently.
    *[other] At { $n } places the sides tell it differently.
@@ -132,39 +131,38 @@ map-alt-head-empty = Map of districts and cities { $place }.
 map-story-event = “{ $what }” ({ $where }, { $date }; { $publisher })
 map-story-fact = { $what } ({ $where }, { $date }; { $publisher })
 map-story-pages = { $pages ->
-    [one] { $pages } page places
-   *[other] { $pages } pages place
+    [one] { $pages } page links
+   *[other] { $pages } pages link
   }
 # When: districts have a documented unit, and the rows on it are of more than one time. Of the earliest and the latest
 # of these rows one is told.
-map-story-units = { map-story-pages } units in { $n } of { $m } { map-areas } { $place }; among the earliest reports: { $first }; among the latest: { $last }.
+map-story-units = { map-story-pages } units with { $n } of { $m } { map-areas } { $place }; among the earliest reports: { $first }; among the latest: { $last }.
 # When: districts have a documented unit, and all rows on it, of which there are several, are of one time. One is told.
-map-story-units-once = { map-story-pages } units in { $n } of { $m } { map-areas } { $place }, all at one time; among the reports: { $first }.
+map-story-units-once = { map-story-pages } units with { $n } of { $m } { map-areas } { $place }, all at one time; among the reports: { $first }.
 # When: exactly one row tells of a documented unit in a district on the map.
-map-story-unit = One report was found that places a unit in a district: { $only }.
+map-story-unit = One report was found that links a unit with a district: { $only }.
 # When: some district has a tie to a unit only, and none has a documented unit.
-map-story-ties = Only recruiting, a plan or a member’s post is reported of units, in { $t } of { $m } { map-areas }; no page found places a unit.
+map-story-ties = Only recruiting, a plan, a member’s post or a car for the district is reported of units, in { $t } of { $m } { map-areas }; no page found places a unit.
 # When: some district has a tie to a unit only, and others have a documented unit.
-map-story-ties-too = In { $t } more, only recruiting, a plan or a member’s post is reported.
+map-story-ties-too = In { $t } more, only recruiting, a plan, a member’s post or a car for the district is reported.
 # When: no district has a documented unit or a tie to one.
 map-story-no-unit = { $place }: no report found places a unit in a district.
 # When: raids or fighting are placed, in several reports (events, or facts where no event of the place is known). The
-# first and one of the last to begin are told.
+# earliest and one of the latest are told.
 map-story-raids = Raids or fighting are reported at { $places ->
     [one] { $places } place
    *[other] { $places } places
   } in { $k ->
     [one] { $k } district
    *[other] { $k } districts
-  }, beginning with { $first }; the last to begin: { $last }.
+  }. The earliest of these reports: { $first }; one of the latest: { $last }.
 # When: one raid or fight is placed, in one report.
 map-story-raid = One raid or fight is on the map: { $only }.
 # When: no raid or fighting is placed, and events of category incursion are known.
 map-story-unplaced = Raids or fighting are reported, but none with a place on the map.
 # When: no event of category incursion is known, and no fact of one is placed.
 map-story-no-raid = No report of a raid or of fighting { $place } was found.
-# When: at a settlement, or a district that stands for one, some event is disputed: disputed = yes, or it stands in a
-# dispute of kind wording. Up to four such places are named.
+# When: at a settlement, or a district that stands for one, some event is disputed. Up to four such places are named.
 map-story-differently = What happened is told differently by the sides at { $n ->
     [one] { $n } place
    *[other] { $n } places
@@ -183,7 +181,7 @@ map-story-nowhere = { $n ->
 # When: a district has a documented unit.
 map-story-sign-work = a shaded district is one where a unit is reported
 # When: a district has a tie to a unit only.
-map-story-sign-ties = one with a dashed edge has only recruiting, a plan or a post
+map-story-sign-ties = one with a dashed edge has only recruiting, a plan, a post or kit
 # When: raids or fighting are known for a district as such, and the sides do not tell all of it differently.
 map-story-sign-area = a thick edge with hatching means raids or fighting in the district
 # When: raids or fighting are known for a district as such, and the sides tell all of it differently.

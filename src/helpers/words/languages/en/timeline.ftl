@@ -75,7 +75,7 @@ timeline-none-by = No dated event around local defence units { $where } was foun
 
 # When: events are drawn in a wide size.
 timeline-note-cause = Order in time is not cause.
-# When: an event with disputed = yes is drawn.
+# When: a disputed event is drawn.
 timeline-note-disputed = Dotted sign: the sides disagree.
 # When: events are drawn in a wide size.
 timeline-note-claims = Acts are told as the sides report them.
@@ -99,12 +99,12 @@ timeline-alt-head = Timeline of { timeline-alt-events } around local defence uni
 timeline-alt-head-federal = Timeline of { timeline-alt-events } around local defence units { $where } and of federal decisions, { $period }.
 # When: events are drawn; those of each category are counted.
 timeline-alt-kinds = By kind: { $kinds }.
-# When: events with disputed = yes are drawn.
+# When: disputed events are drawn.
 timeline-alt-disputed = { $disputed ->
     [one] One is told differently by the two sides.
    *[other] { $disputed } are told differently by the two sides.
   }
-# When: no event with disputed = yes is drawn.
+# When: no disputed event is drawn.
 timeline-alt-undisputed = None is marked as disputed between the sides.
 # When: events are drawn.
 timeline-alt-cause = Order in time says nothing about causes.
@@ -135,7 +135,7 @@ timeline-story-first = { $kind } — { $event }{ $disputed ->
 timeline-story-region = { $region }, the first event found of each kind: { $list }.
 # When: of each region of which events are known: none is of the categories named, of formation, incursion and arming.
 timeline-story-lacking = Nothing was found { $where } of these kinds: { $kinds }.
-# When: events with disputed = yes are known; up to three are named, those first that are told first.
+# When: disputed events are known; up to three are named, those first that are told first.
 timeline-story-disputed = The sides tell { $n ->
     [one] { $n } event
    *[other] { $n } events
@@ -143,7 +143,7 @@ timeline-story-disputed = The sides tell { $n ->
     [0] : { $list }
    *[other] , among them { $list }
   }.
-# When: events are known, none of them with disputed = yes.
+# When: events are known, none of them disputed.
 timeline-story-undisputed = No event found is marked as told differently by the sides.
 # When: the days of events are known only about, or not to the day.
 timeline-story-inexact = { $n ->
@@ -151,7 +151,7 @@ timeline-story-inexact = { $n ->
    *[other] The days of { $n } events are not known for certain.
   }
 # When: events are known. Bold type is told of where the title is about single events, a dot where an event that is
-# told has disputed = yes.
+# told is disputed.
 timeline-story-signs = How to read the chart: events stand in order of time, before each its date and kind{ $bold ->
     [yes] ; words in bold are what the title is about
    *[other] {""}

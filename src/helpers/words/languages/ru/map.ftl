@@ -16,8 +16,8 @@ map-title-work-raids = { map-place }{ map-units } упомянуты в { $n } �
 map-title-work-raids-short = Отряды упомянуты в { $n } из { $m } { map-areas }, бои — в { $k }
 map-title-work-calm = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }; сообщений о рейдах не найдено
 map-title-work-unplaced = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }
-map-title-ties-raids = { map-place }о боях или рейдах сообщали в { $k } из { $m } { map-areas }; об отрядах — лишь набор или планы
-map-title-ties-calm = { map-place }сообщали лишь о наборе в отряды или планах — в { $t } из { $m } { map-areas }
+map-title-ties-raids = { map-place }о боях или рейдах сообщали в { $k } из { $m } { map-areas }; об отрядах — лишь набор, планы, техника
+map-title-ties-calm = { map-place }об отрядах сообщали лишь набор, планы или технику — в { $t } из { $m } { map-areas }
 map-title-none-raids = { map-place }о боях или рейдах сообщали в { $k } из { $m } { map-areas }; сообщений об отрядах не найдено
 map-title-none-calm = { map-place }ни одно из найденных сообщений не называет района, где был отряд обороны, бой или рейд
 
@@ -28,14 +28,14 @@ map-subtitle-empty = Сообщения об отрядах и о пригран
 map-nothing = Ни один район не закрашен: сообщений об отрядах обороны или боях с названием района не найдено.
 
 map-key-work = отряд там упомянут
-map-key-ties = только набор, планы или назначения
+map-key-ties = только набор, планы, назначения или техника
 map-key-blank = сообщений об отрядах или боях не найдено, но они могли быть
 map-key-area = бой или рейд в районе
 map-key-spot = бой или рейд у населённого пункта
 map-key-disputed = то же, спорно
 map-key-border = признанная граница
 map-key-work-short = отряд упомянут
-map-key-ties-short = набор, планы
+map-key-ties-short = набор, планы, техника
 map-key-blank-short = сообщений не найдено
 map-key-area-short = бой, рейд
 map-key-spot-short = у нас. пункта
@@ -73,7 +73,7 @@ map-note-outline = { $n ->
     [few] { $n } сообщения не показаны: границ районов у нас нет ({ $names }).
    *[other] { $n } сообщений не показано: границ районов у нас нет ({ $names }).
   }
-map-note-ties = Набор, планы и назначения не учитываются.
+map-note-ties = Набор, планы, назначения и машины для района не учитываются.
 map-note-area = Столкновения в сёлах, координаты которых неизвестны, отнесены к району в целом.
 map-credits = Границы: районы © участники OpenStreetMap (ODbL), через geoBoundaries, на { $year } год; статус некоторых с тех пор изменился. Области © участники OpenStreetMap (ODbL), через MAPS.ME. Города: GeoNames (CC BY 4.0). Реки: Natural Earth. Равновеликая проекция.
 map-credits-short = Карта: © участники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
@@ -109,8 +109,8 @@ map-story-pages = { $pages ->
 map-story-units = { map-story-pages } об отрядах в { $n } из { $m } { map-areas } { $place }; среди самых ранних сообщений: { $first }; среди последних: { $last }.
 map-story-units-once = { map-story-pages } об отрядах в { $n } из { $m } { map-areas } { $place }, всё об одном времени; среди сообщений: { $first }.
 map-story-unit = Найдено одно сообщение, где отряд привязан к району: { $only }.
-map-story-ties = Об отрядах сообщают лишь набор, планы или назначения — в { $t } из { $m } { map-areas }; сообщений о самих отрядах в районах не найдено.
-map-story-ties-too = Ещё в { $t } — сообщения только о наборе, планах или назначениях.
+map-story-ties = Об отрядах сообщают лишь набор, планы, назначения или передачу техники району — в { $t } из { $m } { map-areas }; сообщений о самих отрядах в районах не найдено.
+map-story-ties-too = Ещё в { $t } — сообщения только о наборе, планах, назначениях или технике для района.
 map-story-no-unit = { $place }: ни одно из найденных сообщений не называет района, где был бы отряд.
 map-story-raids = О боях или рейдах сообщают в { $places ->
     [one] { $places } месте
@@ -119,7 +119,7 @@ map-story-raids = О боях или рейдах сообщают в { $places 
     [one] { $k } район
     [few] { $k } района
    *[other] { $k } районов
-  }); первое по времени: { $first }; последнее по началу: { $last }.
+  }). Самое раннее из этих сообщений: { $first }; одно из последних: { $last }.
 map-story-raid = На карте один бой или рейд: { $only }.
 map-story-unplaced = О боях или рейдах сообщают, но места на карте ни у одного нет.
 map-story-no-raid = Сообщений о боях или рейдах { $place } не найдено.
@@ -137,7 +137,7 @@ map-story-nowhere = { $n ->
    *[other] { $n } сообщений об отрядах не называют района, на карте их нет.
   }
 map-story-sign-work = закрашенный район — там упомянут отряд
-map-story-sign-ties = с пунктирным краем — только набор, планы или назначения
+map-story-sign-ties = с пунктирным краем — только набор, планы, назначения или техника
 map-story-sign-area = толстый край и штриховка — бои или рейды в районе
 map-story-sign-area-dots = толстый край и точки — бои или рейды в районе, о которых стороны говорят по-разному
 map-story-sign-spot = закрашенный треугольник — бои или рейды у населённого пункта

@@ -13,11 +13,11 @@ map-areas = { $areas ->
    *[both] районів і міст
   }
 map-title-work-raids = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
-map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої — у { $k }
+map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
 map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; повідомлень про рейди не знайдено
 map-title-work-unplaced = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }
-map-title-ties-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; про загони — лише набір або плани
-map-title-ties-calm = { map-place }повідомляли лише про набір до загонів або плани — у { $t } з { $m } { map-areas }
+map-title-ties-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; про загони — лише набір, плани, техніка
+map-title-ties-calm = { map-place }про загони повідомляли лише набір, плани або техніку — у { $t } з { $m } { map-areas }
 map-title-none-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; повідомлень про загони не знайдено
 map-title-none-calm = { map-place }жодне зі знайдених повідомлень не називає району, де був загін оборони, бій чи рейд
 
@@ -28,14 +28,14 @@ map-subtitle-empty = Повідомлення про загони та прик�
 map-nothing = Жоден район не зафарбовано: згадок про загони оборони чи бої в районах не знайдено.
 
 map-key-work = загін там згадано
-map-key-ties = лише набір, плани чи призначення
+map-key-ties = лише набір, плани, призначення чи техніка
 map-key-blank = повідомлень про загони чи бої не знайдено, але вони могли бути
 map-key-area = бій або рейд у районі
 map-key-spot = бій або рейд біля населеного пункту
 map-key-disputed = те саме, спірно
 map-key-border = визнаний кордон
 map-key-work-short = загін згадано
-map-key-ties-short = набір, плани
+map-key-ties-short = набір, плани, техніка
 map-key-blank-short = повідомлень не знайдено
 map-key-area-short = бій, рейд
 map-key-spot-short = біля нас. пункту
@@ -73,7 +73,7 @@ map-note-outline = { $n ->
     [few] { $n } повідомлення не показано: меж районів у нас немає ({ $names }).
    *[other] { $n } повідомлень не показано: меж районів у нас немає ({ $names }).
   }
-map-note-ties = Набір, плани та призначення не враховано.
+map-note-ties = Набір, плани, призначення й машини для району не враховано.
 map-note-area = Сутички в селах, координати яких невідомі, віднесено до району загалом.
 map-credits = Межі: райони © учасники OpenStreetMap (ODbL), через geoBoundaries, на { $year } рік; статус деяких відтоді змінився. Області © учасники OpenStreetMap (ODbL), через MAPS.ME. Міста: GeoNames (CC BY 4.0). Річки: Natural Earth. Рівновелика проєкція.
 map-credits-short = Мапа: © учасники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
@@ -109,8 +109,8 @@ map-story-pages = { $pages ->
 map-story-units = { map-story-pages } про загони у { $n } з { $m } { map-areas } { $place }; серед найраніших повідомлень: { $first }; серед останніх: { $last }.
 map-story-units-once = { map-story-pages } про загони у { $n } з { $m } { map-areas } { $place }, усе про один час; серед повідомлень: { $first }.
 map-story-unit = Знайдено одне повідомлення, де загін прив’язано до району: { $only }.
-map-story-ties = Про загони повідомляють лише набір, плани чи призначення — у { $t } з { $m } { map-areas }; повідомлень про самі загони в районах не знайдено.
-map-story-ties-too = Ще в { $t } — повідомлення лише про набір, плани чи призначення.
+map-story-ties = Про загони повідомляють лише набір, плани, призначення чи передачу техніки району — у { $t } з { $m } { map-areas }; повідомлень про самі загони в районах не знайдено.
+map-story-ties-too = Ще в { $t } — повідомлення лише про набір, плани, призначення чи техніку для району.
 map-story-no-unit = { $place }: жодне зі знайдених повідомлень не називає району, де був би загін.
 map-story-raids = Про бої або рейди повідомляють у { $places ->
     [one] { $places } місці
@@ -119,7 +119,7 @@ map-story-raids = Про бої або рейди повідомляють у { 
     [one] { $k } район
     [few] { $k } райони
    *[other] { $k } районів
-  }); перше за часом: { $first }; останнє за початком: { $last }.
+  }). Найраніше з цих повідомлень: { $first }; одне з останніх: { $last }.
 map-story-raid = На мапі один бій або рейд: { $only }.
 map-story-unplaced = Про бої або рейди повідомляють, але місця на мапі не має жоден.
 map-story-no-raid = Повідомлень про бої або рейди { $place } не знайдено.
@@ -137,7 +137,7 @@ map-story-nowhere = { $n ->
    *[other] { $n } повідомлень про загони не називають району, на мапі їх немає.
   }
 map-story-sign-work = зафарбований район — там згадано загін
-map-story-sign-ties = із пунктирним краєм — лише набір, плани чи призначення
+map-story-sign-ties = із пунктирним краєм — лише набір, плани, призначення чи техніка
 map-story-sign-area = товстий край і штрихування — бої або рейди в районі
 map-story-sign-area-dots = товстий край і крапки — бої або рейди в районі, про які сторони говорять по-різному
 map-story-sign-spot = зафарбований трикутник — бої або рейди біля населеного пункту
