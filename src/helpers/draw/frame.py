@@ -290,10 +290,10 @@ class Frame:
 
     def _linked(self, source_line: str) -> list[Run]:
         """Let each publisher in the source line lead to the first of its pages among the marks."""
-        table, first = self.known.source, {}
+        first: dict[str, str] = {}
         for page in dict.fromkeys(page for mark in self._marks for page in mark.source_ids):
-            if table.at[page, "linked"] == "yes":
-                first.setdefault(self._publisher(page), table.at[page, "url"])
+            if page in self.known.links:
+                first.setdefault(self._publisher(page), self.known.links[page])
         names = "|".join(re.escape(name) for name in sorted(first, key=len, reverse=True))
         pieces = re.split(rf"(?<!\w)({names})(?!\w)", source_line) if names else [source_line]
         return [Run(piece, "regular", QUIET, first.get(piece, "")) for piece in pieces if piece]

@@ -56,10 +56,10 @@ def publisher_name(words: Words, known: Ledger, source_id: str) -> str:
     """Name the publisher of a page in the language, where the tables have its name there."""
 
     def named() -> dict[str, str]:
-        own = f"publisher_{words.lang}"
-        columns = [known.source[column] for column in ("publisher", own) if column in known.source]
-        names = dict.fromkeys(known.source.index, "")
-        return names | {page: name for column in columns for page, name in column.items() if name}
+        pages = known.source
+        columns = [pages[column] for column in ("publisher", f"publisher_{words.lang}") if column in pages]
+        told = {page: name for column in columns for page, name in column.items() if name}
+        return dict.fromkeys(pages.index, "") | told
 
     return known.once(("publishers", words.lang), named)[source_id]
 

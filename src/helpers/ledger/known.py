@@ -235,6 +235,12 @@ class Ledger:
         return sources.assign(url=sources["url"].map(link)).set_index("source_id")
 
     @cached_property
+    def links(self) -> dict[str, str]:
+        """The address of each source that readers are sent to, by its id."""
+        sent = self.source.loc[self.source["linked"] == "yes", "url"]
+        return sent.to_dict()
+
+    @cached_property
     def _answers(self) -> dict[tuple, Any]:
         """What was worked out before: one report asks the same four times."""
         return {}
@@ -275,11 +281,11 @@ class Ledger:
 
     def each_claim(self, **only: str | Iterable[str]) -> tuple[Statement, ...]:
         """Return claims on figures row by row: retellings apart, rejected ones too; ``only`` as above."""
-        return self._once("each claim", only, lambda: _apart(_statement, _only(self.tables["claims"], only)))
+        return self._once("each claim", only, lambda: self._apart(_statement, _only(self.tables["claims"], only)))
 
     def each_thing(self, **only: str | Iterable[str]) -> tuple[Thing, ...]:
         """Return claims on equipment row by row in the same way."""
-        return self._once("each thing", only, lambda: _apart(_thing, _only(self.tables["equipment"], only)))
+        return self._once("each thing", only, lambda: self._apart(_thing, _only(self.tables["equipment"], only)))
 
     def sides(self, dispute_id: str) -> tuple[Statement, ...]:
         """Return the known statements on a numeric dispute, one record each, without superseded repeats.
@@ -386,8 +392,17 @@ class Ledger:
             self._told_before[asked] = tuple(map(record, statements.itertuples(index=False)))
         return self._told_before[asked]
 
+    def _apart(self, record: Callable[[Any], _Kind], rows: pd.DataFrame) -> tuple[_Kind, ...]:
+        """Return a record of each row, which stands for itself alone."""
+        asked = [(record, "apart", *one) for one in zip(rows["claim_id"], rows["assessment"], strict=True)]
+        if not self._told_before.keys() >= set(asked):
+            alone = {name: [(one,) for one in rows[key]] for name, key in _OF_ONE.items()}
+            told = rows.assign(**alone, **({"day": rows["stated_on"]} if "stated_on" in rows else {}))
+            self._told_before.update(zip(asked, map(record, told.itertuples(index=False)), strict=True))
+        return tuple(self._told_before[one] for one in asked)
+
     @cached_property
-    def _told_before(self) -> dict[tuple, tuple]:
+    def _told_before(self) -> dict[tuple, Any]:
         """Records by their rows and how these stand, which ledgers cut from this one share with it."""
         return {}
 
@@ -549,13 +564,6 @@ def _by_statement(ranked: pd.DataFrame) -> list[list[_Telling]]:
         telling = _Telling(claim, page, speaker, standing, None if day is pd.NaT else day)
         groups.setdefault(statement, []).append(telling)
     return list(groups.values())
-
-
-def _apart(record: Callable[[Any], _Kind], rows: pd.DataFrame) -> tuple[_Kind, ...]:
-    """Let each row stand for itself alone, as :func:`collapse` lets it stand for all that retell it."""
-    alone = {name: [(one,) for one in rows[key]] for name, key in _OF_ONE.items()}
-    told = rows.assign(**alone, **({"day": rows["stated_on"]} if "stated_on" in rows else {}))
-    return tuple(map(record, told.itertuples(index=False)))
 
 
 def _joined(table: pd.DataFrame, columns: Iterable[str]) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date, get_month_names
 
@@ -51,6 +52,7 @@ def _year(that: date, lang: str, short: bool) -> str:
     return str(that.year) if short else rules(lang).dates.year_in_full.format(that.year)
 
 
+@lru_cache(maxsize=10000)  # each layout of a chart that is tried asks for the same
 def period(when: Period, lang: str, short: bool = False, year: bool = True) -> str:
     """Write a date as exactly as it is known and no more.
 
