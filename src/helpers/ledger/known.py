@@ -315,7 +315,8 @@ class Ledger:
         """Return the events that the sides tell differently: marked as disputed, or fights of which that is open."""
         events = self.tables["events"]
         wording = (one.row_ids for one in self.disputes.values() if one.kind == "wording")
-        fights = (events["category"] == "incursion") & events["event_id"].isin([row for rows in wording for row in rows])
+        worded = events["event_id"].isin([row for rows in wording for row in rows])
+        fights = (events["category"] == "incursion") & worded
         return set(events.loc[fights | (events["disputed"] == "yes"), "event_id"])
 
     def facts(self, **only: str | Iterable[str]) -> tuple[Fact, ...]:
