@@ -78,6 +78,13 @@ def test_the_readme_tells_of_all_sizes():
     assert sorted(size for size, *_ in _measures()) == sorted(charts.SIZES)
 
 
+def test_files_say_that_they_are_xml_in_utf_8(chart):
+    """Drawing programs and servers that guess from the first line would guess otherwise."""
+    files = export.svgs(chart)
+    first = b"<?xml version='1.0' encoding='utf-8'?>\n<svg "
+    assert len(files) == 2 and all(file.startswith(first) for file in files.values())
+
+
 def test_words_reach_the_svg_as_words_and_never_as_markup(chart, root):
     title, desc = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
     assert (title.text, desc.text) == (chart.title, chart.alt_text)
