@@ -189,6 +189,21 @@ def test_a_table_is_filtered_by_words_and_choices(tab, small):
     assert 0 < shown < every and page.inner_text(".count b") == f"{shown}"
 
 
+@pytest.mark.parametrize("kind", ["table/claims.html", "chart/dispute.two.html", "report/06-claims.two.html"])
+def test_on_a_phone_rows_are_read_without_scrolling_and_each_cell_with_its_head(tab, small, kind):
+    page = _open(tab, small.start / kind, 320)
+    box = page.locator(".scroll").last
+    assert box.evaluate("one => one.scrollWidth - one.clientWidth") <= 0
+    heads, row = box.locator("thead th").all_text_contents(), box.locator("tbody tr").first
+    said = row.evaluate("""row => [...row.cells].filter(one => one.textContent).map(one =>
+        [one.cellIndex, getComputedStyle(one, "::before").content])""")
+    assert len(said) > 1
+    for at, label in said[1:]:
+        assert heads[at] in label
+    page.fill("#words", "zzz") if kind.startswith("table") else None
+    assert row.is_visible() is not kind.startswith("table")
+
+
 def test_without_scripts_charts_and_receipts_are_there(chromium, small):
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()

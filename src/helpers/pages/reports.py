@@ -114,7 +114,7 @@ def body(
         if len(cell.get_text()) > _SHORT:
             cell["class"] = "text"
     for table in soup.find_all("table"):
-        _mark_column(table, detail)
+        _name_cells(table, detail)
     linked_ids(soup, "td", receipt)
     in_parts(soup)
     return Markup(re.sub(r"<figure>(\d+)</figure>", lambda found: figures[int(found[1])], str(soup)))
@@ -157,8 +157,12 @@ def _level_headings(soup: BeautifulSoup, title: str) -> None:
         headings[0].decompose()
 
 
-def _mark_column(table: Tag, head: str) -> None:
-    """Give the cells of a column a class, by which paper leaves it out."""
-    heads = [cell.get_text() for cell in table.find_all("th")]
-    for row in table.find_all("tr") if head in heads else ():
-        row.find_all(["th", "td"])[heads.index(head)]["class"] = "detail"
+def _name_cells(table: Tag, detail: str) -> None:
+    """Let each cell know the head of its column, for screens without room for columns; one is left out on paper."""
+    heads = [cell.get_text() for cell in table.select("thead th")]
+    for row in table.find_all("tr"):
+        for cell, head in zip(row.find_all(["th", "td"]), heads, strict=False):
+            if cell.name == "td":
+                cell["data-head"] = head
+            if head == detail:
+                cell["class"] = "detail"
