@@ -180,7 +180,7 @@ def note_rows(asked, said):
 
 @condition("kit-note-sums")
 def note_sums(asked, said):
-    return asked.wide and bool(Board(asked.world).statements)
+    return asked.wide and sum(bool(quantity) for one in _numbered_entries(asked) for _, quantity, _ in one[-1]) > 1
 
 
 # The alt text

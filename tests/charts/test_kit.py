@@ -274,9 +274,9 @@ def test_signs_of_figures_stand_before_quantities_alone(size, region):
 
 @pytest.mark.parametrize("size", charts.SIZES)
 def test_no_number_stands_behind_a_colon(size):
-    """“Issued no number found” would read as one phrase."""
+    """“Handed over no number found” would read as one phrase."""
     text = letters(drawn(size))
-    assert "issued: no number found" in text and "at the base: no number found" in text
+    assert "handed over: no number found" in text and "at the base: no number found" in text
     assert not re.search(r"\w no number", text.replace(": no number", ""))
 
 

@@ -163,7 +163,7 @@ def test_a_square_stands_for_as_many_people_in_each_file(region, size):
     assert low == math.ceil(2092 / 20) and high == math.ceil(2902 / 20) - math.floor(2092 / 20)
     kursk = drawn(size, "kursk" if region == "belgorod" else region)
     assert [signs_of(kursk, mark)[0][1] for mark in ("kur-020", "kur-009")] == [4 * 300 / 20, 3000 / 20]
-    assert "stands for 20;" in chart.subtitle.replace("\u00a0", " ") and "stands for 20;" in kursk.subtitle.replace("\u00a0", " ")
+    assert all("stands for 20 " in one.subtitle.replace("\u00a0", " ") for one in (chart, kursk))
 
 
 @pytest.mark.parametrize("size", ["print", "social"])
@@ -187,7 +187,7 @@ def test_small_sizes_say_no_more_of_the_whole_unit_than_who_counts_it():
 
 def test_how_many_a_square_stands_for_the_largest_plan_of_all_regions_tells():
     more = changed("kursk", bel_060={"value": "4000"}, bel_061={"value": "4000"})
-    assert "stands for 200;" in charts.draw("promises", more, "web", "en").subtitle.replace("\u00a0", " ")
+    assert "stands for 200 of them;" in charts.draw("promises", more, "web", "en").subtitle.replace("\u00a0", " ")
 
 
 def test_people_whom_only_the_higher_count_has_are_open_and_dotted():

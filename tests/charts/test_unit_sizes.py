@@ -314,7 +314,7 @@ def test_one_claim_on_more_than_the_unit_is_told_as_no_size_of_it(drawn):
 
 
 def test_one_region_alone_does_not_hide_that_the_other_has_nothing(everything):
-    told = "As claimed, Kursk people’s squads numbered at least 2,000 people; Belgorod self-defence: none found"
+    told = "As claimed, Kursk people’s squads numbered at least 2,000 people; no figure found for Belgorod self-defence"
     assert title_of(known_in(everything, "both", "2022-12-31")) == told
 
 
@@ -437,7 +437,7 @@ def test_a_region_without_a_unit_or_parts_says_so(everything):
     chart = draw("unit-sizes", known_in(with_table(everything, "regions", bare_regions)), "web", "en")
     said = words_on(chart)
     assert "Territorial units (Kursk region) | No figure found" in said and "8 battalions" not in said
-    assert plain(chart.title).endswith("; Territorial units (Kursk region): none found")
+    assert plain(chart.title).endswith("; no figure found for Territorial units (Kursk region)")
 
 
 def test_events_stand_between_statements_and_the_weightiest_are_told(everything, drawn):

@@ -19,9 +19,9 @@ OURS = {
     "dispute-unnamed", "dispute-no-number", "dispute-note-one", "dispute-note-retold", "dispute-alt-claims",
     "kit-key-contested", "kit-note-rows", "kit-alt-numberless", "kit-alt-uncontested", "map-note-facts",
     "map-note-outline", "map-alt-empty", "promises-note-left-out", "report-nothing-to-draw", "timeline-alt-undisputed",
-    "timeline-alt-cause", "timeline-alt-absence", "unit-sizes-alt-absence", "who-says-so-title-none-official",
+    "timeline-alt-absence", "unit-sizes-alt-absence", "who-says-so-title-none-official",
     "who-says-so-word", "who-says-so-alt-uncontested", "dispute-story-compatible", "kit-story-sign-dash",
-    "map-story-nowhere", "map-story-unplaced", "unit-sizes-story-planned", "who-says-so-story-most",
+    "map-story-nowhere", "map-story-unplaced", "who-says-so-story-most",
     "who-says-so-story-unnamed",
 }  # fmt: skip
 # What is counted is drawn or found, never all there is; a figure was stated, whatever anybody then had.

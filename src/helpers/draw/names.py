@@ -1,5 +1,7 @@
 """How charts and reports name units and places."""
 
+import re
+
 from helpers.ledger import Ledger
 from helpers.ledger.records import Claim, Statement
 from helpers.words import Words
@@ -62,6 +64,11 @@ def publisher_name(words: Words, known: Ledger, source_id: str) -> str:
         return dict.fromkeys(pages.index, "") | told
 
     return known.once(("publishers", words.lang), named)[source_id]
+
+
+def publisher_in_brackets(words: Words, known: Ledger, source_id: str) -> str:
+    """Name the publisher of a page where the name stands in brackets: what has brackets of its own is set off."""
+    return re.sub(r" \(([^()]*)\)", r", \1", publisher_name(words, known, source_id))
 
 
 def place_name(words: Words, known: Ledger) -> str:

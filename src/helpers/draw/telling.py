@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from helpers.draw.names import publisher_name, scope_name
+from helpers.draw.names import publisher_in_brackets, scope_name
 from helpers.draw.symbols import FigureSign
 from helpers.ledger import Ledger
 from helpers.ledger.findings import delivered, handed_over, whole_contested
@@ -35,7 +35,7 @@ def of_other_scope(known: Ledger, claim: Statement) -> dict[str, str]:
 
 def happened(words: Words, known: Ledger, event: Event) -> str:
     """Write the title of an event in quotation marks, when it happened, and who published it."""
-    publisher = named(publisher_name(words, known, event.source_id))
+    publisher = named(publisher_in_brackets(words, known, event.source_id))
     what, date = words.label("event", event.row_id), words.date(event.day, of=event)
     return words.say("story-event", what=what, date=date, publisher=publisher)
 

@@ -25,7 +25,7 @@ def lead(known: Ledger, words: Words, region: str) -> str:
     """Join the figures of a region into a paragraph: the latest ones, those that contradict them, what nobody tells."""
     told = [(one, found) for one in headline_figures(known.region(region)) if (found := headline(known, region, *one))]
     unit = upper_first(headline_name(words, known, region))
-    listed = ", ".join(_in_lead(known, words, region, *one, found) for one, found in told)
+    listed = "; ".join(_in_lead(known, words, region, *one, found) for one, found in told)
     contested_too = any(_contested_numbers(known, region, *one) for one in headline_figures(known.region(region)))
     form = "figures" if told else "all-contested" if contested_too else "none"
     sentences = [words.sentence(f"brief-lead-{form}", unit=unit, list=listed)]
@@ -102,7 +102,7 @@ def _part(known: Ledger, region: str, metric: str) -> str:
 
 def _topic(known: Ledger, words: Words, region: str, metric: str, status: str = "reported") -> str:
     parts = {"parts": words.label("metric_many", metric)} if _part(known, region, metric) == "part" else {}
-    unit = headline_name(words, known, region)
+    unit = upper_first(headline_name(words, known, region))
     return words.say(f"brief-topic-{_part(known, region, metric)}-{status}", unit=unit, **parts)
 
 
@@ -173,7 +173,7 @@ def _unknown_later(words: Words, known: Ledger, region: str) -> Iterator[str]:
 
 def _uncounted(words: Words, known: Ledger, region: str) -> Iterator[str]:
     for unit in uncounted(known, region):
-        yield words.sentence("brief-unknown-unit", unit=words.label("unit", unit))
+        yield words.sentence("brief-unknown-unit", unit=upper_first(words.label("unit", unit)))
 
 
 def source_ids(known: Ledger) -> set[str]:

@@ -59,7 +59,7 @@ def period(when: Period, lang: str, short: bool = False, year: bool = True) -> s
     Parameters
     ----------
     when : helpers.words.edtf.Period
-        A month is written as a month, a span with both ends, ``~`` as "about", ``?`` with a question mark. A span of
+        A month is written as a month, a span with both ends, ``~`` as "about", ``?`` as "probably". A span of
         equal ends is what its ends are.
     lang : str
     short : bool

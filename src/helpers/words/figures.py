@@ -1,5 +1,6 @@
 """Figures in words: as exact as the source and no more."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from math import inf
@@ -185,13 +186,17 @@ def voice(words: Words, speakers) -> str:
     ----------
     words : Words
     speakers : str or sequence of str
-        Ids of speakers; several are joined by commas.
+        Ids of speakers; several are joined as the language joins a list.
 
     Returns
     -------
     str
     """
     ids = [speakers] if isinstance(speakers, str) else list(speakers)
-    return ", ".join(
-        words.label("speaker_short" if words.named("speaker_short", one) else "speaker", one) for one in ids
-    )
+    names = speaker_names(words, ids)
+    return words.listed(names) if names else ""
+
+
+def speaker_names(words: Words, speakers: Iterable[str]) -> list[str]:
+    """Name each of several speakers as briefly as :func:`voice` does."""
+    return [words.label("speaker_short" if words.named("speaker_short", one) else "speaker", one) for one in speakers]

@@ -9,7 +9,7 @@ from helpers.draw.names import headline_name, place_name, scope_name, scoped, un
 from helpers.draw.typesetting import measure
 from helpers.ledger.findings import voices
 from helpers.ledger.records import AnyClaim, Statement
-from helpers.words import Words, bare, counted, figure, noun, sourced, voice
+from helpers.words import Words, bare, counted, figure, noun, sourced, speaker_names, voice
 from helpers.words.dates import NBSP
 
 
@@ -202,8 +202,10 @@ def named_speakers(words: Words, claims: Sequence[AnyClaim], size: float, room: 
     named = speakers_of(claims)
 
     def text(shown: int) -> str:
-        names, rest = upper_first(voice(words, named[:shown])), len(named) - shown
-        return words.say("dispute-who", of=(), names=names, n=rest) if rest else names
+        if shown == len(named):
+            return upper_first(voice(words, named))
+        names = upper_first(", ".join(speaker_names(words, named[:shown])))
+        return words.say("dispute-who", of=(), names=names, n=len(named) - shown)
 
     return first_that_fits(map(text, range(len(named), 0, -1)), lambda one: measure(one, size, "bold") <= room)
 

@@ -64,15 +64,19 @@ def _without_number(entries: Sequence[KitEntry], firearms: Sequence[KitEntry]) -
 
 def _numbered(known: Ledger, entries: Sequence[KitEntry], step: int) -> list[Thing]:
     """Return the things of a step that have a quantity, in the order of the regions; they are never added up."""
-    order = {region: place for place, region in enumerate(known.regions)}
     things = [thing for entry in entries if entry.step == step for thing in entry.things]
-    numbered = [thing for thing in things if thing.figure.value is not None]
-    return sorted(numbered, key=lambda thing: order.get(thing.region, len(order)))
+    return _by_region(known, [thing for thing in things if thing.figure.value is not None])
+
+
+def _by_region(known: Ledger, things: Sequence[Thing]) -> list[Thing]:
+    """Put things in the order of the regions, those of several together last."""
+    order = {region: place for place, region in enumerate(known.regions)}
+    return sorted(things, key=lambda thing: order.get(thing.region, len(order)))
 
 
 def _who(words: Words, known: Ledger, things: Sequence[Thing]) -> str:
     """Name the units that things are told of; of more than two say of how many regions they are."""
-    units = list(dict.fromkeys(thing.unit_id for thing in things))
+    units = list(dict.fromkeys(thing.unit_id for thing in _by_region(known, things)))
     if len(units) > 2:
         return words.say("kit-units", n=sourced(len({thing.region for thing in things}), things, "regions"))
     return upper_first(words.listed(unit_name(words, unit, short=not _is_joint(known, unit)) for unit in units))
@@ -108,11 +112,11 @@ def note(frame: Frame, story: KitStory, shown: Sequence[KitEntry]) -> str:
     groups = {entry.group for entry in shown}
     missing = [lower_first(group_name(words, group)) for group in story.groups if group not in groups]
     if missing and frame.size.tier != "compact":
-        parts.append(words.sentence("kit-note-rows", groups=", ".join(missing)))
+        parts.append(words.sentence("kit-note-rows", groups=words.listed(missing)))
     if wide:
         rejected = frame.known.each_thing(region=frame.known.regions, assessment="rejected")
         aside = words.sentence("kit-note-rejected", of=rejected, rejected=len(rejected)) if rejected else ""
-        parts += [aside, words.sentence("kit-note-sums")]
+        parts += [aside, words.sentence("kit-note-sums") if sum(entry.numbers for entry in shown) > 1 else ""]
     return " ".join(filter(None, parts))
 
 
@@ -157,9 +161,10 @@ def _numbered_entries(frame: Frame, shown: Sequence[KitEntry], numbered: Sequenc
 def _named(frame: Frame, entry: KitEntry) -> str:
     """Name an entry by region, row, step and things."""
     teller = KitTeller(frame.words, frame.known)
-    what = "".join(run.text for run in [Run(f"{teller.step(entry)} "), *teller.things(entry)])
-    return frame.words.say("kit-drawn", region=frame.words.label("region", entry.region),
-                           group=group_name(frame.words, entry.group), what=what)  # fmt: skip
+    things = "".join(run.text for run in teller.things(entry))
+    named = {"region": frame.words.label("region", entry.region), "group": group_name(frame.words, entry.group)}
+    named["group"] = lower_first(named["group"])
+    return frame.words.say("kit-alt-entry", **named, step=teller.step(entry), things=things)
 
 
 def nothing_known(frame: Frame) -> tuple[str, str, str, str]:

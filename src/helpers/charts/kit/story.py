@@ -80,4 +80,5 @@ def _signs(words: Words, entries: Iterable[KitEntry]) -> str:
     }
     told = [words.sentence(f"kit-story-sign-{name}") for name, holding in holds.items() if holding]
     listed = ", ".join(filter(None, [signs(words, numbered), *told]))
-    return words.sentence("kit-story-signs", of=things, list=listed) if things else ""
+    sums = "yes" if len(numbered) > 1 else "no"
+    return words.sentence("kit-story-signs", of=things, list=listed, sums=sums) if things else ""

@@ -19,7 +19,7 @@ from helpers.charts.map.told import (
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, short_enough, upper_first
-from helpers.draw.names import place_in, place_name, publisher_name
+from helpers.draw.names import place_in, place_name, publisher_in_brackets
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
@@ -221,21 +221,21 @@ class MapWords:
         return self.words.label("place", told.place.place_id) if told.place else self.district(told.district)
 
     def brief(self, callout: Callout) -> str:
-        """Name and months of incidents, for a sentence."""
-        return f"{self.head(callout)}: {self.months(callout)}"
+        """Name and months of incidents, written out, for a sentence."""
+        return f"{self.head(callout)}: {self.months(callout, short=False)}"
 
-    def months(self, callout: Callout) -> str:
+    def months(self, callout: Callout, short: bool = True) -> str:
         """Months of incidents, each year once."""
         years: dict[int, list[IncidentReport]] = {}
         for report in callout.reports:
             years.setdefault(report.ends[0].year, []).append(report)
-        said = ", ".join(self._months(year, reports) for year, reports in years.items())
+        said = ", ".join(self._months(year, reports, short) for year, reports in years.items())
         return self.words.say("map-disputed", dates=said) if callout.contested else said
 
-    def _months(self, year: int, reports: Sequence[IncidentReport]) -> str:
+    def _months(self, year: int, reports: Sequence[IncidentReport], short: bool) -> str:
         """The months of a year; of what is known to begin in the year alone, none."""
         told = [report for report in reports if report.begins_in_month]
-        named = dict.fromkeys(bare(self.words.month(report.ends[0], True, False)) for report in told)
+        named = dict.fromkeys(bare(self.words.month(report.ends[0], short, False)) for report in told)
         rows = [report.record for report in told or reports]
         times = list(dict.fromkeys(f"{report.ends[0]:%Y-%m}" for report in told)) or [f"{year}"]
         value = times[0] if len(times) == 1 else f"{{{','.join(times)}}}"  # the EDTF of all of a set
@@ -284,8 +284,8 @@ class MapWords:
         return self.words.say("map-drawn", what=what, date=date, publisher=self.publisher(record))
 
     def publisher(self, record: Event | Fact) -> str:
-        """Name the publisher of the page of a record."""
-        return named(publisher_name(self.words, self.known, record.source_id))
+        """Name the publisher of the page of a record, for brackets."""
+        return named(publisher_in_brackets(self.words, self.known, record.source_id))
 
     def fact(self, fact: Fact) -> str:
         """Say what a fact tells of which unit."""

@@ -110,7 +110,7 @@ def _joint(frame: Frame) -> str:
         if word or thing.figure.value is not None:
             unit = upper_first(unit_name(words, thing.unit_id))  # a short name would say "both" of any regions
             told.append(words.sentence(message, unit=unit, number=word or figure(words, thing),
-                                  who=voice(words, thing.speakers), day=words.date(thing.day, short=True, of=thing)))
+                                  who=voice(words, thing.speakers), day=words.date(thing.day, of=thing)))
     return " ".join(told)
 
 
@@ -149,7 +149,7 @@ def _alt_panel(words: Words, one: RegionPlan, detail: int) -> str:
         return words.sentence("promises-alt-no-people", **told)
     rules = ["as of the plan", *["stated"] * len(one.rivals)]
     counts = [counted(words, count, rule) for count, rule in zip(one.counts, rules, strict=True)]
-    whose = [voice(words, count.speakers[:1]) if detail == 2 else said_by(words, count, short=True, voices=1)
+    whose = [voice(words, count.speakers[:1]) if detail == 2 else said_by(words, count, voices=1)
              for count in one.counts]  # fmt: skip
     if detail > 1:
         counts = [f"{count} ({who})" for count, who in zip(counts, whose, strict=True)]

@@ -7,7 +7,7 @@ from helpers.charts.timeline.told import RANK, TimelineFinding, by_day, finding_
 from helpers.draw.chart import Mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, months_of, upper_first, years_of
 from helpers.draw.frame import Frame
-from helpers.draw.names import place_in, publisher_name
+from helpers.draw.names import place_in, publisher_in_brackets
 from helpers.ledger.records import Event
 from helpers.words import Words, bare, sourced
 from helpers.words.footnotes import Sourced
@@ -32,7 +32,7 @@ def receipt(frame: Frame, event: Event) -> Mark:
     words = frame.words
     drawn = words.say(
         "timeline-drawn", date=words.date(event.day, of=event), kind=kind_name(frame.words, event.category),
-        title=words.label("event", event.row_id), publisher=publisher_name(words, frame.known, event.source_id),
+        title=words.label("event", event.row_id), publisher=publisher_in_brackets(words, frame.known, event.source_id),
         disputed="yes" if event.disputed else "no",
     )  # fmt: skip
     return mark_of(event, frame.known, drawn)
@@ -142,7 +142,7 @@ def alt_text(frame: Frame, events: Sequence[Event]) -> str:
 def _titled(frame: Frame) -> list[str]:
     """Return a sentence with the days of the events that the title is about, if it is about any."""
     found = finding_of(frame.known)
-    told = (frame.words.sentence("timeline-alt-event", date=frame.words.date(event.day, short=True, of=event),
+    told = (frame.words.sentence("timeline-alt-event", date=frame.words.date(event.day, of=event),
                                  event=frame.words.event(event.row_id))
             for event in sorted(found.events if found else (), key=by_day))  # fmt: skip
     listed = "; ".join(told)

@@ -60,13 +60,14 @@ def _first(words: Words, known: Ledger, event: Event) -> str:
 
 
 def _differently(words: Words, known: Ledger, ranked: Sequence[Event]) -> Iterator[str]:
-    """Say how many events the sides tell differently, and name the weightiest."""
+    """Say how many events the sides tell differently, and name the weightiest in order of time."""
     disputed = [event for event in known.events() if event.disputed]
     if not disputed:
         yield words.sentence("timeline-story-undisputed")
         return
     weightiest = [*dict.fromkeys(event for event in (*ranked, *disputed) if event.disputed)]
-    listed, rest = "; ".join(happened(words, known, event) for event in weightiest[:_MOST]), weightiest[_MOST:]
+    named, rest = sorted(weightiest[:_MOST], key=by_day), weightiest[_MOST:]
+    listed = "; ".join(happened(words, known, event) for event in named)
     n, more = sourced(len(disputed), disputed), sourced(len(rest), rest)
     yield words.sentence("timeline-story-disputed", n=n, rest=more, list=listed)
 

@@ -36,12 +36,12 @@ def units(words: Words, told: UnitSizes) -> str:
 def subtitle(words: Words, told: UnitSizes, tier: str) -> str:
     """Say what is measured, where and when."""
     form = "" if tier == "wide" or (len(told.members) == 1 and tier == "tall") else "-short"
-    period = _period(words, told, short=tier != "tall")
+    period = _period(words, told)
     return words.sentence(f"unit-sizes-subtitle{form}", of=told.claims, regions=len(told.members), period=period)
 
 
-def _period(words: Words, told: UnitSizes, short: bool) -> str:
-    return months_of(words, map(time_of, told.claims), told.claims, short)
+def _period(words: Words, told: UnitSizes) -> str:
+    return months_of(words, map(time_of, told.claims), told.claims)
 
 
 def _as_of(words: Words, told: UnitSizes, message: str, **values: Any) -> str:
@@ -63,10 +63,7 @@ def title(words: Words, told: UnitSizes) -> str:
     elif not found:
         text = _as_of(words, told, "unit-sizes-title-empty")
     elif len(findings) == 2:
-        first, second = sorted(findings, key=lambda one: _APART.index(_form(one)) if _form(one) in _APART else -1)
-        ends = _form(second) in _APART
-        clauses = {"first": _clause(words, told, first, ends), "second": _clause(words, told, second, True)}
-        text = words.sentence(f"unit-sizes-title-two{_apart(first)}", **clauses)
+        text = _two(words, told, findings)
     elif len(found) == 1:
         first = _clause(words, told, found[0], ends=True)
         text = words.sentence(f"unit-sizes-title-others{_apart(found[0])}", first=first)
@@ -96,12 +93,22 @@ def _year(words: Words, found: SizeFinding) -> str:
     return words.date(f"{min(years)}", of=claims, rule="period") if len(years) == 1 else "no"
 
 
-def _clause(words: Words, told: UnitSizes, found: SizeFinding, ends: bool) -> str:
+def _two(words: Words, told: UnitSizes, findings: Sequence[SizeFinding]) -> str:
+    """Say what the claims on two units say, without a figure last; of two like clauses the second is short."""
+    first, second = sorted(findings, key=lambda one: _APART.index(_form(one)) if _form(one) in _APART else -1)
+    alike = _form(first) == _form(second) == "stood"
+    clauses = {"first": _clause(words, told, first, alike or _form(second) in _APART),
+               "second": _clause(words, told, second, True, again=alike)}  # fmt: skip
+    return words.sentence(f"unit-sizes-title-two{_apart(first)}", **clauses, alike="yes" if alike else "no")
+
+
+def _clause(words: Words, told: UnitSizes, found: SizeFinding, ends: bool, again: bool = False) -> str:
     """Say in a clause what the claims on a unit say; the last clause may name what is counted."""
     form, unit = _form(found), headline_name(words, told.known, found.region, short=True)
     if form == "scoped" and found.last:
         return words.sentence("unit-sizes-clause-scoped", unit=unit, **of_other_scope(told.known, found.last))
-    return words.sentence(f"unit-sizes-clause-{form}", unit=unit, **_ending(words, found, ends))
+    values = _ending(words, found, ends) | {"again": "yes" if again else "no"}
+    return words.sentence(f"unit-sizes-clause-{form}", unit=unit, **values)
 
 
 def _form(found: SizeFinding) -> str:
@@ -200,7 +207,7 @@ def alt_of_nothing(words: Words, told: UnitSizes) -> str:
 
 def _alt(words: Words, told: UnitSizes, tier: str, detail: Sequence[str]) -> str:
     head = {"panels": len(told.members), "units": units(words, told)}
-    period = _period(words, told, short=tier != "tall")
+    period = _period(words, told)
     parts = [words.sentence("unit-sizes-alt-head", of=told.claims, **head, period=period)]
     parts.append(f"{title(words, told)}.")
     parts += [_alt_series(words, told.known, region, "days" in detail) for region in told.known.regions]

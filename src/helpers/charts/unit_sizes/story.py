@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from helpers.charts.unit_sizes.told import read
 from helpers.draw.common import upper_first
-from helpers.draw.names import headline_name
+from helpers.draw.names import headline_name, scoped
 from helpers.draw.telling import claimed, of_other_scope, signs
 from helpers.ledger import Ledger
 from helpers.ledger.findings import (
@@ -18,7 +18,7 @@ from helpers.ledger.findings import (
     voices,
 )
 from helpers.ledger.records import Statement
-from helpers.words import Words, sourced, voice
+from helpers.words import Words, counted, sourced, voice
 from helpers.words.footnotes import Sourced
 
 _MOST = 3  # contested claims that are named, where no two contradict each other
@@ -69,9 +69,10 @@ def _form(found: SizeFinding) -> str:
 
 
 def _again(words: Words, last: Statement) -> str:
-    """Say that the latest claim gives a figure that was stated before."""
+    """Say that the latest claim gives a figure that was stated before, and which."""
     day = words.date(last.day, of=last)
-    return words.sentence("unit-sizes-story-again", voice=voice(words, last.speakers), date=day)
+    told = scoped(words, counted(words, last), last)
+    return words.sentence("unit-sizes-story-again", last=told, voice=voice(words, last.speakers), date=day)
 
 
 def _doubtful(words: Words, known: Ledger, found: SizeFinding, unit: str = "") -> Iterator[str]:
@@ -89,7 +90,7 @@ def _doubtful(words: Words, known: Ledger, found: SizeFinding, unit: str = "") -
         rows = {row for side in reasoned.sides for row in side.row_ids} if reasoned else set()
         named = [one for one in told if one.row_id in rows] or told
         named = sorted(named, key=lambda claim: (claim.day.last, claim.row_id))[-_MOST:]
-        listed = ", ".join(claimed(words, claim) for claim in named)
+        listed = "; ".join(claimed(words, claim) for claim in named)
         message = f"unit-sizes-story-{'all' if unit else 'doubtful'}"
         yield words.sentence(message, unit=unit, list=listed, more=_rest(known, told, named))
         if reasoned:

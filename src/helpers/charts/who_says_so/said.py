@@ -10,7 +10,7 @@ from helpers.draw.frame import Frame
 from helpers.draw.names import place_name, publisher_name, scoped, unit_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
-from helpers.words import Words, bare, counted, sourced, voice
+from helpers.words import Words, bare, counted, sourced, speaker_names, voice
 from helpers.words.dates import NBSP
 from helpers.words.footnotes import Sourced
 
@@ -143,7 +143,8 @@ def other_names(words: Words, voices: Voices, region: str, most: int) -> str:
     theirs = claims_of(voices.by_others(region))
     others = list(dict.fromkeys(speaker for claim in theirs for speaker in claim.speakers))
     rest = [claim for claim in theirs if not set(claim.speakers).isdisjoint(others[most:])]
-    return _and_more(words, voice(words, others[:most]), len(others[most:]), rest) if others else ""
+    named, more = speaker_names(words, others[:most]), len(others[most:])
+    return _and_more(words, ", ".join(named) if more else words.listed(named), more, rest) if others else ""
 
 
 # What stands in the picture

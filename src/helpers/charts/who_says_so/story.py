@@ -32,16 +32,19 @@ def _region(words: Words, voices: Voices, region: str) -> Iterator[str]:
     told = tallies(voices, here)
     if top := voices.top(region):
         mine, who = tallies(voices, voices.by_top(region)), voice(words, top.speaker_id)
-        n, p = mine["statements"], mine["pages"]
-        yield words.sentence("who-says-so-story-top", None, "counted", region=name, who=who, n=n, p=p, **told)
+        every = len(voices.by_top(region)) == len(here)
+        share = "some" if not every else "single" if told["statements"].value == 1 else "all"
+        numbers = {"n": mine["statements"], "p": mine["pages"], **told}
+        yield words.sentence("who-says-so-story-top", None, "counted", region=name, who=who, share=share, **numbers)
     else:
         yield words.sentence("who-says-so-story-no-official", None, "counted", region=name, **told)
     most = max(here, key=lambda one: len(one.pages))
     if len(most.pages) > 1:
         pages = sourced(len(most.pages), most.claims, "pages")
         date = words.date(most.first.day, of=most.first)
-        yield words.sentence("who-says-so-story-most", pages=pages, date=date, who=voice(words, most.speakers),
-                             figures=figures(words, voices.known, most))  # fmt: skip
+        tied = "yes" if sum(len(one.pages) == len(most.pages) for one in here) > 1 else "no"
+        yield words.sentence("who-says-so-story-most", pages=pages, tied=tied, date=date,
+                             who=voice(words, most.speakers), figures=figures(words, voices.known, most))  # fmt: skip
     if names := other_names(words, voices, region, _MOST):
         yield words.sentence("who-says-so-story-others", names=names)
     yield words.sentence("who-says-so-story-kinds", kinds=pages_by_kind(words, voices, region))

@@ -53,7 +53,7 @@ figure-at-most = up to { $n }
 # When: value is empty, and low and high are given.
 figure-range = { $low } to { $high }
 # When: value is empty, and not both low and high are given.
-figure-word = no number, only a word
+figure-word = a word, no number
 # When: a row of equipment has no quantity.
 figure-none = no number
 

@@ -13,7 +13,7 @@ explore-chart-timeline = Timeline
 explore-chart-kit = Weapons and equipment
 explore-chart-promises = Firearms and people
 explore-chart-who-says-so = Who says so
-explore-chart-dispute = Where figures part
+explore-chart-dispute = Where figures differ
 
 # The days on which something became known.
 explore-all-known = All that is known

@@ -12,25 +12,25 @@ kit-units = { $n ->
 kit-title-plans = { $who }: { $numbers } { $last ->
     [one] firearm
    *[other] firearms
-  } { kit-status }; no count of those issued was found
+  } { kit-status }; no count of hand-overs was found
 # When: entries of the row of firearms at the step planned have a quantity, and none of that row is at the step issued
 # or in use.
 kit-title-plans-only = { $who }: { $numbers } { $last ->
     [one] firearm
    *[other] firearms
-  } { kit-status }; no word of their issue was found
+  } { kit-status }; no word of a hand-over was found
 # When: entries of the row of firearms at the step planned have a quantity, and so have some at the step issued.
-kit-title-counted = { $who }: { $numbers } firearms planned, { $issued } reported issued or at the base
+kit-title-counted = { $who }: { $numbers } firearms planned, { $issued } reported handed over or at the base
 # When: no entry of the row of firearms has a quantity, and one at the step issued is not contested.
-kit-title-issued-unplanned = { $who }: firearms reported issued or at the base; no number was found
+kit-title-issued-unplanned = { $who }: firearms reported handed over or at the base; no number was found
 # When: the row of firearms has entries, none with a quantity, and all at the steps requested or planned.
 kit-title-no-number = { $who }: firearms asked for or promised; no number was found
 # When: no entry on the main units is of an item that is a firearm (small_arms and its kinds), some are at the step
 # planned or issued, and none of the conditions before holds.
-kit-title-no-firearms = { $who }: equipment promised or issued; no word of firearms for { $n ->
+kit-title-no-firearms = { $who }: equipment promised or handed over; no word of firearms for { $n ->
     [one] the unit
    *[other] the units
-  } found
+  } was found
 # When: something is found, and none of the other conditions on titles holds. Counted are the statements, one for each
 # thing.
 kit-title-some = { $place }: { $statements ->
@@ -66,7 +66,7 @@ kit-no-room = no room here
 kit-step-requested = asked for
 kit-step-planned = planned
 kit-step-promised = promised
-kit-step-issued = issued
+kit-step-issued = handed over
 kit-step-arrived = at the base
 kit-step-in_use = seen in use
 kit-step-storage-issued = ready
@@ -100,10 +100,11 @@ kit-note-rejected = { $rejected ->
 kit-note-year = Dates without a year are in { $year }.
 # When: not in a compact size: rows of the board have no room; they are named.
 kit-note-rows = No room for { $groups }.
-# When: something is drawn in a wide size.
+# When: in a wide size: two or more quantities are drawn.
 kit-note-sums = Quantities are not added up: they may overlap.
 
 kit-drawn = { $region }, { $group }: { $what }
+kit-alt-entry = { $region }, { $group }, { $step } — { $things }
 # When: something is drawn.
 kit-alt-head = Board of equipment, { $where }, { $years }: kinds of item by step, from asked for to seen in use, each entry with its day and speaker.
 kit-alt-of = Of { $entries ->
@@ -121,7 +122,7 @@ kit-alt-numbered = { kit-alt-of }, { kit-alt-have }.
 # When: entries that are drawn have a quantity, and all of them are named, firearms first.
 kit-alt-named = { kit-alt-of }, { kit-alt-have }: { $names }.
 # When: entries that are drawn have a quantity, and some of them are named, firearms first.
-kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names } and { $rest } more.
+kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names }; and { $rest } more.
 # When: entries that are drawn are contested.
 kit-alt-contested = { $contested ->
     [one] { $contested } entry is contested.
@@ -130,7 +131,7 @@ kit-alt-contested = { $contested ->
 # When: no entry that is drawn is contested.
 kit-alt-uncontested = No entry is contested.
 # When: nothing is drawn.
-kit-alt-empty = An empty board of equipment of territorial units, { $where }, by item and step, from asked for through planned and issued to seen in use.
+kit-alt-empty = An empty board of equipment of territorial units, { $where }, by item and step, from asked for through planned and handed over to seen in use.
 # When: nothing is drawn.
 kit-alt-absence = An empty board does not mean that the units had nothing, only that no page found says so.
 
@@ -151,7 +152,7 @@ kit-story-rest = { $rest ->
 # When: of each region: entries are contested; up to four are named.
 kit-story-contested = Contested: { $list }{ kit-story-rest }.
 # When: of each region: a number of firearms above zero is reported as held by its units, or as issued or arrived there.
-kit-story-delivered = Firearms reported as kept, issued or arrived: { $list }.
+kit-story-delivered = Firearms reported as kept, handed over or arrived: { $list }.
 # When: of each region: entries outside the row of firearms have a quantity and are not contested; up to four are named.
 kit-story-others = Other things with a number: { $list }{ kit-story-rest }.
 # When: entries are of units of several regions together; up to four are named.
@@ -160,5 +161,9 @@ kit-story-together = Told of units of several regions together: { $list }{ kit-s
 kit-story-sign-dash = a dash means no number
 # When: an entry without a quantity is contested.
 kit-story-sign-square = a square with a dot means contested, without a number
-# When: something is drawn; the signs are those of the web size.
-kit-story-signs = How to read the board: each line is one step, from asked for to seen in use, by whoever is named; { $list }; quantities are not added up, as they may overlap.
+# When: something is drawn; the signs are those of the web size. That nothing is added up is told of two or more
+# quantities.
+kit-story-signs = How to read the board: each line is one step, from asked for to seen in use, by whoever is named; { $list }{ $sums ->
+    [yes] ; quantities are not added up, as they may overlap
+   *[no] {""}
+  }.

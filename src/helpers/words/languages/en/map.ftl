@@ -17,7 +17,7 @@ map-title-work-raids = { map-place }{ map-units } reported in { $n } of { $m } {
 # When: as map-title-work-raids, of several regions in a compact size; the alt text has the longer one there, too.
 map-title-work-raids-short = Units reported in { $n } of { $m } { map-areas }, raids or fighting in { $k }
 # When: a district has a documented unit, and no event of category incursion is known.
-map-title-work-calm = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }; no word of raids found
+map-title-work-calm = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }; no word of raids or fighting was found
 # When: a district has a documented unit, and events of category incursion are known, but none with a place on the
 # map.
 map-title-work-unplaced = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }
@@ -34,9 +34,9 @@ map-title-none-calm = { map-place }no report found places a defence unit, a raid
 # not beyond the day asked for.
 map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }
 # When: something is drawn in a compact size, and no day is asked for.
-map-subtitle-short = Reports { $place }, { $period }
+map-subtitle-short = Units and fighting { $place }, { $period }
 # When: something is drawn in a compact size as of a day asked for, which stands behind it.
-map-subtitle-day = Reports { $place }
+map-subtitle-day = Units and fighting { $place }
 # When: nothing is drawn.
 map-subtitle-empty = Reports on units and on cross-border fighting { $place }
 # When: nothing is drawn.
@@ -115,8 +115,8 @@ map-alt-raids = Raids or fighting: { $names }.
 map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
 # When: at a settlement, or a district that stands for one, some event is disputed.
 map-places-disputed = { $n ->
-    [one] At { $n } place the sides tell it differently.
-   *[other] At { $n } places the sides tell it differently.
+    [one] At { $n } place the sides differ about what happened.
+   *[other] At { $n } places the sides differ about what happened.
   }
 # When: nothing is drawn.
 map-alt-empty = The map shows only the borders of the districts, the recognised state border, rivers and towns; nothing is shaded.

@@ -2,10 +2,10 @@
 promises-or = { $first } or { $second }
 # When: of the regions drawn exactly one has a plan and a count of people with a quotient, the others have a plan
 # without people or there is none; and no number delivered to its unit is known.
-promises-title-one = { $unit }: { $people } on the rolls per planned firearm; no delivery count found
+promises-title-one = { $unit }: { $people } on the rolls per planned firearm; no count of hand-overs found
 # When: as promises-title-one, but a number of firearms was reported as held by or issued to a unit with a plan, on
 # the first day of the plan or later.
-promises-title-one-given = { $unit }: { $people } on the rolls per planned firearm; a number delivered was reported
+promises-title-one-given = { $unit }: { $people } on the rolls per planned firearm; a hand-over number was reported
 # When: two of the regions have a plan and a count of people with a quotient; the one with more people to a firearm
 # comes first.
 promises-title-two = People per planned firearm: { $ratio } in { $unit }, { $others } in { $other }
@@ -33,11 +33,11 @@ promises-nothing = No plan with a number of firearms was found.
 promises-nothing-by = No plan with a number of firearms was found in pages up to { $day }.
 
 # When: a plan is drawn in a wide size; the months are those in which the plans were stated.
-promises-subtitle = Planned firearms and people on the rolls, { $where }, { $when }; each mark stands for { $per }; ratios are our arithmetic
+promises-subtitle = Planned firearms and people on the rolls, { $where }, { $when }; each mark stands for { $per } of them; ratios are our arithmetic
 # When: a plan is drawn in a tall size.
-promises-subtitle-tall = { $where }, { $when }; each mark stands for { $per }; ratios are our arithmetic on claims
+promises-subtitle-tall = { $where }, { $when }; each mark stands for { $per } firearms or people; ratios are our arithmetic on claims
 # When: a plan is drawn in a compact size.
-promises-subtitle-short = { $when }; each mark stands for { $per }; ratios are our arithmetic
+promises-subtitle-short = { $when }; each mark stands for { $per } firearms or people; ratios are our arithmetic
 # When: no plan is drawn.
 promises-subtitle-none = { $where }: firearms planned for territorial units, and people on their rolls
 
@@ -53,7 +53,7 @@ promises-said = { $who }, { $day }
 promises-no-plan = No plan with a number of firearms was found.
 promises-no-people = No headcount of the whole unit was found for that time.
 promises-too-many = Too many people to draw as marks.
-promises-delivered = Delivered
+promises-delivered = Handed over
 promises-no-number = no number found
 promises-first = first weapons: { $who }, { $day }
 promises-given = { $count } reported
@@ -77,7 +77,7 @@ promises-note-rule-not-judged = People: the latest count by the time of the plan
 
 promises-drawn-plan = { $unit }: { $count } planned, { $said }
 promises-drawn-people = { $unit }: { $count } on the rolls, { $said }
-promises-drawn-first = { $unit }: firearms issued or at the base, no number found; { $said }
+promises-drawn-first = { $unit }: firearms handed over or at the base, no number found; { $said }
 # When: of each region: it has a plan, people and quotients.
 promises-alt-panel = { $place }: { $plan } planned ({ $who }) for { $people }, one firearm for { $ratio }.
 # When: as promises-alt-panel, where 600 letters do not allow more.
@@ -93,12 +93,12 @@ promises-alt-squares = { $squares ->
    *[other] , further squares for people on the rolls
   }
 # When: a plan is drawn, and no number delivered; squares are named where a count is drawn as squares.
-promises-alt-head = Pictogram, each mark stands for { $per }: dashed squares for planned firearms{ promises-alt-squares }, an empty dotted track for deliveries.
+promises-alt-head = Pictogram, each mark stands for { $per } firearms or people: dashed squares for planned firearms{ promises-alt-squares }, an empty dotted track for those handed over.
 # When: a plan is drawn, and a number delivered.
-promises-alt-head-delivered = Pictogram, each mark stands for { $per }: dashed squares for planned firearms{ promises-alt-squares }, filled squares for firearms reported as delivered.
+promises-alt-head-delivered = Pictogram, each mark stands for { $per } firearms or people: dashed squares for planned firearms{ promises-alt-squares }, filled squares for those reported as handed over.
 # When: a plan is drawn, and no number of firearms is reported as held by or issued to a unit with a plan, on the
 # first day of the plan or later.
-promises-alt-undelivered = No number delivered was found.
+promises-alt-undelivered = No number handed over was found.
 # When: a plan is drawn, and no contested count of people is drawn as squares.
 promises-alt-ratios = Ratios are our arithmetic.
 # When: a plan is drawn, and a contested count of people is drawn as squares.
@@ -106,7 +106,7 @@ promises-alt-ratios-contested = Counts of people are contested, all are marked; 
 # When: no plan is drawn.
 promises-alt-empty = An empty pictogram of firearms planned for territorial units and of people on their rolls, { $where }.
 # When: no plan is drawn.
-promises-alt-absence = An empty chart does not mean that no weapons were promised or issued, only that no plan with a number was found.
+promises-alt-absence = An empty chart does not mean that no weapons were promised or handed over, only that no plan with a number was found.
 
 # Below the chart.
 # When: of each region: it has no plan.
@@ -124,10 +124,10 @@ promises-story-rivals = Which of these counts of people is right is contested, a
 promises-story-others = Contested counts that are not drawn: { $list }.
 # When: of each region that has a plan: a number of firearms was reported as held by or issued to its unit, on the first
 # day of the plan or later.
-promises-story-given = Reported as delivered since: { $list }.
+promises-story-given = Reported as handed over since: { $list }.
 # When: of each region that has a plan: promises-story-given does not hold, and rows of small_arms of its unit were
 # issued or arrived. The first day of these is told.
-promises-story-first = No number of those delivered was found; the first word of weapons issued or at the base is of { $day } ({ $who }).
+promises-story-first = How many were handed over was not found; the first report of weapons handed over or at the base dates from { $day } ({ $who }).
 # When: a count of people is exact.
 promises-story-sign-exact = filled squares are people counted exactly
 # When: a count of people is not exact.
@@ -135,4 +135,4 @@ promises-story-sign-open = open squares are people in a count that is not exact
 # When: promises-story-rivals holds of some region.
 promises-story-sign-dots = squares with a dot are people in the higher count only
 # When: a plan is drawn; the signs are those of the web size.
-promises-story-signs = How to read the chart: each mark stands for { $per }; dashed squares are planned firearms{ $list }; the dotted track is for what was delivered.
+promises-story-signs = How to read the chart: each mark stands for { $per } firearms or people; dashed squares are planned firearms{ $list }; the dotted track is for what was handed over.

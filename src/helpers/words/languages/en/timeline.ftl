@@ -28,22 +28,22 @@ timeline-regions = { $share ->
    *[some] { $k } of { $m } regions
   }
 # When: as timeline-title-after, but in other regions the first firm arming is of the same day, too.
-timeline-title-after-several = Arms for units in { timeline-regions } reported { $share ->
-    [both] { $day },{" "}
+timeline-title-after-several = Units in { timeline-regions }: arms reported { $share ->
+    [both] on { $day },{" "}
    *[other] {""}
   }{ timeline-days } after a raid { $where }
     .short = Arms reported { timeline-days } after a raid { $where }
 # When: in some region the first firm event of arming comes after the first firm event of fighting (see firm), and in
 # no other region the first firm arming is of the same day. Days are counted from the one to the other.
-timeline-title-after = Arms for units { $where } reported { $day }, { timeline-days } after the raid of { $raid }
+timeline-title-after = Units { $where }: arms reported on { $day }, { timeline-days } after the raid of { $raid }
     .short = Arms reported { timeline-days } after the raid of { $raid }
 # When: as timeline-title-arms, but other regions' first firm arming is of the same day, too.
 timeline-title-arms-several = Arms for units in { timeline-regions } were reported on { $day }
-    .short = Arms for units in { timeline-regions } reported { $day }
+    .short = Arms for units in { timeline-regions } reported on { $day }
 # When: some region has a firm event of arming, none has a firm fight before it, and no other region's first firm
 # arming is of the same day.
 timeline-title-arms = Arms for units { $where } were reported on { $day }
-    .short = Arms for units { $where } reported { $day }
+    .short = Arms for units { $where } reported on { $day }
 # When: no region has a firm event of arming, and not all events drawn are of category formation.
 timeline-title-count = { $n ->
     [one] One event is shown
@@ -56,29 +56,30 @@ timeline-title-count = { $n ->
 # When: no region has a firm event of arming, and all events drawn are of category formation.
 timeline-title-formed = { $n ->
     [one] One event is shown, about forming units
+    [2] { $n } events are shown, both about forming units
    *[other] { $n } events are shown, all about forming units
   }
     .short = { timeline-title-formed }
 # When: no event of the regions or the country is known.
-timeline-title-none = No dated event around local defence units { $where } was found
+timeline-title-none = No dated event concerning local defence units { $where } was found
 
 # When: events are drawn in a wide size. The months run from the first to the last day of the events drawn.
-timeline-subtitle = Turning points for defence units { $where }, { $period }
+timeline-subtitle = Events concerning defence units { $where }, { $period }
 # When: events are drawn in another size; in a compact one the years, if there are several.
-timeline-subtitle-small = Events { $where }, { $period }; order in time is not cause
+timeline-subtitle-small = Events { $where }, { $period }; sequence is not cause
 # When: nothing is drawn.
-timeline-subtitle-none = Events around local defence units { $where }
+timeline-subtitle-none = Events concerning local defence units { $where }
 # When: as timeline-title-none; no day is asked for.
-timeline-none = No dated event around local defence units { $where } was found in the pages read.
+timeline-none = No dated event concerning local defence units { $where } was found in the pages read.
 # When: as timeline-title-none; a day is asked for.
-timeline-none-by = No dated event around local defence units { $where } was found in pages up to { $day }.
+timeline-none-by = No dated event concerning local defence units { $where } was found in pages up to { $day }.
 
 # When: events are drawn in a wide size.
-timeline-note-cause = Order in time is not cause.
+timeline-note-cause = What came first need not be the cause.
 # When: a disputed event is drawn.
 timeline-note-disputed = Dotted sign: the sides disagree.
 # When: events are drawn in a wide size.
-timeline-note-claims = Acts are told as the sides report them.
+timeline-note-claims = Events are worded as the sides report them.
 # When: events of the regions or the country are known that are not drawn; n counts the events drawn, m all.
 timeline-note-shown = Shown: { $n } of { $m } events found, by our ranking.
 
@@ -94,9 +95,9 @@ timeline-alt-events = { $n ->
    *[other] { $n } events
   }
 # When: events are drawn, none of them of a federal region.
-timeline-alt-head = Timeline of { timeline-alt-events } around local defence units { $where }, { $period }.
+timeline-alt-head = Timeline of { timeline-alt-events } concerning local defence units { $where }, { $period }.
 # When: events are drawn, some of them of a federal region.
-timeline-alt-head-federal = Timeline of { timeline-alt-events } around local defence units { $where } and of federal decisions, { $period }.
+timeline-alt-head-federal = Timeline of { timeline-alt-events } concerning local defence units { $where }, federal decisions included, { $period }.
 # When: events are drawn; those of each category are counted.
 timeline-alt-kinds = By kind: { $kinds }.
 # When: disputed events are drawn.
@@ -107,7 +108,7 @@ timeline-alt-disputed = { $disputed ->
 # When: no disputed event is drawn.
 timeline-alt-undisputed = None is marked as disputed between the sides.
 # When: events are drawn.
-timeline-alt-cause = Order in time says nothing about causes.
+timeline-alt-cause = What came first need not be the cause.
 # When: nothing is drawn.
 timeline-alt-empty = An empty timeline: it would show when local defence units { $where } were formed, trained and armed, raids, and federal decisions that concern them.
 # When: nothing is drawn.
@@ -115,14 +116,14 @@ timeline-alt-absence = The chart shows one statement and no marks.
 
 # Below the chart.
 # When: no event of the regions or the country is known.
-timeline-story-none = No dated event around local defence units { $where } was found.
+timeline-story-none = No dated event concerning local defence units { $where } was found.
 # When: events of the regions or the country are known; federal decisions are told of where some are of a federal
 # region. The months run from the first to the last of their days, not beyond the day asked for.
 timeline-story-all = Found: { $n ->
     [one] { $n } event
    *[other] { $n } events
-  } around local defence units { $where }{ $federal ->
-    [yes] {" "}and of federal decisions
+  } concerning local defence units { $where }{ $federal ->
+    [yes] , federal decisions included
    *[other] {""}
   }, { $period }; the chart shows as many as it has room for, by our ranking.
 # When: of each of the categories formation, incursion and arming of which an event of the region is known: the
@@ -134,7 +135,7 @@ timeline-story-first = { $kind } — { $event }{ $disputed ->
 # When: of each region: events of category formation, incursion or arming are known.
 timeline-story-region = { $region }, the first event found of each kind: { $list }.
 # When: of each region of which events are known: none is of the categories named, of formation, incursion and arming.
-timeline-story-lacking = Nothing was found { $where } of these kinds: { $kinds }.
+timeline-story-lacking = Not found { $where }: { $kinds }.
 # When: disputed events are known; up to three are named, those first that are told first.
 timeline-story-disputed = The sides tell { $n ->
     [one] { $n } event

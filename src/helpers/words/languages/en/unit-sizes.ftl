@@ -49,7 +49,10 @@ unit-sizes-title-none-by = No figure for { $unit } was found in pages up to { $d
 # Findings of several units.
 # When: two regions, and in one clause at least a figure is told. Clauses without one come last: of a unit without a
 # figure of the whole unit, then of one whose figures are all contested, then of one of which nothing is found.
-unit-sizes-title-two = As claimed, { $first }; { $second }
+unit-sizes-title-two = As claimed, { $first }{ $alike ->
+    [yes] {" "}and
+   *[no] ;
+  } { $second }
 # When: two regions, of one of which at least something is found, and no clause tells a figure. Their order is that of
 # unit-sizes-title-two.
 unit-sizes-title-two-apart = { $first }; { $second }
@@ -75,7 +78,10 @@ unit-sizes-clause-grew = { $unit } grew to { $people }
 # When: of that unit the condition of unit-sizes-title-stood, -planned, -disputed or -one holds, or there is only a
 # contested figure or several; all of it is of the whole unit, and the latest has a number or a bound. The figure is the
 # latest accepted one, the pair, or the latest contested one.
-unit-sizes-clause-stood = { $unit } numbered { $people }
+unit-sizes-clause-stood = { $unit }{ $again ->
+    [yes] {" "}{ $figure }
+   *[no] {" "}numbered { $people }
+  }
 # When: of that unit the condition of unit-sizes-title-plan holds.
 unit-sizes-clause-plan = { $people } for { $unit }
 # When: of that unit the condition of unit-sizes-title-scoped holds, or that of unit-sizes-title-disputed for a pair that
@@ -88,7 +94,7 @@ unit-sizes-clause-scoped = no { $disputed ->
 # covers something else than the whole unit.
 unit-sizes-clause-contested = for { $unit } only contested figures were found
 # When: of that unit the condition of unit-sizes-title-none holds.
-unit-sizes-clause-none = { $unit }: none found
+unit-sizes-clause-none = no figure found for { $unit }
 # When: in a clause or a list: all claims on the unit are contested, and the latest has words for what it covers.
 unit-sizes-contested-scoped = { $figure } ({ $scope }; contested)
 # When: in unit-sizes-title-list, for each region of which something is found.
@@ -103,12 +109,12 @@ unit-sizes-contested = { $figure } (contested)
 unit-sizes-subtitle = { $regions ->
     [1] People on the unit’s rolls
    *[other] People on the units’ rolls
-  }, as stated in public; one row per statement, { $period }
+  }, as stated in public; one row per statement, for { $period }
 # When: something is drawn, in any other size.
 unit-sizes-subtitle-short = { $regions ->
     [1] People on the unit’s rolls
    *[other] People on the units’ rolls
-  }, as stated in public, { $period }
+  }, as stated in public, for { $period }
 # When: nothing is drawn.
 unit-sizes-subtitle-empty = People on the rolls of { $units }
 unit-sizes-nothing-here = No figure found
@@ -138,7 +144,10 @@ unit-sizes-left-word = { $n ->
    *[other] { $n } claims in words only
   }
 # When: in a compact size: rows on people of the units drawn are superseded or rejected or have no value.
-unit-sizes-left-aside = { $n } outdated, mistaken or without a number
+unit-sizes-left-aside = { $n ->
+    [one] { $n } claim
+   *[other] { $n } claims
+  } outdated, mistaken or without a number
 # When: not in a compact size: events with context = yes of the regions drawn or the country, within the months drawn,
 # are not drawn, for want of room.
 unit-sizes-left-event = { $n ->
@@ -171,11 +180,11 @@ unit-sizes-alt-head = Claims in order of time, { $panels ->
 # origin, behind all accepted ones of its scope; the first and the latest of them are printed.
 unit-sizes-alt-series = { $region }: { $n ->
     [one] one statement, { $last } ({ $to }).
-   *[other] { $n } statements from { $first } ({ $from }) to { $last } ({ $to }).
+   *[other] { $n } statements, the first { $first } ({ $from }), the latest { $last } ({ $to }).
   }
   .short = { $region }: { $n ->
     [one] one statement, { $last }.
-   *[other] { $n } statements from { $first } to { $last }.
+   *[other] { $n } statements, the first { $first }, the latest { $last }.
   }
 # When: of each region: its headline unit has no accepted figure on people.
 unit-sizes-alt-series-none = { $region }: no undisputed number found.
@@ -218,7 +227,7 @@ unit-sizes-story-scoped = { $unit }: { no-figure-of-unit } was found; the neares
 unit-sizes-story-one = { $unit }: one claim was found that is not marked as contested, { $last }.
 # When: after unit-sizes-story-grew and unit-sizes-story-same, if the latest accepted figure was stated before; its
 # speakers and its day are printed.
-unit-sizes-story-again = The latest of them gives the same figure ({ $voice }, { $date }).
+unit-sizes-story-again = The latest claim, too, gives { $last } ({ $voice }, { $date }).
 # When: of each region: as unit-sizes-title-contested or unit-sizes-title-contested-word. Claims are named as in
 # unit-sizes-story-doubtful.
 unit-sizes-story-all = { $unit }: all figures found are marked as contested, namely { $list }{ unit-sizes-story-more }.
@@ -227,7 +236,7 @@ unit-sizes-story-plan = { $unit }: only a plan was found, { $last }.
 # When: of each region: neither a reported nor a planned number of people of its headline unit is known.
 unit-sizes-story-none = { $unit }: no number of people was found.
 # When: of each region: a number of people of its headline unit is reported, and there is a latest accepted plan.
-unit-sizes-story-planned = A plan, and no count, is { $plan }.
+unit-sizes-story-planned = A further figure is a plan, not a count: { $plan }.
 unit-sizes-story-more = { $more ->
     [0] {""}
     [one] ; { $more } more claim is marked as contested

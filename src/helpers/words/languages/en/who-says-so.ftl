@@ -20,8 +20,9 @@ who-says-so-title-all = { who-says-so-place }{ $pages ->
    *[other] { $pages } pages go
   } back to { $statements ->
     [one] { $statements } statement
-   *[other] { $statements } statements
-  }, all { $who }
+    [2] { $statements } statements, both
+   *[other] { $statements } statements, all
+  } { $who }
 # When: one statement on one page is found, by such an official.
 who-says-so-title-single = { who-says-so-place }only one page was found, with one statement, { $who }
 # When: statements are found, none of them by an official of a region drawn.
@@ -109,9 +110,9 @@ who-says-so-note-repeat = A page that repeats a statement does not confirm it.
 who-says-so-note-dotted = Dotted bubble: contested or outdated figure.
 # When: in a wide size: a page carries figures of more than one region.
 who-says-so-note-shared = { $n ->
-    [one] { $n } page serves
-   *[other] { $n } pages serve
-  } more than one region.
+    [one] { $n } page carries
+   *[other] { $n } pages carry
+  } figures of more than one region.
 # When: statements are drawn in a wide size.
 who-says-so-note-coding = Which statement a page goes back to is our coding; evident errors are left out.
 # When: as who-says-so-title-none.
@@ -151,23 +152,35 @@ who-says-so-story-back = { $pages ->
     [one] { $statements } statement
    *[other] { $statements } statements
   }
-# When: of each region with a top official.
-who-says-so-story-top = { $region }: { who-says-so-story-back }; of these { $n ->
-    [one] { $n } was
-   *[other] { $n } were
-  } made by one official ({ $who }) and { $n ->
-    [one] stands
-   *[other] stand
-  } on { $p ->
-    [one] { $p } page
-   *[other] { $p } pages
-  }.
+# When: of each region with a top official; it is told apart whether there is but one statement, and whether all are by
+# that official.
+who-says-so-story-top = { $share ->
+    [single] { $region }: only one statement was found, by one official ({ $who }), on { $p ->
+        [one] one page
+       *[other] { $p } pages
+      }.
+    [all] { $region }: { who-says-so-story-back }, { $n ->
+        [2] both
+       *[other] all { $n }
+      } by one official ({ $who }).
+   *[some] { $region }: { who-says-so-story-back }; { $n } of these { $n ->
+        [one] is
+       *[other] are
+      } by one official ({ $who }), on { $p ->
+        [one] { $p } page
+       *[other] { $p } pages
+      }.
+  }
 # When: of each region with statements: none of them is by an official of the region.
 who-says-so-story-no-official = { $region }: { who-says-so-story-back }; none by an official of the region was found.
 # When: of each region: somebody else states figures; up to four are named, the others counted.
 who-says-so-story-others = Others who state figures: { $names }.
-# When: of each region: a statement is on more than one page; that on most pages, of several the earliest.
-who-says-so-story-most = Of all these statements none is on more pages ({ $pages }) than that of { $date }: { $figures } ({ $who }).
+# When: of each region: a statement is on more than one page; that on most pages, of several, which is said, the
+# earliest.
+who-says-so-story-most = { $tied ->
+    [yes] No statement is on more pages ({ $pages }) than that of { $date }
+   *[no] The statement on most pages ({ $pages }) is that of { $date }
+  }: { $figures } ({ $who }).
 # When: of each region with statements. Kinds as in who-says-so-alt-pages-kinds.
 who-says-so-story-kinds = Pages by kind: { $kinds }.
 # When: the first figure of a statement is contested or superseded; they are counted.

@@ -42,7 +42,7 @@ figure-almost = почти { $n }
 figure-at-least = не менее { $n }
 figure-at-most = до { $n }
 figure-range = от { $low } до { $high }
-figure-word = не число, а слово
+figure-word = слово, без числа
 figure-none = без числа
 
 # What a figure covers where that is not the whole unit and the tables have no words for it.

@@ -11,16 +11,16 @@ kit-title-plans = { $who }: { kit-status } { $numbers } { $last ->
     [one] единица
     [few] единицы
    *[other] единиц
-  } оружия; числа выданных не найдено
+  } оружия; числа переданных не найдено
 kit-title-plans-only = { $who }: { kit-status } { $numbers } { $last ->
     [one] единица
     [few] единицы
    *[other] единиц
-  } оружия; сообщений о выдаче не найдено
-kit-title-counted = { $who }: единиц оружия в планах { $numbers }, в сообщениях о выдаче и завозе { $issued }
-kit-title-issued-unplanned = { $who }: сообщается о выдаче или завозе оружия; числа не найдено
+  } оружия; сообщений о передаче не найдено
+kit-title-counted = { $who }: единиц оружия в планах { $numbers }, в сообщениях о передаче и завозе { $issued }
+kit-title-issued-unplanned = { $who }: сообщается о передаче или завозе оружия; числа не найдено
 kit-title-no-number = { $who }: оружие просили или обещали; числа не найдено
-kit-title-no-firearms = { $who }: снаряжение обещали или выдали; сообщений об оружии для { $n ->
+kit-title-no-firearms = { $who }: снаряжение обещали или передали; сообщений об оружии для { $n ->
     [one] этого формирования
    *[other] этих формирований
   } не найдено
@@ -50,7 +50,7 @@ kit-no-room = не поместилось
 kit-step-requested = просят
 kit-step-planned = план
 kit-step-promised = обещано
-kit-step-issued = выдано
+kit-step-issued = передано
 kit-step-arrived = на базе
 kit-step-in_use = в ходу
 kit-step-storage-issued = готовы
@@ -83,6 +83,7 @@ kit-note-rows = Не поместились: { $groups }.
 kit-note-sums = Количества не складываются: они могут пересекаться.
 
 kit-drawn = { $region }, { $group }: { $what }
+kit-alt-entry = { $region }, { $group }, { $step } — { $things }
 kit-alt-head = Таблица снаряжения, { $where }, { $years }: виды имущества по этапам, от просьбы до использования; у каждой записи день и источник.
 kit-alt-of = Показано { $entries ->
     [one] { $entries } запись
@@ -93,10 +94,10 @@ kit-alt-have = с числом — { $numbered }
 kit-alt-numberless = { kit-alt-of }, ни одной с числом.
 kit-alt-numbered = { kit-alt-of }, { kit-alt-have }.
 kit-alt-named = { kit-alt-of }, { kit-alt-have }: { $names }.
-kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names } и ещё { $rest }.
+kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names }; и ещё { $rest }.
 kit-alt-contested = Спорных записей: { $contested }.
 kit-alt-uncontested = Спорных записей нет.
-kit-alt-empty = Пустая таблица снаряжения территориальных формирований, { $where }, по видам имущества и этапам: просьба, план или обещание, выдача, использование.
+kit-alt-empty = Пустая таблица снаряжения территориальных формирований, { $where }, по видам имущества и этапам: просьба, план или обещание, передача, использование.
 kit-alt-absence = Это не значит, что у формирований ничего не было: лишь публикаций об этом не найдено.
 
 # Below the board.
@@ -110,9 +111,12 @@ kit-story-rest = { $rest ->
    *[other] {" "}и ещё { $rest }
   }
 kit-story-contested = Спорно: { $list }{ kit-story-rest }.
-kit-story-delivered = Оружие, о котором сообщают как о полученном, выданном или привезённом: { $list }.
+kit-story-delivered = Оружие, о котором сообщают как о полученном, переданном или привезённом: { $list }.
 kit-story-others = Прочее с указанием числа: { $list }{ kit-story-rest }.
 kit-story-together = О формированиях нескольких регионов вместе: { $list }{ kit-story-rest }.
 kit-story-sign-dash = чёрточка — без числа
 kit-story-sign-square = квадрат с точкой — спорное без числа
-kit-story-signs = Как читать таблицу: строка — один этап, от просьбы до использования, со слов того, кто назван; знаки: { $list }; количества не складываются, так как могут пересекаться.
+kit-story-signs = Как читать таблицу: строка — один этап, от просьбы до использования, со слов того, кто назван; знаки: { $list }{ $sums ->
+    [yes] ; количества не складываются, так как могут пересекаться
+   *[no] {""}
+  }.

@@ -14,7 +14,7 @@ map-areas = { $areas ->
   }
 map-title-work-raids = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }, бои или рейды — в { $k }
 map-title-work-raids-short = Отряды упомянуты в { $n } из { $m } { map-areas }, бои — в { $k }
-map-title-work-calm = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }; сообщений о рейдах не найдено
+map-title-work-calm = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }; сообщений о боях и рейдах не найдено
 map-title-work-unplaced = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }
 map-title-ties-raids = { map-place }о боях или рейдах сообщали в { $k } из { $m } { map-areas }; об отрядах — лишь набор, планы, техника
 map-title-ties-calm = { map-place }об отрядах сообщали лишь набор, планы или технику — в { $t } из { $m } { map-areas }
@@ -22,8 +22,8 @@ map-title-none-raids = { map-place }о боях или рейдах сообща
 map-title-none-calm = { map-place }ни одно из найденных сообщений не называет района, где был отряд обороны, бой или рейд
 
 map-subtitle = Сообщения об отрядах и о приграничных боях { $place }, { $period }
-map-subtitle-short = Сообщения { $place }, { $period }
-map-subtitle-day = Сообщения { $place }
+map-subtitle-short = Отряды и бои { $place }, { $period }
+map-subtitle-day = Отряды и бои { $place }
 map-subtitle-empty = Сообщения об отрядах и о приграничных боях { $place }
 map-nothing = Ни один район не закрашен: сообщений об отрядах обороны или боях с названием района не найдено.
 

@@ -14,9 +14,9 @@ promises-title-none-by = { $place }: в публикациях не позже {
 promises-nothing = Плана с числом единиц оружия не найдено.
 promises-nothing-by = В публикациях не позже { $day } плана с числом единиц оружия не найдено.
 
-promises-subtitle = Оружие по плану и люди в списках, { $where }, { $when }; один знак — { $per }; соотношения — наш расчёт по заявлениям
-promises-subtitle-tall = { $where }, { $when }; один знак — { $per }; соотношения — наш расчёт по заявлениям
-promises-subtitle-short = { $when }; один знак — { $per }; расчёт наш
+promises-subtitle = Оружие по плану и люди в списках, { $where }, { $when }; один знак — { $per } единиц или человек; соотношения — наш расчёт по заявлениям
+promises-subtitle-tall = { $where }, { $when }; один знак — { $per } единиц оружия или человек; соотношения — наш расчёт по заявлениям
+promises-subtitle-short = { $when }; один знак — { $per } единиц оружия или человек; расчёт наш
 promises-subtitle-none = { $where }: оружие, которое планировали для территориальных формирований, и люди в их списках
 
 promises-ratio = по нашему расчёту, { $people } на единицу оружия
@@ -47,7 +47,7 @@ promises-note-rule-not-judged = Люди: последнее число ко в�
 
 promises-drawn-plan = { $unit }: { $count } по плану, { $said }
 promises-drawn-people = { $unit }: { $count } в списках, { $said }
-promises-drawn-first = { $unit }: оружие выдано или на базе, числа не найдено; { $said }
+promises-drawn-first = { $unit }: оружие передано или на базе, числа не найдено; { $said }
 promises-alt-panel = { $place }: { $plan } по плану ({ $who }), в списках { $people }; { $ratio } на единицу.
 promises-alt-ratio = { $place }: { $ratio } на единицу.
 promises-alt-counts = { $place }: { $plan } по плану ({ $who }), в списках { $people }.
@@ -57,13 +57,13 @@ promises-alt-squares = { $squares ->
     [no] {""}
    *[other] , другие квадраты — люди в списках
   }
-promises-alt-head = Пиктограмма, один знак — { $per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, пустая дорожка — переданное оружие.
-promises-alt-head-delivered = Пиктограмма, один знак — { $per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, закрашенные квадраты — оружие, о передаче которого сообщалось.
+promises-alt-head = Пиктограмма, один знак — { $per } единиц оружия или человек: пунктирные квадраты — оружие по плану{ promises-alt-squares }, пустая дорожка — переданное оружие.
+promises-alt-head-delivered = Пиктограмма, один знак — { $per } единиц оружия или человек: пунктирные квадраты — оружие по плану{ promises-alt-squares }, закрашенные квадраты — оружие, о передаче которого сообщалось.
 promises-alt-undelivered = Числа переданных единиц не найдено.
 promises-alt-ratios = Соотношения — наш расчёт.
 promises-alt-ratios-contested = Численность спорна, отмечены все подсчёты; соотношения — наш расчёт.
 promises-alt-empty = Пустая пиктограмма: оружие, которое планировали для территориальных формирований, и люди в их списках, { $where }.
-promises-alt-absence = Это не значит, что оружия не обещали и не выдавали: не найден лишь план с числом.
+promises-alt-absence = Это не значит, что оружия не обещали и не передавали: не найден лишь план с числом.
 
 # Below the chart.
 promises-story-no-plan = { $unit }: плана с числом единиц оружия не найдено.
@@ -73,8 +73,8 @@ promises-story-no-people = { $unit }: по плану — { $plan }; числе�
 promises-story-rivals = Какой из этих подсчётов людей верен, спорно, поэтому открыто и соотношение.
 promises-story-others = Спорные подсчёты, которых нет на графике: { $list }.
 promises-story-given = С тех пор сообщается о передаче: { $list }.
-promises-story-first = Числа переданных не найдено; первое сообщение об оружии, выданном или привезённом на базу, — { $day } ({ $who }).
+promises-story-first = Числа переданных не найдено; первое сообщение об оружии, переданном или привезённом на базу, — { $day } ({ $who }).
 promises-story-sign-exact = закрашенные — люди по точному подсчёту
 promises-story-sign-open = пустые — люди по неточному подсчёту
 promises-story-sign-dots = с точкой — люди только по большему подсчёту
-promises-story-signs = Как читать график: один знак — { $per }; пунктирные квадраты — оружие по плану{ $list }; полоса с точечным краем — переданное.
+promises-story-signs = Как читать график: один знак — { $per } единиц оружия или человек; пунктирные квадраты — оружие по плану{ $list }; полоса с точечным краем — переданное.

@@ -38,15 +38,16 @@ brief-lead-members-planned = предполагалось{ brief-lead-of } — {
 brief-lead-firearms-planned = по плану{ brief-lead-of } — { $figure }
 brief-lead-contradiction = Заявления противоречат друг другу: { $one } или { $other }.
 brief-lead-contested = { $n ->
+    [1] По одному вопросу данные расходятся; все стороны приведены ниже.
     [one] По { $n } вопросу данные расходятся; все стороны приведены ниже.
    *[other] По { $n } вопросам данные расходятся; все стороны приведены ниже.
   }
 brief-nothing-contested = Противоречащих друг другу чисел не найдено.
 
-brief-topic-members-reported = численность ({ $unit })
-brief-topic-members-planned = плановая численность ({ $unit })
-brief-topic-part-reported = число { $parts } ({ $unit })
-brief-topic-firearms-planned = оружие по плану ({ $unit })
+brief-topic-members-reported = { $unit }, численность
+brief-topic-members-planned = { $unit }, численность по плану
+brief-topic-part-reported = { $unit }, число { $parts }
+brief-topic-firearms-planned = { $unit }, оружие по плану
 brief-members-reported = { $unit }: в списках { $figure }, по последним найденным данным
 brief-members-reported-scoped = { $unit }: { no-figure-of-unit }; ближайшее к этому — { $figure }
 brief-members-planned = { $unit }: предполагалось { $figure }
@@ -58,8 +59,8 @@ brief-who = { $said } ({ $voice }, { $date }; { $pages ->
    *[other] { $pages } публикаций
   }).
 brief-contradiction = Заявления расходятся: { $one } или { $other }.
-brief-all-contested = Все найденные данные спорны: { $topic }.
-brief-no-figure = Данных не найдено: { $topic }.
+brief-all-contested = { $topic }: все найденные данные спорны.
+brief-no-figure = { $topic }: данных не найдено.
 brief-question = { $question }
 brief-question-early = Данные расходятся: { $metric }, { $unit }
 brief-reason = Почему числа сопоставлены: { $reason }
@@ -73,8 +74,8 @@ brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [few] { $pages } публикации
    *[other] { $pages } публикаций
   }
-brief-unknown-firearms-issued = Сколько единиц оружия выдали { $region }: о выдаче сообщают, число не найдено.
-brief-unknown-firearms-none = Сколько единиц оружия выдали { $region }: сообщений о выдаче не найдено.
-brief-unknown-later = Более поздних данных не найдено: { $topic }; последние — { $date }.
-brief-later-others = Последние неоспоренные данные обо всём отряде — { $date }, более поздние спорны или о чём-то другом: { $topic }.
-brief-unknown-unit = Сколько людей служит ({ $unit }): численность не найдена.
+brief-unknown-firearms-issued = Сколько единиц оружия передали { $region }: о передаче сообщают, но числа не найдено.
+brief-unknown-firearms-none = Сколько единиц оружия передали { $region }: сообщений о передаче не найдено.
+brief-unknown-later = { $topic }: более поздних данных не найдено; последние — { $date }.
+brief-later-others = { $topic }: последние неоспоренные данные — { $date }; все найденные более поздние спорны или о чём-то другом.
+brief-unknown-unit = { $unit }: данных о численности не найдено.

@@ -49,13 +49,14 @@ timeline-title-count = { $n ->
     .short = { timeline-title-count }
 timeline-title-formed = { $n ->
     [one] Показано { $n } событие, и оно о создании отрядов
+    [2] Показаны { $n } события, оба — о создании отрядов
     [few] Показаны { $n } события, все — о создании отрядов
    *[other] Показано { $n } событий, все — о создании отрядов
   }
     .short = { timeline-title-formed }
 timeline-title-none = Датированных событий вокруг местных отрядов обороны { $where } не найдено
 
-timeline-subtitle = Главные события вокруг отрядов обороны { $where }, { $period }
+timeline-subtitle = События вокруг отрядов обороны { $where }, { $period }
 timeline-subtitle-small = События { $where }, { $period }; «после» не значит «из-за»
 timeline-subtitle-none = События вокруг местных отрядов обороны { $where }
 timeline-none = В прочитанных публикациях датированных событий вокруг местных отрядов обороны { $where } не найдено.
@@ -85,7 +86,7 @@ timeline-alt-disputed = { $disputed ->
    *[other] О { $disputed } событиях стороны говорят разное.
   }
 timeline-alt-undisputed = Спорными между сторонами события не отмечены.
-timeline-alt-cause = Порядок во времени не говорит о причинах.
+timeline-alt-cause = «После» не значит «из-за».
 timeline-alt-empty = Пустая хронология: она показала бы, когда создавали, готовили и вооружали местные отряды обороны { $where }, рейды и федеральные решения об отрядах.
 timeline-alt-absence = На рисунке только одна фраза, знаков нет.
 
@@ -104,7 +105,7 @@ timeline-story-first = { $kind } — { $event }{ $disputed ->
    *[other] {""}
   }
 timeline-story-region = { $region }, первое найденное событие каждого вида: { $list }.
-timeline-story-lacking = Не найдено { $where } событий такого вида: { $kinds }.
+timeline-story-lacking = Не найдено { $where }: { $kinds }.
 timeline-story-disputed = Стороны говорят по-разному о { $n ->
     [one] { $n } событии
    *[other] { $n } событиях

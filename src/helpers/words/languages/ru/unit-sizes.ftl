@@ -39,7 +39,7 @@ unit-sizes-clause-scoped = { $unit } — { $disputed ->
    *[no] {""}
   }данных о самом формировании не найдено
 unit-sizes-clause-contested = { $unit } — все найденные данные о численности спорны
-unit-sizes-clause-none = { $unit } — чисел не найдено
+unit-sizes-clause-none = { $unit } — числа не найдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } или { $other }
 unit-sizes-contested = { $figure } (спорно)
@@ -47,11 +47,11 @@ unit-sizes-contested = { $figure } (спорно)
 unit-sizes-subtitle = { $regions ->
     [1] Люди в списках формирования,
    *[other] Люди в списках формирований,
-  } по публичным заявлениям; одна строка — одно заявление, { $period }
+  } по публичным заявлениям; одна строка — одно заявление; данные за { $period }
 unit-sizes-subtitle-short = { $regions ->
     [1] Люди в списках формирования,
    *[other] Люди в списках формирований,
-  } по публичным заявлениям, { $period }
+  } по публичным заявлениям, данные за { $period }
 unit-sizes-subtitle-empty = Люди в списках: { $units }
 unit-sizes-nothing-here = Чисел не найдено
 
@@ -78,8 +78,9 @@ unit-sizes-left-word = { $n ->
    *[other] { $n } упоминаний без числа
   }
 unit-sizes-left-aside = { $n ->
-    [one] { $n } устаревшее, ошибочное или без числа
-   *[other] { $n } устаревших, ошибочных или без числа
+    [one] { $n } заявление, устаревшее, ошибочное или без числа
+    [few] { $n } заявления, устаревшие, ошибочные или без числа
+   *[other] { $n } заявлений, устаревших, ошибочных или без числа
   }
 unit-sizes-left-event = { $n ->
     [one] { $n } событие
@@ -134,11 +135,11 @@ unit-sizes-story-open = { $unit }: из заявлений, не отмечен�
 unit-sizes-story-same = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }.
 unit-sizes-story-scoped = { $unit }: { no-figure-of-unit }; ближайшее к этому — { $last }.
 unit-sizes-story-one = { $unit }: найдено одно заявление, не отмеченное как спорное, — { $last }.
-unit-sizes-story-again = Последнее из них даёт то же число ({ $voice }, { $date }).
+unit-sizes-story-again = В последнем заявлении тоже { $last } ({ $voice }, { $date }).
 unit-sizes-story-all = { $unit }: все найденные заявления о численности отмечены как спорные — { $list }{ unit-sizes-story-more }.
 unit-sizes-story-plan = { $unit }: найден только план — { $last }.
 unit-sizes-story-none = { $unit }: данных о числе людей не найдено.
-unit-sizes-story-planned = План, а не подсчёт, — { $plan }.
+unit-sizes-story-planned = Есть и план, это не подсчёт: { $plan }.
 unit-sizes-story-more = { $more ->
     [0] {""}
     [one] ; как спорное отмечено ещё { $more } заявление

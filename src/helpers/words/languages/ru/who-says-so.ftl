@@ -18,6 +18,7 @@ who-says-so-title-all = { who-says-so-place }{ $pages ->
    *[other] { $pages } публикаций восходят
   } к { $statements ->
     [one] { $statements } заявлению, его
+    [2] { $statements } заявлениям, оба
    *[other] { $statements } заявлениям, все
   } { $who }
 who-says-so-title-single = { who-says-so-place }найдена лишь одна публикация с одним заявлением, его { $who }
@@ -135,14 +136,28 @@ who-says-so-story-back = { $pages ->
     [one] { $statements } заявлению
    *[other] { $statements } заявлениям
   }
-who-says-so-story-top = { $region }: { who-says-so-story-back }; { $n } из них сделало одно должностное лицо ({ $who }), на это приходится { $p ->
-    [one] { $p } публикация
-    [few] { $p } публикации
-   *[other] { $p } публикаций
-  }.
+who-says-so-story-top = { $share ->
+    [single] { $region }: найдено лишь одно заявление, его сделало одно должностное лицо ({ $who }), { $p ->
+        [1] в одной публикации
+        [one] в { $p } публикации
+       *[other] в { $p } публикациях
+      }.
+    [all] { $region }: { who-says-so-story-back }, { $n ->
+        [2] оба
+       *[other] все { $n }
+      } сделало одно должностное лицо ({ $who }).
+   *[some] { $region }: { who-says-so-story-back }; { $n } из них сделало одно должностное лицо ({ $who }), на это приходится { $p ->
+        [one] { $p } публикация
+        [few] { $p } публикации
+       *[other] { $p } публикаций
+      }.
+  }
 who-says-so-story-no-official = { $region }: { who-says-so-story-back }; среди них не найдено ни одного от должностных лиц области.
 who-says-so-story-others = Кто ещё называет числа: { $names }.
-who-says-so-story-most = Среди всех этих заявлений ни у одного нет большего числа публикаций, чем у заявления от { $date } ({ $pages }): { $figures } ({ $who }).
+who-says-so-story-most = { $tied ->
+    [yes] Ни у какого другого заявления нет больше публикаций ({ $pages }), чем у этого
+   *[no] Больше всего публикаций ({ $pages }) у этого заявления
+  }: { $figures } ({ $who }, { $date }).
 who-says-so-story-kinds = Публикации по видам: { $kinds }.
 who-says-so-story-contested = { $n ->
     [one] { $n } заявление отмечено как спорное или устаревшее.

@@ -42,7 +42,7 @@ figure-almost = майже { $n }
 figure-at-least = щонайменше { $n }
 figure-at-most = до { $n }
 figure-range = від { $low } до { $high }
-figure-word = не число, а слово
+figure-word = слово, без числа
 figure-none = без числа
 
 # What a figure covers where that is not the whole unit and the tables have no words for it.

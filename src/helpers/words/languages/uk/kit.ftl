@@ -11,16 +11,16 @@ kit-title-plans = { $who }: { kit-status } { $numbers } { $last ->
     [one] одиниця
     [few] одиниці
    *[other] одиниць
-  } зброї; числа виданих не знайдено
+  } зброї; числа переданих не знайдено
 kit-title-plans-only = { $who }: { kit-status } { $numbers } { $last ->
     [one] одиниця
     [few] одиниці
    *[other] одиниць
-  } зброї; повідомлень про видачу не знайдено
-kit-title-counted = { $who }: одиниць зброї в планах { $numbers }, у повідомленнях про видачу та завезення { $issued }
-kit-title-issued-unplanned = { $who }: повідомляють про видачу чи завезення зброї; числа не знайдено
+  } зброї; повідомлень про передачу не знайдено
+kit-title-counted = { $who }: одиниць зброї в планах { $numbers }, у повідомленнях про передачу та завезення { $issued }
+kit-title-issued-unplanned = { $who }: повідомляють про передачу чи завезення зброї; числа не знайдено
 kit-title-no-number = { $who }: зброю просили або обіцяли; числа не знайдено
-kit-title-no-firearms = { $who }: спорядження обіцяли або видали; повідомлень про зброю для { $n ->
+kit-title-no-firearms = { $who }: спорядження обіцяли або передали; повідомлень про зброю для { $n ->
     [one] цього формування
    *[other] цих формувань
   } не знайдено
@@ -50,7 +50,7 @@ kit-no-room = не вмістилося
 kit-step-requested = просять
 kit-step-planned = план
 kit-step-promised = обіцяно
-kit-step-issued = видано
+kit-step-issued = передано
 kit-step-arrived = на базі
 kit-step-in_use = в ужитку
 kit-step-storage-issued = готові
@@ -83,6 +83,7 @@ kit-note-rows = Не вмістилися: { $groups }.
 kit-note-sums = Кількості не додаються: вони можуть перетинатися.
 
 kit-drawn = { $region }, { $group }: { $what }
+kit-alt-entry = { $region }, { $group }, { $step } — { $things }
 kit-alt-head = Таблиця спорядження, { $where }, { $years }: види майна за етапами, від прохання до використання; кожен запис має день і джерело.
 kit-alt-of = Показано { $entries ->
     [one] { $entries } запис
@@ -93,10 +94,10 @@ kit-alt-have = з числом — { $numbered }
 kit-alt-numberless = { kit-alt-of }, жодного з числом.
 kit-alt-numbered = { kit-alt-of }, { kit-alt-have }.
 kit-alt-named = { kit-alt-of }, { kit-alt-have }: { $names }.
-kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names } і ще { $rest }.
+kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names }; і ще { $rest }.
 kit-alt-contested = Спірних записів: { $contested }.
 kit-alt-uncontested = Спірних записів немає.
-kit-alt-empty = Порожня таблиця спорядження територіальних формувань, { $where }, за видами майна й етапами: прохання, план або обіцянка, видача, використання.
+kit-alt-empty = Порожня таблиця спорядження територіальних формувань, { $where }, за видами майна й етапами: прохання, план або обіцянка, передача, використання.
 kit-alt-absence = Це не означає, що формування нічого не мали: лише публікацій про це не знайдено.
 
 # Below the board.
@@ -110,9 +111,12 @@ kit-story-rest = { $rest ->
    *[other] {" "}і ще { $rest }
   }
 kit-story-contested = Спірне: { $list }{ kit-story-rest }.
-kit-story-delivered = Зброя, про яку повідомляють як про отриману, видану чи привезену: { $list }.
+kit-story-delivered = Зброя, про яку повідомляють як про отриману, передану чи привезену: { $list }.
 kit-story-others = Інше із зазначеним числом: { $list }{ kit-story-rest }.
 kit-story-together = Про формування кількох регіонів разом: { $list }{ kit-story-rest }.
 kit-story-sign-dash = риска — без числа
 kit-story-sign-square = квадрат із крапкою — спірне без числа
-kit-story-signs = Як читати таблицю: рядок — один етап, від прохання до використання, за словами того, кого названо; знаки: { $list }; кількості не додаються, бо можуть перетинатися.
+kit-story-signs = Як читати таблицю: рядок — один етап, від прохання до використання, за словами того, кого названо; знаки: { $list }{ $sums ->
+    [yes] ; кількості не додаються, бо можуть перетинатися
+   *[no] {""}
+  }.

@@ -14,7 +14,7 @@ map-areas = { $areas ->
   }
 map-title-work-raids = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
 map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
-map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; повідомлень про рейди не знайдено
+map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; повідомлень про бої та рейди не знайдено
 map-title-work-unplaced = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }
 map-title-ties-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; про загони — лише набір, плани, техніка
 map-title-ties-calm = { map-place }про загони повідомляли лише набір, плани або техніку — у { $t } з { $m } { map-areas }
@@ -22,8 +22,8 @@ map-title-none-raids = { map-place }про бої або рейди повідо
 map-title-none-calm = { map-place }жодне зі знайдених повідомлень не називає району, де був загін оборони, бій чи рейд
 
 map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }
-map-subtitle-short = Повідомлення { $place }, { $period }
-map-subtitle-day = Повідомлення { $place }
+map-subtitle-short = Загони та бої { $place }, { $period }
+map-subtitle-day = Загони та бої { $place }
 map-subtitle-empty = Повідомлення про загони та прикордонні бої { $place }
 map-nothing = Жоден район не зафарбовано: згадок про загони оборони чи бої в районах не знайдено.
 

@@ -14,9 +14,9 @@ promises-title-none-by = { $place }: у публікаціях не пізніш
 promises-nothing = Плану з числом одиниць зброї не знайдено.
 promises-nothing-by = У публікаціях не пізніше { $day } плану з числом одиниць зброї не знайдено.
 
-promises-subtitle = Зброя за планом і люди у списках, { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
-promises-subtitle-tall = { $where }, { $when }; один знак — { $per }; співвідношення — наш підрахунок за заявами
-promises-subtitle-short = { $when }; один знак — { $per }; підрахунок наш
+promises-subtitle = Зброя за планом і люди у списках, { $where }, { $when }; один знак — { $per } одиниць чи осіб; співвідношення — наш підрахунок за заявами
+promises-subtitle-tall = { $where }, { $when }; один знак — { $per } одиниць зброї чи осіб; співвідношення — наш підрахунок за заявами
+promises-subtitle-short = { $when }; один знак — { $per } одиниць зброї чи осіб; підрахунок наш
 promises-subtitle-none = { $where }: зброя, яку планували для територіальних формувань, і люди у їхніх списках
 
 promises-ratio = за нашим підрахунком, { $people } на одиницю зброї
@@ -47,7 +47,7 @@ promises-note-rule-not-judged = Люди: останнє число на час 
 
 promises-drawn-plan = { $unit }: { $count } за планом, { $said }
 promises-drawn-people = { $unit }: { $count } у списках, { $said }
-promises-drawn-first = { $unit }: зброю видано або завезено на базу, числа не знайдено; { $said }
+promises-drawn-first = { $unit }: зброю передано або завезено на базу, числа не знайдено; { $said }
 promises-alt-panel = { $place }: { $plan } за планом ({ $who }), у списках { $people }; { $ratio } на одиницю.
 promises-alt-ratio = { $place }: { $ratio } на одиницю.
 promises-alt-counts = { $place }: { $plan } за планом ({ $who }), у списках { $people }.
@@ -57,13 +57,13 @@ promises-alt-squares = { $squares ->
     [no] {""}
    *[other] , інші квадрати — люди у списках
   }
-promises-alt-head = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, порожня доріжка — передана зброя.
-promises-alt-head-delivered = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, зафарбовані квадрати — зброя, про передачу якої повідомляли.
+promises-alt-head = Піктограма, один знак — { $per } одиниць зброї чи осіб: пунктирні квадрати — зброя за планом{ promises-alt-squares }, порожня доріжка — передана зброя.
+promises-alt-head-delivered = Піктограма, один знак — { $per } одиниць зброї чи осіб: пунктирні квадрати — зброя за планом{ promises-alt-squares }, зафарбовані квадрати — зброя, про передачу якої повідомляли.
 promises-alt-undelivered = Числа переданих одиниць не знайдено.
 promises-alt-ratios = Співвідношення — наш підрахунок.
 promises-alt-ratios-contested = Чисельність спірна, позначено всі підрахунки; співвідношення — наш підрахунок.
 promises-alt-empty = Порожня піктограма: зброя, яку планували для територіальних формувань, і люди в їхніх списках, { $where }.
-promises-alt-absence = Це не означає, що зброї не обіцяли й не видавали: не знайдено лише плану з числом.
+promises-alt-absence = Це не означає, що зброї не обіцяли й не передавали: не знайдено лише плану з числом.
 
 # Below the chart.
 promises-story-no-plan = { $unit }: плану з кількістю одиниць зброї не знайдено.
@@ -73,8 +73,8 @@ promises-story-no-people = { $unit }: за планом — { $plan }; чисе�
 promises-story-rivals = Який із цих підрахунків людей правильний, спірно, тому відкритим є і співвідношення.
 promises-story-others = Спірні підрахунки, яких немає на графіку: { $list }.
 promises-story-given = Відтоді повідомляють про передачу: { $list }.
-promises-story-first = Числа переданих не знайдено; перше повідомлення про зброю, видану чи привезену на базу, — { $day } ({ $who }).
+promises-story-first = Числа переданих не знайдено; перше повідомлення про зброю, передану чи привезену на базу, — { $day } ({ $who }).
 promises-story-sign-exact = зафарбовані — люди за точним підрахунком
 promises-story-sign-open = порожні — люди за неточним підрахунком
 promises-story-sign-dots = із крапкою — люди лише за більшим підрахунком
-promises-story-signs = Як читати графік: один знак — { $per }; пунктирні квадрати — зброя за планом{ $list }; смуга з крапковим краєм — передане.
+promises-story-signs = Як читати графік: один знак — { $per } одиниць зброї чи осіб; пунктирні квадрати — зброя за планом{ $list }; смуга з крапковим краєм — передане.

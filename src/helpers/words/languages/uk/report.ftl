@@ -38,15 +38,16 @@ brief-lead-members-planned = передбачалося{ brief-lead-of } — { $
 brief-lead-firearms-planned = за планом{ brief-lead-of } — { $figure }
 brief-lead-contradiction = Заяви суперечать одна одній: { $one } чи { $other }.
 brief-lead-contested = { $n ->
+    [1] Щодо одного питання дані розходяться; усі сторони наведено нижче.
     [one] Щодо { $n } питання дані розходяться; усі сторони наведено нижче.
    *[other] Щодо { $n } питань дані розходяться; усі сторони наведено нижче.
   }
 brief-nothing-contested = Чисел, що суперечать одне одному, не знайдено.
 
-brief-topic-members-reported = чисельність ({ $unit })
-brief-topic-members-planned = запланована чисельність ({ $unit })
-brief-topic-part-reported = кількість { $parts } ({ $unit })
-brief-topic-firearms-planned = зброя за планом ({ $unit })
+brief-topic-members-reported = { $unit }, чисельність
+brief-topic-members-planned = { $unit }, запланована чисельність
+brief-topic-part-reported = { $unit }, кількість { $parts }
+brief-topic-firearms-planned = { $unit }, зброя за планом
 brief-members-reported = { $unit }: у списках { $figure }, за останніми знайденими даними
 brief-members-reported-scoped = { $unit }: { no-figure-of-unit }; найближче до цього — { $figure }
 brief-members-planned = { $unit }: передбачалося { $figure }
@@ -58,8 +59,8 @@ brief-who = { $said } ({ $voice }, { $date }; { $pages ->
    *[other] { $pages } публікацій
   }).
 brief-contradiction = Заяви розходяться: { $one } чи { $other }.
-brief-all-contested = Усі знайдені дані спірні: { $topic }.
-brief-no-figure = Даних не знайдено: { $topic }.
+brief-all-contested = { $topic }: усі знайдені дані спірні.
+brief-no-figure = { $topic }: даних не знайдено.
 brief-question = { $question }
 brief-question-early = Дані розходяться: { $metric }, { $unit }
 brief-reason = Чому числа зіставлено: { $reason }
@@ -73,8 +74,8 @@ brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [few] { $pages } публікації
    *[other] { $pages } публікацій
   }
-brief-unknown-firearms-issued = Скільки одиниць зброї видали { $region }: про видачу повідомляють, числа не знайдено.
-brief-unknown-firearms-none = Скільки одиниць зброї видали { $region }: повідомлень про видачу не знайдено.
-brief-unknown-later = Пізніших даних не знайдено: { $topic }; останні — { $date }.
-brief-later-others = Останні неоспорені дані про весь загін — { $date }, пізніші спірні або про щось інше: { $topic }.
-brief-unknown-unit = Скільки людей служить ({ $unit }): чисельності не знайдено.
+brief-unknown-firearms-issued = Скільки одиниць зброї передали { $region }: про передачу повідомляють, але числа не знайдено.
+brief-unknown-firearms-none = Скільки одиниць зброї передали { $region }: повідомлень про передачу не знайдено.
+brief-unknown-later = { $topic }: пізніших даних не знайдено; останні — { $date }.
+brief-later-others = { $topic }: останні незаперечені дані — { $date }; усі знайдені пізніші спірні або про щось інше.
+brief-unknown-unit = { $unit }: даних про чисельність не знайдено.

@@ -49,13 +49,14 @@ timeline-title-count = { $n ->
     .short = { timeline-title-count }
 timeline-title-formed = { $n ->
     [one] Показано { $n } подію, і вона про створення загонів
+    [2] Показано { $n } події, обидві — про створення загонів
     [few] Показано { $n } події, усі — про створення загонів
    *[other] Показано { $n } подій, усі — про створення загонів
   }
     .short = { timeline-title-formed }
 timeline-title-none = Датованих подій навколо місцевих загонів оборони { $where } не знайдено
 
-timeline-subtitle = Головні події навколо загонів оборони { $where }, { $period }
+timeline-subtitle = Події навколо загонів оборони { $where }, { $period }
 timeline-subtitle-small = Події { $where }, { $period }; «після» не означає «через»
 timeline-subtitle-none = Події навколо місцевих загонів оборони { $where }
 timeline-none = У прочитаних публікаціях датованих подій навколо місцевих загонів оборони { $where } не знайдено.
@@ -86,7 +87,7 @@ timeline-alt-disputed = { $disputed ->
    *[other] Про { $disputed } подій сторони кажуть різне.
   }
 timeline-alt-undisputed = Спірними між сторонами події не позначено.
-timeline-alt-cause = Порядок у часі не говорить про причини.
+timeline-alt-cause = «Після» не означає «через».
 timeline-alt-empty = Порожня хронологія: вона показала б, коли створювали, навчали й озброювали місцеві загони оборони { $where }, рейди та федеральні рішення щодо загонів.
 timeline-alt-absence = На рисунку лише одне речення, знаків немає.
 
@@ -105,7 +106,7 @@ timeline-story-first = { $kind } — { $event }{ $disputed ->
    *[other] {""}
   }
 timeline-story-region = { $region }, перша знайдена подія кожного виду: { $list }.
-timeline-story-lacking = Не знайдено { $where } подій такого виду: { $kinds }.
+timeline-story-lacking = Не знайдено { $where }: { $kinds }.
 timeline-story-disputed = Сторони говорять по-різному про { $n ->
     [one] { $n } подію
     [few] { $n } події

@@ -39,7 +39,7 @@ unit-sizes-clause-scoped = { $unit } — { $disputed ->
    *[no] {""}
   }даних про саме формування не знайдено
 unit-sizes-clause-contested = { $unit } — усі знайдені дані про чисельність спірні
-unit-sizes-clause-none = { $unit } — чисел не знайдено
+unit-sizes-clause-none = { $unit } — числа не знайдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } чи { $other }
 unit-sizes-contested = { $figure } (спірно)
@@ -47,11 +47,11 @@ unit-sizes-contested = { $figure } (спірно)
 unit-sizes-subtitle = { $regions ->
     [1] Люди у списках формування,
    *[other] Люди у списках формувань,
-  } за публічними заявами; один рядок — одна заява, { $period }
+  } за публічними заявами; один рядок — одна заява; дані за { $period }
 unit-sizes-subtitle-short = { $regions ->
     [1] Люди у списках формування,
    *[other] Люди у списках формувань,
-  } за публічними заявами, { $period }
+  } за публічними заявами, дані за { $period }
 unit-sizes-subtitle-empty = Люди у списках: { $units }
 unit-sizes-nothing-here = Чисел не знайдено
 
@@ -78,8 +78,9 @@ unit-sizes-left-word = { $n ->
    *[other] { $n } згадок без числа
   }
 unit-sizes-left-aside = { $n ->
-    [one] { $n } застарілу, помилкову або без числа
-   *[other] { $n } застарілих, помилкових або без числа
+    [one] { $n } заяву, застарілу, помилкову або без числа
+    [few] { $n } заяви, застарілі, помилкові або без числа
+   *[other] { $n } заяв, застарілих, помилкових або без числа
   }
 unit-sizes-left-event = { $n ->
     [one] { $n } подію
@@ -134,11 +135,11 @@ unit-sizes-story-open = { $unit }: із заяв, не позначених як
 unit-sizes-story-same = { $unit }: із заяв, не позначених як спірні, перша — { $first }.
 unit-sizes-story-scoped = { $unit }: { no-figure-of-unit }; найближче до цього — { $last }.
 unit-sizes-story-one = { $unit }: знайдено одну заяву, не позначену як спірну, — { $last }.
-unit-sizes-story-again = Остання з них дає те саме число ({ $voice }, { $date }).
+unit-sizes-story-again = В останній заяві теж { $last } ({ $voice }, { $date }).
 unit-sizes-story-all = { $unit }: усі знайдені заяви про чисельність позначено як спірні — { $list }{ unit-sizes-story-more }.
 unit-sizes-story-plan = { $unit }: знайдено лише план — { $last }.
 unit-sizes-story-none = { $unit }: даних про кількість людей не знайдено.
-unit-sizes-story-planned = План, а не підрахунок, — { $plan }.
+unit-sizes-story-planned = Є й план, це не підрахунок: { $plan }.
 unit-sizes-story-more = { $more ->
     [0] {""}
     [one] ; як спірну позначено ще { $more } заяву

@@ -19,6 +19,7 @@ who-says-so-title-all = { who-says-so-place }{ $pages ->
    *[other] { $pages } публікацій спираються
   } на { $statements ->
     [one] { $statements } заяву, її
+    [2] { $statements } заяви, обидві
     [few] { $statements } заяви, усі
    *[other] { $statements } заяв, усі
   } { $who }
@@ -139,14 +140,28 @@ who-says-so-story-back = { $pages ->
     [few] { $statements } заяви
    *[other] { $statements } заяв
   }
-who-says-so-story-top = { $region }: { who-says-so-story-back }; { $n } із них зробила одна посадова особа ({ $who }), на це припадає { $p ->
-    [one] { $p } публікація
-    [few] { $p } публікації
-   *[other] { $p } публікацій
-  }.
+who-says-so-story-top = { $share ->
+    [single] { $region }: знайдено лише одну заяву, її зробила одна посадова особа ({ $who }), { $p ->
+        [1] в одній публікації
+        [one] у { $p } публікації
+       *[other] у { $p } публікаціях
+      }.
+    [all] { $region }: { who-says-so-story-back }, { $n ->
+        [2] обидві
+       *[other] усі { $n }
+      } зробила одна посадова особа ({ $who }).
+   *[some] { $region }: { who-says-so-story-back }; { $n } із них зробила одна посадова особа ({ $who }), на це припадає { $p ->
+        [one] { $p } публікація
+        [few] { $p } публікації
+       *[other] { $p } публікацій
+      }.
+  }
 who-says-so-story-no-official = { $region }: { who-says-so-story-back }; серед них не знайдено жодної від посадовців області.
 who-says-so-story-others = Хто ще називає числа: { $names }.
-who-says-so-story-most = Серед усіх цих заяв у жодної немає більшої кількості публікацій, ніж у заяви від { $date } ({ $pages }): { $figures } ({ $who }).
+who-says-so-story-most = { $tied ->
+    [yes] Жодна інша заява не має більше публікацій ({ $pages }), ніж ця
+   *[no] Найбільше публікацій ({ $pages }) має ця заява
+  }: { $figures } ({ $who }, { $date }).
 who-says-so-story-kinds = Публікації за видами: { $kinds }.
 who-says-so-story-contested = { $n ->
     [one] { $n } заяву позначено як спірну або застарілу.
