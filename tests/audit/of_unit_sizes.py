@@ -339,12 +339,21 @@ def alt_series(asked, said):
     return all(same(rows, set(one.rows), "statements") for one in said.by("statements"))
 
 
-@condition("unit-sizes-alt-series-none")
+@condition("unit-sizes-alt-series-none", "unit-sizes-alt-series-nothing")
 def alt_series_none(asked, said):
-    without = [region for region, latest in _series(asked.world) if latest is None]
-    told = [one for one in asked.of("unit-sizes-alt-series-none") if one.place == said.place]
+    contested = said.head == "unit-sizes-alt-series-none"
+    without = [region for region, latest in _series(asked.world)
+               if latest is None and _is_contested(asked.world, region) == contested]  # fmt: skip
+    told = [one for one in asked.of(said.head) if one.place == said.place]
     same(len(without), len(told), "regions without a figure")
     return any(_names_region(said, asked.world.region[region], asked.lang) for region in without)
+
+
+def _is_contested(world, region):
+    """Tell whether a contested claim on the people of a region's headline unit has a number or a bound."""
+    unit = world.region[region]["headline_unit"]
+    told = world.told(unit_id=unit, metric="members", status="reported") if unit else []
+    return any(one.assessment == "contested" and one.bounded for one in told)
 
 
 def _of_drawn(asked, said, test):

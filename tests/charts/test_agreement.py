@@ -56,7 +56,7 @@ ONE_ANSWER = {
     ),
     "Is there an accepted figure on people?": (
         {"brief-members-reported", "brief-members-reported-scoped", "unit-sizes-alt-series", *ACCEPTED},
-        {"unit-sizes-alt-series-none", *OPEN},
+        {"unit-sizes-alt-series-none", "unit-sizes-alt-series-nothing", *OPEN},
     ),
     "Is there an accepted figure on the people of the whole unit?": (
         {"brief-members-reported", "unit-sizes-title-stood", "unit-sizes-title-one", "unit-sizes-title-planned"},

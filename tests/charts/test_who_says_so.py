@@ -222,7 +222,7 @@ def test_officials_are_called_by_the_office_that_they_share():
 def test_a_page_on_two_of_many_regions_is_counted_once():
     known = with_more_regions().within("four")
     regions = behind(known).groupby("source_id")["region"].nunique()
-    assert f"{(regions > 1).sum()} pages serve more than one region." in drawn_as(known).note
+    assert f"{(regions > 1).sum()} pages carry figures of more than one region." in drawn_as(known).note
 
 
 def test_a_statement_on_two_regions_is_counted_once_and_has_a_row_in_each():

@@ -17,7 +17,7 @@ FOUND = {"en": "found", "ru": "найден", "uk": "знайден"}
 # These are not about what there was, but about what is drawn, about the words of a claim, or about a rule of ours.
 OURS = {
     "dispute-unnamed", "dispute-no-number", "dispute-note-one", "dispute-note-retold", "dispute-alt-claims",
-    "kit-key-contested", "kit-note-rows", "kit-alt-numberless", "kit-alt-uncontested", "map-note-facts",
+    "kit-key-contested", "kit-no-room", "kit-note-rows", "kit-alt-numberless", "kit-alt-uncontested", "map-note-facts",
     "map-note-outline", "map-alt-empty", "promises-note-left-out", "report-nothing-to-draw", "timeline-alt-undisputed",
     "timeline-alt-absence", "unit-sizes-alt-absence", "who-says-so-title-none-official",
     "who-says-so-word", "who-says-so-alt-uncontested", "dispute-story-compatible", "kit-story-sign-dash",
@@ -87,7 +87,7 @@ def test_a_title_names_the_unit_or_the_place_that_it_is_about(lang, start):
 
 
 @pytest.mark.parametrize(("lang", "unit", "fight"), [
-    ("en", "unit", "fight"), ("ru", "отряд", "бо[ёяй]"), ("uk", "заг[оі]н", "бо[їй]|бій"),
+    ("en", "unit", "fight"), ("ru", "формирован", "бо[ёяй]"), ("uk", "заг[оі]н", "бо[їй]|бій"),
 ])  # fmt: skip
 @pytest.mark.parametrize("name", ["map-alt-blank", "map-key-blank", "map-nothing", "map-title-none-calm"])
 def test_what_a_blank_map_does_not_say_is_said_of_units_and_of_fighting(lang, unit, fight, name):

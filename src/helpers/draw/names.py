@@ -2,13 +2,15 @@
 
 import re
 
+from helpers.draw.common import lower_first
 from helpers.ledger import Ledger
 from helpers.ledger.records import Claim, Statement
 from helpers.words import Words
+from helpers.words.languages import rules
 
 
 def unit_name(words: Words, unit_id: str, short: bool = False) -> str:
-    """Name a unit.
+    """Name a unit as it stands within a sentence; where it begins one, upper_first gives it its capital.
 
     Parameters
     ----------
@@ -24,7 +26,10 @@ def unit_name(words: Words, unit_id: str, short: bool = False) -> str:
     """
     if not unit_id:
         return words.say("unit-not-named")
-    return words.label("unit_short" if short and words.named("unit_short", unit_id) else "unit", unit_id)
+    name = words.label("unit_short" if short and words.named("unit_short", unit_id) else "unit", unit_id)
+    # A second capital, as of an abbreviation, or a quotation mark in front shows a name that keeps its letters.
+    small = rules(words.lang).letters.small_names and name[1:2].islower()
+    return lower_first(name) if small else name
 
 
 def headline_name(words: Words, known: Ledger, region: str, short: bool = False) -> str:

@@ -72,7 +72,8 @@ def _headline(known: Ledger, words: Words, region: str, metric: str, status: str
         return _without(known, words, region, metric, status)
     figure_told = strong(scoped(words, counted(words, told, "latest accepted"), told))
     message, scope = _message(known, region, told)
-    said = words.sentence(f"brief-{message}", unit=unit_name(words, told.unit_id), figure=figure_told, **scope)
+    said = words.sentence(f"brief-{message}", unit=upper_first(unit_name(words, told.unit_id)), figure=figure_told,
+                          **scope)  # fmt: skip
     line = words.sentence(
         "brief-who", said=said, voice=voice(words, told.speakers), date=words.date(told.day, of=told),
         of=told, rule="pages", pages=told.pages,
@@ -121,7 +122,7 @@ def _question(known: Ledger, words: Words, one: Contested) -> str:
     dispute = one.dispute
     if known.knows_all_of(dispute.dispute_id):
         return words.sentence("brief-question", question=words.label("dispute", dispute.dispute_id))
-    units = words.listed(dict.fromkeys(unit_name(words, side.unit_id) for side in one.sides))
+    units = upper_first(words.listed(dict.fromkeys(unit_name(words, side.unit_id) for side in one.sides)))
     metric = lower_first(words.label("metric", dispute.metric))
     return words.sentence("brief-question-early", metric=metric, unit=units)
 
@@ -140,7 +141,7 @@ def _side(words: Words, side: Statement, names_unit: bool) -> str:
         told = words.sentence("brief-planned", figure=told, metric=side.metric)
     told = scoped(words, told, side)
     if names_unit:
-        told = f"{unit_name(words, side.unit_id)}: {told}"
+        told = f"{upper_first(unit_name(words, side.unit_id))}: {told}"
     return words.sentence(
         "brief-side", figure=strong(told), voice=voice(words, side.speakers), date=words.date(side.day, of=side),
         of=side, rule="pages", pages=side.pages,

@@ -82,7 +82,9 @@ def period(when: Period, lang: str, short: bool = False, year: bool = True) -> s
     elif when.precision == "span":
         return period(replace(when.ends[0], hedge=when.hedge), lang, short, year)
     elif when.hedge == "~":
-        text = rules(lang).dates.about.format(_genitive(when, lang, short, year))
+        asked = rules(lang).dates
+        written = _genitive if asked.genitive_about else _nominative
+        text = asked.about.format(written(when, lang, short, year))
     else:
         text = _nominative(when, lang, short, year)
     return rules(lang).dates.doubtful.format(text) if when.hedge == "?" else text
@@ -100,7 +102,7 @@ def _nominative(when: Period, lang: str, short: bool, year: bool) -> str:
 
 
 def _genitive(when: Period, lang: str, short: bool, year: bool) -> str:
-    """Write the same as it stands after "about" and "from": some languages put month and year in the genitive.
+    """Write the same as it stands after "from", and in some languages "about": some put month and year in the genitive.
 
     A day is in it anyway. An abbreviated month would hide its case, and is written in full.
     """

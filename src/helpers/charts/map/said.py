@@ -19,7 +19,7 @@ from helpers.charts.map.told import (
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, short_enough, upper_first
-from helpers.draw.names import place_in, place_name, publisher_in_brackets
+from helpers.draw.names import place_in, place_name, publisher_in_brackets, unit_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
@@ -222,7 +222,7 @@ class MapWords:
 
     def brief(self, callout: Callout) -> str:
         """Name and months of incidents, written out, for a sentence."""
-        return f"{self.head(callout)}: {self.months(callout, short=False)}"
+        return self.words.say("map-alt-at", place=self.head(callout), dates=self.months(callout, short=False))
 
     def months(self, callout: Callout, short: bool = True) -> str:
         """Months of incidents, each year once."""
@@ -294,4 +294,4 @@ class MapWords:
             what = f"{what} {self.words.label('battalion', fact.value)}"
         elif (number := plain_number(fact.value)) is not None and not (number == 1 and fact.fact in _ONE):
             what = f"{what}: {self.words.number(number, fact)}"
-        return f"{self.words.label('unit', fact.unit_id)}, {what}" if fact.unit_id else what
+        return f"{unit_name(self.words, fact.unit_id)}, {what}" if fact.unit_id else what

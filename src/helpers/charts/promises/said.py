@@ -31,8 +31,9 @@ def title(words: Words, known: Ledger, plans: Sequence[RegionPlan]) -> str:
         return _title_of_many(words, with_people)
     told = {"unit": _unit(words, first)}
     if rest:
+        units = {"unit": unit_name(words, first.unit, short=True), "other": unit_name(words, rest[0].unit, short=True)}
         ratios = {"ratio": _ratios(words, first), "others": _ratios(words, rest[0])}
-        return words.sentence("promises-title-two", **told, **ratios, other=_unit(words, rest[0]))
+        return words.sentence("promises-title-two", **units, **ratios)
     told["people"] = people_to_one(words, first)
     lacking = [one for one in plans if not one.plan]
     if lacking:
@@ -63,7 +64,7 @@ def _names(words: Words, plans: Sequence[RegionPlan]) -> str:
     """Name the units of plans; of more than two the regions."""
     if len(plans) > 2:
         return words.listed(words.label("region", one.region) for one in plans)
-    return words.listed(_unit(words, one) for one in plans)
+    return upper_first(words.listed(unit_name(words, one.unit, short=True) for one in plans))
 
 
 def _unit(words: Words, one: RegionPlan) -> str:
@@ -277,7 +278,7 @@ class PanelTexts:
         compact, tall = size.tier == "compact", size.tier == "tall"
         known = self.frame.known
         unit = unit_name(words, one.unit, short) if one.unit else headline_name(words, known, one.region, short)
-        name = words.label("region", one.region) if compact else unit
+        name = words.label("region", one.region) if compact else upper_first(unit)
         runs = [self._in_colour(name)]
         if one.ratios:
             text = self._say(f"ratio{'-short' if compact else kind}", people=people_to_one(words, one))
@@ -354,7 +355,7 @@ class PlanReceipts:
 
     def __init__(self, frame: Frame, one: RegionPlan):
         self._known, self._words, self._one = frame.known, frame.words, one
-        self._unit = unit_name(frame.words, one.unit) if one.unit else ""
+        self._unit = upper_first(unit_name(frame.words, one.unit)) if one.unit else ""
 
     def every(self) -> list[Mark]:
         """Return all of them, so that the source line can be set before anything is drawn."""

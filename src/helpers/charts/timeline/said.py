@@ -161,7 +161,8 @@ def _kinds(frame: Frame, events: Sequence[Event]) -> list[str]:
     counts = Counter(event.category for event in events)
     rows = {category: [event for event in events if event.category == category] for category in counts}
     ordered = [category for category in RANK if category in counts]
-    return [f"{kind_name(frame.words, one)} {frame.words.number(counts[one], rows[one], 'counted')}" for one in ordered]
+    return [frame.words.say("timeline-alt-kind", of=rows[one], kind=kind_name(frame.words, one), n=counts[one])
+            for one in ordered]  # fmt: skip
 
 
 def nothing(frame: Frame) -> str:

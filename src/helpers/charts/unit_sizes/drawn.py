@@ -15,7 +15,7 @@ from matplotlib.patches import Rectangle
 from helpers.charts.unit_sizes import said
 from helpers.charts.unit_sizes.told import MOST_EVENTS, SizeSeries, UnitSizes, contradictions, events_of, read, time_of
 from helpers.draw.chart import Mark
-from helpers.draw.common import first_that_fits
+from helpers.draw.common import first_that_fits, upper_first
 from helpers.draw.frame import Draft, Frame, text_height
 from helpers.draw.key import Key, KeyEntry, ground_entry, key_of_figures
 from helpers.draw.names import headline_name
@@ -283,7 +283,7 @@ class SizeStrip:
             return self.frame.block([name], width=self.columns.date_left - self._em * 0.7)
         named = len(self.told.members) > 1 or self.frame.size.tier != "compact"
         name = headline_name(words, self.told.known, region) if named else ""
-        return self.frame.block([Run(name, "bold", self._colour)], self.frame.size.heading, self.width)
+        return self.frame.block([Run(upper_first(name), "bold", self._colour)], self.frame.size.heading, self.width)
 
     @property
     def _above(self) -> float:

@@ -185,7 +185,8 @@ def note(words: Words, told: UnitSizes, tier: str) -> str:
         aside = {"aside": [row for rows in aside.values() for row in rows]}
     counts = {"more": [claim.row_id for claim in told.more], **aside,
               "event": [one.row_id for one in events] if MOST_EVENTS[tier] else []}  # fmt: skip
-    missing = [words.sentence(f"unit-sizes-left-{kind}", of=rows, n=len(rows))
+    alone = "no" if told.more else "yes"  # else the statements before it have said what is counted
+    missing = [words.sentence(f"unit-sizes-left-{kind}", of=rows, n=len(rows), alone=alone)
                for kind, rows in counts.items() if rows]  # fmt: skip
     if missing:
         sentences.append(words.sentence("unit-sizes-note-left-out", list=", ".join(missing)))
@@ -229,7 +230,7 @@ def _alt_kind(words: Words, told: UnitSizes, kind: str, detail: Sequence[str]) -
 def _alt_claims(words: Words, series: SizeSeries, kind: str, voices: bool, region: bool) -> str:
     """Return the planned or the contested claims on a unit, after the name of its region if others are told too."""
     claims = [claim for claim in series.claims if getattr(claim, kind)]
-    said = ", ".join(_alt_claim(words, claim, voices) for claim in claims)
+    said = "; ".join(_alt_claim(words, claim, voices) for claim in claims)
     name = words.label("region", series.region)
     return words.sentence("unit-sizes-alt-of-region", region=name, list=said) if region else said
 
@@ -244,7 +245,8 @@ def _alt_series(words: Words, known: Ledger, region: str, days: bool) -> str:
     """Tell of the accepted claims on a unit how many there are, and the first and the latest of them."""
     name, found = words.label("region", region), size_of(known, region)
     if found.kind == "contested" or not (found.first and found.last):
-        return words.sentence("unit-sizes-alt-series-none", region=name)
+        message = f"unit-sizes-alt-series-{'none' if found.kind == 'contested' else 'nothing'}"
+        return words.sentence(message, region=name)
     first, last, claims = found.first, found.last, found.accepted
     ends = {"first": _figure(words, first), "last": _figure(words, last, noun=True)}
     if days:

@@ -44,7 +44,9 @@ class Dates:
     year_in_full : str
         The year of a day or month that is written out, as in sentences.
     genitive : bool
-        Month and year change their form after the words below.
+        Month and year change their form after "from".
+    genitive_about : bool
+        And after "about".
     year_after : str
         A year by itself after these words.
     about, doubtful, since, since_about : str
@@ -69,6 +71,7 @@ class Dates:
     span: str
     span_about: str
     years: str
+    genitive_about: bool = False
     spelling: dict[str, str] = field(default_factory=dict)
 
 
@@ -91,12 +94,15 @@ class Letters:
         The words that no line ends in.
     hyphens : list of str
         Patterns of the places where a long word may be cut, the best first.
+    small_names : bool
+        A name made of common words begins small within a sentence.
     """
 
     apostrophe: str
     quotation: str
     no_break_words: list[str]
     hyphens: list[str] = field(default_factory=list)
+    small_names: bool = False
 
 
 @dataclass(frozen=True)

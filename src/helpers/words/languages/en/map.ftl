@@ -98,6 +98,7 @@ map-credits-short = Map: © OpenStreetMap contributors (ODbL), geoBoundaries { $
 
 map-disputed = { $dates } (disputed)
 map-at = { $village }: { $dates }
+map-alt-at = { $place } — { $dates }
 map-told = { $dates }: { $what }
 map-since = from { $day }
 map-drawn = { $what }, { $date } ({ $publisher })

@@ -74,10 +74,10 @@ brief-part-reported = { $unit }: { $figure }, by the latest figure found
 brief-firearms-planned = { $unit }, planned: { $figure }
 # When: of each headline figure of a region: there is a latest accepted one (of a plan also of a unit with role also,
 # if the headline unit has none).
-brief-who = { $said } ({ $voice }, { $date }; { $pages ->
+brief-who = { $said } — { $voice }, { $date }; { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
-  }).
+  }.
 # When: a contested claim contradicts the headline figure. The pair of that dispute is printed, the lower number
 # first.
 brief-contradiction = Claims differ: { $one } or { $other }.

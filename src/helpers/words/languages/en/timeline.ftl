@@ -1,6 +1,6 @@
 # The timeline. The kind of an event is a word or two after its date; it does not say who is right.
 # When: each of the events of timeline-alt-titled.
-timeline-alt-event = { $date }: { $event }
+timeline-alt-event = { $event } ({ $date })
 # When: the title is about single events; their days and words are told, as far as 600 letters allow.
 timeline-alt-titled = In the title: { $events }.
 timeline-kind-arming = arms and kit
@@ -12,6 +12,7 @@ timeline-kind-emergency = emergency
 timeline-kind-statement = statement
 timeline-kind-training = training
 timeline-kind-loss = losses
+timeline-alt-kind = { $kind } { $n }
 timeline-federal = Federal decisions
 # When: no event of that region is known.
 timeline-lane-none = { $region }: no event found.

@@ -144,9 +144,12 @@ unit-sizes-left-word = { $n ->
    *[other] { $n } claims in words only
   }
 # When: in a compact size: rows on people of the units drawn are superseded or rejected or have no value.
-unit-sizes-left-aside = { $n ->
-    [one] { $n } claim
-   *[other] { $n } claims
+unit-sizes-left-aside = { $n }{ $alone ->
+    [yes] { $n ->
+        [one] {" "}claim
+       *[other] {" "}claims
+      }
+   *[no] {""}
   } outdated, mistaken or without a number
 # When: not in a compact size: events with context = yes of the regions drawn or the country, within the months drawn,
 # are not drawn, for want of room.
@@ -179,15 +182,19 @@ unit-sizes-alt-head = Claims in order of time, { $panels ->
 # When: of each region: its headline unit has a latest accepted figure on people. Counted are the statements, by
 # origin, behind all accepted ones of its scope; the first and the latest of them are printed.
 unit-sizes-alt-series = { $region }: { $n ->
-    [one] one statement, { $last } ({ $to }).
-   *[other] { $n } statements, the first { $first } ({ $from }), the latest { $last } ({ $to }).
+    [one] one uncontested statement, { $last } ({ $to }).
+   *[other] { $n } uncontested statements, the first { $first } ({ $from }), the latest { $last } ({ $to }).
   }
   .short = { $region }: { $n ->
-    [one] one statement, { $last }.
-   *[other] { $n } statements, the first { $first }, the latest { $last }.
+    [one] one uncontested, { $last }.
+   *[other] { $n } uncontested, first { $first }, latest { $last }.
   }
-# When: of each region: its headline unit has no accepted figure on people.
-unit-sizes-alt-series-none = { $region }: no undisputed number found.
+# When: of each region: its headline unit has no accepted figure on people, but a contested one with a number or a
+# bound.
+unit-sizes-alt-series-none = { $region }: no number that is not marked as contested was found.
+# When: of each region: its headline unit has neither an accepted nor a contested figure on people with a number or a
+# bound.
+unit-sizes-alt-series-nothing = { $region }: no number of people was found.
 # When: a planned number of people of a headline unit is drawn; all are named, if 600 letters allow it.
 unit-sizes-alt-planned = Planned: { $list }.
 # When: as unit-sizes-alt-planned, but 600 letters do not allow it: the statements are counted.
@@ -197,7 +204,7 @@ unit-sizes-alt-contested = Contested: { $list }.
 # When: as unit-sizes-alt-contested, but 600 letters do not allow it: the statements are counted.
 unit-sizes-alt-contested-count = Contested statements: { $n }.
 # When: in the same sentences, where 600 letters allow the speakers.
-unit-sizes-alt-claim = { $figure } ({ $voice })
+unit-sizes-alt-claim = { $figure }, { $voice }
 # When: no statement with a value on the people of the headline units is known that is not superseded.
 unit-sizes-nothing = No statement with a number of people was found for { $units }.
 # When: as unit-sizes-nothing.

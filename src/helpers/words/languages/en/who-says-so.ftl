@@ -174,7 +174,7 @@ who-says-so-story-top = { $share ->
 # When: of each region with statements: none of them is by an official of the region.
 who-says-so-story-no-official = { $region }: { who-says-so-story-back }; none by an official of the region was found.
 # When: of each region: somebody else states figures; up to four are named, the others counted.
-who-says-so-story-others = Others who state figures: { $names }.
+who-says-so-story-others = Others who make such statements: { $names }.
 # When: of each region: a statement is on more than one page; that on most pages, of several, which is said, the
 # earliest.
 who-says-so-story-most = { $tied ->

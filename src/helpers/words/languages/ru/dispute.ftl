@@ -12,7 +12,7 @@ dispute-title-units = Заявлено о { $units ->
    *[other] { $units } формированиях
   }: наименьшее число — { $low }, наибольшее — { $highest }
 dispute-title-one = { $unit }: найдено только одно число ({ $period }) — { $figure }
-dispute-title-one-scope = { $unit }: всё формирование охватывает только одно число — { $figure }; другие — нет
+dispute-title-one-scope = { $unit }: из найденных чисел ко всему формированию относится лишь одно — { $figure }
 dispute-title-scopes = { $unit }: у каждого найденного числа свой охват
 dispute-title-none = { $unit }: спорных чисел не найдено
 dispute-title-none-by = { $unit }: в публикациях не позже { $day } спорных чисел не найдено
@@ -72,7 +72,7 @@ dispute-note-swap = Возможно, две цифры переставлены
 dispute-note-handed-over = Все числа — планы; сколько оружия передали, не найдено.
 dispute-note-planned = Все числа — планы.
 dispute-note-times = Данные относятся к разному времени.
-dispute-note-one = Если счёта нет — одно заявление в одной публикации.
+dispute-note-one = Где не указано иное — одно заявление в одной публикации.
 dispute-note-retold = Пересказы заявления ничего к нему не добавляют.
 dispute-note-left-out = { $n ->
     [one] Не показана { $n } публикация с устаревшими или ошибочными данными.
@@ -80,9 +80,9 @@ dispute-note-left-out = { $n ->
    *[other] Не показано { $n } публикаций с устаревшими или ошибочными данными.
   }
 dispute-alt-head = Числовая ось, на ней { $figures ->
-    [one] { $figures } число
-    [few] { $figures } числа
-   *[other] { $figures } чисел
+    [one] { $figures } вариант
+    [few] { $figures } варианта
+   *[other] { $figures } вариантов
   } из { $statements ->
     [one] { $statements } заявления
    *[other] { $statements } заявлений
@@ -96,9 +96,9 @@ dispute-note-reason = { $reason }
 
 # Below the chart.
 dispute-story-figures = { $unit }, { $what }: { $figures ->
-    [one] { $figures } число
-    [few] { $figures } числа
-   *[other] { $figures } чисел
+    [one] { $figures } вариант
+    [few] { $figures } варианта
+   *[other] { $figures } вариантов
   } из { $statements ->
     [one] { $statements } заявления
    *[other] { $statements } заявлений

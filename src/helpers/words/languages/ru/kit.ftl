@@ -1,24 +1,24 @@
 # The board of equipment: what was asked for, planned, handed over, seen in use.
 kit-status = { $status ->
-    [promised] обещано
-   *[planned] в планах
+    [promised] обещали
+   *[planned] планировали
   }
 kit-units = Формирования { $n ->
     [one] { $n } региона
    *[other] { $n } регионов
   }
 kit-title-plans = { $who }: { kit-status } { $numbers } { $last ->
-    [one] единица
+    [one] единицу
     [few] единицы
    *[other] единиц
-  } оружия; числа переданных не найдено
+  } оружия; сколько передали, не найдено
 kit-title-plans-only = { $who }: { kit-status } { $numbers } { $last ->
-    [one] единица
+    [one] единицу
     [few] единицы
    *[other] единиц
   } оружия; сообщений о передаче не найдено
 kit-title-counted = { $who }: единиц оружия в планах { $numbers }, в сообщениях о передаче и завозе { $issued }
-kit-title-issued-unplanned = { $who }: сообщается о передаче или завозе оружия; числа не найдено
+kit-title-issued-unplanned = { $who }: сообщали о передаче или завозе оружия; числа не найдено
 kit-title-no-number = { $who }: оружие просили или обещали; числа не найдено
 kit-title-no-firearms = { $who }: снаряжение обещали или передали; сообщений об оружии для { $n ->
     [one] этого формирования
@@ -40,14 +40,14 @@ kit-subtitle-none = { $where }
 
 kit-group-firearms = Оружие
 kit-group-firearms-aside = тип не назван
-kit-group-later = Оружие других частей
+kit-group-later = Оружие других формирований
 kit-group-other = Прочее
 kit-disagree = данные расходятся
 
 kit-no-number = числа не найдено
 kit-nothing-found = сообщений не найдено
 kit-no-room = не поместилось
-kit-step-requested = просят
+kit-step-requested = просили
 kit-step-planned = план
 kit-step-promised = обещано
 kit-step-issued = передано
@@ -59,36 +59,36 @@ kit-contested = спорно
 kit-key-contested = спорное, без числа
 
 kit-note = { $left ->
-    [one] Не показано ещё { $left } сообщение.
-    [few] Не показаны ещё { $left } сообщения.
-   *[other] Не показано ещё { $left } сообщений.
+    [one] Ещё { $left } сообщение не показано.
+    [few] Ещё { $left } сообщения не показаны.
+   *[other] Ещё { $left } сообщений не показано.
   }
 kit-note-federal = { $left ->
-    [one] Не показано ещё { $left } сообщение, из них { $federal } — об отрядах нескольких регионов вместе.
-    [few] Не показаны ещё { $left } сообщения, из них { $federal } — об отрядах нескольких регионов вместе.
-   *[other] Не показано ещё { $left } сообщений, из них { $federal } — об отрядах нескольких регионов вместе.
+    [one] Ещё { $left } сообщение не показано, из них о формированиях нескольких регионов вместе — { $federal }.
+    [few] Ещё { $left } сообщения не показаны, из них о формированиях нескольких регионов вместе — { $federal }.
+   *[other] Ещё { $left } сообщений не показано, из них о формированиях нескольких регионов вместе — { $federal }.
   }
 kit-note-federal-all = { $left ->
-    [one] Не показано ещё { $left } сообщение — об отрядах нескольких регионов вместе.
-    [few] Не показаны ещё { $left } сообщения, все — об отрядах нескольких регионов вместе.
-   *[other] Не показано ещё { $left } сообщений, все — об отрядах нескольких регионов вместе.
+    [one] Ещё { $left } сообщение не показано: оно о формированиях нескольких регионов вместе.
+    [few] Ещё { $left } сообщения не показаны, все — о формированиях нескольких регионов вместе.
+   *[other] Ещё { $left } сообщений не показано, все — о формированиях нескольких регионов вместе.
   }
 kit-note-rejected = { $rejected ->
     [one] { $rejected } сообщение отклонено как явная ошибка.
     [few] { $rejected } сообщения отклонены как явные ошибки.
    *[other] { $rejected } сообщений отклонено как явные ошибки.
   }
-kit-note-year = Даты без года — за { $year } год.
-kit-note-rows = Не поместились: { $groups }.
-kit-note-sums = Количества не складываются: они могут пересекаться.
+kit-note-year = Даты без года относятся к { $year } году.
+kit-note-rows = Не поместилось: { $groups }.
+kit-note-sums = Количества не складываем: одно и то же могло быть названо дважды.
 
 kit-drawn = { $region }, { $group }: { $what }
 kit-alt-entry = { $region }, { $group }, { $step } — { $things }
 kit-alt-head = Таблица снаряжения, { $where }, { $years }: виды имущества по этапам, от просьбы до использования; у каждой записи день и источник.
-kit-alt-of = Показано { $entries ->
-    [one] { $entries } запись
-    [few] { $entries } записи
-   *[other] { $entries } записей
+kit-alt-of = { $entries ->
+    [one] Показана { $entries } запись
+    [few] Показаны { $entries } записи
+   *[other] Показано { $entries } записей
   }
 kit-alt-have = с числом — { $numbered }
 kit-alt-numberless = { kit-alt-of }, ни одной с числом.
@@ -117,6 +117,6 @@ kit-story-together = О формированиях нескольких реги
 kit-story-sign-dash = чёрточка — без числа
 kit-story-sign-square = квадрат с точкой — спорное без числа
 kit-story-signs = Как читать таблицу: строка — один этап, от просьбы до использования, со слов того, кто назван; знаки: { $list }{ $sums ->
-    [yes] ; количества не складываются, так как могут пересекаться
+    [yes] ; количества не складываем: одно и то же могло быть названо дважды
    *[no] {""}
   }.

@@ -1,16 +1,16 @@
 # Firearms planned, and people on the rolls.
 promises-or = { $first } или { $second }
-promises-title-one = { $unit }: { $people } на единицу оружия по плану; числа переданных не найдено
-promises-title-one-given = { $unit }: { $people } на единицу оружия по плану; число переданных сообщают
-promises-title-two = Человек на единицу оружия по плану: { $unit } — { $ratio }, { $other } — { $others }
-promises-title-many = Человек на единицу оружия по плану, регионов: { $regions }; наименьшее — { $low }, наибольшее — { $high }
-promises-title-alike = Регионов: { $regions }; везде { $people } на единицу оружия по плану
-promises-title-only = { $unit }: { $people } на единицу оружия по плану; { $other } — числа не найдено
-promises-title-only-of-several = { $unit }: { $people } на единицу оружия по плану; по другим регионам числа не найдено
+promises-title-one = { $unit }: { $people } в списках на запланированную единицу оружия; сколько передали, не найдено
+promises-title-one-given = { $unit }: { $people } в списках на запланированную единицу оружия; сообщали, сколько передали
+promises-title-two = Людей в списках на запланированную единицу оружия: { $unit } — { $ratio }, { $other } — { $others }
+promises-title-many = Людей в списках на запланированную единицу оружия, регионов: { $regions }; наименьшее — { $low }, наибольшее — { $high }
+promises-title-alike = Регионов: { $regions }; везде { $people } в списках на запланированную единицу оружия
+promises-title-only = { $unit }: { $people } в списках на запланированную единицу оружия; { $other } — числа не найдено
+promises-title-only-of-several = { $unit }: { $people } в списках на запланированную единицу оружия; по другим регионам числа не найдено
 promises-title-counts = { $unit }: по плану { $plan }, в списках { $people }
 promises-title-no-people = { $who }: по плану { $numbers }; численности людей на это время не найдено
-promises-title-none = { $place }: планового числа единиц оружия не найдено
-promises-title-none-by = { $place }: в публикациях не позже { $day } планового числа единиц оружия не найдено
+promises-title-none = { $place }: плана с числом единиц оружия не найдено
+promises-title-none-by = { $place }: в публикациях не позже { $day } плана с числом единиц оружия не найдено
 promises-nothing = Плана с числом единиц оружия не найдено.
 promises-nothing-by = В публикациях не позже { $day } плана с числом единиц оружия не найдено.
 
@@ -42,7 +42,7 @@ promises-note-no-plan = Плана с числом не найдено: { $regio
 promises-note-left-out = Не поместились: { $regions }.
 promises-note-other = Другие спорные оценки численности не показаны: { $list }.
 promises-note-other-one = { $figure } { $where } ({ $who })
-promises-note-rule = Люди: последнее принятое число ко времени плана.
+promises-note-rule = Число людей — последнее из не отмеченных как спорные ко времени плана.
 promises-note-rule-not-judged = Люди: последнее число ко времени плана.
 
 promises-drawn-plan = { $unit }: { $count } по плану, { $said }
@@ -57,9 +57,9 @@ promises-alt-squares = { $squares ->
     [no] {""}
    *[other] , другие квадраты — люди в списках
   }
-promises-alt-head = Пиктограмма, один знак — { $per } единиц оружия или человек: пунктирные квадраты — оружие по плану{ promises-alt-squares }, пустая дорожка — переданное оружие.
+promises-alt-head = Пиктограмма, один знак — { $per } единиц оружия или человек: пунктирные квадраты — оружие по плану{ promises-alt-squares }, пустая полоса — для переданного оружия.
 promises-alt-head-delivered = Пиктограмма, один знак — { $per } единиц оружия или человек: пунктирные квадраты — оружие по плану{ promises-alt-squares }, закрашенные квадраты — оружие, о передаче которого сообщалось.
-promises-alt-undelivered = Числа переданных единиц не найдено.
+promises-alt-undelivered = Сколько единиц оружия передали, не найдено.
 promises-alt-ratios = Соотношения — наш расчёт.
 promises-alt-ratios-contested = Численность спорна, отмечены все подсчёты; соотношения — наш расчёт.
 promises-alt-empty = Пустая пиктограмма: оружие, которое планировали для территориальных формирований, и люди в их списках, { $where }.
@@ -73,7 +73,7 @@ promises-story-no-people = { $unit }: по плану — { $plan }; числе�
 promises-story-rivals = Какой из этих подсчётов людей верен, спорно, поэтому открыто и соотношение.
 promises-story-others = Спорные подсчёты, которых нет на графике: { $list }.
 promises-story-given = С тех пор сообщается о передаче: { $list }.
-promises-story-first = Числа переданных не найдено; первое сообщение об оружии, переданном или привезённом на базу, — { $day } ({ $who }).
+promises-story-first = Сколько единиц оружия передали, не найдено; первое сообщение об оружии, переданном или привезённом на базу, — { $day } ({ $who }).
 promises-story-sign-exact = закрашенные — люди по точному подсчёту
 promises-story-sign-open = пустые — люди по неточному подсчёту
 promises-story-sign-dots = с точкой — люди только по большему подсчёту

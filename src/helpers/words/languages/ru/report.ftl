@@ -38,9 +38,9 @@ brief-lead-members-planned = предполагалось{ brief-lead-of } — {
 brief-lead-firearms-planned = по плану{ brief-lead-of } — { $figure }
 brief-lead-contradiction = Заявления противоречат друг другу: { $one } или { $other }.
 brief-lead-contested = { $n ->
-    [1] По одному вопросу данные расходятся; все стороны приведены ниже.
-    [one] По { $n } вопросу данные расходятся; все стороны приведены ниже.
-   *[other] По { $n } вопросам данные расходятся; все стороны приведены ниже.
+    [1] По одному вопросу данные расходятся; все версии приведены ниже.
+    [one] По { $n } вопросу данные расходятся; все версии приведены ниже.
+   *[other] По { $n } вопросам данные расходятся; все версии приведены ниже.
   }
 brief-nothing-contested = Противоречащих друг другу чисел не найдено.
 
@@ -53,17 +53,17 @@ brief-members-reported-scoped = { $unit }: { no-figure-of-unit }; ближайш
 brief-members-planned = { $unit }: предполагалось { $figure }
 brief-part-reported = { $unit }: { $figure }, по последним найденным данным
 brief-firearms-planned = { $unit }: по плану { $figure }
-brief-who = { $said } ({ $voice }, { $date }; { $pages ->
+brief-who = { $said } — { $voice }, { $date }; { $pages ->
     [one] { $pages } публикация
     [few] { $pages } публикации
    *[other] { $pages } публикаций
-  }).
+  }.
 brief-contradiction = Заявления расходятся: { $one } или { $other }.
 brief-all-contested = { $topic }: все найденные данные спорны.
 brief-no-figure = { $topic }: данных не найдено.
 brief-question = { $question }
-brief-question-early = Данные расходятся: { $metric }, { $unit }
-brief-reason = Почему числа сопоставлены: { $reason }
+brief-question-early = { $unit }, { $metric }: данные расходятся
+brief-reason = Почему числа сопоставлены? { $reason }
 brief-open = { $question }
 brief-planned = { $metric ->
     [members] предполагалось { $figure }
@@ -74,8 +74,8 @@ brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [few] { $pages } публикации
    *[other] { $pages } публикаций
   }
-brief-unknown-firearms-issued = Сколько единиц оружия передали { $region }: о передаче сообщают, но числа не найдено.
-brief-unknown-firearms-none = Сколько единиц оружия передали { $region }: сообщений о передаче не найдено.
+brief-unknown-firearms-issued = Сколько единиц оружия передали { $region }, не найдено: о передаче сообщали, но без числа.
+brief-unknown-firearms-none = Сообщений о передаче оружия { $region } не найдено.
 brief-unknown-later = { $topic }: более поздних данных не найдено; последние — { $date }.
-brief-later-others = { $topic }: последние неоспоренные данные — { $date }; все найденные более поздние спорны или о чём-то другом.
+brief-later-others = { $topic }: последние данные, не отмеченные как спорные, — { $date }; найденные более поздние спорны или относятся не ко всему формированию.
 brief-unknown-unit = { $unit }: данных о численности не найдено.

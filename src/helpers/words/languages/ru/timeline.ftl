@@ -1,5 +1,5 @@
 # Хронология. Слово после даты называет вид события и не говорит, кто прав.
-timeline-alt-event = { $date }: { $event }
+timeline-alt-event = { $event } ({ $date })
 timeline-alt-titled = В заголовке: { $events }.
 timeline-kind-arming = оружие и снаряжение
 timeline-kind-incursion = бои
@@ -10,6 +10,7 @@ timeline-kind-emergency = ЧС
 timeline-kind-statement = заявление
 timeline-kind-training = подготовка
 timeline-kind-loss = потери
+timeline-alt-kind = { $kind } — { $n }
 timeline-federal = Федеральный уровень
 timeline-lane-none = { $region }: событий не найдено.
 
@@ -24,43 +25,43 @@ timeline-of-regions = { $share ->
     [all] всех { $m } регионов
    *[some] { $k } из { $m } регионов
   }
-timeline-title-after-several = О вооружении отрядов { timeline-of-regions } сообщили { $share ->
+timeline-title-after-several = О вооружении формирований { timeline-of-regions } сообщили { $share ->
     [both] { $day },{" "}
    *[other] {""}
   }через { timeline-days } после рейда { $where }
     .short = О вооружении сообщили через { timeline-days } после рейда { $where }
-timeline-title-after = О вооружении отрядов { $where } сообщили { $day }, через { timeline-days } после рейда { $raid }
+timeline-title-after = О вооружении формирований { $where } сообщили { $day }, через { timeline-days } после рейда { $raid }
     .short = О вооружении сообщили через { timeline-days } после рейда { $raid }
-timeline-title-arms-several = О вооружении отрядов { timeline-of-regions } сообщили { $day }
-    .short = О вооружении отрядов { $share ->
+timeline-title-arms-several = О вооружении формирований { timeline-of-regions } сообщили { $day }
+    .short = О вооружении формирований { $share ->
         [some] { timeline-of-regions }{" "}
        *[other] {""}
       }сообщили { $day }
-timeline-title-arms = О вооружении отрядов { $where } сообщили { $day }
-    .short = О вооружении отрядов сообщили { $day }
+timeline-title-arms = О вооружении формирований { $where } сообщили { $day }
+    .short = О вооружении формирований сообщили { $day }
 timeline-title-count = { $n ->
     [one] Показано { $n } событие
     [few] Показаны { $n } события
    *[other] Показано { $n } событий
   }{ $formed ->
     [0] {""}
-   *[other] , из них о создании отрядов — { $formed }
+   *[other] , из них создание формирований — { $formed }
   }
     .short = { timeline-title-count }
 timeline-title-formed = { $n ->
-    [one] Показано { $n } событие, и оно о создании отрядов
-    [2] Показаны { $n } события, оба — о создании отрядов
-    [few] Показаны { $n } события, все — о создании отрядов
-   *[other] Показано { $n } событий, все — о создании отрядов
+    [one] Показано { $n } событие — создание формирований
+    [2] Показаны { $n } события, оба — создание формирований
+    [few] Показаны { $n } события, все — создание формирований
+   *[other] Показано { $n } событий, все — создание формирований
   }
     .short = { timeline-title-formed }
-timeline-title-none = Датированных событий вокруг местных отрядов обороны { $where } не найдено
+timeline-title-none = Датированных событий вокруг местных формирований { $where } не найдено
 
-timeline-subtitle = События вокруг отрядов обороны { $where }, { $period }
+timeline-subtitle = События вокруг формирований { $where }, { $period }
 timeline-subtitle-small = События { $where }, { $period }; «после» не значит «из-за»
-timeline-subtitle-none = События вокруг местных отрядов обороны { $where }
-timeline-none = В прочитанных публикациях датированных событий вокруг местных отрядов обороны { $where } не найдено.
-timeline-none-by = В публикациях не позже { $day } датированных событий вокруг местных отрядов обороны { $where } не найдено.
+timeline-subtitle-none = События вокруг местных формирований { $where }
+timeline-none = В прочитанных публикациях датированных событий вокруг местных формирований { $where } не найдено.
+timeline-none-by = В публикациях не позже { $day } датированных событий вокруг местных формирований { $where } не найдено.
 
 timeline-note-cause = «После» — не «из-за».
 timeline-note-disputed = Знак с точкой: версии расходятся.
@@ -78,26 +79,26 @@ timeline-alt-events = { $n ->
     [few] { $n } события
    *[other] { $n } событий
   }
-timeline-alt-head = Хронология: { timeline-alt-events } вокруг местных отрядов обороны { $where }, { $period }.
-timeline-alt-head-federal = Хронология: { timeline-alt-events } вокруг местных отрядов обороны { $where } и на федеральном уровне, { $period }.
+timeline-alt-head = Хронология: { timeline-alt-events } вокруг местных формирований { $where }, { $period }.
+timeline-alt-head-federal = Хронология: { timeline-alt-events } вокруг местных формирований { $where }, включая федеральные решения, { $period }.
 timeline-alt-kinds = По видам: { $kinds }.
 timeline-alt-disputed = { $disputed ->
     [one] О { $disputed } событии стороны говорят разное.
    *[other] О { $disputed } событиях стороны говорят разное.
   }
-timeline-alt-undisputed = Спорными между сторонами события не отмечены.
+timeline-alt-undisputed = Ни об одном событии не отмечено, что стороны говорят разное.
 timeline-alt-cause = «После» не значит «из-за».
-timeline-alt-empty = Пустая хронология: она показала бы, когда создавали, готовили и вооружали местные отряды обороны { $where }, рейды и федеральные решения об отрядах.
+timeline-alt-empty = Пустая хронология: она показала бы, когда создавали, готовили и вооружали местные формирования { $where }, рейды и федеральные решения о формированиях.
 timeline-alt-absence = На рисунке только одна фраза, знаков нет.
 
 # Below the chart.
-timeline-story-none = Датированных событий вокруг местных отрядов обороны { $where } не найдено.
-timeline-story-all = Найдено: { $n ->
-    [one] { $n } событие
-    [few] { $n } события
-   *[other] { $n } событий
-  } вокруг местных отрядов обороны { $where }{ $federal ->
-    [yes] {" "}и на федеральном уровне
+timeline-story-none = Датированных событий вокруг местных формирований { $where } не найдено.
+timeline-story-all = { $n ->
+    [one] Найдено { $n } событие
+    [few] Найдены { $n } события
+   *[other] Найдено { $n } событий
+  } вокруг местных формирований { $where }{ $federal ->
+    [yes] , включая федеральные решения
    *[other] {""}
   }, { $period }; на графике — столько, сколько поместилось, по нашему отбору.
 timeline-story-first = { $kind } — { $event }{ $disputed ->

@@ -10,9 +10,9 @@ unit-sizes-title-scoped = { $unit }: { no-figure-of-unit }, только { $peop
 unit-sizes-title-doubled = { $unit }: по заявлениям, рост вдвое{ unit-sizes-in-year } — было { $first }, стало { $people }
 unit-sizes-title-nearly-doubled = { $unit }: по заявлениям, рост почти вдвое{ unit-sizes-in-year } — было { $first }, стало { $people }
 unit-sizes-title-grew = { $unit }: по заявлениям, рост{ unit-sizes-in-year } — было { $first }, стало { $people }
-unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (почти вдвое больше)
+unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (рост почти вдвое)
 unit-sizes-title-stood = { $unit }: заявлено { $people }
-unit-sizes-title-planned = { $unit }: предполагалось { $other }, заявлено — { $last }
+unit-sizes-title-planned = { $unit }, по заявлениям: предполагалось { $other }, в списках — { $last }
 unit-sizes-title-disputed = { $unit }: { $last } или { $other }? Заявления расходятся
 unit-sizes-title-one = { $unit }: единственное найденное заявление — { $people }
 unit-sizes-title-contested = { $unit }: все найденные заявления о численности спорны, последнее — { $people }
@@ -22,15 +22,15 @@ unit-sizes-title-plan = { $unit }: найден только план — { $oth
 unit-sizes-title-none = { $unit }: данных о числе людей не найдено
 unit-sizes-title-none-by = { $unit }: в публикациях не позже { $day } данных о числе людей не найдено
 
-unit-sizes-title-two = Заявлено людей: { $first }; { $second }
+unit-sizes-title-two = Людей в списках, по заявлениям: { $first }; { $second }
 unit-sizes-title-two-apart = { $first }; { $second }
-unit-sizes-title-others = Заявлено людей: { $first }; по другим формированиям чисел не найдено
+unit-sizes-title-others = Людей в списках, по заявлениям: { $first }; по другим формированиям чисел не найдено
 unit-sizes-title-others-apart = { $first }; по другим формированиям чисел не найдено
-unit-sizes-title-list = Заявлено людей: { $list }
+unit-sizes-title-list = Людей в списках, по заявлениям: { $list }
 unit-sizes-title-range = Последние заявления: наибольшее — { $here }, { $most }; наименьшее — { $there }, { $fewest }
 unit-sizes-title-empty = Данных о численности формирований не найдено
 unit-sizes-title-empty-by = В публикациях не позже { $day } данных о численности формирований не найдено
-unit-sizes-clause-doubled = { $unit } — { $figure } (вдвое больше)
+unit-sizes-clause-doubled = { $unit } — { $figure } (рост вдвое)
 unit-sizes-clause-grew = { $unit } — { $figure } (рост)
 unit-sizes-clause-stood = { $unit } — { $figure }
 unit-sizes-clause-plan = { $unit } — { $figure }
@@ -47,16 +47,16 @@ unit-sizes-contested = { $figure } (спорно)
 unit-sizes-subtitle = { $regions ->
     [1] Люди в списках формирования,
    *[other] Люди в списках формирований,
-  } по публичным заявлениям; одна строка — одно заявление; данные за { $period }
+  } { $period }, по публичным заявлениям; одна строка — одно заявление
 unit-sizes-subtitle-short = { $regions ->
     [1] Люди в списках формирования,
    *[other] Люди в списках формирований,
-  } по публичным заявлениям, данные за { $period }
+  } { $period }, по публичным заявлениям
 unit-sizes-subtitle-empty = Люди в списках: { $units }
 unit-sizes-nothing-here = Чисел не найдено
 
 unit-sizes-note-retold = Повторы одного заявления — одна строка.
-unit-sizes-note-left-out = Не показаны: { $list }.
+unit-sizes-note-left-out = Не показано: { $list }.
 unit-sizes-left-more = { $n ->
     [one] { $n } другое заявление
     [few] { $n } других заявления
@@ -78,9 +78,18 @@ unit-sizes-left-word = { $n ->
    *[other] { $n } упоминаний без числа
   }
 unit-sizes-left-aside = { $n ->
-    [one] { $n } заявление, устаревшее, ошибочное или без числа
-    [few] { $n } заявления, устаревшие, ошибочные или без числа
-   *[other] { $n } заявлений, устаревших, ошибочных или без числа
+    [one] { $n } { $alone ->
+        [yes] заявление, устаревшее, ошибочное или без числа
+       *[no] устаревшее, ошибочное или без числа
+      }
+    [few] { $n } { $alone ->
+        [yes] заявления, устаревшие, ошибочные или без числа
+       *[no] устаревших, ошибочных или без числа
+      }
+   *[other] { $n } { $alone ->
+        [yes] заявлений, устаревших, ошибочных или без числа
+       *[no] устаревших, ошибочных или без числа
+      }
   }
 unit-sizes-left-event = { $n ->
     [one] { $n } событие
@@ -103,29 +112,32 @@ unit-sizes-drawn-event = { $time }: { $event }
 unit-sizes-tag-contested = спорно
 unit-sizes-tag-planned = план
 
-unit-sizes-alt-head = Заявления в порядке времени { $panels ->
-    [1] о числе людей в списках, { $units }
-   *[other] по регионам о числе людей в списках формирования
-  }; { $period }. Одна строка — одно заявление, его число — на числовой оси.
+unit-sizes-alt-head = Заявления о числе людей в списках, в хронологическом порядке, { $panels ->
+    [1] { $units }
+   *[other] по регионам
+  }; { $period }. Одна строка — одно заявление, его число — на числовой оси.
 unit-sizes-alt-series = { $region }: { $n ->
-    [one] { $n } заявление: { $last } ({ $to }).
-    [few] { $n } заявления, первое — { $first } ({ $from }), последнее — { $last } ({ $to }).
-   *[other] { $n } заявлений, первое — { $first } ({ $from }), последнее — { $last } ({ $to }).
+    [1] одно неоспоренное заявление — { $last } ({ $to }).
+    [one] { $n } неоспоренное заявление, первое — { $first } ({ $from }), последнее — { $last } ({ $to }).
+    [few] { $n } неоспоренных заявления, первое — { $first } ({ $from }), последнее — { $last } ({ $to }).
+   *[other] { $n } неоспоренных заявлений, первое — { $first } ({ $from }), последнее — { $last } ({ $to }).
   }
   .short = { $region }: { $n ->
-    [one] { $n } заявление, { $last }.
-    [few] { $n } заявления, первое — { $first }, последнее — { $last }.
-   *[other] { $n } заявлений, первое — { $first }, последнее — { $last }.
+    [1] одно неоспоренное заявление — { $last }.
+    [one] { $n } неоспоренное заявление, первое — { $first }, последнее — { $last }.
+    [few] { $n } неоспоренных заявления, первое — { $first }, последнее — { $last }.
+   *[other] { $n } неоспоренных заявлений, первое — { $first }, последнее — { $last }.
   }
-unit-sizes-alt-series-none = { $region }: бесспорных чисел не найдено.
+unit-sizes-alt-series-none = { $region }: чисел, не отмеченных как спорные, не найдено.
+unit-sizes-alt-series-nothing = { $region }: чисел не найдено.
 unit-sizes-alt-planned = План: { $list }.
 unit-sizes-alt-planned-count = Заявлено планов: { $n }.
 unit-sizes-alt-contested = Спорные: { $list }.
 unit-sizes-alt-contested-count = Спорных заявлений: { $n }.
-unit-sizes-alt-claim = { $figure } ({ $voice })
+unit-sizes-alt-claim = { $figure }, { $voice }
 unit-sizes-nothing = Заявлений с числом людей не найдено: { $units }.
 unit-sizes-nothing-words = Слова вроде «сотни» на график не наносятся.
-unit-sizes-alt-empty = Пустой график: он показал бы во времени, сколько людей числится в списках, по публичным заявлениям: { $units }; одна строка — одно заявление.
+unit-sizes-alt-empty = Пустой график: на нём по датам стояли бы публичные заявления о числе людей в списках: { $units }; одна строка — одно заявление.
 unit-sizes-alt-absence = Пустой график не значит, что списки были пусты.
 
 # Below the chart.
@@ -139,7 +151,7 @@ unit-sizes-story-again = В последнем заявлении тоже { $la
 unit-sizes-story-all = { $unit }: все найденные заявления о численности отмечены как спорные — { $list }{ unit-sizes-story-more }.
 unit-sizes-story-plan = { $unit }: найден только план — { $last }.
 unit-sizes-story-none = { $unit }: данных о числе людей не найдено.
-unit-sizes-story-planned = Есть и план, это не подсчёт: { $plan }.
+unit-sizes-story-planned = Ещё одно число — план, а не подсчёт: { $plan }.
 unit-sizes-story-more = { $more ->
     [0] {""}
     [one] ; как спорное отмечено ещё { $more } заявление
@@ -149,5 +161,5 @@ unit-sizes-story-more = { $more ->
 unit-sizes-story-contradiction = Два заявления противоречат друг другу — { $one } и { $other }: оба об одном и том же и почти об одном времени{ unit-sizes-story-more }.
 unit-sizes-story-doubtful = Отмечено как спорное: { $list }{ unit-sizes-story-more }.
 unit-sizes-story-later = Более поздних данных не найдено.
-unit-sizes-story-later-others = Более поздние данные, какие нашлись, спорны или относятся к чему-то другому.
+unit-sizes-story-later-others = Все найденные более поздние данные спорны или относятся не ко всему формированию.
 unit-sizes-story-signs = Как читать график: строка — одно заявление, сколько бы публикаций его ни повторяло; знаки: { $signs }.

@@ -75,7 +75,7 @@ who-says-so-more = { $name } и ещё { $n ->
     [1] один источник
    *[other] { $n }
   }
-who-says-so-word = { $metric } без числа
+who-says-so-word = { $metric }, число не названо
 who-says-so-planned = план: { $figure }
 who-says-so-folded = ещё { $n ->
     [one] { $n } заявление
@@ -114,7 +114,7 @@ who-says-so-alt-head = Квадраты — публикации, строки �
 who-says-so-alt-contested = { $n ->
     [one] { $n } заявление спорно или устарело.
     [few] { $n } заявления спорны или устарели.
-   *[other] { $n } заявлений спорны или устарели.
+   *[other] { $n } заявлений спорно или устарело.
   }
 who-says-so-alt-uncontested = Спорных заявлений нет.
 who-says-so-alt-pages = { $region }: { who-says-so-page-count }.
@@ -137,7 +137,7 @@ who-says-so-story-back = { $pages ->
    *[other] { $statements } заявлениям
   }
 who-says-so-story-top = { $share ->
-    [single] { $region }: найдено лишь одно заявление, его сделало одно должностное лицо ({ $who }), { $p ->
+    [single] { $region }: найдено лишь одно заявление, его сделало должностное лицо ({ $who }), { $p ->
         [1] в одной публикации
         [one] в { $p } публикации
        *[other] в { $p } публикациях
@@ -146,14 +146,13 @@ who-says-so-story-top = { $share ->
         [2] оба
        *[other] все { $n }
       } сделало одно должностное лицо ({ $who }).
-   *[some] { $region }: { who-says-so-story-back }; { $n } из них сделало одно должностное лицо ({ $who }), на это приходится { $p ->
-        [one] { $p } публикация
-        [few] { $p } публикации
-       *[other] { $p } публикаций
+   *[some] { $region }: { who-says-so-story-back }; { $n } из них сделало одно должностное лицо ({ $who }), в { $p ->
+        [one] { $p } публикации
+       *[other] { $p } публикациях
       }.
   }
 who-says-so-story-no-official = { $region }: { who-says-so-story-back }; среди них не найдено ни одного от должностных лиц области.
-who-says-so-story-others = Кто ещё называет числа: { $names }.
+who-says-so-story-others = Кто ещё сделал такие заявления: { $names }.
 who-says-so-story-most = { $tied ->
     [yes] Ни у какого другого заявления нет больше публикаций ({ $pages }), чем у этого
    *[no] Больше всего публикаций ({ $pages }) у этого заявления
@@ -162,7 +161,7 @@ who-says-so-story-kinds = Публикации по видам: { $kinds }.
 who-says-so-story-contested = { $n ->
     [one] { $n } заявление отмечено как спорное или устаревшее.
     [few] { $n } заявления отмечены как спорные или устаревшие.
-   *[other] { $n } заявлений отмечены как спорные или устаревшие.
+   *[other] { $n } заявлений отмечено как спорные или устаревшие.
   }
 who-says-so-story-unnamed = { $n ->
     [one] { $n } заявление исходит

@@ -60,7 +60,7 @@ no-figure-of-unit = { $disputed ->
   } не знайдено
 
 # What the texts below charts say.
-story-as-known = Далі — за тим, що було сказано й опубліковано не пізніше { $day }.
+story-as-known = Нижче — лише те, що було сказано й опубліковано до { $day } включно.
 story-claim = { $figure } ({ $voice }, { $date })
 story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
 story-event = «{ $what }» ({ $date }; { $publisher })

@@ -12,12 +12,12 @@ dispute-title-units = Заявлено про { $units ->
    *[other] { $units } формування
   }: найменше число — { $low }, найбільше — { $highest }
 dispute-title-one = { $unit }: знайдено лише одне число ({ $period }) — { $figure }
-dispute-title-one-scope = { $unit }: усе формування охоплює лише одне число — { $figure }; інші — ні
-dispute-title-scopes = { $unit }: кожне знайдене число має своє охоплення
+dispute-title-one-scope = { $unit }: усього формування стосується лише одне зі знайдених чисел — { $figure }
+dispute-title-scopes = { $unit }: кожне знайдене число — про інше коло людей
 dispute-title-none = { $unit }: спірних чисел не знайдено
-dispute-title-none-by = { $unit }: у публікаціях не пізніше { $day } спірних чисел не знайдено
+dispute-title-none-by = { $unit }: у публікаціях до { $day } включно спірних чисел не знайдено
 dispute-title-none-several = Спірних чисел не знайдено
-dispute-title-none-several-by = У публікаціях не пізніше { $day } спірних чисел не знайдено
+dispute-title-none-several-by = У публікаціях до { $day } включно спірних чисел не знайдено
 
 dispute-subtitle = { $measure } · { $unit } · заяви: { $period }
 dispute-subtitle-none = { $where } · заяви, у яких названо число
@@ -72,7 +72,7 @@ dispute-note-swap = Можливо, дві цифри переставлено; 
 dispute-note-handed-over = Усі числа — плани; скільки зброї передали, не знайдено.
 dispute-note-planned = Усі числа — плани.
 dispute-note-times = Дані стосуються різного часу.
-dispute-note-one = Якщо лічби немає — одна заява в одній публікації.
+dispute-note-one = Де кількості не вказано, там одна заява в одній публікації.
 dispute-note-retold = Перекази заяви нічого до неї не додають.
 dispute-note-left-out = Не показано { $n ->
     [one] { $n } публікацію із застарілими чи помилковими даними.
@@ -80,25 +80,25 @@ dispute-note-left-out = Не показано { $n ->
    *[other] { $n } публікацій із застарілими чи помилковими даними.
   }
 dispute-alt-head = Числова вісь, на ній { $figures ->
-    [one] { $figures } число
-    [few] { $figures } числа
-   *[other] { $figures } чисел
+    [one] { $figures } варіант
+    [few] { $figures } варіанти
+   *[other] { $figures } варіантів
   } із { $statements ->
     [one] { $statements } заяви
    *[other] { $statements } заяв
   }: { $measure }, { $unit }; заяви: { $period }.
 dispute-alt-sides = { $sides }.
 dispute-alt-scale = Шкала — від { $low } до { $high }.
-dispute-alt-claims = Усе це заяви, жодну не перевірено.
+dispute-alt-claims = Усе це заяви, жодної не перевірено.
 dispute-alt-empty = Графік без позначок: на числовій осі він показав би, які числа називали для однієї й тієї самої величини, хто назвав кожне з них, коли і в скількох публікаціях.
 dispute-none = Чисел, що суперечать одне одному, не знайдено.
 dispute-note-reason = { $reason }
 
 # Below the chart.
 dispute-story-figures = { $unit }, { $what }: { $figures ->
-    [one] { $figures } число
-    [few] { $figures } числа
-   *[other] { $figures } чисел
+    [one] { $figures } варіант
+    [few] { $figures } варіанти
+   *[other] { $figures } варіантів
   } з { $statements ->
     [one] { $statements } заяви
    *[other] { $statements } заяв
@@ -113,7 +113,7 @@ dispute-story-side = { $figure } ({ $who }, { $when }{ $statements ->
    *[other] , { $statements } заяв
   })
 dispute-story-contradiction = { $low } і { $high } — ці числа не можуть бути правильні обидва: вони про те саме й майже про той самий час.
-dispute-story-compatible = Жодні два з цих чисел не суперечать одне одному: у них різне охоплення чи час, або правильними можуть бути всі.
+dispute-story-compatible = Жодні два з цих чисел не суперечать одне одному: вони про різні кола людей чи різний час, або правильними можуть бути всі.
 dispute-story-round = Округлене число, яке називали найчастіше, — { $round } — допускає { $fit } й не допускає { $other }.
 dispute-story-signs = Як читати графік: кожне число стоїть на числовій осі; знаки: { $signs }{ $bands ->
     [yes] ; смуга за лініями — числа, які допускає округлене

@@ -16,16 +16,16 @@ map-title-work-raids = { map-place }{ map-units } згадано у { $n } з { 
 map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
 map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; повідомлень про бої та рейди не знайдено
 map-title-work-unplaced = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }
-map-title-ties-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; про загони — лише набір, плани, техніка
-map-title-ties-calm = { map-place }про загони повідомляли лише набір, плани або техніку — у { $t } з { $m } { map-areas }
-map-title-none-raids = { map-place }про бої або рейди повідомляли у { $k } з { $m } { map-areas }; повідомлень про загони не знайдено
+map-title-ties-raids = { map-place }повідомлення про бої або рейди є для { $k } з { $m } { map-areas }; про загони — лише набір, плани, техніка
+map-title-ties-calm = { map-place }повідомляли лише про набір до загонів, плани або техніку — у { $t } з { $m } { map-areas }
+map-title-none-raids = { map-place }повідомлення про бої або рейди є для { $k } з { $m } { map-areas }; повідомлень про загони не знайдено
 map-title-none-calm = { map-place }жодне зі знайдених повідомлень не називає району, де був загін оборони, бій чи рейд
 
 map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }
 map-subtitle-short = Загони та бої { $place }, { $period }
 map-subtitle-day = Загони та бої { $place }
 map-subtitle-empty = Повідомлення про загони та прикордонні бої { $place }
-map-nothing = Жоден район не зафарбовано: згадок про загони оборони чи бої в районах не знайдено.
+map-nothing = Жодного району не зафарбовано: згадок про загони оборони чи бої в районах не знайдено.
 
 map-key-work = загін там згадано
 map-key-ties = лише набір, плани, призначення чи техніка
@@ -80,6 +80,7 @@ map-credits-short = Мапа: © учасники OpenStreetMap (ODbL), geoBound
 
 map-disputed = { $dates } (спірно)
 map-at = { $village }: { $dates }
+map-alt-at = { $place } — { $dates }
 map-told = { $dates }: { $what }
 map-since = з { $day }
 map-drawn = { $what }, { $date } ({ $publisher })
@@ -89,12 +90,12 @@ map-alt-units = Загони згадано: { $names }.
 map-alt-units-some = Загони згадано: { $names } і ще { $rest }.
 map-alt-raids = Бої або рейди: { $names }.
 map-alt-raids-some = Бої або рейди: { $names } і ще { $rest }.
-map-places-disputed = { $n ->
-    [one] В { $n } місці версії сторін розходяться.
-   *[other] У { $n } місцях версії сторін розходяться.
-  }
-map-alt-blank = Порожній район означає, що повідомлень не знайдено, а не що загонів чи боїв там не було.
-map-alt-empty = На мапі лише межі районів, визнаний державний кордон, річки й міста; жоден район не зафарбовано.
+map-places-disputed = Те, що сталося в { $n ->
+    [one] { $n } місці
+   *[other] { $n } місцях
+  }, сторони описують по-різному.
+map-alt-blank = Незафарбований район означає, що повідомлень не знайдено, а не що загонів чи боїв там не було.
+map-alt-empty = На мапі лише межі районів, визнаний державний кордон, річки й міста; жодного району не зафарбовано.
 map-alt-head = Мапа районів і міст { $place }, { $period }.
 map-alt-head-empty = Мапа районів і міст { $place }.
 
@@ -123,14 +124,14 @@ map-story-raids = Про бої або рейди повідомляють у { 
 map-story-raid = На мапі один бій або рейд: { $only }.
 map-story-unplaced = Про бої або рейди повідомляють, але місця на мапі не має жоден.
 map-story-no-raid = Повідомлень про бої або рейди { $place } не знайдено.
-map-story-differently = Про те, що сталося, сторони говорять по-різному в { $n ->
+map-story-differently = Сторони по-різному описують те, що сталося в { $n ->
     [one] { $n } місці
    *[other] { $n } місцях
   }: { $names }{ $rest ->
     [0] {""}
    *[other] {" "}і ще { $rest }
   }.
-map-story-open = Відкрите питання: { $question }
+map-story-open = Відкритим лишається питання «{ $question }»
 map-story-nowhere = { $n ->
     [one] { $n } повідомлення про загін не називає району, на мапі його немає.
     [few] { $n } повідомлення про загони не називають району, на мапі їх немає.

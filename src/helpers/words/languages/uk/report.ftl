@@ -17,7 +17,7 @@ report-claims-open = Що лишається відкритим?
 
 brief-title = { $region }: довідка
 brief-headlines = Числа
-brief-contested = Що заперечують
+brief-contested = Що спірне
 brief-also-open = Також не з’ясовано
 brief-unknown = Чого не знайдено
 brief-map = Де
@@ -53,17 +53,17 @@ brief-members-reported-scoped = { $unit }: { no-figure-of-unit }; найближ
 brief-members-planned = { $unit }: передбачалося { $figure }
 brief-part-reported = { $unit }: { $figure }, за останніми знайденими даними
 brief-firearms-planned = { $unit }: за планом { $figure }
-brief-who = { $said } ({ $voice }, { $date }; { $pages ->
+brief-who = { $said } — { $voice }, { $date }; { $pages ->
     [one] { $pages } публікація
     [few] { $pages } публікації
    *[other] { $pages } публікацій
-  }).
+  }.
 brief-contradiction = Заяви розходяться: { $one } чи { $other }.
 brief-all-contested = { $topic }: усі знайдені дані спірні.
 brief-no-figure = { $topic }: даних не знайдено.
 brief-question = { $question }
-brief-question-early = Дані розходяться: { $metric }, { $unit }
-brief-reason = Чому числа зіставлено: { $reason }
+brief-question-early = { $unit }, { $metric }: дані розходяться
+brief-reason = Чому числа зіставлено? { $reason }
 brief-open = { $question }
 brief-planned = { $metric ->
     [members] передбачалося { $figure }
@@ -74,8 +74,8 @@ brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [few] { $pages } публікації
    *[other] { $pages } публікацій
   }
-brief-unknown-firearms-issued = Скільки одиниць зброї передали { $region }: про передачу повідомляють, але числа не знайдено.
-brief-unknown-firearms-none = Скільки одиниць зброї передали { $region }: повідомлень про передачу не знайдено.
+brief-unknown-firearms-issued = Скільки одиниць зброї передали { $region }, не знайдено: про передачу повідомляли, але без числа.
+brief-unknown-firearms-none = Повідомлень про передачу зброї { $region } не знайдено.
 brief-unknown-later = { $topic }: пізніших даних не знайдено; останні — { $date }.
-brief-later-others = { $topic }: останні незаперечені дані — { $date }; усі знайдені пізніші спірні або про щось інше.
+brief-later-others = { $topic }: останні дані, не позначені як спірні, — { $date }; знайдені пізніші спірні або стосуються не всього формування.
 brief-unknown-unit = { $unit }: даних про чисельність не знайдено.

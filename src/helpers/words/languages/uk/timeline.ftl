@@ -1,5 +1,5 @@
 # Хронологія. Слово після дати називає вид події і не каже, хто має рацію.
-timeline-alt-event = { $date }: { $event }
+timeline-alt-event = { $event } ({ $date })
 timeline-alt-titled = У заголовку: { $events }.
 timeline-kind-arming = зброя та спорядження
 timeline-kind-incursion = бої
@@ -8,8 +8,9 @@ timeline-kind-law = закон
 timeline-kind-reorganisation = реорганізація
 timeline-kind-emergency = НС
 timeline-kind-statement = заява
-timeline-kind-training = вишкіл
+timeline-kind-training = підготовка
 timeline-kind-loss = втрати
+timeline-alt-kind = { $kind } — { $n }
 timeline-federal = Федеральний рівень
 timeline-lane-none = { $region }: подій не знайдено.
 
@@ -54,15 +55,15 @@ timeline-title-formed = { $n ->
    *[other] Показано { $n } подій, усі — про створення загонів
   }
     .short = { timeline-title-formed }
-timeline-title-none = Датованих подій навколо місцевих загонів оборони { $where } не знайдено
+timeline-title-none = Датованих подій, пов’язаних із місцевими загонами оборони { $where }, не знайдено
 
-timeline-subtitle = Події навколо загонів оборони { $where }, { $period }
-timeline-subtitle-small = Події { $where }, { $period }; «після» не означає «через»
-timeline-subtitle-none = Події навколо місцевих загонів оборони { $where }
-timeline-none = У прочитаних публікаціях датованих подій навколо місцевих загонів оборони { $where } не знайдено.
-timeline-none-by = У публікаціях не пізніше { $day } датованих подій навколо місцевих загонів оборони { $where } не знайдено.
+timeline-subtitle = Події, пов’язані із загонами оборони { $where }, { $period }
+timeline-subtitle-small = Події { $where }, { $period }; «після» не означає «внаслідок»
+timeline-subtitle-none = Події, пов’язані з місцевими загонами оборони { $where }
+timeline-none = У прочитаних публікаціях датованих подій, пов’язаних із місцевими загонами оборони { $where }, не знайдено.
+timeline-none-by = У публікаціях до { $day } включно датованих подій, пов’язаних із місцевими загонами оборони { $where }, не знайдено.
 
-timeline-note-cause = «Після» — не «через».
+timeline-note-cause = «Після» — не «внаслідок».
 timeline-note-disputed = Знак із крапкою: версії різні.
 timeline-note-claims = Усе — зі слів сторін.
 timeline-note-shown = Показано { $n } з { $m } подій, добір наш.
@@ -78,29 +79,29 @@ timeline-alt-events = { $n ->
     [few] { $n } події
    *[other] { $n } подій
   }
-timeline-alt-head = Хронологія: { timeline-alt-events } навколо місцевих загонів оборони { $where }, { $period }.
-timeline-alt-head-federal = Хронологія: { timeline-alt-events } навколо місцевих загонів оборони { $where } і на федеральному рівні, { $period }.
+timeline-alt-head = Хронологія: { timeline-alt-events }, місцеві загони оборони { $where }, { $period }.
+timeline-alt-head-federal = Хронологія: { timeline-alt-events }, місцеві загони оборони { $where } та федеральні рішення щодо них, { $period }.
 timeline-alt-kinds = За видами: { $kinds }.
 timeline-alt-disputed = { $disputed ->
     [one] Про { $disputed } подію сторони кажуть різне.
     [few] Про { $disputed } події сторони кажуть різне.
    *[other] Про { $disputed } подій сторони кажуть різне.
   }
-timeline-alt-undisputed = Спірними між сторонами події не позначено.
-timeline-alt-cause = «Після» не означає «через».
+timeline-alt-undisputed = Жодної події не позначено як спірну між сторонами.
+timeline-alt-cause = «Після» не означає «внаслідок».
 timeline-alt-empty = Порожня хронологія: вона показала б, коли створювали, навчали й озброювали місцеві загони оборони { $where }, рейди та федеральні рішення щодо загонів.
 timeline-alt-absence = На рисунку лише одне речення, знаків немає.
 
 # Below the chart.
-timeline-story-none = Датованих подій довкола місцевих загонів оборони { $where } не знайдено.
-timeline-story-all = Знайдено: { $n ->
-    [one] { $n } подію
-    [few] { $n } події
-   *[other] { $n } подій
-  } довкола місцевих загонів оборони { $where }{ $federal ->
-    [yes] {" "}та на федеральному рівні
+timeline-story-none = Датованих подій, пов’язаних із місцевими загонами оборони { $where }, не знайдено.
+timeline-story-all = Знайдено { $n ->
+    [one] { $n } подію, пов’язану
+    [few] { $n } події, пов’язані
+   *[other] { $n } подій, пов’язаних
+  } з місцевими загонами оборони { $where }{ $federal ->
+    [yes] , разом із рішеннями федерального рівня
    *[other] {""}
-  }, { $period }; на графіку — стільки, скільки вмістилося, за нашим відбором.
+  }, { $period }; на графіку — стільки, скільки вмістилося, за нашим добором.
 timeline-story-first = { $kind } — { $event }{ $disputed ->
     [yes] , про що сторони говорять по-різному
    *[other] {""}
@@ -115,10 +116,10 @@ timeline-story-disputed = Сторони говорять по-різному п
     [0] : { $list }
    *[other] ; серед них: { $list }
   }.
-timeline-story-undisputed = Жодну зі знайдених подій не позначено як таку, про яку сторони говорять по-різному.
+timeline-story-undisputed = Жодної зі знайдених подій не позначено як таку, про яку сторони говорять по-різному.
 timeline-story-inexact = { $n ->
-    [one] У { $n } події день точно не відомий.
-   *[other] У { $n } подій день точно не відомий.
+    [one] Для { $n } події точного дня не знайдено.
+   *[other] Для { $n } подій точного дня не знайдено.
   }
 timeline-story-signs = Як читати графік: події стоять у хронологічному порядку, перед кожною — дата й вид{ $bold ->
     [yes] ; жирним — те, про що каже заголовок

@@ -4,15 +4,15 @@ unit-sizes-alt-of-region = { $region }: { $list }
 unit-sizes-contested-scoped = { $figure } ({ $scope }; спірно)
 unit-sizes-in-year = { $year ->
     [no] {""}
-   *[other] {" "}{ $year } року
+   *[other] {" "}за { $year } рік
   }
 unit-sizes-title-scoped = { $unit }: { no-figure-of-unit }, лише { $people }
-unit-sizes-title-doubled = { $unit }: за заявами, зростання вдвічі{ unit-sizes-in-year } — було { $first }, стало { $people }
-unit-sizes-title-nearly-doubled = { $unit }: за заявами, зростання майже вдвічі{ unit-sizes-in-year } — було { $first }, стало { $people }
-unit-sizes-title-grew = { $unit }: за заявами, зростання{ unit-sizes-in-year } — було { $first }, стало { $people }
-unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (майже вдвічі більше)
+unit-sizes-title-doubled = { $unit }, за заявами:{ unit-sizes-in-year } удвічі більше — було { $first }, стало { $people }
+unit-sizes-title-nearly-doubled = { $unit }, за заявами:{ unit-sizes-in-year } майже вдвічі більше — було { $first }, стало { $people }
+unit-sizes-title-grew = { $unit }, за заявами:{ unit-sizes-in-year } більше людей — було { $first }, стало { $people }
+unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (зростання майже вдвічі)
 unit-sizes-title-stood = { $unit }: заявлено { $people }
-unit-sizes-title-planned = { $unit }: передбачалося { $other }, заявлено — { $last }
+unit-sizes-title-planned = { $unit }, за заявами: передбачалося { $other }, у списках — { $last }
 unit-sizes-title-disputed = { $unit }: { $last } чи { $other }? Заяви розходяться
 unit-sizes-title-one = { $unit }: єдина знайдена заява — { $people }
 unit-sizes-title-contested = { $unit }: усі знайдені заяви про чисельність спірні, остання — { $people }
@@ -20,17 +20,17 @@ unit-sizes-title-contested-word = { $unit }: усі знайдені заяви 
 unit-sizes-title-contested-one = { $unit }: єдина знайдена заява про чисельність, { $people }, спірна
 unit-sizes-title-plan = { $unit }: знайдено лише план — { $other }
 unit-sizes-title-none = { $unit }: даних про кількість людей не знайдено
-unit-sizes-title-none-by = { $unit }: у публікаціях не пізніше { $day } даних про кількість людей не знайдено
+unit-sizes-title-none-by = { $unit }: у публікаціях до { $day } включно даних про кількість людей не знайдено
 
-unit-sizes-title-two = Заявлено людей: { $first }; { $second }
+unit-sizes-title-two = Людей, за заявами: { $first }; { $second }
 unit-sizes-title-two-apart = { $first }; { $second }
-unit-sizes-title-others = Заявлено людей: { $first }; щодо інших формувань чисел не знайдено
+unit-sizes-title-others = Людей, за заявами: { $first }; щодо інших формувань чисел не знайдено
 unit-sizes-title-others-apart = { $first }; щодо інших формувань чисел не знайдено
-unit-sizes-title-list = Заявлено людей: { $list }
+unit-sizes-title-list = Людей, за заявами: { $list }
 unit-sizes-title-range = Останні заяви: найбільше число — { $here }, { $most }; найменше — { $there }, { $fewest }
 unit-sizes-title-empty = Даних про чисельність формувань не знайдено
-unit-sizes-title-empty-by = У публікаціях не пізніше { $day } даних про чисельність формувань не знайдено
-unit-sizes-clause-doubled = { $unit } — { $figure } (вдвічі більше)
+unit-sizes-title-empty-by = У публікаціях до { $day } включно даних про чисельність формувань не знайдено
+unit-sizes-clause-doubled = { $unit } — { $figure } (зростання вдвічі)
 unit-sizes-clause-grew = { $unit } — { $figure } (зростання)
 unit-sizes-clause-stood = { $unit } — { $figure }
 unit-sizes-clause-plan = { $unit } — { $figure }
@@ -47,11 +47,11 @@ unit-sizes-contested = { $figure } (спірно)
 unit-sizes-subtitle = { $regions ->
     [1] Люди у списках формування,
    *[other] Люди у списках формувань,
-  } за публічними заявами; один рядок — одна заява; дані за { $period }
+  } { $period }, за публічними заявами; один рядок — одна заява
 unit-sizes-subtitle-short = { $regions ->
     [1] Люди у списках формування,
    *[other] Люди у списках формувань,
-  } за публічними заявами, дані за { $period }
+  } { $period }, за публічними заявами
 unit-sizes-subtitle-empty = Люди у списках: { $units }
 unit-sizes-nothing-here = Чисел не знайдено
 
@@ -78,9 +78,18 @@ unit-sizes-left-word = { $n ->
    *[other] { $n } згадок без числа
   }
 unit-sizes-left-aside = { $n ->
-    [one] { $n } заяву, застарілу, помилкову або без числа
-    [few] { $n } заяви, застарілі, помилкові або без числа
-   *[other] { $n } заяв, застарілих, помилкових або без числа
+    [one] { $n } { $alone ->
+        [yes] заяву, застарілу, помилкову або без числа
+       *[no] застарілу, помилкову або без числа
+      }
+    [few] { $n } { $alone ->
+        [yes] заяви, застарілі, помилкові або без числа
+       *[no] застарілі, помилкові або без числа
+      }
+   *[other] { $n } { $alone ->
+        [yes] заяв, застарілих, помилкових або без числа
+       *[no] застарілих, помилкових або без числа
+      }
   }
 unit-sizes-left-event = { $n ->
     [one] { $n } подію
@@ -103,29 +112,32 @@ unit-sizes-drawn-event = { $time }: { $event }
 unit-sizes-tag-contested = спірно
 unit-sizes-tag-planned = план
 
-unit-sizes-alt-head = Заяви в порядку часу { $panels ->
-    [1] про кількість людей у списках, { $units }
-   *[other] за регіонами про кількість людей у списках формування
-  }; { $period }. Один рядок — одна заява, її число — на числовій осі.
+unit-sizes-alt-head = Заяви про кількість людей у списках, у хронологічному порядку, { $panels ->
+    [1] { $units }
+   *[other] за регіонами
+  }; { $period }. Один рядок — одна заява, її число — на числовій осі.
 unit-sizes-alt-series = { $region }: { $n ->
-    [one] { $n } заява: { $last } ({ $to }).
-    [few] { $n } заяви, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
-   *[other] { $n } заяв, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
+    [1] одна неоспорена заява — { $last } ({ $to }).
+    [one] { $n } неоспорена заява, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
+    [few] { $n } неоспорені заяви, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
+   *[other] { $n } неоспорених заяв, перша — { $first } ({ $from }), остання — { $last } ({ $to }).
   }
   .short = { $region }: { $n ->
-    [one] { $n } заява, { $last }.
-    [few] { $n } заяви, перша — { $first }, остання — { $last }.
-   *[other] { $n } заяв, перша — { $first }, остання — { $last }.
+    [1] одна неоспорена заява — { $last }.
+    [one] { $n } неоспорена заява, перша — { $first }, остання — { $last }.
+    [few] { $n } неоспорені заяви, перша — { $first }, остання — { $last }.
+   *[other] { $n } неоспорених заяв, перша — { $first }, остання — { $last }.
   }
-unit-sizes-alt-series-none = { $region }: незаперечних чисел не знайдено.
+unit-sizes-alt-series-none = { $region }: чисел, не позначених як спірні, не знайдено.
+unit-sizes-alt-series-nothing = { $region }: чисел не знайдено.
 unit-sizes-alt-planned = План: { $list }.
 unit-sizes-alt-planned-count = Заявлено планів: { $n }.
 unit-sizes-alt-contested = Спірні: { $list }.
 unit-sizes-alt-contested-count = Спірних заяв: { $n }.
-unit-sizes-alt-claim = { $figure } ({ $voice })
+unit-sizes-alt-claim = { $figure }, { $voice }
 unit-sizes-nothing = Заяв із числом людей не знайдено: { $units }.
 unit-sizes-nothing-words = Слова на кшталт «сотні» на графік не нанесено.
-unit-sizes-alt-empty = Порожній графік: він показав би в часі, скільки людей у списках, за публічними заявами: { $units }; один рядок — одна заява.
+unit-sizes-alt-empty = Порожній графік: на ньому за датами стояли б публічні заяви про кількість людей у списках: { $units }; один рядок — одна заява.
 unit-sizes-alt-absence = Порожній графік не означає, що списки були порожні.
 
 # Below the chart.
@@ -139,7 +151,7 @@ unit-sizes-story-again = В останній заяві теж { $last } ({ $voi
 unit-sizes-story-all = { $unit }: усі знайдені заяви про чисельність позначено як спірні — { $list }{ unit-sizes-story-more }.
 unit-sizes-story-plan = { $unit }: знайдено лише план — { $last }.
 unit-sizes-story-none = { $unit }: даних про кількість людей не знайдено.
-unit-sizes-story-planned = Є й план, це не підрахунок: { $plan }.
+unit-sizes-story-planned = Ще одне число — план, а не підрахунок: { $plan }.
 unit-sizes-story-more = { $more ->
     [0] {""}
     [one] ; як спірну позначено ще { $more } заяву
@@ -149,5 +161,5 @@ unit-sizes-story-more = { $more ->
 unit-sizes-story-contradiction = Дві заяви суперечать одна одній — { $one } і { $other }: обидві про те саме й майже про той самий час{ unit-sizes-story-more }.
 unit-sizes-story-doubtful = Позначено як спірне: { $list }{ unit-sizes-story-more }.
 unit-sizes-story-later = Пізніших даних не знайдено.
-unit-sizes-story-later-others = Пізніші дані, які знайшлися, спірні або стосуються чогось іншого.
+unit-sizes-story-later-others = Усі знайдені пізніші дані спірні або стосуються не всього формування.
 unit-sizes-story-signs = Як читати графік: рядок — одна заява, хай скільки публікацій її повторює; знаки: { $signs }.

@@ -78,7 +78,7 @@ who-says-so-more = { $name } і ще { $n ->
     [1] одне джерело
    *[other] { $n }
   }
-who-says-so-word = { $metric } без числа
+who-says-so-word = { $metric }, числа не названо
 who-says-so-planned = план: { $figure }
 who-says-so-folded = ще { $n ->
     [one] { $n } заява
@@ -113,7 +113,7 @@ who-says-so-none = Публікацій із такими даними не зн
 who-says-so-of-unit = { $unit }, { $figure }
 who-says-so-missing = { $region }: даних не знайдено.
 who-says-so-nothing-here = Заяв не знайдено
-who-says-so-alt-head = Квадрати — публікації, рядки чи кружки — заяви про чисельність і зброю.
+who-says-so-alt-head = Квадрати — публікації, рядки чи репліки — заяви про чисельність і зброю.
 who-says-so-alt-contested = { $n ->
     [one] { $n } заява спірна чи застаріла.
     [few] { $n } заяви спірні чи застарілі.
@@ -141,7 +141,7 @@ who-says-so-story-back = { $pages ->
    *[other] { $statements } заяв
   }
 who-says-so-story-top = { $share ->
-    [single] { $region }: знайдено лише одну заяву, її зробила одна посадова особа ({ $who }), { $p ->
+    [single] { $region }: знайдено лише одну заяву, від одного посадовця ({ $who }), { $p ->
         [1] в одній публікації
         [one] у { $p } публікації
        *[other] у { $p } публікаціях
@@ -149,15 +149,14 @@ who-says-so-story-top = { $share ->
     [all] { $region }: { who-says-so-story-back }, { $n ->
         [2] обидві
        *[other] усі { $n }
-      } зробила одна посадова особа ({ $who }).
-   *[some] { $region }: { who-says-so-story-back }; { $n } із них зробила одна посадова особа ({ $who }), на це припадає { $p ->
-        [one] { $p } публікація
-        [few] { $p } публікації
-       *[other] { $p } публікацій
+      } від одного посадовця ({ $who }).
+   *[some] { $region }: { who-says-so-story-back }; { $n } із них — від одного посадовця ({ $who }), у { $p ->
+        [one] { $p } публікації
+       *[other] { $p } публікаціях
       }.
   }
 who-says-so-story-no-official = { $region }: { who-says-so-story-back }; серед них не знайдено жодної від посадовців області.
-who-says-so-story-others = Хто ще називає числа: { $names }.
+who-says-so-story-others = Чиї ще заяви тут є: { $names }.
 who-says-so-story-most = { $tied ->
     [yes] Жодна інша заява не має більше публікацій ({ $pages }), ніж ця
    *[no] Найбільше публікацій ({ $pages }) має ця заява
@@ -174,7 +173,7 @@ who-says-so-story-unnamed = { $n ->
    *[other] { $n } заяв походять
   } лише від редакцій: жодної людини не названо.
 who-says-so-story-coding = До якої заяви відсилає публікація, визначили ми.
-who-says-so-story-signs = Як читати графік: квадрат — публікація, його тон — вид публікації; хмаринка — заява, поруч її публікації{ $dots ->
-    [yes] ; крапка у хмаринці — спірна або застаріла
+who-says-so-story-signs = Як читати графік: квадрат — публікація, його тон — вид публікації; репліка — заява, поруч її публікації{ $dots ->
+    [yes] ; крапка в репліці — спірна або застаріла
    *[other] {""}
   }.
