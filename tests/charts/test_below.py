@@ -216,6 +216,24 @@ def test_voices_are_counted_with_what_is_repeated_most():
     assert "The statement on most pages (6) is that of 2 August 2023: up to 3,000 people; 300 firearms planned" in said
 
 
+@pytest.mark.parametrize(("day", "region", "said"), [
+    ("2022-11-06", "kursk", "only one statement was found, by one official (governor), on one page."),
+    ("2023-02-11", "belgorod", "3 pages go back to 2 statements, both by one official (governor)."),
+    ("2023-02-11", "kursk", "3 pages go back to 3 statements; 2 of these are by one official (governor), on 2 pages."),
+])  # fmt: skip
+def test_what_rests_on_one_official_is_told_of_one_of_all_and_of_some(day, region, said):
+    assert said in below("who-says-so", region, day)
+
+
+def test_several_speakers_are_joined_as_several():
+    words = Words("en", known_in("", "kursk").tables["words"])
+    assert "118 squads (KurskCity and a local channel, 3 April 2024)" in plain([brief.lead(known_in("", "kursk"), words, "kursk")])
+
+
+def test_quantities_are_not_added_up_where_there_are_two():
+    assert "not added up" in below("kit", "belgorod") and "not added up" not in below("kit", "belgorod", "2023-02-11")
+
+
 def test_a_dispute_says_why_not_all_can_be_true_or_that_all_may():
     said = below("dispute", "belgorod")
     assert "2,092 and 2,902 cannot both be true" in said

@@ -1,7 +1,7 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
 # When: in the two sentences before, where several regions are drawn.
-unit-sizes-alt-of-region = { $region }: { $list }
+unit-sizes-alt-of-region = { $region } — { $list }
 unit-sizes-in-year = { $year ->
     [no] {""}
    *[other] {" "}in { $year }

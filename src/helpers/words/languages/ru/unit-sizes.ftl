@@ -1,6 +1,6 @@
 # Claims on the number of people in the headline units. A unit or a region is named in the nominative, so that any name
 # fits; figures come with or without their noun.
-unit-sizes-alt-of-region = { $region }: { $list }
+unit-sizes-alt-of-region = { $region } — { $list }
 unit-sizes-contested-scoped = { $figure } ({ $scope }; спорно)
 unit-sizes-in-year = { $year ->
     [no] {""}

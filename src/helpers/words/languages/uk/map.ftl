@@ -8,9 +8,8 @@ map-units = { $place ->
    *[other] загони
   }
 map-areas = { $areas ->
-    [districts] районів
     [cities] міст
-   *[both] районів і міст
+   *[both] муніципалітетів
   }
 map-title-work-raids = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
 map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
@@ -96,8 +95,8 @@ map-places-disputed = Те, що сталося в { $n ->
   }, сторони описують по-різному.
 map-alt-blank = Незафарбований район означає, що повідомлень не знайдено, а не що загонів чи боїв там не було.
 map-alt-empty = На мапі лише межі районів, визнаний державний кордон, річки й міста; жодного району не зафарбовано.
-map-alt-head = Мапа районів і міст { $place }, { $period }.
-map-alt-head-empty = Мапа районів і міст { $place }.
+map-alt-head = Мапа муніципалітетів { $place }, { $period }.
+map-alt-head-empty = Мапа муніципалітетів { $place }.
 
 # Below the map.
 map-story-event = «{ $what }» ({ $where }, { $date }; { $publisher })
