@@ -20,12 +20,14 @@ from helpers.paths import NOTEBOOKS
         (["--data", "{empty}"], "{empty}"),
         (["--out", "{file}"], "--out {file} cannot be written"),
         (["--out", "{data}"], "--out {data} lies inside the repository's own folders"),
+        (["--out", "{root}"], "--out {root} lies inside the repository's own folders"),
     ],
 )
 def test_a_wrong_call_is_told_in_one_sentence_and_touches_nothing(given, said, tmp_path, capsys):
     (tmp_path / "file").write_text("a file")
     (tmp_path / "empty").mkdir()
-    places = {"file": tmp_path / "file", "data": NOTEBOOKS.parent / "data" / "out", "empty": tmp_path / "empty"}
+    places = {"file": tmp_path / "file", "data": NOTEBOOKS.parent / "data" / "out", "empty": tmp_path / "empty",
+              "root": NOTEBOOKS.parent}  # fmt: skip
     given = [text.format(**places) for text in given]
     if "--out" not in given:
         given += ["--out", str(tmp_path / "out")]

@@ -149,7 +149,7 @@ def refuse_bad_output(folder: Path, name: str = "out_dir", data_dir: str | Path 
     folder = Path(folder).absolute()
     ways = (folder, *folder.parents)
     own, other = data_folder(), data_folder(data_dir)
-    if lies_in(folder, (DATA, own.raw, own.processed, ROOT / "src", ROOT / "notebooks")):
+    if folder.resolve() == ROOT or lies_in(folder, (DATA, own.raw, own.processed, ROOT / "src", ROOT / "notebooks")):
         raise UsageError(f"{name} {folder} lies inside the repository's own folders; choose another, such as output/.")
     if lies_in(folder, (other.raw, other.processed)):
         raise UsageError(f"{name} {folder} lies among the tables; choose another, such as {other.output}.")
