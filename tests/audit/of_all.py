@@ -57,10 +57,18 @@ def _hedges(asked, one):
         return {_hedge(_standing(asked, one))}
     people = [_hedge(some.row) for some in asked.world.statements_of(rows) if some.metric == "members"]
     firearms = [_hedge(some.row) for some in asked.world.statements_of(rows) if some.metric == "firearms"]
+    if _is_rounded(asked.world.statements_of(rows)):
+        return {"about"}
     turned = {"at-least": "at-most", "at-most": "at-least", "almost": "about"}
     some = {*people, *(turned.get(hedge, hedge) for hedge in firearms)} - {"exact"}
     some = {"about" if hedge == "almost" else hedge for hedge in some}
     return {"about"} if len(some) > 1 else some or {"exact"}
+
+
+def _is_rounded(told):
+    """Tell whether the people of some statement are no multiple of the firearms of another."""
+    people, firearms = ([some.number for some in told if some.metric == metric] for metric in ("members", "firearms"))
+    return any(one % other for one in people for other in firearms)
 
 
 def _hedge(row):
@@ -77,6 +85,14 @@ def _hedge(row):
 @clause(*(f"figure-{hedge}" for hedge in ("exact", "about", "almost", "at-least", "at-most", "range", "word", "none")))
 def figure(asked, said, one):
     return {f"figure-{hedge}" for hedge in _hedges(asked, one)} == {one.clauses[-1]}
+
+
+@clause("figure-alike")
+def alike(asked, said, one):
+    """A quotient without a hedge of its own has the hedge of the others of its plan."""
+    plan = {row for row in one.rows if asked.world.row[row]["metric"] == "firearms"}
+    others = [some for some in said.by("ratio") if plan <= set(some.rows) and some is not one]
+    return bool(others) and all(_hedges(asked, some) == _hedges(asked, one) for some in others)
 
 
 @clause("scoped")

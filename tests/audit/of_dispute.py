@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import combinations
 
 from tests.audit.claims import allowed, value_of
-from tests.audit.dates import first, last, span
+from tests.audit.dates import first, last, nearest, span
 from tests.audit.judge import Untrue, condition, same
 from tests.audit.rules import hold_period, rows_of
 from tests.audit.tables import plain
@@ -42,6 +42,19 @@ class Drawn:
         )  # fmt: skip
 
     @property
+    def part(self):
+        """A number of a part of the unit that lies above one of the whole unit and of nearly the same time, with that one."""
+        wholes = [one for one in self.numbered if one.scope == "whole"]
+        pairs = [
+            (part, whole) for part in self.numbered if part.scope == "part" for whole in wholes
+            if allowed(part.row)[0] > allowed(whole.row)[1] and part.unit_id == whole.unit_id
+            and (part.status == "planned") == (whole.status == "planned") and nearest(part.as_of, whole.as_of) <= 31
+        ]  # fmt: skip
+        if not pairs or len({one.unit_id for one in self.numbered}) > 1 or self.swaps or self.two:
+            return None
+        return min(pairs, key=lambda pair: (pair[1].number, -pair[0].number))
+
+    @property
     def units(self):
         return {one.unit_id for one in self.compared}
 
@@ -52,7 +65,8 @@ def _figures(one):
 
 def _worded(side):
     """Return what makes one figure of several statements: claims of one unit, status and scope that word it alike."""
-    return side.unit_id, side.status, side.scope, side.figure
+    word = side.statement_id if side.number is None and side.table != "equipment" else ""
+    return side.unit_id, side.status, side.scope, side.figure, word
 
 
 def _swapped(one, other):
@@ -125,9 +139,18 @@ def two(asked, said):
     return _titled(asked, said, *drawn.numbers)
 
 
-@condition("dispute-title-range")
+@condition("dispute-title-part")
+def part(asked, said):
+    drawn = Drawn(asked.world)
+    return bool(drawn.part) and _titled(asked, said, *(one.number for one in drawn.part))
+
+
+@condition("dispute-title-range", "dispute-title-range-whole")
 def range_(asked, said):
     drawn = Drawn(asked.world)
+    others = drawn.compared[0].scope == "whole" and len(drawn.compared) < len(drawn.numbered)
+    if drawn.part or not same(others, said.head.endswith("-whole"), "numbers of another scope are known"):
+        return False
     ends = [min(drawn.compared, key=lambda one: one.number).number, max(drawn.compared, key=lambda one: one.number).number]
     plain_range = len(drawn.numbers) > 1 and len(drawn.units) == 1 and not drawn.swaps and not drawn.two
     return plain_range and _ends(asked, said, ends)
@@ -166,7 +189,7 @@ def one(asked, said):
 @condition("dispute-title-one-scope")
 def one_scope(asked, said):
     drawn = _one(asked, said)
-    return drawn and drawn.compared[0].scope == "whole" and any(side.scope != "whole" for side in drawn.numbered)
+    return drawn and not drawn.part and drawn.compared[0].scope == "whole" and any(side.scope != "whole" for side in drawn.numbered)
 
 
 @condition("dispute-title-scopes")

@@ -167,7 +167,7 @@ class World(Claims):
 
     @cached_property
     def disputes(self):
-        """Disputes of the regions and the country that are known: by two statements or events of theirs at least."""
+        """Disputes of the regions and the country that are known: by two statements or events of theirs at least, or all rows."""
         return [one for one in self.whole["disputes"] if self.within(one) and self._open(one)]
 
     def _open(self, dispute):
@@ -175,7 +175,7 @@ class World(Claims):
             return True
         ids = set(dispute["claim_ids"].split(";"))
         rows = [row for one, row in self.row.items() if one in ids]
-        return len({row.get("statement_id") or row["id"] for row in rows}) >= 2
+        return len({row.get("statement_id") or row["id"] for row in rows}) >= 2 or len(rows) == len(ids)
 
 
 def _headline_unit(tables, region):

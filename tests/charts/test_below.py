@@ -186,8 +186,22 @@ def test_equipment_is_told_by_step_with_speaker_and_what_is_not_known():
     assert "planned — 300 (2 August 2023, governor); at the base — no number found (2 August 2023, governor)" in said
     assert "How many firearms were handed over in Kursk region: a hand-over is reported, but no number was found." in said
     assert "2024" not in said
-    joint = "handed over — “several hundred” (contested; Belgorod self-defence and Kursk squads together; around 2 August 2023, Rline TV)"
+    joint = "handed over — small arms: “several hundred” (contested; Belgorod self-defence and Kursk squads together; around 2 August 2023, Rline TV)"
     assert joint in below("kit", "kursk")
+
+
+def test_firearms_of_a_stated_type_are_told_as_firearms():
+    said = below("kit", "kursk")
+    assert "firearms of the main units, type not stated, step by step: " in said
+    others = said.partition("Other things with a number: ")[2]
+    types = re.search(r"Types reported: (.*?)\. (?:Contested|How many)", said).group(1)
+    assert "Saiga-MK" in types and "hunting guns: at least 1" in types and "hunting guns" not in others
+    alone = below_changed("kit", "kursk", "equipment", item=dict.fromkeys(_untyped(), "uniforms"))
+    assert "Kursk region, firearms by type: " in alone and "no statement on firearms" not in alone
+
+
+def _untyped():
+    return [row.claim_id for row in read_raw()["equipment"].itertuples() if (row.region, row.item) == ("kursk", "small_arms")]
 
 
 def test_a_number_handed_over_is_told_and_not_called_unknown():
@@ -203,7 +217,7 @@ def test_a_number_handed_over_is_told_and_not_called_unknown():
 
 def test_promises_are_told_beside_people_with_the_ratio_as_our_arithmetic():
     said = below("promises", "both")
-    assert "one firearm for 5 or 7 people, which is our arithmetic. Which of these counts of people is right is contested" in said
+    assert "one firearm for about 5 or 7 people, which is our arithmetic. Which of these counts of people is right is contested" in said
     assert "300 firearms (governor, 2 August 2023) were planned" in said
 
 

@@ -14,6 +14,7 @@ from matplotlib.text import Text
 
 from helpers import ledger
 from helpers.charts.dispute import drawn as dispute
+from helpers.charts.dispute.told import Disputed
 from helpers.draw.scale import ticks
 from helpers.draw.style import PLUM, own_settings
 from helpers.errors import UsageError
@@ -143,7 +144,7 @@ def test_retellings_are_one_mark_and_low_frames_fold_equal_figures():
 
 def test_nothing_from_after_the_day_is_said():
     early = drawn("belgorod", known_by="2023-07-12")
-    assert "only one figure" in early.title and "3,000" in early.title
+    assert "only one number found" in early.title and "3,000" in early.title
     assert "2,092" not in said(early) and "2,902" not in said(early)
     late = drawn("belgorod", known_by="2023-08-02")
     assert "bel-037" not in rows_of(late) and "Fontanka" not in said(late)
@@ -281,14 +282,29 @@ def test_a_dispute_of_another_region_is_refused():
 @pytest.mark.parametrize("size", SIZES)
 def test_what_a_figure_covers_stands_beside_it_and_is_no_end_of_a_range(size):
     chart = drawn("kursk", size)
-    assert chart.title.endswith("lowest claim at least 2,000 people, highest up to 3,000")
+    assert chart.title.endswith(" as a whole: lowest claim at least 2,000 people, highest up to 3,000")
     for scope in ("first squad only", "recruited over the whole span", "with Cossacks and hunters"):
         assert scope in said(chart).replace("\u00a0", " ")
         assert any(scope in mark.drawn for mark in chart.marks)
 
 
+def test_a_part_that_is_put_above_the_whole_is_told_as_such():
+    part = "Belgorod self-defence: at least 3,000 people (first regiment alone), or 2,902 in all? No part exceeds the whole"
+    assert drawn("belgorod", known_by="2023-07-31").title.replace("\u00a0", " ") == part
+    later = known_with("unit_sizes", "claim_id", bel_027=("as_of", "2023-11")).as_known("2023-07-31")
+    assert "No part" not in draw(later.within("belgorod")).title  # of another time
+    less = known_with("unit_sizes", "claim_id", bel_027=("value", "2500")).as_known("2023-07-31")
+    assert "No part" not in draw(less.within("belgorod")).title  # it may be less than all
+
+
+def test_words_of_unlike_statements_are_told_apart():
+    words = known_with("unit_sizes", "claim_id", bel_014=("value", ""), bel_013=("value", ""), bel_015=("value", ""))
+    sides = [side for side in Disputed.of(words, words.disputes["d04"]).sides if not side.numbered]
+    assert len(sides) == len({claim.statement_id for side in sides for claim in side.claims}) > 1
+
+
 def test_figures_that_cover_different_things_are_not_set_against_each_other():
-    assert drawn("belgorod", dispute_id="d04").title.endswith("only one figure covers the whole unit, about 3,000 people; others do not")
+    assert drawn("belgorod", dispute_id="d04").title.endswith("only one number found covers the whole unit, about 3,000 people; the other does not")
     parts = known_with("unit_sizes", "claim_id", bel_013=("scope", "wider"), bel_014=("scope", "wider"),
                        bel_015=("scope", "wider"))  # fmt: skip
     assert draw(parts.within("belgorod"), dispute_id="d04").title.endswith(": each figure found covers something else")
@@ -307,5 +323,5 @@ def test_one_speaker_of_both_figures_is_named_whatever_the_name():
     claims.loc[claims["claim_id"].isin(["bel-011", "bel-012", "bel-013", "bel-014", "bel-015"]), "scope"] = "part"
     claims.loc[claims["claim_id"].isin(["bel-013", "bel-014", "bel-015"]), "as_of"] = "2023-02"
     known = replace(ledger.load(), tables={**ledger.load().tables, "claims": claims}).within("belgorod")
-    told = "about 1,000 (“named battalions”) or about 3,000 people (a part only)? Both figures go back to one speaker: governor"
+    told = "about 1,000 (“named battalions”, affiliation unclear) or about 3,000 people (a part only)? Both figures go back to one speaker: governor"
     assert draw(known, dispute_id="d04").title == f"Belgorod self-defence: {told}"

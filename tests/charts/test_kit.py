@@ -359,3 +359,19 @@ def test_a_number_of_firearms_is_as_large_as_the_paper_lets_it():
         (box,) = (box for box, text in drawn(size, region, "ru").texts if text.replace("\u00a0", " ") == "план 400")
         shares[region] = (box[3] - box[1]) / SIZES[size].label
     assert shares["both"] > shares["belgorod"] > 1.2
+
+
+@pytest.mark.parametrize(("statuses", "told"), [
+    ({}, "asked for"), ({"kur-q08": "promised"}, "promised"), ({"kur-q08": "planned"}, "planned"),
+    ({"kur-q09": "promised"}, "asked for and promised"), ({"kur-q09": "planned"}, "asked for and planned"),
+])  # fmt: skip
+def test_only_the_steps_that_are_known_are_told_of_firearms_without_a_number(statuses, told):
+    equipment = ledger.load().as_known("2023-06-01").tables["equipment"]
+    asked = equipment.loc[equipment["claim_id"] == "kur-q08"]
+    rows = pd.concat([equipment, asked.assign(claim_id="kur-q09", statement_id="another", statement_key="another")])
+    for row, status in statuses.items():
+        rows.loc[rows["claim_id"] == row, "status"] = status
+    known = ledger.load().as_known("2023-06-01")
+    known = replace(known, tables={**known.tables, "equipment": rows if "kur-q09" in statuses else rows.iloc[:-1]})
+    title = charts.say("kit", known.within("kursk"), "web", "en").title
+    assert title == f"Kursk people’s squads: firearms {told}; no number was found"

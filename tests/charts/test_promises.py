@@ -303,7 +303,7 @@ def test_plans_of_four_regions_are_drawn_or_counted_as_left_out(size, lang):
 def test_the_title_of_many_plans_gives_the_least_and_the_most_people_to_a_firearm():
     chart = charts.draw("promises", four_plans(), "web", "en")
     ratios = [2902 / 400, 2092 / 400, 3000 / 300, 1200 / 150, 2500 / 90]
-    told = f"lowest {min(ratios):.0f}, highest {max(ratios):.0f}"
+    told = f"lowest about {min(ratios):.0f}, highest about {max(ratios):.0f}"
     assert chart.title == f"People per planned firearm in units of 4 regions: {told}"
     alike = changed("three", list(plan_in("bryansk", "bryansk-territorial-defence", 300, 3000)),
                     bel_060={"value": "300"}, bel_061={"value": "300"},

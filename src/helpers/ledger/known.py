@@ -493,7 +493,10 @@ class Ledger:
         return set(rows.loc[rows["assessment"] != "rejected", "claim_id"])
 
     def _open_disputes(self) -> set[str]:
-        """Return the ids of the disputes of which at least two statements or events are known."""
+        """Return the ids of the disputes of which at least two statements or events are known, or all rows.
+
+        What one statement leaves open, by itself or as pages retell it, is open once all of these are out.
+        """
         voices = pd.concat(
             [
                 self.tables[name].rename(columns={key: "row_id", voice: "voice"})[["row_id", "voice"]]
@@ -504,8 +507,10 @@ class Ledger:
                 ]
             ]
         )
-        known = self.tables["dispute_rows"].merge(voices, on="row_id").groupby("dispute_id")["voice"].nunique()
-        return set(known.index[known >= 2])
+        rows = self.tables["dispute_rows"]
+        known = rows.merge(voices, on="row_id").groupby("dispute_id")["voice"].nunique()
+        missing = rows.loc[~rows["row_id"].isin(voices["row_id"]), "dispute_id"]
+        return set(known.index[known >= 2]) | set(rows["dispute_id"]) - set(missing)
 
 
 def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:

@@ -16,6 +16,9 @@ from helpers.words.dates import NBSP
 def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
     """Return the finding; a brief one tells of two numbers of the same digits no more than that."""
     unit = upper_first(subject(words, disputed))
+    settled = disputed.swap or (len(disputed.values) == 2 and disputed.contradictory)
+    if disputed.part_above_whole and len(disputed.units) == 1 and not settled:
+        return _title_of_part(words, disputed, unit)
     if len(disputed.values) == 1:
         return _title_of_one_scope(words, disputed, unit) or _title_of_one(words, disputed, unit)
     if len(disputed.units) > 1:
@@ -25,7 +28,8 @@ def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
         return _title_of_swap(words, disputed, unit, brief)
     if len(disputed.values) == 2 and disputed.contradictory:
         return _title_of_two(words, disputed, unit)
-    return words.sentence("dispute-title-range", unit=unit, **_ends(words, disputed))
+    others = "-whole" * (disputed.compared[0].scope == "whole" and len(disputed.compared) < len(disputed.numbered))
+    return words.sentence(f"dispute-title-range{others}", unit=unit, **_ends(words, disputed))
 
 
 def title_that_fits(frame: Frame, disputed: Disputed) -> str:
@@ -64,7 +68,15 @@ def _title_of_one_scope(words: Words, disputed: Disputed, unit: str) -> str:
         return ""
     if side.scope != "whole":
         return words.sentence("dispute-title-scopes", unit=unit)
-    return words.sentence("dispute-title-one-scope", unit=unit, figure=_counted(words, disputed, side))
+    others = "one" if len(disputed.numbered) - len(disputed.compared) == 1 else "several"
+    return words.sentence("dispute-title-one-scope", unit=unit, figure=_counted(words, disputed, side), others=others)
+
+
+def _title_of_part(words: Words, disputed: Disputed, unit: str) -> str:
+    """Say that a part of the unit is put above all of it."""
+    part, whole = disputed.part_above_whole or ()
+    told = {"part": _counted(words, disputed, part), "whole": _figure(words, whole)}
+    return words.sentence("dispute-title-part", unit=unit, **told)
 
 
 def _title_of_one(words: Words, disputed: Disputed, unit: str) -> str:

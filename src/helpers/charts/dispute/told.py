@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from helpers.errors import UsageError, listed
 from helpers.ledger import Ledger
-from helpers.ledger.findings import Contested, contested_figures, voices
+from helpers.ledger.findings import Contested, contested_figures, is_above, voices
 from helpers.ledger.records import AnyClaim, Dispute, Statement, Thing
 from helpers.words import Figure, Interval
 
@@ -142,6 +142,14 @@ class Disputed:
         return list(dict.fromkeys(side.first.unit_id for side in self.numbered))
 
     @cached_property
+    def part_above_whole(self) -> tuple[Side, Side] | None:
+        """A part of the unit that is put above all of it at nearly the same time, and that figure of the whole."""
+        parts = [side for side in self.numbered if side.scope == "part"]
+        wholes = [side for side in self.numbered if side.scope == "whole"]
+        pairs = [(part, whole) for part in parts for whole in wholes if _is_above(part, whole)]
+        return min(pairs, key=lambda pair: (pair[1].value, -pair[0].value), default=None)
+
+    @cached_property
     def swap(self) -> tuple[Side, ...]:
         """Two exact figures that contradict each other and have the same digits in another order; or nothing.
 
@@ -264,6 +272,16 @@ def contradict(one: Side, other: Side) -> bool:
     )
 
 
+def _is_above(one: Side, other: Side) -> bool:
+    """Tell whether all numbers that some claim allows are greater than all that another of its time allows."""
+    pairs = ((mine, theirs) for mine in one.claims for theirs in other.claims)
+    return any(
+        isinstance(mine, Statement) and isinstance(theirs, Statement) and is_above(mine, theirs)
+        and mine.unit_id == theirs.unit_id and mine.planned == theirs.planned and mine.is_of_time_of(theirs)
+        for mine, theirs in pairs
+    )  # fmt: skip
+
+
 def page_count(claims: Sequence[AnyClaim]) -> int:
     """Count the pages of claims, each once."""
     return len({page for claim in claims for page in claim.source_ids})
@@ -288,6 +306,8 @@ def _scope(claim: AnyClaim) -> str:
 def _wording(claim: AnyClaim) -> tuple:
     """Return what decides how a figure is worded."""
     side = Side((claim,))
+    if side.kind == "word" and isinstance(claim, Statement):
+        return False, side.kind, claim.statement_id  # two words need not be one
     return isinstance(claim, Thing), side.kind, *(side.ends if side.kind == "range" else (side.figure.value,))
 
 

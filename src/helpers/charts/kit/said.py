@@ -29,7 +29,7 @@ def title(words: Words, known: Ledger, entries: Sequence[KitEntry]) -> str:
         about = firearms or [entry for entry in entries if entry.main]
         things = [thing for entry in about for thing in entry.things]
         n = sourced(len({thing.unit_id for thing in things}), things, "units")
-        return words.sentence(message, of=things, who=_who(words, known, things), n=n)
+        return words.sentence(message, of=things, who=_who(words, known, things), n=n, steps=_asked_or_promised(firearms))
     rows = [row.row_id for entry in entries for row in entry.rows]
     return words.sentence("kit-title-some", of=rows, place=place_name(words, known), statements=len(rows))
 
@@ -45,6 +45,13 @@ def _title_of_plans(words: Words, known: Ledger, planned: Sequence[Thing], issue
              "status": "promised" if promised else "planned"}  # fmt: skip
     message = "kit-title-plans" if steps & {ISSUED, IN_USE} else "kit-title-plans-only"
     return words.sentence(message, of=planned, **told)
+
+
+def _asked_or_promised(entries: Sequence[KitEntry]) -> str:
+    """Return whether entries are requests, plans or promises, or requests and one of the others."""
+    ahead = {thing.status for entry in entries if entry.step == PLANNED for thing in entry.things}
+    plans = "promised" if ahead == {"promised"} else "planned" if ahead else ""
+    return "-and-".join(filter(None, ["requested" * any(entry.step == REQUESTED for entry in entries), plans]))
 
 
 def _without_number(entries: Sequence[KitEntry], firearms: Sequence[KitEntry]) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from helpers.charts.kit.said import KitTeller
-from helpers.charts.kit.told import FIREARMS, KitEntry, KitStory
+from helpers.charts.kit.told import FIREARMS, UNTYPED, KitEntry, KitStory
 from helpers.draw.telling import claimed, firearms_unknown, signs
 from helpers.draw.typesetting import Run
 from helpers.ledger import Ledger
 from helpers.ledger.findings import delivered
+from helpers.ledger.meanings import ITEM
 from helpers.words import Words, sourced
 
 _MOST = 4  # entries of a kind that are named
@@ -31,36 +32,44 @@ def _region(words: Words, told: KitStory, region: str) -> Iterator[str]:
         return
     sure = [entry for entry in here if not entry.contested]
     firearms = [entry for entry in sure if entry.group == FIREARMS]
+    types = [entry for entry in sure if _has_types(entry)]
     if firearms:
-        steps = "; ".join(_entry(words, known, entry) for entry in firearms)
+        steps = "; ".join(_entry(words, known, entry, under_firearms=True) for entry in firearms)
         yield words.sentence("kit-story-firearms", region=name, list=steps)
-    else:
-        some = any(entry.group == FIREARMS for entry in here)
+    elif not any(entry.main for entry in types):
+        some = any(entry.main and (entry.group == FIREARMS or _has_types(entry)) for entry in here)
         yield words.sentence(f"kit-story-{'firearms-contested' if some else 'no-firearms'}", region=name)
+    if types:
+        yield _listed(words, known, f"kit-story-types{'' if firearms else '-alone'}", types, region=name)
     if contested := [entry for entry in here if entry.contested]:
         yield _listed(words, known, "kit-story-contested", contested)
     if given := delivered(known, region):
         yield words.sentence("kit-story-delivered", list=", ".join(claimed(words, claim) for claim in given))
     yield from firearms_unknown(words, known, region)
-    if others := [entry for entry in sure if entry.group != FIREARMS and entry.numbers]:
+    if others := [entry for entry in sure if entry.group != FIREARMS and entry.numbers and not _has_types(entry)]:
         yield _listed(words, known, "kit-story-others", others)
 
 
-def _listed(words: Words, known: Ledger, message: str, entries: Sequence[KitEntry]) -> str:
+def _has_types(entry: KitEntry) -> bool:
+    """Tell whether an entry is about firearms of which a type is stated."""
+    return any(thing.item in ITEM["firearms"] and thing.item != UNTYPED for thing in entry.things)
+
+
+def _listed(words: Words, known: Ledger, message: str, entries: Sequence[KitEntry], region: str = "") -> str:
     """Name the first of several entries, and count the others."""
     rest = [entry.mark_id for entry in entries[_MOST:]]
     listed = "; ".join(_entry(words, known, entry) for entry in entries[:_MOST])
-    return words.sentence(message, list=listed, rest=sourced(len(rest), rest))
+    return words.sentence(message, list=listed, rest=sourced(len(rest), rest), region=region)
 
 
-def _entry(words: Words, known: Ledger, entry: KitEntry) -> str:
+def _entry(words: Words, known: Ledger, entry: KitEntry, under_firearms: bool = False) -> str:
     """Say what an entry tells, of which unit where that is not the main one, when and by whom.
 
     Those of one region that are contested have a sentence of their own; others say so themselves.
     """
     teller = KitTeller(words, known, short=False)
     things, item = _text(teller.things(entry)), words.label("item", entry.things[0].item)
-    if entry.plain and entry.group != FIREARMS:  # which the board says by the name of the row
+    if entry.plain and not under_firearms:  # which the board says by the name of the row
         things = f"{item}: {things}" if things else item
     standing = words.say("kit-contested") if entry.contested and entry.region not in known.regions else ""
     source = "; ".join(filter(None, (standing, _text(teller.unit(entry)), teller.told(entry))))

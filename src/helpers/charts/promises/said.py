@@ -227,11 +227,15 @@ def either(words: Words, texts: Iterable[str]) -> str:
 
 
 def _ratios(words: Words, one: RegionPlan) -> str:
-    return either(words, (_hedged(words, quotient) for quotient in one.quotients))
+    """Join the people to one firearm by "or"; a hedge that all of them have is told once."""
+    first, *rest = one.quotients
+    alike = len({quotient.figure.kind for quotient in one.quotients}) == 1
+    return either(words, (_hedged(words, first), *(_hedged(words, one, alike) for one in rest)))
 
 
-def _hedged(words: Words, quotient: Quotient) -> str:
-    message = f"figure-{quotient.figure.kind.replace('_', '-')}"
+def _hedged(words: Words, quotient: Quotient, alike: bool = False) -> str:
+    """Write a quotient with its hedge, or without where it is that of the one before."""
+    message = "figure-alike" if alike else f"figure-{quotient.figure.kind.replace('_', '-')}"
     return words.sentence(message, n=sourced(quotient.figure.number, quotient.claims, "ratio"))
 
 

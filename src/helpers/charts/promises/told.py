@@ -106,11 +106,15 @@ class RegionPlan:
 
     @property
     def quotients(self) -> list[Quotient]:
-        """The same, the least first, as exact as the two claims are: to a ceiling of people belongs a ceiling."""
+        """The same, the least first, as exact as the two claims are: to a ceiling of people belongs a ceiling.
+
+        A quotient that is not whole is rounded, and so told as approximate.
+        """
         found: dict[int, Quotient] = {}
         for count in self.counts if self.ratios else ():
             share = self._share(count)
-            figure = Figure(share, qualifier=_hedge(count.figure, self.planned.figure))
+            whole = share * self.firearms == count.figure.number
+            figure = Figure(share, qualifier=_hedge(count.figure, self.planned.figure) if whole else "about")
             found.setdefault(share, Quotient(figure, (self.planned, count)))
         return [found[share] for share in sorted(found)]
 

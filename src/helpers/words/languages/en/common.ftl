@@ -37,19 +37,21 @@ unit-of-region = Territorial units ({ $region })
 unit-not-named = unit not named
 
 # Figures; the number is printed as the press of the language does.
-# When: the figure has a value, and its qualifier is exact or empty; of a quotient, both claims are so.
+# When: the figure has a value, and its qualifier is exact or empty; of a quotient, both claims are so, and it is whole.
 figure-exact = { $n }
 # When: the qualifier is about, and high is empty or another number than the value; of a quotient, one claim is about,
-# or the two ask for unlike hedges.
+# the two ask for unlike hedges, or it is not whole and so is rounded.
 figure-about = about { $n }
 # When: the qualifier is about, and high is the value itself.
 figure-almost = almost { $n }
 # When: the qualifier is at_least; of a quotient, the people are at_least or the firearms at_most, and the other claim
-# is exact or asks for the same.
+# is exact or asks for the same; it is whole.
 figure-at-least = at least { $n }
 # When: the qualifier is at_most; of a quotient, the people are at_most or the firearms at_least, and the other claim
-# is exact or asks for the same.
+# is exact or asks for the same; it is whole.
 figure-at-most = up to { $n }
+# When: a quotient stands after another by “or”, and has the hedge of that one, which is not said again.
+figure-alike = { $n }
 # When: value is empty, and low and high are given.
 figure-range = { $low } to { $high }
 # When: value is empty, and not both low and high are given.

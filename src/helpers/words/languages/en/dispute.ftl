@@ -16,8 +16,16 @@ dispute-title-two = { $unit }: { $low } or { $highest }? The lower figure in { $
     [one] { $fewer } statement
    *[other] { $fewer } statements
   }, the higher in { $more }
-# When: two or more numbers of one unit are compared, and none of the conditions on a swap or on exactly two
-# contradictory numbers holds. The least and the greatest number are printed as worded.
+# When: the numbers are of one unit; all numbers that one of a part of it allows are greater than all that one of the
+# whole unit allows, both are planned or neither is, and the nearest days of their as_of lie no more than 31 days apart;
+# none of the conditions on a swap or on exactly two contradictory numbers holds. Of several the least of the whole unit
+# is printed, and the greatest of a part.
+dispute-title-part = { $unit }: { $part }, or { $whole } in all? No part exceeds the whole
+# When: as dispute-title-range, but the numbers compared are of the whole unit, and others of another scope are known.
+dispute-title-range-whole = { $unit } as a whole: lowest claim { $lowest }, highest { $high }
+# When: two or more numbers of one unit are compared, none of the conditions on a swap or on exactly two contradictory
+# numbers holds, nor dispute-title-part, and no number of another scope is known. The least and the greatest number are
+# printed as worded.
 dispute-title-range = { $unit }: lowest claim { $lowest }, highest { $high }
 # When: two or more numbers are compared, and they are of several units, which are counted.
 dispute-title-units = Figures claimed for { $units ->
@@ -27,8 +35,11 @@ dispute-title-units = Figures claimed for { $units ->
 # When: exactly one number is compared, and all sides with a number are compared. The months are those that the claims
 # on it describe (as_of).
 dispute-title-one = { $unit }: only one figure for { $period } was found, { $figure }
-# When: exactly one number is compared, it is of the whole unit, and sides with a number of another scope are known.
-dispute-title-one-scope = { $unit }: only one figure covers the whole unit, { $figure }; others do not
+# When: exactly one number is compared, it is of the whole unit, dispute-title-part does not hold, and sides with a number of another scope are known.
+dispute-title-one-scope = { $unit }: only one number found covers the whole unit, { $figure }; { $others ->
+    [one] the other does not
+   *[several] the others do not
+  }
 # When: exactly one number is compared, it is not of the whole unit, and sides with a number of yet another scope are
 # known.
 dispute-title-scopes = { $unit }: each figure found covers something else

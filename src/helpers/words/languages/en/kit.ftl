@@ -24,7 +24,13 @@ kit-title-counted = { $who }: { $numbers } firearms planned, { $issued } reporte
 # When: no entry of the row of firearms has a quantity, and one at the step issued is not contested.
 kit-title-issued-unplanned = { $who }: firearms reported handed over or at the base; no number was found
 # When: the row of firearms has entries, none with a quantity, and all at the steps requested or planned.
-kit-title-no-number = { $who }: firearms asked for or promised; no number was found
+kit-title-no-number = { $who }: firearms { $steps ->
+    [requested] asked for
+    [promised] promised
+    [planned] planned
+    [requested-and-promised] asked for and promised
+   *[requested-and-planned] asked for and planned
+  }; no number was found
 # When: no entry on the main units is of an item that is a firearm (small_arms and its kinds), some are at the step
 # planned or issued, and none of the conditions before holds.
 kit-title-no-firearms = { $who }: equipment promised or handed over; no word of firearms for { $n ->
@@ -140,11 +146,17 @@ kit-story-entry = { $step } — { $things } ({ $source })
 # When: of each region: no row of equipment of it is known that is not rejected.
 kit-story-nothing = { $region }: no statement on equipment was found.
 # When: of each region: the row of firearms has entries that are not contested; all are told, step by step.
-kit-story-firearms = { $region }, firearms of the main units, step by step: { $list }.
-# When: of each region: it has entries, none of them in the row of firearms.
+kit-story-firearms = { $region }, firearms of the main units, type not stated, step by step: { $list }.
+# When: of each region: it has entries, none of them on firearms of the main units, with a type or without.
 kit-story-no-firearms = { $region }: no statement on firearms of the main units was found.
-# When: of each region: it has entries in the row of firearms, all of them contested.
+# When: of each region: it has entries on firearms of the main units, with a type or without, all of them contested.
 kit-story-firearms-contested = { $region }: every statement found on firearms of the main units is contested.
+# When: of each region: the row of firearms has entries that are not contested, and so have firearms of which a type is
+# stated; up to four of these are named.
+kit-story-types = Types reported: { $list }{ kit-story-rest }.
+# When: of each region: firearms of which a type is stated have entries that are not contested, and the row of firearms
+# has none; up to four are named.
+kit-story-types-alone = { $region }, firearms by type: { $list }{ kit-story-rest }.
 kit-story-rest = { $rest ->
     [0] {""}
    *[other] {" "}and { $rest } more
@@ -153,7 +165,8 @@ kit-story-rest = { $rest ->
 kit-story-contested = Contested: { $list }{ kit-story-rest }.
 # When: of each region: a number of firearms above zero is reported as held by its units, or as issued or arrived there.
 kit-story-delivered = Firearms reported as kept, handed over or arrived: { $list }.
-# When: of each region: entries outside the row of firearms have a quantity and are not contested; up to four are named.
+# When: of each region: entries outside the row of firearms and not on firearms of a stated type have a quantity and are
+# not contested; up to four are named.
 kit-story-others = Other things with a number: { $list }{ kit-story-rest }.
 # When: entries are of units of several regions together; up to four are named.
 kit-story-together = Told of units of several regions together: { $list }{ kit-story-rest }.

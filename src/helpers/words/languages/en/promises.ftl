@@ -67,7 +67,7 @@ promises-note-no-plan = No plan with a number was found: { $regions }.
 promises-note-left-out = No room for: { $regions }.
 # When: not in a compact size: contested counts of the time of the chosen count stand against it in a dispute, and are
 # not exact or of another scope than the plan.
-promises-note-other = Other contested counts of people are not drawn: { $list }.
+promises-note-other = Contested and not drawn: { $list }.
 # When: each of the counts of promises-note-other.
 promises-note-other-one = { $figure } { $where } ({ $who })
 # When: in a wide size: all counts of people that are set against a plan have an assessment.
@@ -102,7 +102,7 @@ promises-alt-undelivered = No number handed over was found.
 # When: a plan is drawn, and no contested count of people is drawn as squares.
 promises-alt-ratios = Ratios are our arithmetic.
 # When: a plan is drawn, and a contested count of people is drawn as squares.
-promises-alt-ratios-contested = Counts of people are contested, all are marked; ratios are our arithmetic.
+promises-alt-ratios-contested = Contested counts of people are marked; ratios are our arithmetic.
 # When: no plan is drawn.
 promises-alt-empty = An empty pictogram of firearms planned for territorial units and of people on their rolls, { $where }.
 # When: no plan is drawn.
@@ -121,7 +121,7 @@ promises-story-no-people = { $unit }: { $plan } were planned; no headcount of th
 # that is set against the plan.
 promises-story-rivals = Which of these counts of people is right is contested, and so the ratio is open, too.
 # When: of each region: as promises-note-other, in each size.
-promises-story-others = Contested counts that are not drawn: { $list }.
+promises-story-others = Contested and not drawn: { $list }.
 # When: of each region that has a plan: a number of firearms was reported as held by or issued to its unit, on the first
 # day of the plan or later.
 promises-story-given = Reported as handed over since: { $list }.

@@ -41,6 +41,7 @@ figure-about = около { $n }
 figure-almost = почти { $n }
 figure-at-least = не менее { $n }
 figure-at-most = до { $n }
+figure-alike = { $n }
 figure-range = от { $low } до { $high }
 figure-word = слово, без числа
 figure-none = без числа

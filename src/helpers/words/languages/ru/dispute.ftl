@@ -6,13 +6,18 @@ dispute-title-two = { $unit }: { $low } или { $highest }? Меньшее чи
     [one] в { $fewer } заявлении
    *[other] в { $fewer } заявлениях
   }, большее — в { $more }
+dispute-title-part = { $unit }: { $part } или { $whole } всего? Часть не может быть больше целого
+dispute-title-range-whole = { $unit } в целом: меньшее заявление — { $low }, большее — { $highest }
 dispute-title-range = { $unit }: наименьшее из заявленных чисел — { $low }, наибольшее — { $highest }
 dispute-title-units = Заявлено о { $units ->
     [one] { $units } формировании
    *[other] { $units } формированиях
   }: наименьшее число — { $low }, наибольшее — { $highest }
 dispute-title-one = { $unit }: найдено только одно число ({ $period }) — { $figure }
-dispute-title-one-scope = { $unit }: из найденных чисел ко всему формированию относится лишь одно — { $figure }
+dispute-title-one-scope = { $unit }: из найденных чисел ко всему формированию относится лишь одно — { $figure }; { $others ->
+    [one] другое — нет
+   *[several] другие — нет
+  }
 dispute-title-scopes = { $unit }: у каждого найденного числа свой охват
 dispute-title-none = { $unit }: спорных чисел не найдено
 dispute-title-none-by = { $unit }: в публикациях не позже { $day } спорных чисел не найдено

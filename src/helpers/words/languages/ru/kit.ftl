@@ -19,7 +19,13 @@ kit-title-plans-only = { $who }: { kit-status } { $numbers } { $last ->
   } оружия; сообщений о передаче не найдено
 kit-title-counted = { $who }: единиц оружия в планах { $numbers }, в сообщениях о передаче и завозе { $issued }
 kit-title-issued-unplanned = { $who }: сообщали о передаче или завозе оружия; числа не найдено
-kit-title-no-number = { $who }: оружие просили или обещали; числа не найдено
+kit-title-no-number = { $who }: оружие { $steps ->
+    [requested] просили
+    [promised] обещали
+    [planned] планировали
+    [requested-and-promised] просили и обещали
+   *[requested-and-planned] просили и планировали
+  }; числа не найдено
 kit-title-no-firearms = { $who }: снаряжение обещали или передали; сообщений об оружии для { $n ->
     [one] этого формирования
    *[other] этих формирований
@@ -103,9 +109,11 @@ kit-alt-absence = Это не значит, что у формирований �
 # Below the board.
 kit-story-entry = { $step } — { $things } ({ $source })
 kit-story-nothing = { $region }: сообщений о снаряжении не найдено.
-kit-story-firearms = { $region }, оружие основных формирований по этапам: { $list }.
+kit-story-firearms = { $region }, оружие основных формирований, тип не указан, по этапам: { $list }.
 kit-story-no-firearms = { $region }: сообщений об оружии основных формирований не найдено.
 kit-story-firearms-contested = { $region }: все найденные сообщения об оружии основных формирований спорны.
+kit-story-types = Называют и типы: { $list }{ kit-story-rest }.
+kit-story-types-alone = { $region }, оружие по типам: { $list }{ kit-story-rest }.
 kit-story-rest = { $rest ->
     [0] {""}
    *[other] {" "}и ещё { $rest }

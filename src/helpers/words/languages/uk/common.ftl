@@ -41,6 +41,7 @@ figure-about = близько { $n }
 figure-almost = майже { $n }
 figure-at-least = щонайменше { $n }
 figure-at-most = до { $n }
+figure-alike = { $n }
 figure-range = від { $low } до { $high }
 figure-word = слово, без числа
 figure-none = без числа

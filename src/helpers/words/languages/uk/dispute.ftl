@@ -6,13 +6,18 @@ dispute-title-two = { $unit }: { $low } чи { $highest }? Менше число
     [one] у { $fewer } заяві
    *[other] у { $fewer } заявах
   }, більше — у { $more }
+dispute-title-part = { $unit }: { $part } чи { $whole } загалом? Частина не може бути більшою за ціле
+dispute-title-range-whole = { $unit } загалом: найменше із заявлених чисел — { $low }, найбільше — { $highest }
 dispute-title-range = { $unit }: найменше із заявлених чисел — { $low }, найбільше — { $highest }
 dispute-title-units = Заявлено про { $units ->
     [one] { $units } формування
    *[other] { $units } формування
   }: найменше число — { $low }, найбільше — { $highest }
 dispute-title-one = { $unit }: знайдено лише одне число ({ $period }) — { $figure }
-dispute-title-one-scope = { $unit }: усього формування стосується лише одне зі знайдених чисел — { $figure }
+dispute-title-one-scope = { $unit }: усього формування стосується лише одне зі знайдених чисел — { $figure }; { $others ->
+    [one] друге — ні
+   *[several] інші — ні
+  }
 dispute-title-scopes = { $unit }: кожне знайдене число — про інше коло людей
 dispute-title-none = { $unit }: спірних чисел не знайдено
 dispute-title-none-by = { $unit }: у публікаціях до { $day } включно спірних чисел не знайдено

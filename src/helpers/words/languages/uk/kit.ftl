@@ -19,7 +19,13 @@ kit-title-plans-only = { $who }: { kit-status } { $numbers } { $last ->
   } зброї; повідомлень про передачу не знайдено
 kit-title-counted = { $who }: одиниць зброї в планах { $numbers }, у повідомленнях про передачу та завезення { $issued }
 kit-title-issued-unplanned = { $who }: повідомляли про передачу чи завезення зброї; числа не знайдено
-kit-title-no-number = { $who }: зброю просили або обіцяли; числа не знайдено
+kit-title-no-number = { $who }: зброю { $steps ->
+    [requested] просили
+    [promised] обіцяли
+    [planned] планували
+    [requested-and-promised] просили й обіцяли
+   *[requested-and-planned] просили й планували
+  }; числа не знайдено
 kit-title-no-firearms = { $who }: спорядження обіцяли або передали; повідомлень про зброю для { $n ->
     [one] цього формування
    *[other] цих формувань
@@ -103,9 +109,11 @@ kit-alt-absence = Це не означає, що формування нічог
 # Below the board.
 kit-story-entry = { $step } — { $things } ({ $source })
 kit-story-nothing = { $region }: повідомлень про спорядження не знайдено.
-kit-story-firearms = { $region }, зброя основних формувань за етапами: { $list }.
+kit-story-firearms = { $region }, зброя основних формувань, тип не вказано, за етапами: { $list }.
 kit-story-no-firearms = { $region }: повідомлень про зброю основних формувань не знайдено.
 kit-story-firearms-contested = { $region }: усі знайдені повідомлення про зброю основних формувань спірні.
+kit-story-types = Називають і типи: { $list }{ kit-story-rest }.
+kit-story-types-alone = { $region }, зброя за типами: { $list }{ kit-story-rest }.
 kit-story-rest = { $rest ->
     [0] {""}
    *[other] {" "}і ще { $rest }

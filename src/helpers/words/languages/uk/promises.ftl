@@ -40,7 +40,7 @@ promises-note-joint = { $unit }: { $number } одиниць зброї, без �
   .short = { $unit }: { $number } одиниць зброї ({ $who }, { $day }).
 promises-note-no-plan = Плану з числом не знайдено: { $regions }.
 promises-note-left-out = Не вмістилися: { $regions }.
-promises-note-other = Інші спірні оцінки чисельності не показано: { $list }.
+promises-note-other = Спірне, на графіку не показано: { $list }.
 promises-note-other-one = { $figure } { $where } ({ $who })
 promises-note-rule = Кількість людей — остання з не позначених як спірні на час плану.
 promises-note-rule-not-judged = Люди: останнє число на час плану.
@@ -57,11 +57,11 @@ promises-alt-squares = { $squares ->
     [no] {""}
    *[other] , інші квадрати — люди у списках
   }
-promises-alt-head = Піктограма, один знак — { $per } одиниць зброї чи осіб: пунктирні квадрати — зброя за планом{ promises-alt-squares }, порожня смуга — для переданої зброї.
-promises-alt-head-delivered = Піктограма, один знак — { $per } одиниць зброї чи осіб: пунктирні квадрати — зброя за планом{ promises-alt-squares }, зафарбовані квадрати — зброя, про передачу якої повідомляли.
+promises-alt-head = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, порожня смуга — для переданої зброї.
+promises-alt-head-delivered = Піктограма, один знак — { $per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, зафарбовані квадрати — зброя, про передачу якої повідомляли.
 promises-alt-undelivered = Скільки одиниць зброї передали, не знайдено.
 promises-alt-ratios = Співвідношення — наш розрахунок.
-promises-alt-ratios-contested = Чисельність спірна, позначено всі підрахунки; співвідношення — наш підрахунок.
+promises-alt-ratios-contested = Спірні підрахунки людей позначено; співвідношення — наш розрахунок.
 promises-alt-empty = Порожня піктограма: зброя, яку планували для територіальних формувань, і люди в їхніх списках, { $where }.
 promises-alt-absence = Це не означає, що зброї не обіцяли й не передавали: не знайдено лише плану з числом.
 
@@ -71,7 +71,7 @@ promises-story-ratio = { $unit }: за планом — { $plan }, у списк
 promises-story-counts = { $unit }: за планом — { $plan }, у списках — { $people }.
 promises-story-no-people = { $unit }: за планом — { $plan }; чисельності всього формування на цей час не знайдено.
 promises-story-rivals = Котрий із цих підрахунків правильний, спірно; тому непевне й співвідношення.
-promises-story-others = Спірні підрахунки, яких немає на графіку: { $list }.
+promises-story-others = Спірне, на графіку не показано: { $list }.
 promises-story-given = Відтоді повідомляють про передачу: { $list }.
 promises-story-first = Скільки одиниць зброї передали, не знайдено; перше повідомлення про зброю, передану чи привезену на базу, — { $day } ({ $who }).
 promises-story-sign-exact = зафарбовані — люди за точним підрахунком
