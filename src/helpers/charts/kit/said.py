@@ -29,7 +29,8 @@ def title(words: Words, known: Ledger, entries: Sequence[KitEntry]) -> str:
         about = firearms or [entry for entry in entries if entry.main]
         things = [thing for entry in about for thing in entry.things]
         n = sourced(len({thing.unit_id for thing in things}), things, "units")
-        return words.sentence(message, of=things, who=_who(words, known, things), n=n, steps=_asked_or_promised(firearms))
+        steps = _asked_or_promised(firearms)
+        return words.sentence(message, of=things, who=_who(words, known, things), n=n, steps=steps)
     rows = [row.row_id for entry in entries for row in entry.rows]
     return words.sentence("kit-title-some", of=rows, place=place_name(words, known), statements=len(rows))
 
