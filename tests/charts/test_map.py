@@ -255,8 +255,8 @@ def test_any_regions_are_drawn_whole_and_named(region, size):
 def test_a_region_with_few_reports_reads_right(lang):
     chart = charts.draw("map", with_more_regions().within("bryansk"), "web", lang)
     first = {"en": "Bryansk region: raids or fighting reported in 1 of 33 districts and cities; no word of units found",
-             "ru": "О боях или рейдах сообщали в 1 из 33 районов и городов; сообщений об отрядах не найдено",
-             "uk": "Про бої або рейди повідомляли в 1 з 33 районів і міст; повідомлень про загони не знайдено"}[lang]  # fmt: skip
+             "ru": "Бои или рейды, по сообщениям, — в 1 из 33 районов и городов; сообщений о формированиях не найдено",
+             "uk": "Брянська область: бої або рейди, за повідомленнями, — в 1 з 33 муніципалітетів; повідомлень про загони не знайдено"}[lang]  # fmt: skip
     assert chart.title == first and "1" in chart.note  # the sides tell the raid differently
     texts = {text for _, text in chart.texts}
     assert Words(lang, everything().tables["words"]).label("place", "bryansk") in texts  # its capital

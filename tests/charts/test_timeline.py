@@ -245,14 +245,14 @@ def test_a_region_without_events_of_first_importance_is_not_said_to_have_none(si
 def test_title_says_of_how_many_regions_it_holds():
     day = "2\u00a0August 2023, 72\u00a0days after"
     known = firm(with_more_regions())
-    assert draw(known).title == f"Arms for units in both regions reported {day} a raid in Belgorod region"
+    assert draw(known).title == f"Units in both regions: arms reported on {day} a raid in Belgorod region"
     assert draw(known, "belgorod").title == (
-        f"Arms for units in Belgorod region reported {day} the raid of 22\u00a0May"
+        f"Units in Belgorod region: arms reported on {day} the raid of 22\u00a0May"
     )
     assert draw(known, "three").title == (
-        "Arms for units in 2 of 3 regions reported 72\u00a0days after a raid in Belgorod region"
+        "Units in 2 of 3 regions: arms reported 72\u00a0days after a raid in Belgorod region"
     )
-    assert draw(known, "four", lang="ru").title.startswith("О вооружении отрядов 2 из 4 регионов сообщили через 72")
+    assert draw(known, "four", lang="ru").title.startswith("О вооружении формирований 2 из 4 регионов сообщили через 72")
     (two, three) = [one for one in draw(known, "three").findings if one.place == "title"][:2]
     assert (two.printed, two.rows, two.rule) == ("2", ("bel-e28", "kur-e24"), "regions")
     assert (three.printed, three.rule) == ("3", "asked")
@@ -270,8 +270,8 @@ def test_title_of_all_regions_says_so():
         return events
 
     known = _with_events(firm(with_more_regions()), alike)
-    assert draw(known, "three").title.startswith("Arms for units in all 3 regions reported 72")
-    assert draw(known, "three", lang="ru").title.startswith("О вооружении отрядов всех 3 регионов сообщили")
+    assert draw(known, "three").title.startswith("Units in all 3 regions: arms reported 72")
+    assert draw(known, "three", lang="ru").title.startswith("О вооружении формирований всех 3 регионов сообщили")
     assert draw(known, "three", "social").title.startswith("Arms reported 72")
 
 

@@ -190,7 +190,7 @@ def test_words_that_a_folder_lacks_are_lent_one_by_one(counties):
     _add(counties, "labels", {"vocabulary": "status", "value": "planned", "en": "foreseen", "ru": "намечено", "uk": "намічено"})
     words = read_raw(counties)["labels"].set_index(["vocabulary", "value"])["en"]
     assert words["status", "planned"] == "foreseen" and words["status", "reported"] == "reported"
-    assert words["metric", "patrols"] == "Patrols" and words["metric", "members"] == "Members"
+    assert words["metric", "patrols"] == "Patrols" and words["metric", "members"] == "People on the rolls"
     assert not [value for vocabulary, value in words.index if vocabulary in ("duty", "battalion")]
     labels = [row for row in _read(counties / "raw" / "labels.csv") if row["value"] != "private_media"]
     _write(counties / "raw" / "labels.csv", labels)

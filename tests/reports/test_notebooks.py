@@ -127,7 +127,7 @@ def test_the_brief_of_belgorod_sets_both_figures_side_by_side(tmp_path):
                       "-p", "out_dir", tmp_path / "output", cwd=NOTEBOOKS)  # fmt: skip
     assert told.returncode == 0, told.stderr
     said = _said(out)
-    assert "**2,902 people** — Svobodnaya Pressa, Kommersant" in said
+    assert "**2,902 people** — Svobodnaya Pressa and Kommersant" in said
     assert "**2,092 people** — Sputnik, 2 August 2023" in said
     assert "6,000" not in said
 

@@ -2,8 +2,8 @@
 promises-or = { $first } или { $second }
 promises-title-one = { $unit }: { $people } в списках на запланированную единицу оружия; сколько передали, не найдено
 promises-title-one-given = { $unit }: { $people } в списках на запланированную единицу оружия; сообщали, сколько передали
-promises-title-two = Людей в списках на запланированную единицу оружия: { $unit } — { $ratio }, { $other } — { $others }
-promises-title-many = Людей в списках на запланированную единицу оружия, регионов: { $regions }; наименьшее — { $low }, наибольшее — { $high }
+promises-title-two = Людей на запланированную единицу оружия: { $unit } — { $ratio }, { $other } — { $others }
+promises-title-many = Людей на запланированную единицу оружия, регионов: { $regions }; наименьшее — { $low }, наибольшее — { $high }
 promises-title-alike = Регионов: { $regions }; везде { $people } в списках на запланированную единицу оружия
 promises-title-only = { $unit }: { $people } в списках на запланированную единицу оружия; { $other } — числа не найдено
 promises-title-only-of-several = { $unit }: { $people } в списках на запланированную единицу оружия; по другим регионам числа не найдено

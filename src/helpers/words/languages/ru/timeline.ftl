@@ -38,7 +38,7 @@ timeline-title-arms-several = О вооружении формирований {
        *[other] {""}
       }сообщили { $day }
 timeline-title-arms = О вооружении формирований { $where } сообщили { $day }
-    .short = О вооружении формирований сообщили { $day }
+    .short = О вооружении сообщили { $day }
 timeline-title-count = { $n ->
     [one] Показано { $n } событие
     [few] Показаны { $n } события

@@ -15,9 +15,9 @@ map-title-work-raids = { map-place }{ map-units } згадано у { $n } з { 
 map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
 map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; повідомлень про бої та рейди не знайдено
 map-title-work-unplaced = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }
-map-title-ties-raids = { map-place }повідомлення про бої або рейди є для { $k } з { $m } { map-areas }; про загони — лише набір, плани, техніка
+map-title-ties-raids = { map-place }бої або рейди, за повідомленнями, — у { $k } з { $m } { map-areas }; про загони — лише набір, плани, техніка
 map-title-ties-calm = { map-place }повідомляли лише про набір до загонів, плани або техніку — у { $t } з { $m } { map-areas }
-map-title-none-raids = { map-place }повідомлення про бої або рейди є для { $k } з { $m } { map-areas }; повідомлень про загони не знайдено
+map-title-none-raids = { map-place }бої або рейди, за повідомленнями, — у { $k } з { $m } { map-areas }; повідомлень про загони не знайдено
 map-title-none-calm = { map-place }жодне зі знайдених повідомлень не називає району, де був загін оборони, бій чи рейд
 
 map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }
@@ -89,10 +89,11 @@ map-alt-units = Загони згадано: { $names }.
 map-alt-units-some = Загони згадано: { $names } і ще { $rest }.
 map-alt-raids = Бої або рейди: { $names }.
 map-alt-raids-some = Бої або рейди: { $names } і ще { $rest }.
-map-places-disputed = Те, що сталося в { $n ->
-    [one] { $n } місці
-   *[other] { $n } місцях
-  }, сторони описують по-різному.
+map-places-disputed = Версії сторін про { $n ->
+    [one] { $n } місце
+    [few] { $n } місця
+   *[other] { $n } місць
+  } різняться.
 map-alt-blank = Незафарбований район означає, що повідомлень не знайдено, а не що загонів чи боїв там не було.
 map-alt-empty = На мапі лише межі районів, визнаний державний кордон, річки й міста; жодного району не зафарбовано.
 map-alt-head = Мапа муніципалітетів { $place }, { $period }.

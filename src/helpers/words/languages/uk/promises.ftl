@@ -2,8 +2,8 @@
 promises-or = { $first } або { $second }
 promises-title-one = { $unit }: { $people } у списках на одну заплановану одиницю зброї; скільки передали, не знайдено
 promises-title-one-given = { $unit }: { $people } у списках на одну заплановану одиницю зброї; повідомляли, скільки передали
-promises-title-two = Людей у списках на одну заплановану одиницю зброї: { $unit } — { $ratio }, { $other } — { $others }
-promises-title-many = Людей у списках на одну заплановану одиницю зброї, регіонів: { $regions }; найменше — { $low }, найбільше — { $high }
+promises-title-two = Людей на заплановану одиницю зброї: { $unit } — { $ratio }, { $other } — { $others }
+promises-title-many = Людей на заплановану одиницю зброї, регіонів: { $regions }; найменше — { $low }, найбільше — { $high }
 promises-title-alike = Регіонів: { $regions }; усюди { $people } у списках на одну заплановану одиницю зброї
 promises-title-only = { $unit }: { $people } у списках на одну заплановану одиницю зброї; { $other } — числа не знайдено
 promises-title-only-of-several = { $unit }: { $people } у списках на одну заплановану одиницю зброї; щодо інших регіонів числа не знайдено
