@@ -129,7 +129,7 @@ def test_both_counts_are_written_with_who_says_so(size):
 def test_a_count_without_opponent_stands_alone():
     chart = drawn(region="belgorod", known_by="2023-07-31")
     assert "2,902" in letters(chart) and "2,092" not in letters(chart) + chart.alt_text
-    assert "self-defence: 7 people on the rolls per planned firearm" in chart.title
+    assert "self-defence: about 7 people on the rolls per planned firearm" in chart.title
 
 
 def test_the_claim_and_its_equipment_row_are_one_mark():
