@@ -76,15 +76,21 @@ def _hedge(row):
         if not row["quantity"]:
             return "none"
     elif not row["value"]:
-        return "range" if row["low"] and row["high"] else "word"
+        return "range" if row["low"] and row["high"] else "said" if row.get("word_en") else "word"
     if row["qualifier"] == "about" and row.get("high") and number(row["high"]) == number(row["value"]):
         return "almost"
     return {"at_least": "at-least", "at_most": "at-most", "about": "about"}.get(row["qualifier"], "exact")
 
 
-@clause(*(f"figure-{hedge}" for hedge in ("exact", "about", "almost", "at-least", "at-most", "range", "word", "none")))
+@clause(*(f"figure-{hedge}" for hedge in ("exact", "about", "almost", "at-least", "at-most", "range", "word", "said", "none")))
 def figure(asked, said, one):
     return {f"figure-{hedge}" for hedge in _hedges(asked, one)} == {one.clauses[-1]}
+
+
+@clause("figure-zero")
+def zero(asked, said, one):
+    row = _standing(asked, one)
+    return number(row["value"]) == 0 and _hedge(row) == "exact"
 
 
 @clause("figure-alike")

@@ -124,6 +124,13 @@ def test_what_covers_something_else_is_no_size_of_the_unit(day, region, unit, sa
         assert f"{unit} numbered" not in charts.say("unit-sizes", known_in(day, selection), "web", "en").title
 
 
+def test_the_word_of_a_source_is_printed_and_a_zero_is_no_number():
+    assert "“thousands” (governor, 11 February 2023)" in below("unit-sizes", "belgorod", "2023-02-11")
+    assert "7 battalions; no firearms (governor)" in below("who-says-so", "belgorod", "2023-05-25")
+    lost = below_changed("unit-sizes", "belgorod", "unit_sizes", word_en={"bel-011": "", "bel-012": ""})
+    assert "“thousands”" not in lost
+
+
 def test_a_lower_figure_is_no_growth():
     ids = {row.claim_id for row in read_raw()["unit_sizes"].itertuples() if row.unit_id == "kursk-peoples-squads"
            and row.metric == "members" and row.assessment == "accepted" and row.stated_on.startswith("2024")}  # fmt: skip

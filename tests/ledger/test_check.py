@@ -439,6 +439,7 @@ def test_sound_tables_are_told_so_with_the_next_free_ids(raw, capsys):
 def test_a_dispute_without_a_contradiction_and_without_a_reason_is_warned_of(raw, capsys, name, said):
     (raw / "corrections.yml").write_text("", "utf-8")  # which holds each of its cells to what it says
     _edit(raw, "disputes", _row_of(raw, "disputes", name), reason_en="", reason_ru="", reason_uk="")
+    (raw / "corrections.yml").write_text("", "utf-8")  # which hold the reasons to what they are
     assert main(["check", "--data", str(raw.parent)]) == 0
     *_, last = capsys.readouterr().out.splitlines()
     assert last.startswith(f"Warning: disputes.csv, {name}: {said}, and no reason is given (reason_en)")

@@ -234,6 +234,12 @@ def test_a_dispute_of_which_one_side_is_known_has_not_opened(everything):
     assert "d02" in known.unopened and "d02" in everything.disputes and not everything.unopened
 
 
+@pytest.mark.parametrize(("dispute", "before", "day"), [("d05", "2023-11-01", "2023-11-02"), ("d43", "2023-08-02", "2023-08-03")])
+def test_what_one_statement_leaves_open_is_open_once_all_pages_on_it_are_out(everything, dispute, before, day):
+    assert dispute not in everything.as_known(before).disputes
+    assert dispute in everything.as_known(day).disputes
+
+
 def test_each_row_is_told_by_itself_rejected_ones_too(everything):
     for name, records in (("claims", everything.each_claim()), ("equipment", everything.each_thing())):
         table = everything.tables[name]

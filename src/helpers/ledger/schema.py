@@ -101,6 +101,7 @@ def _claims(metric, unit, letter="") -> Columns:
                         "it, as of a loss or a rate of pay", required=False),
         **names("what it covers, in the words to be printed; empty if it is all of the unit and that says all",
                 "scope", required=False, word="scope"),
+        **names("of a figure that is a word, that word in quotation marks", "word", required=False, word="word"),
         "status": one_of(meanings.STATUS, "whether the figure is told as a fact or as an aim", labelled=("status",)),
         "as_of": needed(day("the time that the figure describes", required=True)),
         "stated_on": derived(day("when the speaker or the page said it", required=True), "publication, or as_of"),

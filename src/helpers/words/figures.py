@@ -152,6 +152,8 @@ def figure(words: Words, claim: Claimed, rule: str = "stated") -> str:
     told = claim.figure
     if isinstance(getattr(claim, "item", None), str) and told.value is None:
         return words.sentence("figure-none", claim)
+    if told.kind == "word" and (row := next((row for row in claim.row_ids if words.named("word", row)), "")):
+        return words.sentence("figure-said", claim, said=words.label("word", row))
     if told.kind == "range":
         given = {"low": told.low, "high": told.high}
     else:
@@ -166,7 +168,10 @@ def counted(words: Words, claim: Counted, rule: str = "stated") -> str:
 
     The noun is that of the claim's ``metric``, which must be one of unit_sizes.csv.
     """
-    told, said = claim.figure, figure(words, claim, rule)
+    told = claim.figure
+    if told.value == 0 and told.kind in ("exact", ""):
+        return words.sentence("figure-zero", claim, noun=noun(words, claim.metric, 0))
+    said = figure(words, claim, rule)
     number = told.high if told.kind == "range" else told.value
     return said if number is None else f"{said} {noun(words, claim.metric, number, told.kind)}"
 

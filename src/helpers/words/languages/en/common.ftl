@@ -54,7 +54,11 @@ figure-at-most = up to { $n }
 figure-alike = { $n }
 # When: value is empty, and low and high are given.
 figure-range = { $low } to { $high }
-# When: value is empty, and not both low and high are given.
+# When: value is empty, not both low and high are given, and the row has the word of the source (word_en).
+figure-said = { $said }
+# When: the figure is an exact zero, and is told with its noun.
+figure-zero = no { $noun }
+# When: value is empty, not both low and high are given, and the row does not have the word of the source.
 figure-word = a word, no number
 # When: a row of equipment has no quantity.
 figure-none = no number

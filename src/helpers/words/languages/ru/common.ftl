@@ -43,6 +43,8 @@ figure-at-least = не менее { $n }
 figure-at-most = до { $n }
 figure-alike = { $n }
 figure-range = от { $low } до { $high }
+figure-said = { $said }
+figure-zero = { $noun } нет
 figure-word = слово, без числа
 figure-none = без числа
 

@@ -43,6 +43,8 @@ figure-at-least = щонайменше { $n }
 figure-at-most = до { $n }
 figure-alike = { $n }
 figure-range = від { $low } до { $high }
+figure-said = { $said }
+figure-zero = { $noun } немає
 figure-word = слово, без числа
 figure-none = без числа
 
