@@ -314,9 +314,8 @@ class Ledger:
     def _told_differently(self) -> set[str]:
         """Return the events that the sides tell differently: marked as disputed, or fights of which that is open."""
         events = self.tables["events"]
-        wording = (one.row_ids for one in self.disputes.values() if one.kind == "wording")
-        worded = events["event_id"].isin([row for rows in wording for row in rows])
-        fights = (events["category"] == "incursion") & worded
+        wording = [row for one in self.disputes.values() if one.kind == "wording" for row in one.row_ids]
+        fights = (events["category"] == "incursion") & events["event_id"].isin(wording)
         return set(events.loc[fights | (events["disputed"] == "yes"), "event_id"])
 
     def facts(self, **only: str | Iterable[str]) -> tuple[Fact, ...]:

@@ -17,8 +17,9 @@ def title(words: Words, disputed: Disputed, brief: bool = False) -> str:
     """Return the finding; a brief one tells of two numbers of the same digits no more than that."""
     unit = upper_first(subject(words, disputed))
     settled = disputed.swap or (len(disputed.values) == 2 and disputed.contradictory)
-    if disputed.part_above_whole and len(disputed.units) == 1 and not settled:
-        return _title_of_part(words, disputed, unit)
+    if (pair := disputed.part_above_whole) and len(disputed.units) == 1 and not settled:
+        told = {"part": _counted(words, disputed, pair[0]), "whole": _figure(words, pair[1])}
+        return words.sentence("dispute-title-part", unit=unit, **told)
     if len(disputed.values) == 1:
         return _title_of_one_scope(words, disputed, unit) or _title_of_one(words, disputed, unit)
     if len(disputed.units) > 1:
@@ -70,13 +71,6 @@ def _title_of_one_scope(words: Words, disputed: Disputed, unit: str) -> str:
         return words.sentence("dispute-title-scopes", unit=unit)
     others = "one" if len(disputed.numbered) - len(disputed.compared) == 1 else "several"
     return words.sentence("dispute-title-one-scope", unit=unit, figure=_counted(words, disputed, side), others=others)
-
-
-def _title_of_part(words: Words, disputed: Disputed, unit: str) -> str:
-    """Say that a part of the unit is put above all of it."""
-    part, whole = disputed.part_above_whole or ()
-    told = {"part": _counted(words, disputed, part), "whole": _figure(words, whole)}
-    return words.sentence("dispute-title-part", unit=unit, **told)
 
 
 def _title_of_one(words: Words, disputed: Disputed, unit: str) -> str:
