@@ -14,7 +14,7 @@ from pathlib import Path
 from helpers import days
 from helpers.choices import ALL, SIZE_CHOICES, languages, selections, widest
 from helpers.errors import UsageError, listed, refuse_no_text
-from helpers.paths import DATA, ROOT, DataFolder, data_folder, lies_in
+from helpers.paths import DATA, ROOT, DataFolder, data_folder, lies_in, same
 
 NAMES = ("region", "known_by", "lang", "size", "data_dir", "out_dir")
 # Names that parameters had once, and what has taken their place.
@@ -149,7 +149,7 @@ def refuse_bad_output(folder: Path, name: str = "out_dir", data_dir: str | Path 
     folder = Path(folder).absolute()
     ways = (folder, *folder.parents)
     own, other = data_folder(), data_folder(data_dir)
-    if folder.resolve() == ROOT or lies_in(folder, (DATA, own.raw, own.processed, ROOT / "src", ROOT / "notebooks")):
+    if same(folder, ROOT) or lies_in(folder, (DATA, own.raw, own.processed, ROOT / "src", ROOT / "notebooks")):
         raise UsageError(f"{name} {folder} lies inside the repository's own folders; choose another, such as output/.")
     if lies_in(folder, (other.raw, other.processed)):
         raise UsageError(f"{name} {folder} lies among the tables; choose another, such as {other.output}.")
