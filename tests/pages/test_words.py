@@ -1,13 +1,19 @@
 """What pages say: the words of the story that the tables tell, in the language of the page, and text as text."""
 
+import csv
 import html
 import re
 
 import pytest
 from tests.pages.conftest import NASTY
 
+from helpers import ledger
 from helpers.ledger.check import read_raw
 from helpers.pages.documents import as_html
+from helpers.pages.receipts import Receipts
+from helpers.paths import ROOT
+from helpers.reports import tables
+from helpers.words import Words
 
 
 def _text(path):
@@ -50,6 +56,16 @@ def test_a_report_shows_its_charts_as_drawings_and_nothing_of_its_notebook(small
     assert 'data-chart="dispute.two"' in page and "data:image" not in page
     assert "secret_code" not in page and "Words of the notebook itself" not in page and "stands in the sheet" not in page
     assert '<a class="id" href="../row/' in page
+
+
+def test_publishers_have_their_names_in_the_language_of_the_page():
+    with (ROOT / "data" / "processed" / "sources.csv").open(encoding="utf-8", newline="") as file:
+        named = {row["source_id"]: row["publisher_uk"] for row in csv.DictReader(file)}
+    known = ledger.load()
+    words = Words("uk", known.tables["words"])
+    receipts = Receipts(known, words)
+    assert {page: receipts.source(page).publisher for page in named} == named
+    assert set(tables.sources(known, words, named)[words.say("table-publisher")]) == set(named.values())
 
 
 def test_ids_in_the_record_of_changes_lead_on(small, tmp_path):

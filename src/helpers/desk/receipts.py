@@ -7,6 +7,7 @@ from functools import cached_property
 import pandas as pd
 
 from helpers.charts import Mark
+from helpers.draw.names import publisher_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim, Event, Fact, Statement, Thing
 from helpers.reports.tables import claimed, fact_value, page_link, side
@@ -133,15 +134,16 @@ class _Teller:
 
     def telling(self, record: Told) -> Telling:
         page = self._known.source.loc[record.source_id]
+        publisher = publisher_name(self._words, self._known, record.source_id)
         claim = record if isinstance(record, Statement | Thing) else None
         return Telling(
             row_id=record.row_id,
             said=bare(self._said(record)),
-            who=bare(voice(self._words, claim.speakers)) if claim else page["publisher"],
+            who=bare(voice(self._words, claim.speakers)) if claim else publisher,
             when=bare(self._words.date(record.day)),
             assessment=bare(self._assessment(record)),
             against=tuple(self._against(claim)) if claim else (),
-            page=page_link(page["publisher"], page),
+            page=page_link(publisher, page),
             pages=record.pages,
         )
 

@@ -134,7 +134,7 @@ class Exhibit:
         for mark in self.web.marks:
             rows = tuple(receipts.other(row) for row in mark.row_ids if row in receipts.rows)
             standings = dict.fromkeys(filter(None, (one.standing for one in rows)))
-            publishers = dict.fromkeys(self.edition.known.source.loc[page, "publisher"] for page in mark.source_ids)
+            publishers = dict.fromkeys(map(receipts.publisher, mark.source_ids))
             yield Behind(mark.mark_id, mark.drawn, rows, ", ".join(standings), ", ".join(publishers))
 
     def drawing(self, size: str = WEB) -> Drawing:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from helpers.draw.names import publisher_name
 from helpers.ledger import Ledger
 from helpers.ledger.known import ROW_KEYS
 from helpers.ledger.records import AnyClaim
@@ -166,15 +167,24 @@ class Receipts:
         """Return a row as another one names it."""
         _, row = self.rows[row_id]
         told = self._scoped(row, plain(said(self._words, row)))
-        page = self._known.source.loc[row["source_id"]] if "source_id" in row else {"publisher": ""}
+        publisher = self.publisher(row["source_id"]) if "source_id" in row else ""
         standing = self._label("assessment", row["assessment"]) if "assessment" in row else ""
-        return Other(row_id, self._subject(row), told, self._voice(row), self._day(row), page["publisher"], standing)
+        return Other(row_id, self._subject(row), told, self._voice(row), self._day(row), publisher, standing)
+
+    def publisher(self, source_id: str) -> str:
+        """Name the publisher of a page."""
+        return plain(publisher_name(self._words, self._known, source_id))
+
+    def speaker_of(self, row_id: str) -> str:
+        """Name in full who states a row; empty if there is no such row, or nobody is named."""
+        _, row = self.rows.get(row_id, ("", {}))
+        return self._speaker(row["speaker_id"]) if row.get("speaker_id") else ""
 
     def source(self, source_id: str, row: Mapping[str, Any] | None = None) -> Source:
         """Return a page, and where a row stands in it."""
         page = self._known.source.loc[source_id]
         return Source(
-            source_id, page["publisher"], page["title"], page["language"], page["author"],
+            source_id, self.publisher(source_id), page["title"], page["language"], page["author"],
             page["url"] if page["linked"] == "yes" else "", page["url"],
             self._date(page["published"]) or self._say("table-undated"), self._label("source_kind", page["kind"]),
             self._label("read_as", page["read_as"]), (row or {}).get("locator", ""),
@@ -293,9 +303,9 @@ class Receipts:
 
     def _quote(self, table: str, other: Other, row: Row) -> str:
         """Return a sentence to paste: what is claimed, by whom, when, where it was read."""
-        page = self._known.source.loc[row["source_id"]]
+        publisher = self.publisher(row["source_id"])
         what = f"{self._unit(row)}: {other.said}" if table in ("claims", "equipment") and row["unit_id"] else other.said
-        given = {"what": what, "publisher": page["publisher"], "id": other.row_id, "date": other.date}
+        given = {"what": what, "publisher": publisher, "id": other.row_id, "date": other.date}
         if other.voice:
             standing = self._words.label("assessment", row["assessment"]) if row["assessment"] == "contested" else "no"
             return self._say("page-quote", voice=self._speaker(row["speaker_id"]), standing=standing, **given)

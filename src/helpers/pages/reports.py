@@ -1,7 +1,7 @@
 """The reports as pages: run where they must be, and made from their executed notebooks by nbconvert."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache, partial
 from html import escape
@@ -79,7 +79,7 @@ def _wanted(asked: Asked, size: str) -> list[Job]:
 
 
 def body(
-    report: Executed, title: str, figure: Callable[[str], str], receipt: Callable[[str], str], detail: str
+    report: Executed, title: str, figure: Callable[[str], str], receipt: Callable[[str], str], details: Collection[str]
 ) -> Markup:
     """Return what a report shows as HTML.
 
@@ -92,8 +92,8 @@ def body(
         Returns the figure of a chart; empty for one whose picture is that of the notebook.
     receipt : callable
         Returns the way to the receipt of a row; empty if there is none.
-    detail : str
-        The head of a column that paper has no room for.
+    details : collection of str
+        The heads of columns that paper has no room for.
 
     Returns
     -------
@@ -114,7 +114,7 @@ def body(
         if len(cell.get_text()) > _SHORT:
             cell["class"] = "text"
     for table in soup.find_all("table"):
-        _name_cells(table, detail)
+        _name_cells(table, details)
     linked_ids(soup, "td", receipt)
     in_parts(soup)
     return Markup(re.sub(r"<figure>(\d+)</figure>", lambda found: figures[int(found[1])], str(soup)))
@@ -157,12 +157,12 @@ def _level_headings(soup: BeautifulSoup, title: str) -> None:
         headings[0].decompose()
 
 
-def _name_cells(table: Tag, detail: str) -> None:
-    """Let each cell know the head of its column, for screens without room for columns; one is left out on paper."""
+def _name_cells(table: Tag, details: Collection[str]) -> None:
+    """Let each cell know the head of its column, for screens without room for columns; paper leaves some out."""
     heads = [cell.get_text() for cell in table.select("thead th")]
     for row in table.find_all("tr"):
         for cell, head in zip(row.find_all(["th", "td"]), heads, strict=False):
             if cell.name == "td":
                 cell["data-head"] = head
-            if head == detail:
+            if head in details:
                 cell["class"] = "detail"

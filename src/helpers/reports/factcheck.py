@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from helpers.draw.names import publisher_name
 from helpers.files import folder_of, write_all
 from helpers.ledger import Ledger
 from helpers.publish.sheets import as_csv
@@ -69,12 +70,12 @@ def _rule(words: Words, one: Finding) -> str:
 
 def _behind(known: Ledger, words: Words, row: Row) -> dict[str, str]:
     """Say what a row says, who said it when, and where it can be read."""
-    page = known.source.loc[row["source_id"]]
-    speaker = row.get("stated_by") or (voice(words, row["speaker_id"]) if row.get("speaker_id") else page["publisher"])
+    page, publisher = known.source.loc[row["source_id"]], publisher_name(words, known, row["source_id"])
+    speaker = row.get("stated_by") or (voice(words, row["speaker_id"]) if row.get("speaker_id") else publisher)
     judged = words.label("assessment", row["assessment"]) if row.get("assessment") else ""
     return {
         "said": bare(said(words, row)), "voice": speaker, "date": bare(words.date(row.get("stated_on") or row["date"])),
-        "assessment": judged, "source": page_link(page["publisher"], page), "url": page["url"],
+        "assessment": judged, "source": page_link(publisher, page), "url": page["url"],
         "locator": row.get("locator", ""), "read_as": words.label("read_as", page["read_as"]),
     }  # fmt: skip
 

@@ -101,6 +101,6 @@ def _parts(words: Words, row: Row) -> list[str]:
     if row.get("speaker_id"):
         parts.append(voice(words, row["speaker_id"]))
     if row.get("publisher"):
-        parts.append(row["publisher"])
+        parts.append(row.get(f"publisher_{words.lang}") or row["publisher"])
     when = next((row[name] for name in ("stated_on", "date", "published") if row.get(name)), "")
     return [*parts, words.date(when)] if when else parts

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from helpers.draw.names import scoped
+from helpers.draw.names import publisher_name, scoped
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim, Fact, Thing
 from helpers.words import Words, bare, counted, figure, voice
@@ -39,7 +39,7 @@ def sizes(known: Ledger, words: Words) -> pd.DataFrame:
             "voice": voice(words, told.speakers),
             "pages": words.number(told.pages),
             "assessment": words.label("assessment", told.assessment),
-            "source": _page(known, told.source_id),
+            "source": _page(known, words, told.source_id),
             "id": told.row_id,
         }
         for told in known.statements(metric=metrics, region=known.regions)
@@ -57,7 +57,7 @@ def equipment(known: Ledger, words: Words) -> pd.DataFrame:
             "figure": figure(words, thing),
             "voice": voice(words, thing.speakers),
             "assessment": words.label("assessment", thing.assessment),
-            "source": _page(known, thing.source_id),
+            "source": _page(known, words, thing.source_id),
             "id": thing.row_id,
         }
         for thing in known.things(region=[*known.regions, *known.federal])
@@ -72,7 +72,7 @@ def events(known: Ledger, words: Words, least: int = 2) -> pd.DataFrame:
             "region": words.label("region", event.region),
             "category": words.label("category", event.category),
             "event": words.label("event", event.row_id),
-            "source": _page(known, event.source_id),
+            "source": _page(known, words, event.source_id),
             "id": event.row_id,
         }
         for event in known.events(importance=range(1, least + 1))
@@ -89,7 +89,7 @@ def presence(known: Ledger, words: Words) -> pd.DataFrame:
             "figure": fact_value(words, fact),
             "unit": words.label("unit", fact.unit_id) if fact.unit_id else "",
             "date": words.date(fact.day),
-            "source": _page(known, fact.source_id),
+            "source": _page(known, words, fact.source_id),
             "id": fact.row_id,
         }
         for fact in facts
@@ -169,7 +169,7 @@ def sources(known: Ledger, words: Words, source_ids) -> pd.DataFrame:
     pages = known.source.loc[sorted(set(source_ids))].sort_values(["published_last", "publisher"])
     return _table(words, (
         {
-            "publisher": row.publisher,
+            "publisher": publisher_name(words, known, row.Index),
             "source": page_link(row.title, row),
             "published": words.date(row.published) if row.published else words.say("table-undated"),
             "kind": words.label("source_kind", row.kind),
@@ -238,9 +238,8 @@ def _plain(cell: str) -> str:
     return cell if isinstance(cell, Link) else bare(cell)
 
 
-def _page(known: Ledger, source_id: str) -> str:
-    page = known.source.loc[source_id]
-    return page_link(page.publisher, page)
+def _page(known: Ledger, words: Words, source_id: str) -> str:
+    return page_link(publisher_name(words, known, source_id), known.source.loc[source_id])
 
 
 def page_link(text: str, page) -> str:

@@ -86,5 +86,5 @@ def _licences(edition: Edition) -> Page:
 def _cite(edition: Edition) -> Page:
     file = citation_file(edition.asked.data)
     row = next(iter(edition.receipts.rows), "")
-    quote = edition.receipts.of(row).quote if row else ""
-    return _page(edition, "cite", citation=file.read_text("utf-8") if file.is_file() else "", quote=quote)
+    receipt = edition.receipts.of(row) if row else None
+    return _page(edition, "cite", citation=file.read_text("utf-8") if file.is_file() else "", receipt=receipt)

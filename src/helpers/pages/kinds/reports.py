@@ -56,4 +56,5 @@ def _report_body(edition: Edition, one: Executed, making: Making) -> Markup:
     def figure(chart: str) -> str:
         return making.part("report_figure.html", exhibit=shown[chart]) if chart in shown else ""
 
-    return body(one, making.title, figure, making.receipt, edition.say("table-cells"))
+    details = {edition.say("table-cells"), edition.say("table-since")}
+    return body(one, making.title, figure, making.receipt, details)
