@@ -4,6 +4,7 @@ All ways are relative, so that the folder can be opened from a disk and lie anyw
 """
 
 import posixpath
+from functools import cache
 from urllib.parse import quote
 
 FRONT = "index.html"
@@ -74,5 +75,12 @@ def way(target: str, here: str) -> str:
     ('../row/abc-1.html', 'shared/site.css')
     """
     path, hash_sign, place = target.partition("#")
-    relative = posixpath.relpath(path, posixpath.dirname(here) or ".")
-    return quote(relative) + hash_sign + quote(place)
+    folder, name = posixpath.split(path)
+    return quote(posixpath.join(_way_between(folder, posixpath.dirname(here)), name)) + hash_sign + quote(place)
+
+
+@cache
+def _way_between(folder: str, here: str) -> str:
+    """Return the way from one folder to another; empty if they are one."""
+    way = posixpath.relpath(folder or ".", here or ".")
+    return "" if way == "." else way

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from helpers.draw.names import place_in, place_name
+from helpers.draw.names import place_name
 from helpers.ledger import Ledger
 from helpers.pages import address
 from helpers.pages.asked import Asked
@@ -115,9 +115,13 @@ class Edition:
         """Return a message; numbers in it need no rows, as they are counted on the page."""
         return plain(self.words.say(message, (), **values))
 
-    def place(self, selection: str, within: bool = False) -> str:
-        """Name a selection, or say where it is."""
-        return plain((place_in if within else place_name)(self.words, self.known.within(selection)))
+    def place(self, selection: str) -> str:
+        """Name a selection."""
+        return self._places[selection]
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        return {one: plain(place_name(self.words, self.known.within(one))) for one in self.selections}
 
     def scenes(self, selection: str) -> list[Scene]:
         """Return the charts that are drawn on a selection, in the order of the story."""
