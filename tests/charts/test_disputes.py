@@ -116,7 +116,7 @@ def test_the_brief_calls_a_plan_a_plan_and_says_what_a_figure_covers(everything,
 def test_a_question_that_names_what_came_later_is_not_asked(everything):
     known = everything.as_known("2023-02-11").within("belgorod")
     (question, *_), *_ = brief.contested(known, Words("en", known.tables["words"]))
-    assert bare(question) == "Figures that differ: members, Belgorod territorial self-defence"
+    assert bare(question) == "Figures that differ: people on the rolls, Belgorod territorial self-defence"
 
 
 NUMBERS = {"seven": 7, "eight": 8, "nine": 9}

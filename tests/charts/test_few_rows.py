@@ -66,7 +66,7 @@ def test_without_units_a_region_names_its_figures(everything):
     words = Words("en", known.tables["words"][known.tables["words"]["vocabulary"] != "unit"])
     known = replace(known, tables={**known.tables, "claims": known.tables["claims"].iloc[:0]})
     said = brief.headlines(known, words, "belgorod")
-    assert bare(said[0]) == "No figure was found for people on the rolls of Territorial units (Belgorod region)."
+    assert bare(said[0]) == "Territorial units (Belgorod region), people on the rolls: no figure was found."
 
 
 @pytest.mark.parametrize("size", charts.SIZES)

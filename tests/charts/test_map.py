@@ -227,7 +227,7 @@ def test_the_key_explains_what_is_drawn_and_nothing_else(region):
     tied = [one for one in words.told.presences if not one.at_work]
     assert (words.words.say("map-key-ties") in texts) == bool(tied)
     disputed = [one for one in words.told.incidents if any(report.contested for report in one.events)]
-    assert ("the sides differ about what happened" in chart.note) == bool(disputed)
+    assert ("the sides’ accounts differ" in chart.note) == bool(disputed)
 
 
 # Any regions

@@ -132,7 +132,7 @@ def test_marks_that_differ_are_told_once_for_the_regions_that_share_them(clone, 
     at = told.index("Charts (web, English)")
     assert told[at + 1] == "  dispute, belgorod, both"
     title = next(line for line in told[at:] if line.startswith("    title “")).split("”, was “")
-    assert "2,093 people" in title[0] and "2,092 or 2,902" in title[1]
+    assert "2,093 in all" in title[0] and "2,092 or 2,902" in title[1]
     assert any(
         line.startswith("    mark bel-032 says “2,093 people") and "was “2,092 people" in line for line in told[at:]
     )

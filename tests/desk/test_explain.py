@@ -28,7 +28,7 @@ def _told(known, *ids, charts=False):
     "said",
     [
         "Figure 2,092 people, exact",
-        "Counts Members of Belgorod territorial self-defence, reported, as of 2 August 2023",
+        "Counts People on the rolls of Belgorod territorial self-defence, reported, as of 2 August 2023",
         "Said by Sputnik (no person named) on 2 August 2023. Interest of the speaker: newsroom.",
         "Source UrduPoint / Sputnik, “UPDATE - Russia Arming",
         "published 2 August 2023; reposts and digests; read in full. https://www.urdupoint.com/",
@@ -39,7 +39,7 @@ def _told(known, *ids, charts=False):
         "Also says bel-040 (8 battalions), bel-q12 (small arms)",
         "Assessment contested Note 2,902 in July has the same digits in another order",
         "Dispute d01: 2,092 or 2,902 members in summer 2023? - about 3,000 people (governor, 24 May 2023)",
-        "- 2,902 people (Kommersant, Svobodnaya Pressa, around July 2023) - 2,092 people (Sputnik, 2 August 2023)",
+        "- 2,902 people (Kommersant and Svobodnaya Pressa, around July 2023) - 2,092 people (Sputnik, 2 August 2023)",
         "Corrections none",
     ],
 )

@@ -39,9 +39,9 @@ Spot = tuple[float, float]
 Paint = Callable[[BaseGeometry], object]
 _HOME, _ABROAD, _SEA = "#F4F2EE", "#E7E4DD", "#D5E1E9"  # land in the country of the regions, beyond its border, and sea
 _WATER, _WATER_TEXT = "#9DBBD0", "#3B627C"  # of rivers
-# In widths of the column: the map's width for several regions and for one, of which there is less to list beside it,
-# and its greatest height; it keeps them whatever else there is to tell. The width of its locator.
-_ROOMS = {"wide": (0.562, 0.66, 0.458), "tall": (1, 1, 0.787), "compact": (0.475, 0.545, 0.38)}
+# In widths of the column: the map's width for several regions and for one, of which there is less to list beside it;
+# in heights of the paper: its greatest height; it keeps them whatever else there is to tell. The width of its locator.
+_ROOMS = {"wide": (0.562, 0.66, 0.587), "tall": (1, 1, 0.485), "compact": (0.465, 0.535, 0.546)}
 _LOCATORS = {"wide": 0.116, "tall": 0.248, "compact": 0.105}
 _GAP = 0.6  # ems between the parts of the picture
 _OFF = (0.9, 1.3, 1.8, 2.4)  # ems that a number may stand off its district
@@ -107,7 +107,7 @@ def _beside(frame: Frame, said: MapWords) -> "MapLayout":
 def _room(frame: Frame, said: MapWords) -> tuple[float, float]:
     """Return the width and the greatest height of the map."""
     several, one, high = _ROOMS[frame.size.tier]
-    return frame.width * (several if len(said.told.isos) > 1 else one), frame.width * high
+    return frame.width * (several if len(said.told.isos) > 1 else one), frame.size.height * high
 
 
 def _foot(frame: Frame, said: MapWords) -> tuple[str, str, list[str]]:

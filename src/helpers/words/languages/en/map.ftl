@@ -116,8 +116,8 @@ map-alt-raids = Raids or fighting: { $names }.
 map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
 # When: at a settlement, or a district that stands for one, some event is disputed.
 map-places-disputed = { $n ->
-    [one] At { $n } place the sides differ about what happened.
-   *[other] At { $n } places the sides differ about what happened.
+    [one] At { $n } place the sides’ accounts differ.
+   *[other] At { $n } places the sides’ accounts differ.
   }
 # When: nothing is drawn.
 map-alt-empty = The map shows only the borders of the districts, the recognised state border, rivers and towns; nothing is shaded.

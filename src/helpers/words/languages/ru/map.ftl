@@ -13,7 +13,7 @@ map-areas = { $areas ->
    *[both] районов и городов
   }
 map-title-work-raids = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }, бои или рейды — в { $k }
-map-title-work-raids-short = Формирования упомянуты в { $n } из { $m } { map-areas }, бои или рейды — в { $k }
+map-title-work-raids-short = Формирования упомянуты в { $n } из { $m } { map-areas }, бои — в { $k }
 map-title-work-calm = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }; сообщений о боях и рейдах не найдено
 map-title-work-unplaced = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }
 map-title-ties-raids = { map-place }бои или рейды, по сообщениям, — в { $k } из { $m } { map-areas }; о формированиях — лишь набор, планы, техника

@@ -12,7 +12,7 @@ map-areas = { $areas ->
    *[both] муніципалітетів
   }
 map-title-work-raids = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
-map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
+map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої — у { $k }
 map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; повідомлень про бої та рейди не знайдено
 map-title-work-unplaced = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }
 map-title-ties-raids = { map-place }бої або рейди, за повідомленнями, — у { $k } з { $m } { map-areas }; про загони — лише набір, плани, техніка
