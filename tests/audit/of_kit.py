@@ -16,7 +16,7 @@ class Board:
 
     def __init__(self, world):
         self.world = world
-        self.main, joint = self._main_units(), {one["unit_id"] for one in world.unit.values() if one["role"] == "joint"}
+        self.main, joint = self._main_units(), world.joint
         told = [one for one in world.equipment if world.own(one.row) or one.unit_id in joint]
         self.statements = told if any(world.own(one.row) for one in told) else []
         self.firearms = [one for one in self.statements if one.item == "small_arms" and one.unit_id in self.main]
@@ -28,7 +28,7 @@ class Board:
             headline = world.region[region]["headline_unit"]
             every = {one["unit_id"] for one in world.unit.values() if one["region"] == region and one["role"] != "outside"}
             units |= {headline} if headline else every
-        return units | {one["unit_id"] for one in world.unit.values() if one["role"] == "joint"}
+        return units | world.joint
 
     def at(self, *steps):
         return [one for one in self.firearms if _STEPS[one.status] in steps]

@@ -118,7 +118,7 @@ def subtitle(asked, said):
 
 def _joint(world):
     return [row for row in world.tables["equipment"]
-            if row["item"] == "small_arms" and row["unit_id"] and world.unit[row["unit_id"]]["role"] == "joint"
+            if row["item"] == "small_arms" and row["unit_id"] in world.joint
             and (row["quantity"] or row["word_en"]) and row["assessment"] != "rejected"]  # fmt: skip
 
 

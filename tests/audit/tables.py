@@ -49,6 +49,7 @@ class World(Claims):
         chosen = {one["selection"]: one["regions"].split(";") for one in tables["selections"]}.get(selection, [selection])
         self.regions = sorted(chosen, key=lambda one: int(self.region[one]["order"]))
         self.federal = {one["region"] for one in tables["regions"] if one["kind"] == "federal"}
+        self.joint = {one["unit_id"] for one in tables["units"] if one["role"] == "joint" and self._joins_own(one)}
         self.everywhere = self._judged_again(self._known())
         self.tables = {name: [one for one in rows if self.within(one)] for name, rows in self.everywhere.items()}
         self.row = {one["id"]: one for name in _IDS for one in self.tables[name]}
@@ -67,6 +68,10 @@ class World(Claims):
     def own(self, row):
         """Tell whether a row is of the regions themselves, not of a federal one."""
         return row["region"] in self.regions
+
+    def _joins_own(self, unit):
+        """Tell whether a joint unit joins one of the regions; one that names no units is told beside each region."""
+        return not unit["joins"] or any(self.own(self.unit[one]) for one in unit["joins"].split(";"))
 
     def _known(self):
         known = {}

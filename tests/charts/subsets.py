@@ -17,7 +17,8 @@ CLAIMS = ("unit_sizes", "other_figures", "equipment")
 # Column, the columns that it names, and whether the row is lost with what it names; else the cell is emptied.
 REFERENCES = {
     "regions": [("capital", ["places.place_id"], False), ("headline_unit", ["units.unit_id"], False)],
-    "units": [("source_id", ["sources.source_id"], True), ("predecessor", ["units.unit_id"], False)],
+    "units": [("source_id", ["sources.source_id"], True), ("predecessor", ["units.unit_id"], False),
+              ("joins", ["units.unit_id"], None)],
     "places": [("source_id", ["sources.source_id"], True)],
     "unit_sizes": [
         ("unit_id", ["units.unit_id"], False), ("source_id", ["sources.source_id"], True),

@@ -247,8 +247,13 @@ def test_joint_units_are_named_in_full_and_only_beside_others():
     chart = drawn(region="kursk")
     assert "Belgorod self-defence and Kursk squads together" in letters(chart)
     raw = read_raw()
-    units = raw["units"].assign(role=raw["units"]["role"].replace("joint", ""))
+    units = raw["units"].assign(role=raw["units"]["role"].replace("joint", ""), joins="")
     assert "fed-q01" not in drawn_rows(charts.draw("kit", ledger_of(raw | {"units": units}).within("both"), "web", "en"))
+
+
+def test_a_joint_unit_stands_only_beside_regions_whose_units_it_joins():
+    assert "fed-q01" in drawn_rows(charts.draw("kit", with_more_regions().within("three"), "web", "en"))
+    assert "fed-q01" not in drawn_rows(charts.draw("kit", with_more_regions().within("bryansk"), "web", "en"))
 
 
 # Signs, rows and words

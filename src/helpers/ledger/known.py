@@ -152,7 +152,14 @@ class Ledger:
     def units(self) -> dict[str, Unit]:
         """The units and joint labels, by id."""
         rows = self.tables["units"].itertuples(index=False)
-        return {row.unit_id: Unit(row.unit_id, row.region, row.kind, row.role) for row in rows}
+        return {row.unit_id: Unit(row.unit_id, row.region, row.kind, row.role, _ids(row.joins)) for row in rows}
+
+    @cached_property
+    def joint_units(self) -> list[str]:
+        """The joint labels that join a unit of a region drawn."""
+        joint = {unit: {self.units[one].region for one in told.joins}
+                 for unit, told in self.units.items() if told.role == "joint"}  # fmt: skip
+        return [unit for unit, regions in joint.items() if not regions or not regions.isdisjoint(self.regions)]
 
     @cached_property
     def speakers(self) -> dict[str, Speaker]:
@@ -628,8 +635,12 @@ def _thing(row) -> Thing:
     return Thing(**_claim(row), figure=figure, said=row.date, item=row.item, same_as=row.same_as)
 
 
+def _ids(cell: str) -> tuple[str, ...]:
+    return tuple(filter(None, cell.split(";")))
+
+
 def _event(row, disputed: Collection[str]) -> Event:
-    also = [page for page in row.also_source_ids.split(";") if page]
+    also = _ids(row.also_source_ids)
     return Event(
         row_id=row.event_id, row_ids=(row.event_id,), region=row.region, unit_id=row.unit_id, source_id=row.source_id,
         source_ids=tuple(dict.fromkeys([row.source_id, *also])), date=row.date, category=row.category,

@@ -61,12 +61,15 @@ class Unit:
     role : {"", "also", "joint", "outside"}
         What part it has beside the headline unit of its region: its figures are told with those of that unit; it joins
         units of several regions; it is real, but none of the subject.
+    joins : tuple of str
+        The units that a joint label joins; none: units of each region.
     """
 
     unit_id: str
     region: str
     kind: str
     role: str = ""
+    joins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -319,6 +319,15 @@ def predecessors(raw) -> Iterator[Fault]:
             yield Fault("units.csv", row, "predecessor", before, f"a unit of {region}, or of several regions")
 
 
+def joined(raw) -> Iterator[Fault]:
+    """Only a joint label joins units, and it joins others than itself."""
+    for row, unit, role, joins in rows_of(raw, "units", "unit_id", "role", "joins"):
+        if joins and role != "joint":
+            yield Fault("units.csv", row, "joins", joins, "nothing, as the role is not joint")
+        elif unit in joins.split(";"):
+            yield Fault("units.csv", row, "joins", joins, f"units other than {unit}")
+
+
 def same_figures(raw) -> Iterator[Fault]:
     """A row of equipment that repeats one of unit_sizes.csv is of the same unit and has the same number."""
     sizes = {name: cells for _, name, *cells in rows_of(raw, "unit_sizes", "claim_id", "unit_id", "value")}
@@ -441,5 +450,5 @@ def cases(raw) -> Iterator[Fault]:
 
 
 ALL = (bounds, wholes, order_of_dates, nothing_to_come, regions_agree, districts_exist, coordinates, rows_once,
-       pages_once, listed_once, named, predecessors, successors, same_figures, origins, cases,
+       pages_once, listed_once, named, predecessors, joined, successors, same_figures, origins, cases,
        derived_known_from)  # fmt: skip

@@ -178,6 +178,8 @@ def _units() -> Columns:
         **names("the same in a word or two, for charts; empty: the name", "short", required=False, word="unit_short"),
         "kind": refers("labels:unit_kind", "kind of unit", words=meanings.UNIT_KIND),
         "role": one_of(meanings.ROLE, "part that it has beside the headline unit of its region", required=False),
+        "joins": refers("units.unit_id", "units that a joint label joins; empty: units of each region", required=False,
+                        many=True),
         "formed": day("when it was formed"),
         "ended": day("when it ended; empty: no end is reported"),
         "predecessor": _unit("the unit that this one came out of or belongs to"),
@@ -329,6 +331,7 @@ def _selections() -> Columns:
         "regions": needed(refers("regions.region", "regions of kind subject, in the order of drawing", many=True)),
         **names("name of them together", word="region"),
         **names("the same with the preposition that says where", "in", word="region_in"),
+        **names("the same in the genitive", "of", word="region_of", required=False),
     }
 
 

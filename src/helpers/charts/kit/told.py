@@ -192,13 +192,9 @@ class KitStory:
     @cached_property
     def _things(self) -> list[Thing]:
         """The statements on the regions; what is told of several together, if there is something to tell it beside."""
-        regions, joint = self.known.regions, self._joint
+        regions, joint = self.known.regions, self.known.joint_units
         own = [thing for thing in self.known.things() if thing.region in regions]
         return [thing for thing in self.known.things() if thing in own or thing.unit_id in joint] if own else []
-
-    @cached_property
-    def _joint(self) -> set[str]:
-        return {unit.unit_id for unit in self.known.units.values() if unit.role == "joint"}
 
     @cached_property
     def _main(self) -> set[str]:
@@ -206,7 +202,7 @@ class KitStory:
         headlines = {region: self.known.region(region).headline_unit for region in self.known.regions}
         units = (unit for unit in self.known.units.values() if headlines.get(unit.region) == "")
         own = {unit.unit_id for unit in units if unit.role != "outside"}
-        return {*filter(None, headlines.values())} | own | self._joint
+        return {*filter(None, headlines.values()), *own, *self.known.joint_units}
 
     @cached_property
     def _groups(self) -> dict[str, ItemGroup]:

@@ -176,8 +176,7 @@ def _hedge(people: Figure, firearms: Figure) -> str:
 
 def joint_firearms(known: Ledger) -> list[Thing]:
     """Return what is stated of firearms of units of several regions together, without a split."""
-    joint = [unit.unit_id for unit in known.units.values() if unit.role == "joint"]
-    return list(known.things(item="small_arms", unit_id=joint))
+    return list(known.things(item="small_arms", unit_id=known.joint_units))
 
 
 def _people(known: Ledger, plan: Statement) -> Statement | None:
