@@ -21,6 +21,6 @@ def with_more_regions() -> Ledger:
     sets = raw["selections"]
     more = {"three": "belgorod;kursk;bryansk", "four": "belgorod;kursk;bryansk;voronezh"}
     rows = [sets.iloc[0].to_dict() | {"selection": name, "regions": those} for name, those in more.items()]
-    names = [name for name in sets if name.startswith(("name_", "in_"))]
+    names = [name for name in sets if name.startswith(("name_", "in_", "of_"))]
     added = pd.DataFrame(rows).assign(**dict.fromkeys(names, ""))
     return ledger_of(raw | {"regions": regions.reset_index(drop=True), "selections": pd.concat([sets, added])})

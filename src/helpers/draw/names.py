@@ -86,6 +86,11 @@ def place_in(words: Words, known: Ledger) -> str:
     return _named(words, known, "region_in")
 
 
+def place_of(words: Words, known: Ledger) -> str:
+    """Name what is selected in the genitive, as in "of the region"."""
+    return _named(words, known, "region_of")
+
+
 def _named(words: Words, known: Ledger, vocabulary: str) -> str:
     if words.named(vocabulary, known.selection):
         return words.label(vocabulary, known.selection)

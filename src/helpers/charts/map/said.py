@@ -19,7 +19,7 @@ from helpers.charts.map.told import (
 from helpers.draw import geometry
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, short_enough, upper_first
-from helpers.draw.names import place_in, place_name, publisher_in_brackets, unit_name
+from helpers.draw.names import place_in, place_name, place_of, publisher_in_brackets, unit_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, bare, sourced
@@ -179,9 +179,10 @@ class MapWords:
 
     @cached_property
     def _alt_head(self) -> str:
+        place = place_of(self.words, self.known)
         if not self.marks:
-            return self.words.sentence("map-alt-head-empty", place=self.where)
-        return self.words.sentence("map-alt-head", place=self.where, period=self.period)
+            return self.words.sentence("map-alt-head-empty", place=place)
+        return self.words.sentence("map-alt-head", place=place, period=self.period)
 
     def _some(self, message: str, named: Sequence[_Named], room: int) -> list[str]:
         """A sentence with as many names as there is room for; none without a name."""

@@ -6,7 +6,7 @@ from itertools import islice
 from helpers.charts.map.said import MapWords
 from helpers.charts.map.told import TIES, District, MapReports, records_of
 from helpers.draw.common import upper_first
-from helpers.draw.names import place_name
+from helpers.draw.names import place_name, place_of
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
 from helpers.words import Words, sourced
@@ -23,14 +23,14 @@ def story(words: Words, known: Ledger) -> list[str]:
 
 
 def _units(said: MapWords) -> Iterator[str]:
-    words, told = said.words, said.told
+    words, told, place = said.words, said.told, place_of(said.words, said.known)
     facts = [fact for one in told.presences for fact in one.facts if fact.fact not in TIES]
     if len(facts) > 1:
         pages = sourced(len({fact.source_id for fact in facts}), facts, "pages")
         first, last = _ends(facts)
         ends = {"first": _told(said, first, _district(said, first)), "last": _told(said, last, _district(said, last))}
         once = "-once" * (len({fact.date for fact in facts}) == 1)
-        yield words.sentence(f"map-story-units{once}", **said.counts, place=said.where, pages=pages, **ends)
+        yield words.sentence(f"map-story-units{once}", **said.counts, place=place, pages=pages, **ends)
     elif facts:
         yield words.sentence("map-story-unit", only=_told(said, facts[0], _district(said, facts[0])))
     if said.counts["t"].value:
