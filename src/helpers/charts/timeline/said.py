@@ -56,7 +56,8 @@ def title(frame: Frame, events: Sequence[Event]) -> str:
         return _say_title(frame, *_count(events))
     several = "-several" * (len(found.alike) > 1)
     place = _share(frame, found) if several else {}
-    told = {"where": words.label("region_in", found.region), "day": words.day(first_day(found.arms.day), of=found.arms)}
+    day = words.day(first_day(found.arms.day), of=found.alike)
+    told = {"where": words.label("region_in", found.region), "day": day}
     if not found.raid:
         return _say_title(frame, f"arms{several}", place | told)
     raid, year = found.raid, found.raid.day.first.year != found.arms.day.first.year
