@@ -1,17 +1,31 @@
 """Digests of what files hold, and what tells that they were written to meanwhile."""
 
 import hashlib
+import time
 from collections.abc import Iterable
 from pathlib import Path
+
+_SETTLED = 3_000_000_000  # ns after which a further write gives a file another time, on any disk
+_digests: dict[tuple, str] = {}  # of files that had settled when they were read, by their marks
 
 
 def file_digest(paths: Iterable[Path]) -> str:
     """Return a digest of the names and bytes of files; one that is missing counts as such."""
     total = hashlib.sha256()
     for path in sorted(paths):
-        content = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "missing"
-        total.update(f"{path.name} {content}\n".encode())
+        total.update(f"{path.name} {_digest(path)}\n".encode())
     return total.hexdigest()[:16]
+
+
+def _digest(path: Path) -> str:
+    """Return the digest of a file, from memory if it is as it was."""
+    mark, now = (str(path), *_mark(path)), time.time_ns()
+    if mark not in _digests:
+        content = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "missing"
+        if len(mark) == 1 or abs(now - mark[-1]) < _SETTLED:
+            return content
+        _digests[mark] = content
+    return _digests[mark]
 
 
 def file_marks(paths: Iterable[Path]) -> tuple:

@@ -9,6 +9,7 @@ due again.
 import hashlib
 import json
 import math
+import os
 import platform
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -253,15 +254,18 @@ def inputs(job: Job, shared: Inputs | None = None) -> Inputs:
 
 def shared_inputs(data: DataFolder | None = None) -> Inputs:
     """Return what all reports on the tables of a folder, or of the repository, read, as it is now."""
-    data = data or data_folder()
-    marks = {name: file_marks(paths) for name, paths in _shared_files(data).items()}
-    return Inputs(shared_parts(data), marks)
+    files = _shared_files(data or data_folder())
+    marks = {name: file_marks(paths) for name, paths in files.items()}
+    return Inputs(_parts(files), marks)
 
 
 def shared_parts(data: DataFolder | None = None) -> dict[str, str]:
     """Return the digests of what all reports on the tables of a folder, or of the repository, read, as it is now."""
-    data = data or data_folder()
-    digests = {name: file_digest(paths) for name, paths in _shared_files(data).items()}
+    return _parts(_shared_files(data or data_folder()))
+
+
+def _parts(files: Mapping[str, list[Path]]) -> dict[str, str]:
+    digests = {name: file_digest(paths) for name, paths in files.items()}
     return digests | {"lock": f"{digests['lock']} {platform.python_version()}"}
 
 
@@ -277,7 +281,8 @@ def _shared_files(data: DataFolder) -> dict[str, list[Path]]:
 
 
 def _code() -> list[Path]:
-    return [*(ROOT / "src" / "helpers").rglob("*.py")]
+    walked = os.walk(ROOT / "src" / "helpers")  # twice as fast as Path.rglob, and each report asks six times
+    return [Path(folder, name) for folder, _, names in walked for name in names if name.endswith(".py")]
 
 
 _CODE_LOADED = file_marks(_code())  # as this process imports it
