@@ -1,6 +1,6 @@
-"""The commands: ``python -m helpers new | check | curate | describe | reports | gallery | site | changes | explain``.
+"""The commands: ``python -m helpers COMMAND``, where ``--help`` lists them all.
 
-Each has ``--help``.
+Each has a ``--help`` of its own.
 
 Exit code 0 only when all went well, 1 when something failed, 2 when the call was wrong.
 """
@@ -112,7 +112,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m helpers", description="Tables and reports on border militias.")
     names = "new | check | curate | describe | reports | gallery | site | changes | explain | languages"
     commands = parser.add_subparsers(required=True, metavar=names)
+    for add in (_add_tables, _add_reports, _add_gallery, _add_site, _add_changes, _add_explain, _add_languages):
+        add(commands)
+    return parser
 
+
+def _add_tables(commands) -> None:
     new = commands.add_parser("new", help="begin a folder of tables of your own")
     new.add_argument("folder", metavar="DIR", help="where to write raw/ with header rows and a README.md")
     new.set_defaults(run=_new, needs=machine.TABLES)
@@ -129,6 +134,8 @@ def _parser() -> argparse.ArgumentParser:
     describe = commands.add_parser("describe", help=told)
     describe.set_defaults(run=_describe, needs=machine.CHARTS)
 
+
+def _add_reports(commands) -> None:
     reports = commands.add_parser("reports", help="run reports and export their charts")
     reports.add_argument("--only", default="", metavar="NAME", help="one report, such as 02-unit-sizes")
     _takes_data(reports)
@@ -136,8 +143,7 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--lang", default="en", help=f"{', '.join(LANGUAGES)} or all (default: en)")
     reports.add_argument("--size", default="web", help="web, mobile, print, social or all (default: web)")
     reports.add_argument("--known-by", default="", metavar="DATE", help="draw what was known by a day, YYYY-MM-DD")
-    workers = os.cpu_count() or 1
-    reports.add_argument("--jobs", type=int, default=workers, metavar="N", help="how many at a time")
+    reports.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="how many at a time")
     reports.add_argument("--out", default="", metavar="DIR", help="where to write (output; of own tables, beside them)")
     reports.add_argument("--force", action="store_true", help="make all again, whether or not anything has changed")
     reports.add_argument("--dry-run", action="store_true", help="print what would be run and why, and run nothing")
@@ -147,6 +153,8 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--json", action="store_true", help="print the record of the run for machines, and no table")
     reports.set_defaults(run=_reports, needs=machine.TABLES)
 
+
+def _add_gallery(commands) -> None:
     gallery = commands.add_parser("gallery", help="put every chart in every size on one sheet per language")
     _takes_data(gallery)
     gallery.add_argument("--region", default="", help="a region or a selection (default: the one of most regions)")
@@ -155,21 +163,27 @@ def _parser() -> argparse.ArgumentParser:
     gallery.add_argument("--out", default="", metavar="DIR", help="where to write (output/gallery)")
     gallery.set_defaults(run=_gallery, needs=machine.CHARTS)
 
+
+def _add_site(commands) -> None:
     site = commands.add_parser("site", help="make the pages for readers: charts, receipts, reports, tables")
     _takes_data(site)
     site.add_argument("--region", default="all", help="a region, a selection of regions, or all (default: all)")
     site.add_argument("--lang", default="", help=f"{', '.join(LANGUAGES)} or all (default: en)")
-    site.add_argument("--jobs", type=int, default=workers, metavar="N", help="how many drawings at a time")
+    site.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="how many drawings at a time")
     site.add_argument("--out", default="", metavar="DIR", help="where to write (output/site)")
     site.add_argument("--address", default="", metavar="URL", help="where the site will be found, for what needs it")
     site.set_defaults(run=_site, needs=machine.CHARTS)
 
+
+def _add_changes(commands) -> None:
     changes = commands.add_parser("changes", help="tell which claims, figures and charts differ since a revision")
     changes.add_argument("--since", required=True, metavar="REV", help="a commit of git, such as HEAD~3 or a tag")
     _takes_data(changes)
     changes.add_argument("--no-charts", action="store_true", help="draw no charts to compare them (half a minute)")
     changes.set_defaults(run=_changes, needs=machine.TABLES)
 
+
+def _add_explain(commands) -> None:
     explain = commands.add_parser("explain", help="tell all about a row: who says so, where, what we make of it")
     explain.add_argument(
         "ids", nargs="+", metavar="ID",
@@ -179,9 +193,10 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--no-charts", action="store_true", help="draw no charts to find the row in (ten seconds)")
     explain.set_defaults(run=_explain, needs=machine.TABLES)
 
+
+def _add_languages(commands) -> None:
     languages = commands.add_parser("languages", help="list the languages, and what each lacks")
     languages.set_defaults(run=_languages, needs=machine.TABLES)
-    return parser
 
 
 def _languages(options) -> Answer:
