@@ -178,3 +178,33 @@ def test_a_word_that_reports_print_and_nobody_named_is_told_by_the_check(raw, lo
     (raw / "labels.csv").write_text("".join(line for line in lines if not line.startswith(lost)), "utf-8")
     (fault,) = check(raw.parent)
     assert (fault.file, fault.column, fault.value) == told
+
+
+# Little to tell
+
+
+def _height(chart):
+    return chart.figure.get_size_inches()[1] * 100
+
+
+def _with_claims(everything, *ids):
+    claims = everything.tables["claims"]
+    return _without(everything, "claims", "claim_id", *set(claims["claim_id"]) - set(ids)).within("kursk")
+
+
+@pytest.mark.parametrize("size", ["web", "print"])
+@pytest.mark.parametrize("name", ["unit-sizes", "who-says-so"])
+def test_a_picture_of_little_to_tell_ends_below_it(everything, name, size):
+    chart, whole = charts.draw(name, _with_claims(everything, "kur-008"), size), charts.SIZES[size].height
+    assert not chart.empty and faults(chart) == []
+    assert _height(chart) < whole * 0.7
+    assert _height(charts.draw(name, everything.within("kursk"), size)) == whole
+    assert _height(charts.draw(name, _with_claims(everything, "kur-008"), "social")) == charts.SIZES["social"].height
+
+
+@pytest.mark.parametrize("size", ["web", "print"])
+def test_its_pictures_of_all_days_have_one_height(everything, size):
+    known = _with_claims(everything, "kur-001", "kur-002", "kur-008")
+    today, past = (charts.draw("unit-sizes", one, size) for one in (known, known.as_known("2022-10-30")))
+    assert len(past.marks) < len(today.marks) and _height(past) == _height(today) < charts.SIZES[size].height
+    assert faults(past) == []

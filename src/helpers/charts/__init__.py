@@ -59,7 +59,11 @@ def story(name: str, known: Ledger, lang: str = "en") -> list[str]:
 
 def draft(name: str, known: Ledger, size: str, lang: str) -> Draft:
     """Return a chart whose words are settled, to be drawn or not: within :func:`own_settings`, as its drawing is."""
-    return module_of(name).draft(known, size, lang)
+    made = module_of(name).draft(known, size, lang)
+    if made.frame.is_cut and known.known_by:  # the pictures of all days have one height
+        today, asked = known.today, ("height", name, size, lang)
+        made.frame.stretch(today.once(asked, lambda: draft(name, today, size, lang).frame.height))
+    return made
 
 
 def module_of(name: str) -> ModuleType:

@@ -71,6 +71,7 @@ class Frame:
         self._words: dict[str, str] = {"title": "", "subtitle": "", "note": "", "source_line": ""}
         self._credits: tuple[str, ...] = ()
         self._body = ""
+        self.is_cut = False
         self._waiting: list[Callable[[], object]] = []
 
     @cached_property
@@ -210,7 +211,8 @@ class Frame:
         self.top += size.label * 0.35
 
     def foot(
-        self, note: str = "", source_line: str = "", credits: Sequence[str] = (), body: float | None = None
+        self, note: str = "", source_line: str = "", credits: Sequence[str] = (), body: float | None = None,
+        most: float | None = None,
     ) -> None:
         """Set notes, sources and credits at the bottom; ``bottom`` moves above them.
 
@@ -221,21 +223,29 @@ class Frame:
         body : float, optional
             Height of what stands between head and foot: a canvas whose height is not fixed becomes as high as all
             three ask for.
+        most : float, optional
+            The same with all the air that it can take: a canvas that would stay empty below is cut to it.
         """
         self._words |= {"note": note, "source_line": source_line}
         self._credits = tuple(credits)
-        blocks, small = self._foot_blocks(note, source_line, credits), self.size.small
+        blocks = self._foot_blocks(note, source_line, credits)
+        besides = max(self.size.tallest, self.size.height) - self.most_room(note, source_line, credits)
         if body is not None and self.size.tallest:
-            asked = self.size.tallest - self.most_room(note, source_line, credits) + body
-            self._resize(min(max(math.ceil(asked), self.size.height), self.size.tallest))
-        y = self.bottom - _stacked(blocks)
-        self.bottom = y - small * 0.45
+            self._resize(min(max(math.ceil(besides + body), self.size.height), self.size.tallest))
+        elif most is not None and besides + most < self.size.lowest * self.size.height:
+            self._resize(math.ceil(besides + most))
+            self.is_cut = True
+        self.bottom -= _stacked(blocks) + self.size.small * 0.75
         if blocks:
-            self._once_drawn(partial(self.line, [self.left, self.right], [self.bottom, self.bottom], RULE, 1))
+            self._once_drawn(partial(self._draw_foot, blocks))
+
+    def _draw_foot(self, blocks: Sequence[Block]) -> None:
+        y = self.bottom + self.size.small * 0.3
+        self.line([self.left, self.right], [y, y], RULE, 1)
+        y += self.size.small * 0.45
         for block in blocks:
-            self._once_drawn(partial(self.put, block, self.left, y))
+            self.put(block, self.left, y)
             y += block.height + block.size * _FOOT_GAP
-        self.bottom -= small * 0.3
 
     def most_room(self, note: str = "", source_line: str = "", credits: Sequence[str] = ()) -> float:
         """Return how high the body may be, at the most, over a foot of these words."""
@@ -308,6 +318,11 @@ class Frame:
     def end(self, y: float) -> None:
         """End the canvas below what is drawn: the picture becomes as small as that."""
         self._resize(math.ceil(y + self.size.margin * 0.75))
+
+    def stretch(self, height: int) -> None:
+        """Let a canvas that was cut be as high as another one, such as that of another day; before it is drawn."""
+        if self.is_cut and height > self.height:
+            self._resize(height)
 
     def _resize(self, height: int) -> None:
         """Give the canvas another height; what is drawn already keeps its distance from the top."""

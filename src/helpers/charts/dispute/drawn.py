@@ -144,7 +144,8 @@ class DisputeLayout:
         key = self._key.height + self.em * 0.6
         self._top = key + self._scale_height if self._below else max(key, self._scale_height)
         note = said.note(frame, disputed, detail.fold)
-        frame.foot(note, frame.sources(2 if self.tier == "tall" else 1), body=self._height(usual))
+        bodies = {"body": self._height(usual), "most": self._height(self._most)}
+        frame.foot(note, frame.sources(2 if self.tier == "tall" else 1), **bodies)
 
     @property
     def fits(self) -> bool:

@@ -93,7 +93,8 @@ class Board:
         for entry in self.shown:
             frame.mark(said.receipt(frame, entry))  # the source line names their pages
         self._key = Key(frame, self._entries(), frame.width)
-        frame.foot(said.note(frame, story, self.shown), frame.sources(1), body=self._height(usual))
+        bodies = {"body": self._height(usual), "most": self._height(self._most)}
+        frame.foot(said.note(frame, story, self.shown), frame.sources(1), **bodies)
 
     @property
     def fits(self) -> bool:

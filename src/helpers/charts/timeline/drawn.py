@@ -46,7 +46,7 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     room = _framed(frame, told, frame.size.tallest)
     years = _fitted(frame, told, room)
     frame = Frame("timeline", known, size, lang)
-    _framed(frame, years.events, years.height)
+    _framed(frame, years.events, years.height, years.height)
     return Draft(frame, said.alt_text(frame, years.events), partial(years.draw, frame))
 
 
@@ -63,12 +63,12 @@ def _fitted(frame: Frame, told: Sequence[Event], room: float) -> "_Years":
     return first_that_fits((_Years(frame, densest.events, em, gap) for em, gap in product(types, gaps)), fits)
 
 
-def _framed(frame: Frame, events: Sequence[Event], body: float) -> float:
+def _framed(frame: Frame, events: Sequence[Event], body: float, most: float | None = None) -> float:
     """Set head and foot; return the height of the room between them."""
     for event in events:
         frame.mark(said.receipt(frame, event))
     frame.head(said.title(frame, events), said.subtitle(frame, events))
-    frame.foot(said.note(frame, events), frame.sources(), body=body)
+    frame.foot(said.note(frame, events), frame.sources(), body=body, most=most)
     return frame.bottom - frame.top
 
 

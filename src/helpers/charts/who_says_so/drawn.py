@@ -59,7 +59,7 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     offers = _sums(frame, voices) if frame.size.tier == "compact" else _rows(frame, voices)
     layout = first_that_fits(offers, lambda layout: layout.height <= room)
     frame = Frame("who-says-so", known, size, lang)
-    _framed(frame, voices, layout.marks, layout.height)
+    _framed(frame, voices, layout.marks, layout.height, layout.height)
     return Draft(frame, said.alt(frame.words, voices), partial(layout.draw, frame))
 
 
@@ -72,12 +72,12 @@ def _nothing(frame: Frame, voices: Voices) -> Draft:
     return Draft(frame, f"{words.sentence('who-says-so-alt-empty', metrics=metrics)} {title}.")
 
 
-def _framed(frame: Frame, voices: Voices, marks: Sequence[Mark], body: float) -> float:
+def _framed(frame: Frame, voices: Voices, marks: Sequence[Mark], body: float, most: float | None = None) -> float:
     """Give a frame head and foot for a chart that will draw these marks; return the height of the room between."""
     for mark in marks:
         frame.mark(mark)  # the source line names their pages
     frame.head(said.title(frame.words, voices), said.subtitle(frame, voices))
-    frame.foot(said.note(frame, voices), frame.sources(), body=body)
+    frame.foot(said.note(frame, voices), frame.sources(), body=body, most=most)
     return frame.bottom - frame.top
 
 
