@@ -95,3 +95,13 @@ def test_each_source_is_cited(raw):
 def test_a_publisher_is_of_one_kind(raw):
     kinds = raw["sources"].groupby("publisher")["kind"].nunique()
     assert kinds[kinds > 1].empty
+
+
+SETTLED = {"Інтерфакс", "Інтерфакс-Росія", "Медіазона", "Дзені"}  # Ukrainian forms that the press of Ukraine uses
+
+
+def test_a_russian_title_keeps_its_spelling_in_ukrainian(raw):
+    sources = raw["sources"][~raw["sources"]["kind"].isin(["ukrainian_media", "international_media", "reference"])]
+    names = [*sources["publisher_uk"], *raw["speakers"].loc[raw["speakers"]["interest"] == "media", "name_uk"]]
+    titles = {title for name in names for title in re.findall("«([^»]+)»", name)}
+    assert "Коммерсантъ" in titles and {title for title in titles if re.search("[іїєґ’]", title)} <= SETTLED
