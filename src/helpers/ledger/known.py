@@ -2,12 +2,12 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import pandas as pd
 
@@ -30,7 +30,7 @@ from helpers.ledger.records import (
 )
 from helpers.paths import BOUNDARIES
 
-__all__ = ["EXACTNESS", "ROW_KEYS", "Ledger", "collapse"]
+__all__ = ["EXACTNESS", "ROW_KEYS", "Ledger"]
 
 _Kind = TypeVar("_Kind")
 
@@ -51,9 +51,11 @@ NAMED_BY = ROW_KEYS | {"disputes": "dispute_id", "sources": "source_id", "units"
 _STANDING_RANK = {"accepted": 0, "": 1, "contested": 2, "superseded": 3, "rejected": 4}
 # How exact a source is, most exact first.
 EXACTNESS = {"exact": 0, "at_most": 1, "at_least": 2, "about": 3, "": 4}
-_OF_ONE = {"row_ids": "claim_id", "source_ids": "source_id", "speakers": "speaker_id"}
 _FIGURE = ["value", "low", "high"]
 _SHARED = {"statement_id", "unit_id", "metric", "item", "status"}  # what the rows of a statement have in common
+
+_Rows = Sequence[Any]  # of a table, as itertuples gives them
+_Record = Callable[[_Rows], _Kind]  # makes a record of the rows that tell the same, of which the first stands for all
 
 
 @dataclass(frozen=True, repr=False)
@@ -88,6 +90,9 @@ class Ledger:
     def __post_init__(self):
         # Each ledger has tables of its own. The copies cost nothing: pandas copies the cells when one is written to.
         object.__setattr__(self, "tables", {name: table.copy(deep=False) for name, table in self.tables.items()})
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}  # without what was worked out
 
     def __repr__(self) -> str:
         return f"Ledger(selection={self.selection!r}, known_by={self.known_by}, {len(self.tables)} tables)"
@@ -288,11 +293,11 @@ class Ledger:
 
     def each_claim(self, **only: str | Iterable[str]) -> tuple[Statement, ...]:
         """Return claims on figures row by row: retellings apart, rejected ones too; ``only`` as above."""
-        return self._once("each claim", only, lambda: self._apart(_statement, _only(self.tables["claims"], only)))
+        return self._once("each claim", only, lambda: self._apart(_statement, self._rows_of("claims", only)))
 
     def each_thing(self, **only: str | Iterable[str]) -> tuple[Thing, ...]:
         """Return claims on equipment row by row in the same way."""
-        return self._once("each thing", only, lambda: self._apart(_thing, _only(self.tables["equipment"], only)))
+        return self._once("each thing", only, lambda: self._apart(_thing, self._rows_of("equipment", only)))
 
     def sides(self, dispute_id: str) -> tuple[Statement, ...]:
         """Return the known statements on a numeric dispute, one record each, without superseded repeats.
@@ -301,10 +306,10 @@ class Ledger:
         """
 
         def made() -> tuple[Statement, ...]:
-            disputed = self.tables["dispute_rows"]
-            disputed = disputed[disputed["dispute_id"] == dispute_id]
-            rows = _only(self.tables["claims"], {"claim_id": disputed["row_id"], "metric": disputed["metric"]})
-            return self._collapsed(_statement, rows[rows["assessment"] != "superseded"])
+            disputed = self._rows_of("dispute_rows", {"dispute_id": dispute_id})
+            ids, metrics = {row.row_id for row in disputed}, {row.metric for row in disputed}
+            rows = self._rows_of("claims", {"claim_id": ids, "metric": metrics})
+            return self._collapsed(_statement, [row for row in rows if row.assessment != "superseded"])
 
         return self.once(("sides", dispute_id), made)
 
@@ -312,8 +317,8 @@ class Ledger:
         """Return the events, in the order of their days; ``only`` as in :meth:`statements`."""
 
         def made() -> tuple[Event, ...]:
-            rows = _only(self.tables["events"], only).sort_values(["date_first", "date_last", "event_id"])
-            return tuple(_event(row, self._told_differently) for row in rows.itertuples(index=False))
+            rows = sorted(self._rows_of("events", only), key=lambda row: (row.date_first, row.date_last, row.event_id))
+            return tuple(_event(row, self._told_differently) for row in rows)
 
         return self._once("events", only, made)
 
@@ -327,8 +332,7 @@ class Ledger:
 
     def facts(self, **only: str | Iterable[str]) -> tuple[Fact, ...]:
         """Return what is documented for districts, in the order of the table; ``only`` as in :meth:`statements`."""
-        rows = _only(self.tables["districts"], only)
-        return self._once("districts", only, lambda: tuple(map(_fact, rows.itertuples(index=False))))
+        return self._once("districts", only, lambda: tuple(map(_fact, self._rows_of("districts", only))))
 
     @cached_property
     def statement_of(self) -> dict[str, Statement]:
@@ -381,32 +385,40 @@ class Ledger:
             row[key]: (name, row) for name, key in NAMED_BY.items() for row in self.tables[name].to_dict("records")
         }
 
-    def _told(self, table: str, record: Callable[[Any], _Kind], only: Mapping) -> tuple[_Kind, ...]:
+    def _told(self, table: str, record: _Record[_Kind], only: Mapping) -> tuple[_Kind, ...]:
         if only and _SHARED.issuperset(only):  # there is no need to collapse these anew
             wanted = {name: _several(one) for name, one in only.items()}
             every = self._told(table, record, {})
             return self._once(table, only, lambda: tuple(
                 told for told in every if all(getattr(told, name) in values for name, values in wanted.items())
             ))  # fmt: skip
-        return self._once(table, only, lambda: self._collapsed(record, _only(self.tables[table], only)))
+        return self._once(table, only, lambda: self._collapsed(record, self._rows_of(table, only)))
 
-    def _collapsed(self, record: Callable[[Any], _Kind], rows: pd.DataFrame) -> tuple[_Kind, ...]:
+    def _collapsed(self, record: _Record[_Kind], rows: _Rows) -> tuple[_Kind, ...]:
         """Return a record of each statement of rows; on most days it is what it was on the day before."""
-        rows = rows[rows["assessment"] != "rejected"]
-        asked = (record, *rows["claim_id"], *rows["assessment"])
+        rows = [row for row in rows if row.assessment != "rejected"]
+        asked = (record, *((row.claim_id, row.assessment) for row in rows))
         if asked not in self._told_before:
-            statements = collapse(rows, self.source["read_as"])
-            self._told_before[asked] = tuple(map(record, statements.itertuples(index=False)))
+            self._told_before[asked] = tuple(map(record, _collapse(rows, self._read_as)))
         return self._told_before[asked]
 
-    def _apart(self, record: Callable[[Any], _Kind], rows: pd.DataFrame) -> tuple[_Kind, ...]:
+    def _apart(self, record: _Record[_Kind], rows: _Rows) -> tuple[_Kind, ...]:
         """Return a record of each row, which stands for itself alone."""
-        asked = [(record, "apart", *one) for one in zip(rows["claim_id"], rows["assessment"], strict=True)]
-        if not self._told_before.keys() >= set(asked):
-            alone = {name: [(one,) for one in rows[key]] for name, key in _OF_ONE.items()}
-            told = rows.assign(**alone, **({"day": rows["stated_on"]} if "stated_on" in rows else {}))
-            self._told_before.update(zip(asked, map(record, told.itertuples(index=False)), strict=True))
-        return tuple(self._told_before[one] for one in asked)
+        for row in rows:
+            if (record, "apart", row.claim_id, row.assessment) not in self._told_before:
+                self._told_before[record, "apart", row.claim_id, row.assessment] = record([row])
+        return tuple(self._told_before[record, "apart", row.claim_id, row.assessment] for row in rows)
+
+    def _rows_of(self, table: str, only: Mapping) -> _Rows:
+        """Return the rows of a table whose columns have the values asked for, in the order of the table."""
+        wanted = [(column, set(_several(one))) for column, one in only.items()]
+        rows = self.once((table, "rows"), lambda: [*self.tables[table].itertuples(index=False)])
+        return [row for row in rows if all(getattr(row, column) in values for column, values in wanted)]
+
+    @cached_property
+    def _read_as(self) -> dict[str, str]:
+        """How each page was read, by the id of its source."""
+        return self.source["read_as"].to_dict()
 
     @cached_property
     def _told_before(self) -> dict[tuple, Any]:
@@ -519,75 +531,45 @@ class Ledger:
         return set(known.index[known >= 2]) | set(rows["dispute_id"]) - set(missing)
 
 
-def collapse(rows: pd.DataFrame, read_as: pd.Series) -> pd.DataFrame:
-    """Make one row of each ``statement_key``; see :meth:`Ledger.statements`.
-
-    Parameters
-    ----------
-    rows : pandas.DataFrame
-        Claims or equipment.
-    read_as : pandas.Series
-        How each page was read, by the id of its source.
-
-    Returns
-    -------
-    pandas.DataFrame
-        The rows that stand, in order of the day, with ``row_ids`` and ``source_ids`` (tuples, the standing row's
-        first), ``speakers`` (tuple: who is named as stating it on its first day) and, for
-        claims, ``day``, ``day_first``, ``day_last``, ``day_precision`` and ``day_hedge``.
-    """
-    ranked = rows.assign(
-        _standing=rows["assessment"].map(_STANDING_RANK),
-        _read=(rows["source_id"].map(read_as) != "full").astype(int),
-        _qualifier=rows["qualifier"].map(EXACTNESS),
-    ).sort_values(["_standing", "_read", "_qualifier", "claim_id"])
-    told = _by_statement(ranked)  # in the order in which statements first come up, as in the next line
-    stand = ranked.drop_duplicates("statement_key").drop(columns=["_standing", "_read", "_qualifier"]).assign(
-        row_ids=[tuple(one.claim_id for one in group) for group in told],
-        source_ids=[tuple(dict.fromkeys(one.source_id for one in group)) for group in told],
-    ).set_index("statement_key")  # fmt: skip
-    if "stated_on" in rows:
-        earliest = ranked.sort_values(["stated_on_last", "stated_on_first"], ascending=[True, False], kind="stable")
-        days = earliest.drop_duplicates("statement_key").set_index("statement_key")
-        stand["speakers"] = [_first_voices(group) for group in told]
-        for part in ("", "_first", "_last", "_precision", "_hedge"):
-            stand[f"day{part}"] = days[f"stated_on{part}"]
-        return stand.sort_values(["day_last", "day_first", "claim_id"]).reset_index()
-    stand["speakers"] = [(speaker,) for speaker in stand["speaker_id"]]
-    return stand.sort_values(["date_last", "date_first", "claim_id"]).reset_index()
+def _collapse(rows: _Rows, read_as: Mapping[str, str]) -> list[_Rows]:
+    """Return the rows of each statement, the one that stands for it first, in order of the day; see `statements`."""
+    told: dict[str, list[Any]] = {}
+    for row in sorted(rows, key=lambda row: _rank(row, read_as)):
+        told.setdefault(row.statement_key, []).append(row)
+    return sorted(told.values(), key=lambda group: (*_days(_earliest(group)), group[0].claim_id))
 
 
-class _Telling(NamedTuple):
-    """A row of a statement: who tells it on which page, how it stands, and the last day on which it can be stated."""
-
-    claim_id: str
-    source_id: str
-    speaker_id: str
-    standing: int
-    day: pd.Timestamp | None
+def _rank(row, read_as: Mapping[str, str]) -> tuple:
+    exactness = EXACTNESS[row.qualifier]
+    return _STANDING_RANK[row.assessment], read_as.get(row.source_id) != "full", exactness, row.claim_id
 
 
-def _by_statement(ranked: pd.DataFrame) -> list[list[_Telling]]:
-    """Group rows: a loop over a hundred rows takes a tenth of the time of pandas' own groups of tuples."""
-    days = ranked["stated_on_last"] if "stated_on" in ranked else pd.Series(pd.NaT, ranked.index)
-    columns = [ranked[name] for name in ("claim_id", "source_id", "speaker_id", "_standing")]
-    groups: dict[str, list[_Telling]] = {}
-    for statement, claim, page, speaker, standing, day in zip(ranked["statement_key"], *columns, days, strict=True):
-        telling = _Telling(claim, page, speaker, standing, None if day is pd.NaT else day)
-        groups.setdefault(statement, []).append(telling)
-    return list(groups.values())
+def _days(row) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """The last and the first day on which it can have been stated; of equipment, on which it can have happened."""
+    last, first = ("stated_on_last", "stated_on_first") if hasattr(row, "stated_on") else ("date_last", "date_first")
+    return _or_never(getattr(row, last)), _or_never(getattr(row, first))
+
+
+def _or_never(day: pd.Timestamp) -> pd.Timestamp:
+    return pd.Timestamp.max if day is pd.NaT else day
+
+
+def _earliest(group: _Rows):
+    """Return the row whose last day comes first; of several the one whose day is known best."""
+    return min(group, key=lambda row: (_days(row)[0], -_days(row)[1].value))
 
 
 def _joined(table: pd.DataFrame, columns: Iterable[str]) -> list[str]:
     return ["|".join(map(str, cells)) for cells in zip(*(table[name] for name in columns), strict=True)]
 
 
-def _first_voices(group: list[_Telling]) -> tuple[str, ...]:
+def _first_voices(group: _Rows) -> tuple[str, ...]:
     """Who states it: of the rows that stand highest those of the first day, the voice with most rows first."""
-    best = [row for row in group if row.standing == min(one.standing for one in group)]
-    first = min((row.day for row in group if row.day), default=None)
+    standing = min(_STANDING_RANK[row.assessment] for row in group)
+    best = [row for row in group if _STANDING_RANK[row.assessment] == standing]
+    first = min(_days(row)[0] for row in group)
     often = Counter(row.speaker_id for row in group)
-    of_first_day = [row for row in best if row.day and row.day == first] or best
+    of_first_day = [row for row in best if _days(row)[0] == first != pd.Timestamp.max] or best
     ordered = sorted(of_first_day, key=lambda row: (-often[row.speaker_id], row.claim_id))
     return tuple(dict.fromkeys(row.speaker_id for row in ordered))
 
@@ -603,12 +585,6 @@ def _several(value) -> tuple:
     return (value,) if isinstance(value, str | int) else tuple(value)
 
 
-def _only(table: pd.DataFrame, only: Mapping) -> pd.DataFrame:
-    for column, wanted in only.items():
-        table = table[table[column].isin(_several(wanted))]
-    return table
-
-
 def _number(cell: float) -> float | None:
     return None if pd.isna(cell) else float(cell)
 
@@ -617,22 +593,27 @@ def _figure(row) -> Figure:
     return Figure(_number(row.value), _number(row.low), _number(row.high), row.qualifier)
 
 
-def _claim(row) -> dict[str, Any]:
+def _claim(rows: _Rows) -> dict[str, Any]:
     """Return what records of statements and of things share."""
-    shared = ("row_ids", "region", "unit_id", "source_id", "source_ids", "status", "speaker_id", "speakers",
-              "statement_id", "statement_key", "assessment", "superseded_by")  # fmt: skip
-    return {"row_id": row.claim_id} | {name: getattr(row, name, ()) for name in shared}
+    row = rows[0]
+    shared = ("region", "unit_id", "source_id", "status", "speaker_id", "statement_id", "statement_key", "assessment",
+              "superseded_by")  # fmt: skip
+    pages = tuple(dict.fromkeys(one.source_id for one in rows))
+    told = {"row_id": row.claim_id, "row_ids": tuple(one.claim_id for one in rows), "source_ids": pages}
+    return told | {name: getattr(row, name, "") for name in shared}
 
 
-def _statement(row) -> Statement:
-    return Statement(**_claim(row), figure=_figure(row), said=row.day, table=row.table, metric=row.metric,
-                     about=row.as_of, stated_by=row.stated_by, scope=row.scope or "whole",
+def _statement(rows: _Rows) -> Statement:
+    row, said = rows[0], _earliest(rows).stated_on
+    return Statement(**_claim(rows), speakers=_first_voices(rows), figure=_figure(row), said=said, table=row.table,
+                     metric=row.metric, about=row.as_of, stated_by=row.stated_by, scope=row.scope or "whole",
                      based_on=row.based_on, case_id=row.case_id)  # fmt: skip
 
 
-def _thing(row) -> Thing:
-    figure = Figure(_number(row.quantity), qualifier=row.qualifier)
-    return Thing(**_claim(row), figure=figure, said=row.date, item=row.item, same_as=row.same_as)
+def _thing(rows: _Rows) -> Thing:
+    row, figure = rows[0], Figure(_number(rows[0].quantity), qualifier=rows[0].qualifier)
+    return Thing(**_claim(rows), speakers=(row.speaker_id,), figure=figure, said=row.date, item=row.item,
+                 same_as=row.same_as)  # fmt: skip
 
 
 def _ids(cell: str) -> tuple[str, ...]:

@@ -254,18 +254,15 @@ def inputs(job: Job, shared: Inputs | None = None) -> Inputs:
 
 def shared_inputs(data: DataFolder | None = None) -> Inputs:
     """Return what all reports on the tables of a folder, or of the repository, read, as it is now."""
-    files = _shared_files(data or data_folder())
-    marks = {name: file_marks(paths) for name, paths in files.items()}
-    return Inputs(_parts(files), marks)
+    data = data or data_folder()
+    marks = {name: file_marks(paths) for name, paths in _shared_files(data).items()}
+    return Inputs(shared_parts(data), marks)
 
 
 def shared_parts(data: DataFolder | None = None) -> dict[str, str]:
     """Return the digests of what all reports on the tables of a folder, or of the repository, read, as it is now."""
-    return _parts(_shared_files(data or data_folder()))
-
-
-def _parts(files: Mapping[str, list[Path]]) -> dict[str, str]:
-    digests = {name: file_digest(paths) for name, paths in files.items()}
+    data = data or data_folder()
+    digests = {name: file_digest(paths) for name, paths in _shared_files(data).items()}
     return digests | {"lock": f"{digests['lock']} {platform.python_version()}"}
 
 

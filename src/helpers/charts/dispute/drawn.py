@@ -143,9 +143,8 @@ class DisputeLayout:
         self._key = Key(frame, key_of_figures(self.words, disputed.claims), frame.width if self._below else beside)
         key = self._key.height + self.em * 0.6
         self._top = key + self._scale_height if self._below else max(key, self._scale_height)
-        note = said.note(frame, disputed, detail.fold)
-        bodies = {"body": self._height(usual), "most": self._height(self._most)}
-        frame.foot(note, frame.sources(2 if self.tier == "tall" else 1), **bodies)
+        note, body, most = said.note(frame, disputed, detail.fold), self._height(usual), self._height(self._most)
+        frame.foot(note, frame.sources(2 if self.tier == "tall" else 1), body=body, most=most)
 
     @property
     def fits(self) -> bool:

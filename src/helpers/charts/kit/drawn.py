@@ -93,8 +93,8 @@ class Board:
         for entry in self.shown:
             frame.mark(said.receipt(frame, entry))  # the source line names their pages
         self._key = Key(frame, self._entries(), frame.width)
-        bodies = {"body": self._height(usual), "most": self._height(self._most)}
-        frame.foot(said.note(frame, story, self.shown), frame.sources(1), **bodies)
+        body, most = self._height(usual), self._height(self._most)
+        frame.foot(said.note(frame, story, self.shown), frame.sources(1), body=body, most=most)
 
     @property
     def fits(self) -> bool:

@@ -90,8 +90,8 @@ class SizesLayout:
         self._columns = self._shared_out()
         for mark in chain.from_iterable(strip.marks for strip in chain.from_iterable(self._columns)):
             frame.mark(mark)  # the source line names their pages
-        bodies = {name: self._key_room + self._height(gap) for name, gap in (("body", usual), ("most", self._most))}
-        frame.foot(said.note(frame.words, told, tier), frame.sources(1), **bodies)
+        body, most = self._key_room + self._height(usual), self._key_room + self._height(self._most)
+        frame.foot(said.note(frame.words, told, tier), frame.sources(1), body=body, most=most)
 
     @property
     def fits(self) -> bool:
