@@ -87,7 +87,7 @@ def test_each_row_of_the_tables_has_a_receipt_that_says_where_it_was_read(small,
 
 def test_a_dispute_names_the_charts_in_which_it_is_open(small):
     chart = (small.start / "chart" / "dispute.two.html").read_text("utf-8")
-    disputes = re.findall(r'href="\.\./row/([\w-]+)\.html"', re.search(r'<p class="doubt">.*?</p>', chart, re.DOTALL)[0])
+    disputes = re.findall(r'href="\.\./row/([\w-]+)\.html"', re.search(r'<ul class="doubt.*?</ul>', chart, re.DOTALL)[0])
     assert disputes
     for dispute in disputes:
         assert "../chart/dispute.two.html" in (small.start / "row" / f"{dispute}.html").read_text("utf-8")

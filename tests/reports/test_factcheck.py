@@ -60,7 +60,7 @@ def _sheet(report):
 
 
 def test_a_figure_has_a_line_for_each_of_its_rows_with_who_says_so_and_where(report, everything):
-    lines = [line for line in _sheet(report) if line["printed"] == "2,902" and line["place"] == "dispute, web: title"]
+    lines = [line for line in _sheet(report) if line["printed"] == "2,902" and line["place"] == "Where figures differ, website: title"]
     assert [line["rows"] for line in lines[:3]] == ["bel-029", "bel-030", "bel-031"]
     claims = everything.tables["claims"].set_index("claim_id")
     for line in lines[:3]:
@@ -78,7 +78,7 @@ def test_a_headline_names_the_rule_it_was_chosen_by(report):
 
 def test_counts_list_their_rows_and_nothing_is_without_a_source(report):
     sheet = _sheet(report)
-    pages = next(line for line in sheet if line["place"] == "dispute, web: source line")
+    pages = next(line for line in sheet if line["place"] == "Where figures differ, website: source line")
     assert len(pages["rows"].split(";")) >= 11 and pages["said"] == ""
     assert not [line for line in sheet if line["rule"] == "no source recorded"]
 

@@ -1,5 +1,6 @@
 """The receipt of a row: who said it, when, where to read it, who repeats it, what contradicts it, how we judge it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,6 +14,7 @@ from helpers.pages.texts import plain
 from helpers.reports.rows import Row, said
 from helpers.words import Words, voice
 
+_PARAGRAPHS = re.compile(r"(?:excerpt )?paras? (\d+(?:-\d+)?)")  # how nearly all rows say where they were read
 TABLES = (*ROW_KEYS, "disputes")  # those whose rows have a receipt
 
 
@@ -66,8 +68,10 @@ class Source:
         Empty if readers are not sent there.
     address : str
         As it is cited, linked or not.
-    published, kind, read_as, locator : str
+    published, kind, read_as : str
         In words.
+    locator : str
+        Where in it a row was read, as the table has it.
     """
 
     source_id: str
@@ -189,6 +193,13 @@ class Receipts:
             self._date(page["published"]) or self._say("table-undated"), self._label("source_kind", page["kind"]),
             self._label("read_as", page["read_as"]), (row or {}).get("locator", ""),
         )  # fmt: skip
+
+    def place_in(self, locator: str) -> Line:
+        """Return where in a source a row was read: paragraphs in words, all else as the table keeps it."""
+        head, found = self._say("table-locator"), _PARAGRAPHS.fullmatch(locator)
+        if not found:
+            return Line(head, locator, "en")
+        return Line(head, self._say("page-paragraph", n=found[1].replace("-", "–")))
 
     def _dispute(self, row: Row) -> Receipt:
         name = row["dispute_id"]

@@ -19,6 +19,11 @@ def plain(text: str) -> str:
     return bare(unmarked(text))
 
 
+def set_dashes(text: str) -> str:
+    """Let no line begin with a dash: it stays with the word before it."""
+    return text.replace(" — ", "\u00a0— ")
+
+
 def linked(text: str, receipt: Callable[[str], str]) -> Markup:
     """Return a sentence as HTML, whose numbers and dates lead to their receipts.
 
@@ -36,7 +41,7 @@ def linked(text: str, receipt: Callable[[str], str]) -> Markup:
     pieces = []
     for piece, note in _pieces(text):
         way = receipt(note.row_ids[0]) if note and note.row_ids and note.rule in _OWN else ""
-        shown = escape(piece).translate(_BOLD)
+        shown = escape(set_dashes(piece)).translate(_BOLD)
         pieces.append(f'<a class="claim" href="{escape(way)}">{shown}</a>' if way else shown)
     return Markup("".join(pieces))
 

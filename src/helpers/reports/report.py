@@ -116,7 +116,8 @@ class Report:
 
     def _placed(self, one: Finding, chart: Chart) -> Finding:
         part = self.words.say(f"factcheck-{'heading' if one.place == 'title' else one.place.replace('_', '-')}")
-        return one._replace(place=f"{chart.name}, {chart.size}: {part}")
+        name, size = self.words.say(f"explore-chart-{chart.name}"), self.words.say(f"explore-size-{chart.size}")
+        return one._replace(place=f"{name}, {size.lower()}: {part}")
 
     def fact_check(self, name: str) -> None:
         """Write the fact-check sheet of this report, and say where it is.

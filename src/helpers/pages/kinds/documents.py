@@ -77,9 +77,10 @@ def _as_html(edition: Edition, text: str, making: Making) -> Markup:
 def _licences(edition: Edition) -> Page:
     terms = ROOT / "LICENSE-DATA"
     layers = edition.known.boundaries / "README.md"
+    mapped = any(edition.known.region(one).iso for one in edition.known.subjects)  # only those are drawn on layers
     return _page(
         edition, "licences", terms=terms.read_text("utf-8") if edition.asked.data.own else "",
-        layers=partial(_as_html, edition, layers.read_text("utf-8") if layers.is_file() else ""),
+        layers=partial(_as_html, edition, layers.read_text("utf-8")) if mapped and layers.is_file() else None,
     )  # fmt: skip
 
 

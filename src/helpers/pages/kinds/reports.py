@@ -1,6 +1,6 @@
 """A page for each report, one for its fact-check sheet, and one that lists them all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -28,24 +28,32 @@ def pages(edition: Edition) -> Iterator[Page]:
     for one in edition.reports:
         name, selection = one.job.notebook, one.job.parameters.region
         title = edition.report_title(name, selection)
-        others = [
-            Place(address.report(name, other.job.parameters.region), edition.place(other.job.parameters.region))
-            for other in edition.reports
-            if other.job.notebook == name
-        ]
+        alike = [other for other in edition.reports if other.job.notebook == name]
         check = address.check(name, selection)
         listed.setdefault(name, []).append(Listed(address.report(name, selection), edition.place(selection), check))
         places = checks.read(one.sheet) if one.sheet.is_file() else []
         yield Page(address.report(name, selection), "report.html", title, {
-            "selections": others, "failed": one.failed, "check": check,
+            "selections": _choice(edition, alike, address.report), "failed": one.failed, "check": check,
             "body": partial(_report_body, edition, one), "appendix": places if name == BRIEF else [],
         })  # fmt: skip
         if places:
             yield Page(check, "check.html", edition.say("page-check-title", report=title), {
                 "report": address.report(name, selection), "name": title, "places": places,
+                "selections": _choice(edition, [other for other in alike if other.sheet.is_file()], address.check),
             })  # fmt: skip
-    told = [{"title": edition.report_title(name), "places": places} for name, places in listed.items()]
+    told = [{"title": _name(edition, name), "places": places} for name, places in listed.items()]
     yield Page("reports.html", "reports.html", edition.say("page-reports"), {"reports": told})
+
+
+def _choice(edition: Edition, reports: Iterable[Executed], page: Callable[[str, str], str]) -> list[Place]:
+    """Return the page that there is of each selection."""
+    jobs = [one.job for one in reports]
+    return [Place(page(job.notebook, job.parameters.region), edition.place(job.parameters.region)) for job in jobs]
+
+
+def _name(edition: Edition, notebook: str) -> str:
+    """Name a report on whatever selection: the title of the brief begins with one."""
+    return edition.say("page-the-brief") if notebook == BRIEF else edition.report_title(notebook)
 
 
 def _report_body(edition: Edition, one: Executed, making: Making) -> Markup:

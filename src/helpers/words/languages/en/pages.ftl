@@ -53,14 +53,16 @@ page-same-as = The same figure as
 page-based-on = Based on
 page-superseded = { $judged }; to be used instead: { $row }
 page-read-at = Where it was read
+page-paragraph = para { $n }
 page-not-linked = Readers are not sent to this page:
 page-repeated = Who repeats it
 page-not-repeated = No other page that repeats this statement was found.
 page-opposed = What contradicts it
 page-not-opposed = Nothing that contradicts it was found in the pages read.
+page-opposed-as-a-whole = No single row contradicts this one; the question leads to all that is said on it.
 page-pages = { $n ->
-    [one] { $n } page
-   *[other] { $n } pages
+    [one] { $n } page
+   *[other] { $n } pages
   }
 page-with-it = What else was stated with it
 page-sides = Who says what
@@ -161,10 +163,7 @@ page-limit-absence = “None was found” means: in the pages read. It does not 
 page-unknown-lead = What the pages read do not tell. That nothing was found does not show that there was nothing.
 page-corrections-lead = What stood wrong in the tables, since when, and what was put in its place. A cell that has been published is not changed silently.
 page-wrong-since = In the tables since { $since }.
-page-rows-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
-  }
+page-rows-more = and { $n } more
 page-no-corrections = No correction is on record.
 page-codebook-lead = What each table and each column holds, and what its words mean.
 page-changelog-lead = What changed in the tables, newest first.
@@ -173,7 +172,7 @@ page-licence-data = The tables, and the charts drawn from them, may be used unde
 page-licence-code = The code that makes the charts and these pages is under the MIT licence.
 page-licence-layers = Map layers
 page-cite-lead = Name who says so before you name us: a figure is the claim of its speaker. Then name the row or the page on which you found it.
-page-cite-whole = The whole
+page-cite-whole = The data as a whole
 page-cite-row = A figure
 page-cite-row-lead = Each receipt has such a sentence to copy. With it goes the address of the receipt.
 
@@ -183,7 +182,7 @@ page-days-lead = What a reader could have known on a day: charts drawn from what
 page-day = Day
 page-day-before = The day before on which something became known
 page-day-after = The next day on which something became known
-page-any-day = Any day
+page-any-day = Choose a day
 page-since = compared with
 page-everything = Everything known today
 page-before-all = Nothing was known then: the first page is dated { $day }.
