@@ -147,9 +147,14 @@ def test_the_slider_shows_each_day_and_keeps_it_in_the_address(tab, small):
     page.wait_for_timeout(300)
     assert page.locator(".form.web svg").count() == 0
     assert "Nothing was known then" in page.inner_text(".state")
-    page.goto(page.url.replace("1901-01-01", f"1901-01-01/{days[-1]}"))
-    page.wait_for_function("!document.querySelector('.moved').hidden")
-    assert page.locator(".moved li").count() > 0
+    page.click("form.days .on")
+    page.wait_for_url(f"**#{days[0]}")
+    for two in (f"1901-01-01/{days[-1]}", f"{days[-1]}/1901-01-01"):
+        page.goto(f"{page.url.partition('#')[0]}#{two}")
+        page.wait_for_function("!document.querySelector('.moved').hidden")
+        assert page.locator(".moved li [href]").count() > 0
+        page.goto("about:blank")
+        page.goto((small.start / "day" / "two.html").as_uri())
 
 
 def _state(small, day):

@@ -102,8 +102,9 @@ const seen = new IntersectionObserver((changes) => {
   }
 }, { rootMargin: "600px" });
 
-const show = (asked, keep = true) => {
-  shown = asked;
+// Show a day, and what moved since another; of two days the later one is drawn, in whichever order they are asked for.
+const show = ({ day, from }, keep = true) => {
+  shown = from && day !== EVERYTHING && from > day ? { day: from, from: day } : { day, from };
   const name = shown.day === EVERYTHING ? form.dataset.everything : asKnown(shown.day);
   slider.value = shown.day === EVERYTHING ? days.length : Math.max(come(days, shown.day) - 1, 0);
   slider.setAttribute("aria-valuetext", name);
@@ -125,14 +126,12 @@ const asked = () => {
   return { day: isDay(day) ? day : EVERYTHING, from: isDay(from) ? from : "" };
 };
 
-const step = (by) => {
-  slider.value = Number(slider.value) + by;
-  show({ ...shown, day: days[slider.value] ?? EVERYTHING });
-};
+const back = () => days.findLast((day) => shown.day === EVERYTHING || day < shown.day) ?? shown.day;
+const on = () => (shown.day === EVERYTHING ? EVERYTHING : days.find((day) => day > shown.day) ?? EVERYTHING);
 
 slider.addEventListener("input", () => show({ ...shown, day: days[slider.value] ?? EVERYTHING }));
-form.querySelector(".back").addEventListener("click", () => step(-1));
-form.querySelector(".on").addEventListener("click", () => step(1));
+form.querySelector(".back").addEventListener("click", () => show({ ...shown, day: back() }));
+form.querySelector(".on").addEventListener("click", () => show({ ...shown, day: on() }));
 picked.addEventListener("change", () => show({ ...shown, day: picked.value }));
 since.addEventListener("change", () => show({ ...shown, from: since.value }));
 form.addEventListener("submit", (event) => event.preventDefault());

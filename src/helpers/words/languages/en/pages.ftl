@@ -98,8 +98,8 @@ page-check = Fact-check sheet
 page-check-lead = Each sentence of the report, each number and date in it, the rule by which it came about, and the rows behind it, which open below. A sentence without a number is printed where the rows bear it out.
 page-check-title = Fact-check sheet: { $report }
 page-rows = { $n ->
-    [one] { $n } row
-   *[other] { $n } rows
+    [one] { $n } row
+   *[other] { $n } rows
   }
 
 # Tables of all rows.
