@@ -87,6 +87,8 @@ def _clauses(said):
     for one in said.findings:
         name = next((part for part in one.clauses if part.startswith("unit-sizes-clause-")), "")
         rows = set(one.rows)
+        if not (name or rows):  # the sentence as a whole, which gives no figure
+            continue
         if told and "figure-range" in one.clauses and told[-1][1][-1:] == [rows]:
             continue
         if told and told[-1][0] == name and name not in ("", "unit-sizes-clause-none") and _same_unit(told[-1][1], one):
@@ -343,13 +345,13 @@ def alt_series(asked, said):
 def alt_series_none(asked, said):
     contested = said.head == "unit-sizes-alt-series-none"
     without = [region for region, latest in _series(asked.world)
-               if latest is None and _is_contested(asked.world, region) == contested]  # fmt: skip
+               if latest is None and _has_contested(asked.world, region) == contested]  # fmt: skip
     told = [one for one in asked.of(said.head) if one.place == said.place]
     same(len(without), len(told), "regions without a figure")
     return any(_names_region(said, asked.world.region[region], asked.lang) for region in without)
 
 
-def _is_contested(world, region):
+def _has_contested(world, region):
     """Tell whether a contested claim on the people of a region's headline unit has a number or a bound."""
     unit = world.region[region]["headline_unit"]
     told = world.told(unit_id=unit, metric="members", status="reported") if unit else []
