@@ -11,12 +11,12 @@ from helpers.draw.style import INK
 from helpers.errors import UserError
 from helpers.words.dates import NBSP
 from helpers.words.footnotes import bare
-from helpers.words.languages import hyphens, leaning_letters
+from helpers.words.languages import hyphens, leaning_words
 
 # No line begins with a dash, a point between parts, dots that stand for more or the doubt of a date, nor ends in a word
 # that leans on the next one in some language.
-_LEANING = "".join(sorted(leaning_letters())) or "_"
-_NO_BREAK = re.compile(rf" (?=[—·]\s|…|\(\?\))|(?<=(?<![^\s(«„])[{_LEANING}]) ", re.IGNORECASE)
+_LEANING = [rf"(?<=(?<![^\s(«„]){re.escape(word)}) " for word in sorted(leaning_words())]
+_NO_BREAK = re.compile("|".join([r" (?=[—·]\s|…|\(\?\))", *_LEANING]), re.IGNORECASE)
 # Where there is room for it, a number stays with what it counts, and a year with its month.
 _KEPT = re.compile(r"\d [^\W\d]|(?:[^\W\d]|\.) (?:19|20)\d\d(?!\d)")
 LINE = 1.22  # line height in ems

@@ -15,7 +15,7 @@ from helpers.pages.inline import inlined
 from helpers.pages.receipts import Receipts
 from helpers.pages.reports import Executed
 from helpers.pages.story import Scene, heading_of, scenes
-from helpers.pages.texts import plain, set_dashes
+from helpers.pages.texts import plain, set_breaks
 from helpers.words import Words
 
 
@@ -113,7 +113,7 @@ class Edition:
 
     def say(self, message: str, **values) -> str:
         """Return a message; numbers in it need no rows, as they are counted on the page."""
-        return set_dashes(plain(self.words.say(message, (), **values)))
+        return set_breaks(plain(self.words.say(message, (), **values)))
 
     def place(self, selection: str) -> str:
         """Name a selection."""

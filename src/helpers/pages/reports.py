@@ -14,7 +14,7 @@ from markupsafe import Markup
 from helpers.pages.asked import Asked
 from helpers.pages.mending import HEADINGS, in_parts, let_scroll, linked_ids, numbered_headings
 from helpers.pages.story import heading_of
-from helpers.pages.texts import set_dashes
+from helpers.pages.texts import BREAKS, set_breaks
 from helpers.runs import batch, jobs
 from helpers.runs.jobs import Job
 
@@ -118,8 +118,8 @@ def body(
         _name_cells(table, details)
     linked_ids(soup, "td", receipt)
     in_parts(soup)
-    for text in soup.find_all(string=re.compile(" — ")):
-        text.replace_with(set_dashes(text))
+    for text in soup.find_all(string=BREAKS):
+        text.replace_with(set_breaks(text))
     return Markup(re.sub(r"<figure>(\d+)</figure>", lambda found: figures[int(found[1])], str(soup)))
 
 

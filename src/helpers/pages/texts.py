@@ -1,14 +1,17 @@
 """Sentences on pages: each number in them leads to the receipt of the row that it comes from."""
 
+import re
 from collections.abc import Callable, Iterator
 from html import escape
 
 from markupsafe import Markup
 
 from helpers.words import bare
+from helpers.words.dates import NBSP
 from helpers.words.emphasis import STRONG, unmarked
 from helpers.words.footnotes import Footnote, notes_at
 
+BREAKS = re.compile(r" (?=— )|(?<=\d) (?=\w)")  # spaces that no line ends at
 # Rules by which a number is one row's own; of the others many rows make one number.
 _OWN = ("stated", "latest accepted", "as of the plan", "pages", "question")
 _BOLD = str.maketrans({STRONG[0]: "<strong>", STRONG[1]: "</strong>"})
@@ -19,9 +22,9 @@ def plain(text: str) -> str:
     return bare(unmarked(text))
 
 
-def set_dashes(text: str) -> str:
-    """Let no line begin with a dash: it stays with the word before it."""
-    return text.replace(" — ", "\u00a0— ")
+def set_breaks(text: str) -> str:
+    """Let no line begin with a dash, and a number stay with what it counts or with its thousands."""
+    return BREAKS.sub(NBSP, text)
 
 
 def linked(text: str, receipt: Callable[[str], str]) -> Markup:
@@ -41,7 +44,7 @@ def linked(text: str, receipt: Callable[[str], str]) -> Markup:
     pieces = []
     for piece, note in _pieces(text):
         way = receipt(note.row_ids[0]) if note and note.row_ids and note.rule in _OWN else ""
-        shown = escape(set_dashes(piece)).translate(_BOLD)
+        shown = escape(set_breaks(piece)).translate(_BOLD)
         pieces.append(f'<a class="claim" href="{escape(way)}">{shown}</a>' if way else shown)
     return Markup("".join(pieces))
 

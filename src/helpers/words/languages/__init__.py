@@ -183,10 +183,10 @@ def choices(lang: str) -> tuple[Choice, ...]:
     return tuple(map(Choice.of, tomllib.loads((FOLDER / lang / RULES).read_text("utf-8")).get("euphony", ())))
 
 
-def leaning_letters() -> set[str]:
-    """Return the words of one letter that no line ends in, of all languages: a line does not tell which it is in."""
+def leaning_words() -> set[str]:
+    """Return the words that no line ends in, of all languages: a line does not tell which it is in."""
     words = (rules(path.parent.name).letters.no_break_words for path in FOLDER.glob(f"*/{RULES}"))
-    return {word for those in words for word in those if len(word) == 1}
+    return {word for those in words for word in those}
 
 
 @cache
