@@ -169,7 +169,7 @@ def web_address(doc="", required=True):
     """An address that a browser opens and that carries no markup."""
     allowed = "an address that starts with http:// or https://"
     return _column(allowed, _each(addresses.is_sound), required=required, doc=doc, pattern=addresses.PATTERN,
-                   longest=addresses.LONGEST, address=True)  # fmt: skip
+                   longest=addresses.LONGEST)  # fmt: skip
 
 
 def language_of(lang: str) -> str:

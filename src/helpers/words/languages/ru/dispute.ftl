@@ -38,7 +38,7 @@ dispute-band = числа, которые допускает «{ $figure }»
 dispute-unnamed = автор не назван
 dispute-no-number = без числа
 dispute-who = { $names } и { $n ->
-    [1] ещё один источник
+    [1] ещё { $n } источник
    *[other] ещё { $n }
   }
 dispute-of = { $day } (за период: { $time })

@@ -72,7 +72,7 @@ who-says-so-others = Другие
 who-says-so-all = Все заявления
 who-says-so-no-official = Заявлений чиновников не найдено.
 who-says-so-more = { $name } и ещё { $n ->
-    [1] один источник
+    [1] { $n } источник
    *[other] { $n }
   }
 who-says-so-word = { $metric }, число не названо

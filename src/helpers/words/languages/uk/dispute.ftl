@@ -38,7 +38,7 @@ dispute-band = числа, які допускає «{ $figure }»
 dispute-unnamed = автора не названо
 dispute-no-number = без числа
 dispute-who = { $names } і ще { $n ->
-    [1] одне джерело
+    [1] { $n } джерело
    *[other] { $n }
   }
 dispute-of = { $day } (за період: { $time })

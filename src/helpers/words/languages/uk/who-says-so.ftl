@@ -75,7 +75,7 @@ who-says-so-others = Інші
 who-says-so-all = Усі заяви
 who-says-so-no-official = Заяв посадовців не знайдено.
 who-says-so-more = { $name } і ще { $n ->
-    [1] одне джерело
+    [1] { $n } джерело
    *[other] { $n }
   }
 who-says-so-word = { $metric }, числа не названо
