@@ -73,9 +73,9 @@ class Report:
         self._show([(f"{'#' * level} ", self.words.say(message, **values))])
 
     def points(self, points: Sequence[str], head: str = "") -> None:
-        """Show a list under an optional line of its own; nothing if there is neither."""
+        """Show a list, under a line of its own if there is one; nothing at all without a point."""
         lines = [("", strong(head)), ("", "")] * bool(head) + [("- ", point) for point in points]
-        if lines:
+        if points:
             self._show(lines)
 
     def _show(self, lines: Sequence[tuple[str, str]]) -> None:
