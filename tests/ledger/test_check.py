@@ -245,6 +245,7 @@ def _row_of(raw, table, name):
         ("bel-021", "bel-999", "“bel-999”; allowed: an id of unit_sizes.csv or other_figures.csv or equipment.csv"),
         ("bel-021", "bel-021", "“bel-021”; allowed: a row that does not lead back to bel-021"),
         ("bel-021", "kur-005", "“kur-005”; allowed: a row whose region is belgorod too; there it is kursk"),
+        ("bel-021", "kur-q01", "“kur-q01”; allowed: a row whose region is belgorod too; there it is kursk"),  # equipment
         ("bel-021", "bel-001", "“bel-001”; allowed: a row whose unit_id is belgorod-self-defence too; there it is belgorod-p"),
         ("bel-021", "bel-039", "“bel-039”; allowed: a row whose metric is members too; there it is battalions"),
     ],

@@ -1,11 +1,15 @@
 """Map layers are checked like tables: the file is named, and what is wrong with it."""
 
 import csv
+import gc
 import json
+import runpy
 import shutil
+import sys
 
 import pytest
 
+from helpers import charts
 from helpers.__main__ import main
 from helpers.draw import geometry
 from helpers.errors import UserError
@@ -96,16 +100,27 @@ def test_a_layer_that_no_map_can_be_drawn_from_is_told_with_what_is_wrong(own, m
         geometry.layers.__wrapped__()
 
 
-@pytest.mark.sample(2)
+def test_each_kind_of_broken_layer_is_told(own):
+    """All kinds in turn, in a layer of few features; what check and map make of it is told above."""
+    path = own / "boundaries" / "admin2.geojson"
+    whole = json.loads(path.read_bytes())
+    few = json.dumps(whole | {"features": whole["features"][:12]}).encode()
+    for how, (change, said) in BROKEN.items():
+        path.write_bytes(change(few)) if change else path.unlink()
+        assert any(said in fault.value for fault in layers.faults(path.parent, ["admin2"])), how
+
+
 @pytest.mark.parametrize(
     ("name", "column", "said"),
     [("admin1", "iso", "has no iso"), ("admin1", "name_ru", "has no name_ru"), ("rivers", "name_en", "has no name_en"),
+     ("rivers", "name_uk", "has no name_uk"), ("rivers", "label", "has no label"), ("countries", "lon", "has no lon"),
+     ("countries", "capital_ru", "has no capital_ru"), ("places", "iso", "has no iso"), ("places", "label", "has no label"),
      ("places", "population", "has no number in population"), ("places", "geonameid", "has no number in geonameid")],
 )  # fmt: skip
 def test_a_property_that_maps_need_is_told_where_it_is_missing(own, name, column, said):
     path = own / "boundaries" / f"{name}.geojson"
     path.write_bytes(_edited(lambda content, features: features[2]["properties"].pop(column))(path.read_bytes()))
-    (told,) = map(str, check(own.parent))
+    (told,) = map(str, layers.faults(path.parent, [name]))
     assert told.startswith(f"boundaries/{name}.geojson: feature 3") and said in told
 
 
@@ -117,10 +132,24 @@ def test_layers_are_read_from_a_folder_of_any_name(tmp_path, monkeypatch, name):
     assert len(geometry.layers.__wrapped__()["admin2"]) == 122
 
 
-def test_a_broken_layer_stops_the_check_and_no_report_without_a_map(own, capsys):
+def test_a_broken_layer_stops_the_check(own, capsys):
     (own / "boundaries" / "rivers.geojson").write_bytes(b"")
     assert main(["check", "--data", str(own.parent)]) == 1
     assert capsys.readouterr().out.startswith("boundaries/rivers.geojson: the file is empty")
+
+
+def test_broken_layers_stop_no_report_without_a_map(own, monkeypatch, everything):
+    """Neither does its chart ask for them, nor the process that all reports begin in."""
+    for path in (own / "boundaries").glob("*.geojson"):
+        path.write_bytes(b"{")
+    monkeypatch.setattr(geometry, "BOUNDARIES", own / "boundaries")
+    monkeypatch.setattr(geometry, "layers", geometry.layers.__wrapped__)
+    with pytest.raises(UserError, match="^The map cannot be drawn"):
+        charts.draw("map", everything.within("kursk"))
+    assert charts.draw("kit", everything.within("kursk")).marks
+    monkeypatch.setitem(sys.modules, "debugpy", None)  # as it does itself, and nobody undoes
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    runpy.run_module("helpers.runs.warm")
 
 
 def _named(own, district, boundary):

@@ -66,6 +66,22 @@ def _kill(process):
         _until(lambda one=one: not _lives(one), 600)
 
 
+def test_a_child_that_is_gone_before_it_is_killed_is_dead(monkeypatch):
+    gone, living = (subprocess.Popen([sys.executable, "-c", f"import time; time.sleep({n})"]) for n in (0, 3600))
+    try:
+        below = psutil.Process(gone.pid)
+        _until(lambda: not _lives(below), 600)  # though nobody has asked how it ended
+        gone.wait()
+        assert not _lives(below)
+        monkeypatch.setattr(psutil.Process, "children", lambda process, recursive: [below])
+        _kill(living)
+        assert living.returncode is not None
+        _kill(gone)
+    finally:
+        living.kill()
+        living.wait()
+
+
 def _address(file):
     """Wait for the scheduler to say where it is; it can be seen while it still writes that."""
     end = time.monotonic() + 120

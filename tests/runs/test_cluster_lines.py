@@ -79,6 +79,12 @@ def _ask(address, tmp_path, environment):
     return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
 
 
+def test_the_section_says_what_a_cluster_lays_open():
+    said = " ".join(SECTION.split())
+    assert "Without `--host` both listen on all addresses of their machine, and so does their dashboard" in said
+    assert "the desk unpickles what workers send" in said
+
+
 @pytest.mark.parametrize("protocol", ["tcp", "tls"])
 def test_a_cluster_as_documented_works_and_listens_only_where_it_is_told_to(started, tmp_path, protocol):
     if protocol == "tls":

@@ -250,6 +250,18 @@ def test_a_state_file_that_is_no_state_is_named_and_its_report_is_run_again(note
     assert _due(tmp_path) == {"02-first": [], "03-second": []}
 
 
+def test_nothing_that_is_no_state_is_read_as_one(notebooks, tmp_path):  # noqa: F811
+    job, file = _jobs(tmp_path, only="02-first")[0], _state_file(tmp_path)
+    whole = state.State(dict.fromkeys(state._PARTS, "0"), {"claims": ["0"]}, {"charts/a.svg": "0"}, 1.5).written()
+    file.parent.mkdir(parents=True)
+    file.write_bytes(whole)
+    assert isinstance(state.read(job), state.State)
+    for kind, made_bad in BAD.items():
+        content = made_bad(json.loads(whole))
+        file.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"))
+        assert str(file) in state.read(job), kind
+
+
 def _pipe(path):
     os.mkfifo(path)
 

@@ -33,6 +33,8 @@ class Layer:
         The types of its geometries.
     texts, numbers : tuple of str
         Properties that each feature has.
+    given : tuple of str
+        Properties that each feature has too, though of some there is nothing to tell.
     once : tuple of str
         Properties that name one feature together.
     beyond : bool
@@ -42,16 +44,19 @@ class Layer:
     shapes: tuple[str, ...]
     texts: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
     beyond: bool = False
 
 
+_NAMES = tuple(f"name_{lang}" for lang in LANGUAGES)
+_CAPITAL = (*(f"capital_{lang}" for lang in LANGUAGES), "lon", "lat")
 LAYERS = {
-    "admin1": Layer(_AREAS, ("iso", *(f"name_{lang}" for lang in LANGUAGES)), once=("iso",), beyond=True),
+    "admin1": Layer(_AREAS, ("iso", *_NAMES), once=("iso",), beyond=True),
     "admin2": Layer(_AREAS, ("oblast", "kind", "name_en"), once=("oblast", "kind", "name_en")),
-    "countries": Layer(_AREAS, ("iso",), once=("iso",), beyond=True),
-    "rivers": Layer(_LINES, ("name_en",)),
-    "places": Layer(("Point",), numbers=("geonameid", "population"), once=("geonameid",)),
+    "countries": Layer(_AREAS, ("iso",), given=_CAPITAL, once=("iso",), beyond=True),
+    "rivers": Layer(_LINES, _NAMES, given=("label",)),
+    "places": Layer(("Point",), ("iso", *_NAMES), ("geonameid", "population"), ("label",), once=("geonameid",)),
 }
 
 
@@ -213,6 +218,7 @@ def _of_properties(layer: Layer, properties: dict) -> Iterator[str]:
     for one in layer.numbers:
         if type(properties.get(one)) not in (int, float):
             yield f"has no number in {one}"
+    yield from (f"has no {one}" for one in layer.given if one not in properties)
 
 
 def _of_geometry(layer: Layer, geometry, ground: Extent) -> str:

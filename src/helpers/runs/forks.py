@@ -57,6 +57,8 @@ def _choose_place() -> None:
             multiprocessing.util.get_temp_dir()
         finally:
             tempfile.tempdir = usual
+
+
 def fresh() -> bool:
     """Tell whether what the warm process has read, or is about to read, is what a new process would read."""
     return not _read_from or _read_from[0] == state.read_once()
