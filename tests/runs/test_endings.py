@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import nbformat
 import psutil
@@ -50,6 +51,15 @@ def test_a_kernel_needs_no_port_that_others_could_take(notebooks, run, tmp_path,
     assert run(only="02-first")["02-first"].error == ""
     made = nbformat.read(tmp_path / "output" / "reports" / "02-first.kursk.en.ipynb", 4)
     assert made.cells[-1].outputs[0].text == "ipc\n"
+
+
+@pytest.mark.parametrize(("name", "way"), [("x" * 60, "ipc"), ("x" * 120, "tcp"), ("дом", "tcp")])
+def test_a_kernel_in_a_folder_too_deep_for_a_socket_is_talked_to_by_ports(name, way):
+    manager, folder = kernels.OwnKernelManager(), Path("/tmp", name)
+    kernels.keep_within(manager, folder)
+    assert manager.transport == way and Path(manager.connection_file).parent == folder
+    # A socket of its own for each channel; its address has 108 bytes at most on Linux, and 104 on a Mac.
+    assert way == "tcp" or len(f"{manager.ip}-5".encode()) < 104
 
 
 # ---- a desk of its own, whose messages and notebooks are written to while it runs
