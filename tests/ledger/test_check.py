@@ -9,7 +9,8 @@ import pytest
 from helpers.__main__ import main
 from helpers.ledger.check import check, read_raw
 from helpers.ledger.ids import next_ids
-from helpers.ledger.schema import numbered_ids
+from helpers.ledger.schema import numbered_ids, tables
+from helpers.ledger.tables import read_table
 
 
 def _edit(raw, table, row, **cells):
@@ -347,38 +348,49 @@ def _without_first_column(data):
     return b"\n".join(line.partition(b",")[2] for line in data.split(b"\n"))
 
 
+WIDE = len(tables()["unit_sizes"].columns)
+NO_TABLES = [
+    (lambda data: b"", "unit_sizes.csv: the file is empty; it needs a header row"),
+    (lambda data: b"\n\n", "unit_sizes.csv: the file is empty; it needs a header row"),
+    (lambda data: data.replace(b"claim_id", b"claim_nr", 1), "column “claim_nr” is not known; allowed: claim_id, reg"),
+    (lambda data: data.replace(b"claim_id", b"Claim_ID", 1), "(did you mean claim_id?)"),
+    (_without_first_column, "unit_sizes.csv, row 1: column claim_id is missing"),
+    (lambda data: data.replace(b"claim_id,", b"", 1), "unit_sizes.csv, row 1: column claim_id is missing"),
+    (lambda data: data.replace(b"claim_id", b"claim_id,editor", 1), "row 1: column “editor” is not known; allowed: "),
+    (lambda data: data.replace(b"note\n", b"note,note\n", 1), "unit_sizes.csv, row 1: column note stands twice"),
+    (lambda data: data.replace(b"bel-001,", b"bel-001,,", 1), f"row 2: {WIDE + 1} cells where the header has {WIDE}"),
+    (lambda data: data.replace(b"bel-021,", b"", 1), f"{WIDE - 1} cells where the header has {WIDE}"),
+    (lambda data: data.replace(b",", b";"), "cells are parted by ';'; save the file with commas between them"),
+    (lambda data: b"\n".join(b'"' + line.replace(b",", b'";"') + b'"' for line in data.splitlines()), "parted by ';'"),
+    (lambda data: data.replace(b",", b"\t"), "cells are parted by tabs; save the file with commas between them"),
+    (lambda data: data.replace(b",", b"|"), "cells are parted by '|'; save the file with commas between them"),
+    (lambda data: b"sep=;\n" + data.replace(b",", b";"), "the first line is “sep=;”, which only Excel reads"),
+    (lambda data: b"sep=,\r\n" + data, "the first line is “sep=,”, which only Excel reads"),
+    (lambda data: data.replace(b"accepted,,", "accepted,,Отряд ".encode("cp1251"), 1), "looks like Windows-1251: save"),
+    (lambda data: data.replace(b"bel-001", b"bel-\xff01", 1), "unit_sizes.csv: line 2 is not UTF-8: save the file as"),
+    (lambda data: data.decode().encode("utf-16"), "unit_sizes.csv: the file holds NUL bytes, as UTF-16 does; save"),
+    (lambda data: data.replace(b"bel-001", b"bel-\x0001", 1), "unit_sizes.csv: the file holds NUL bytes"),
+    (lambda data: data + b'bel-999,"open', "a quotation mark is opened and never closed"),
+]  # fmt: skip
+
+
 @pytest.mark.sample(7)
-@pytest.mark.parametrize(
-    ("change", "said"),
-    [
-        (lambda data: b"", "unit_sizes.csv: the file is empty; it needs a header row"),
-        (lambda data: b"\n\n", "unit_sizes.csv: the file is empty; it needs a header row"),
-        (lambda data: data.replace(b"claim_id", b"claim_nr", 1), "column “claim_nr” is not known; allowed: claim_id, reg"),
-        (lambda data: data.replace(b"claim_id", b"Claim_ID", 1), "(did you mean claim_id?)"),
-        (_without_first_column, "unit_sizes.csv, row 1: column claim_id is missing"),
-        (lambda data: data.replace(b"claim_id,", b"", 1), "unit_sizes.csv, row 1: column claim_id is missing"),
-        (lambda data: data.replace(b"claim_id", b"claim_id,editor", 1), "row 1: column “editor” is not known; allowed: "),
-        (lambda data: data.replace(b"note\n", b"note,note\n", 1), "unit_sizes.csv, row 1: column note stands twice"),
-        (lambda data: data.replace(b"bel-001,", b"bel-001,,", 1), "row 2: 26 cells where the header has 25"),
-        (lambda data: data.replace(b"bel-021,", b"", 1), "24 cells where the header has 25"),
-        (lambda data: data.replace(b",", b";"), "cells are parted by ';'; save the file with commas between them"),
-        (lambda data: b"\n".join(b'"' + line.replace(b",", b'";"') + b'"' for line in data.splitlines()), "parted by ';'"),
-        (lambda data: data.replace(b",", b"\t"), "cells are parted by tabs; save the file with commas between them"),
-        (lambda data: data.replace(b",", b"|"), "cells are parted by '|'; save the file with commas between them"),
-        (lambda data: b"sep=;\n" + data.replace(b",", b";"), "the first line is “sep=;”, which only Excel reads"),
-        (lambda data: b"sep=,\r\n" + data, "the first line is “sep=,”, which only Excel reads"),
-        (lambda data: data.replace(b"accepted,,", "accepted,,Отряд ".encode("cp1251"), 1), "looks like Windows-1251: save"),
-        (lambda data: data.replace(b"bel-001", b"bel-\xff01", 1), "unit_sizes.csv: line 2 is not UTF-8: save the file as"),
-        (lambda data: data.decode().encode("utf-16"), "unit_sizes.csv: the file holds NUL bytes, as UTF-16 does; save"),
-        (lambda data: data.replace(b"bel-001", b"bel-\x0001", 1), "unit_sizes.csv: the file holds NUL bytes"),
-        (lambda data: data + b'bel-999,"open', "a quotation mark is opened and never closed"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("change", "said"), NO_TABLES)
 def test_a_file_that_is_not_a_table_is_told_once_and_no_row_that_refers_to_it(raw, change, said):
     path = raw / "unit_sizes.csv"
     path.write_bytes(change(path.read_bytes()))
     (told,) = _told(raw)
     assert told.startswith("unit_sizes.csv") and said in told
+
+
+def test_each_form_that_is_no_table_is_told(raw):
+    """All forms in turn; what the check makes of other tables is told above."""
+    path, columns = raw / "unit_sizes.csv", [*tables()["unit_sizes"].columns]
+    sound = path.read_bytes()
+    assert not read_table(path, columns)[1]
+    for change, said in NO_TABLES:
+        path.write_bytes(change(sound))
+        assert any(said in str(fault) for fault in read_table(path, columns)[1]), said
 
 
 @pytest.mark.parametrize("name", ["sources", "units", "labels", "district_names", "unit_sizes"])
