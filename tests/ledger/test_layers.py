@@ -6,6 +6,7 @@ import json
 import runpy
 import shutil
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -87,7 +88,7 @@ BROKEN = {
 
 @pytest.mark.sample(6)
 @pytest.mark.parametrize("how", BROKEN)
-def test_a_layer_that_no_map_can_be_drawn_from_is_told_with_what_is_wrong(own, monkeypatch, how):
+def test_a_layer_that_no_map_can_be_drawn_from_is_told_with_what_is_wrong(own, how):
     change, said = BROKEN[how]
     path = own / "boundaries" / "admin2.geojson"
     path.write_bytes(change(path.read_bytes())) if change else path.unlink()
@@ -95,9 +96,8 @@ def test_a_layer_that_no_map_can_be_drawn_from_is_told_with_what_is_wrong(own, m
     assert told and all(line.startswith("boundaries/admin2.geojson: ") for line in told)
     assert any(said in line for line in told)
     assert len(read_raw(own.parent)["units"]) == 25  # curation needs no layers
-    monkeypatch.setattr(geometry, "BOUNDARIES", own / "boundaries")
     with pytest.raises(UserError, match=r"^The map cannot be drawn\. .*admin2\.geojson: [^\n]+\.$"):
-        geometry.layers.__wrapped__()
+        geometry.layers.__wrapped__(own / "boundaries")
 
 
 def test_each_kind_of_broken_layer_is_told(own):
@@ -126,10 +126,9 @@ def test_a_property_that_maps_need_is_told_where_it_is_missing(own, name, column
 
 @pytest.mark.sample(3)
 @pytest.mark.parametrize("name", ["a!b", "a?b", "a#b", "50%25", "a b", "a'b\"c", "край", "zip:", "vsizip", "x.zip", "{region}"])
-def test_layers_are_read_from_a_folder_of_any_name(tmp_path, monkeypatch, name):
+def test_layers_are_read_from_a_folder_of_any_name(tmp_path, name):
     folder = shutil.copytree(BOUNDARIES, tmp_path / name / "boundaries")
-    monkeypatch.setattr(geometry, "BOUNDARIES", folder)
-    assert len(geometry.layers.__wrapped__()["admin2"]) == 122
+    assert len(geometry.layers.__wrapped__(folder)["admin2"]) == 122
 
 
 def test_a_broken_layer_stops_the_check(own, capsys):
@@ -142,11 +141,11 @@ def test_broken_layers_stop_no_report_without_a_map(own, monkeypatch, everything
     """Neither does its chart ask for them, nor the process that all reports begin in."""
     for path in (own / "boundaries").glob("*.geojson"):
         path.write_bytes(b"{")
-    monkeypatch.setattr(geometry, "BOUNDARIES", own / "boundaries")
-    monkeypatch.setattr(geometry, "layers", geometry.layers.__wrapped__)
+    known, read = replace(everything, boundaries=own / "boundaries").within("kursk"), geometry.layers.__wrapped__
+    monkeypatch.setattr(geometry, "layers", lambda folder=known.boundaries: read(folder))
     with pytest.raises(UserError, match="^The map cannot be drawn"):
-        charts.draw("map", everything.within("kursk"))
-    assert charts.draw("kit", everything.within("kursk")).marks
+        charts.draw("map", known)
+    assert charts.draw("kit", known).marks
     monkeypatch.setitem(sys.modules, "debugpy", None)  # as it does itself, and nobody undoes
     monkeypatch.setattr(gc, "freeze", lambda: None)
     runpy.run_module("helpers.runs.warm")
@@ -204,3 +203,14 @@ def test_a_layer_of_regions_that_lies_elsewhere_is_told_by_what_lies_on_it(own):
     told = [str(fault) for fault in check(own.parent)]
     assert any(line.startswith("boundaries/rivers.geojson: feature 1") for line in told)
     assert any(line.startswith("places.csv, row 2, column lat") for line in told)
+
+
+def test_a_map_is_drawn_on_the_layers_that_are_given_and_credits_no_others(own, everything):
+    path = own / "boundaries" / "admin2.geojson"
+    path.write_bytes(_edited(lambda content, features: features.remove(
+        next(one for one in features if one["properties"]["name_en"] == "Timsky")))(path.read_bytes()))  # fmt: skip
+    given = charts.draw("map", replace(everything, boundaries=own / "boundaries").within("kursk"))
+    ours = charts.draw("map", everything.within("kursk"))
+    assert "of 33 districts" in ours.title and "of 32 districts" in given.title
+    assert "OpenStreetMap" in " ".join(ours.credits) and given.credits == (
+        "Boundaries: layers given with the tables. Equal-area projection.",)  # fmt: skip

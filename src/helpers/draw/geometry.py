@@ -8,6 +8,7 @@ canvas can show.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path as Folder
 from typing import NamedTuple
 
 import geopandas
@@ -33,30 +34,30 @@ _AROUND = [share * np.array([125e3, 105e3]) for share in (1, 0.9, 0.8, 0.6, 0.4,
 
 
 @cache
-def layers() -> Mapping[str, geopandas.GeoDataFrame]:
-    """Return the boundary layers in degrees, read once.
+def layers(folder: Folder = BOUNDARIES) -> Mapping[str, geopandas.GeoDataFrame]:
+    """Return the boundary layers of a folder in degrees, read once.
 
     Raises
     ------
     UserError
         Naming the file that no map can be drawn from, and what is wrong with it.
     """
-    rows = {name: load(BOUNDARIES, name) for name in LAYERS}
+    rows = {name: load(folder, name) for name in LAYERS}
     return {name: geopandas.GeoDataFrame.from_features(rows[name], crs="EPSG:4326") for name in rows}
 
 
 @cache
-def projected(isos: Isos) -> Mapping[str, geopandas.GeoDataFrame]:
+def projected(isos: Isos, folder: Folder = BOUNDARIES) -> Mapping[str, geopandas.GeoDataFrame]:
     """Return the layers in the equal-area projection of a map of some regions, in metres; districts of these only."""
-    districts = layers()["admin2"]
-    shown = {**layers(), "admin2": districts[districts["oblast"].isin(isos)]}
-    return {name: layer.to_crs(_crs(isos)) for name, layer in shown.items()}
+    districts = layers(folder)["admin2"]
+    shown = {**layers(folder), "admin2": districts[districts["oblast"].isin(isos)]}
+    return {name: layer.to_crs(_crs(isos, folder)) for name, layer in shown.items()}
 
 
 @cache
-def _crs(isos: Isos) -> str:
+def _crs(isos: Isos, folder: Folder) -> str:
     """Return the projection of a map of some regions, centred on them; a small change of a line does not move it."""
-    west, south, east, north = _areas(layers(), isos).total_bounds
+    west, south, east, north = _areas(layers(folder), isos).total_bounds
     return f"+proj=laea +lat_0={(south + north) / 2:.1f} +lon_0={(west + east) / 2:.1f} +datum=WGS84 +units=m"
 
 
@@ -79,6 +80,8 @@ class View:
         What lies in the left top corner, in metres.
     scale : float
         Px a metre.
+    folder : pathlib.Path
+        Of the layers.
     """
 
     isos: Isos
@@ -86,6 +89,7 @@ class View:
     west: float
     north: float
     scale: float
+    folder: Folder
 
     @property
     def matrix(self) -> tuple[float, ...]:
@@ -95,7 +99,7 @@ class View:
 
 
 @cache
-def view(isos: Isos, room: Box, pad: float) -> View:
+def view(isos: Isos, room: Box, pad: float, folder: Folder = BOUNDARIES) -> View:
     """Fit regions into the middle of a room.
 
     The view never leaves the country around the regions that the layers cover: if it would, the land moves in the room,
@@ -108,6 +112,8 @@ def view(isos: Isos, room: Box, pad: float) -> View:
         In px.
     pad : float
         Least px between the regions and the edges of the room.
+    folder : pathlib.Path
+        Of the layers.
 
     Returns
     -------
@@ -115,23 +121,23 @@ def view(isos: Isos, room: Box, pad: float) -> View:
         Its room is the one given, or narrower at the right.
     """
     left, top, right, bottom = room
-    west, south, east, north = _areas(projected(isos), isos).total_bounds
-    cover, height = _cover(isos), bottom - top
+    west, south, east, north = _areas(projected(isos, folder), isos).total_bounds
+    cover, height = _cover(isos, folder), bottom - top
     scale = min((right - left - 2 * pad) / (east - west), (height - 2 * pad) / (north - south))
     scale = max(scale, height / (cover[3] - cover[1]))
     width = min(right - left, (cover[2] - cover[0]) * scale)
     from_west = _within((west + east - width / scale) / 2, width / scale, cover[0], cover[2])
     from_south = _within((south + north - height / scale) / 2, height / scale, cover[1], cover[3])
-    return View(isos, (left, top, left + width, bottom), from_west, from_south + height / scale, scale)
+    return View(isos, (left, top, left + width, bottom), from_west, from_south + height / scale, scale, folder)
 
 
 @cache
-def _cover(isos: Isos) -> np.ndarray:
+def _cover(isos: Isos, folder: Folder) -> np.ndarray:
     """Return what a map of some regions may show: west, south, east, north, all of it land of the layers.
 
     A small change of a line does not move it.
     """
-    layers = projected(isos)
+    layers = projected(isos, folder)
     low, high = _areas(layers, isos).total_bounds.reshape(2, 2)
     middle = np.round((low + high) / 2 / 10e3) * 10e3
     half = np.ceil((high - low) / 2 / 5e3) * 5e3
@@ -189,7 +195,7 @@ def sheet(shown: View) -> Sheet:
     -------
     Sheet
     """
-    layers = {name: _moved(layer, shown) for name, layer in projected(shown.isos).items()}
+    layers = {name: _moved(layer, shown) for name, layer in projected(shown.isos, shown.folder).items()}
     parts, areas = layers["admin2"], layers["admin1"]
     around = areas[~areas["iso"].isin(shown.isos)]
     # Districts and the areas around are one coverage: simplified together, no gaps open between them.
@@ -239,14 +245,14 @@ def country(iso: str) -> str:
     return iso.partition("-")[0]
 
 
-def has(iso: str) -> bool:
+def has(iso: str, folder: Folder = BOUNDARIES) -> bool:
     """Tell whether the layers have a region and its districts."""
-    return iso in set(layers()["admin1"]["iso"]) and iso in set(layers()["admin2"]["oblast"])
+    return iso in set(layers(folder)["admin1"]["iso"]) and iso in set(layers(folder)["admin2"]["oblast"])
 
 
-def districts(isos: Isos) -> frozenset[Outline]:
+def districts(isos: Isos, folder: Folder = BOUNDARIES) -> frozenset[Outline]:
     """Return region, kind and name of each district and city that the layer has in some regions."""
-    rows = layers()["admin2"]
+    rows = layers(folder)["admin2"]
     own = rows[rows["oblast"].isin(isos)]
     return frozenset(zip(own["oblast"], own["kind"], own["name_en"], strict=True))
 
@@ -280,34 +286,34 @@ class Locator(NamedTuple):
 
 
 @cache
-def locator(isos: Isos, lang: str, width: float) -> Locator:
+def locator(isos: Isos, lang: str, width: float, folder: Folder = BOUNDARIES) -> Locator:
     """Return the locator of some regions, ``width`` px wide."""
-    rows = layers()["countries"]
-    shapes = rows.to_crs(_crs(isos)).geometry
+    rows = layers(folder)["countries"]
+    shapes = rows.to_crs(_crs(isos, folder)).geometry
     # Turned to another middle, its edges are not quite level.
     west, south, east, north = shapes.total_bounds + np.array([_LEVEL, _LEVEL, -_LEVEL, -_LEVEL])
     scale = width / (east - west)
     height = (north - south) * scale
     matrix = (scale, 0, 0, -scale, -west * scale, north * scale)
-    spots = geopandas.GeoSeries.from_xy(rows["lon"], rows["lat"], crs="EPSG:4326").to_crs(_crs(isos))
+    spots = geopandas.GeoSeries.from_xy(rows["lon"], rows["lat"], crs="EPSG:4326").to_crs(_crs(isos, folder))
     spots = spots.affine_transform(matrix)
     capitals = zip(rows["iso"], rows[f"capital_{lang}"], zip(spots.x, spots.y, strict=True), strict=True)
     drawn = shapes.affine_transform(matrix).simplify_coverage(_TOLERANCE).clip_by_rect(0, 0, width, height)
-    regions = _areas(projected(isos), isos).geometry.affine_transform(matrix).simplify_coverage(_TOLERANCE)
+    regions = _areas(projected(isos, folder), isos).geometry.affine_transform(matrix).simplify_coverage(_TOLERANCE)
     return Locator(width, height, dict(zip(rows["iso"], drawn, strict=True)), regions.to_dict(),
                    [Capital(*one) for one in capitals if one[1]])  # fmt: skip
 
 
 @cache
-def area_names(lang: str) -> Mapping[str, str]:
+def area_names(lang: str, folder: Folder = BOUNDARIES) -> Mapping[str, str]:
     """Return the names of the regions around in a language, by ISO code."""
-    return layers()["admin1"].set_index("iso")[f"name_{lang}"].to_dict()
+    return layers(folder)["admin1"].set_index("iso")[f"name_{lang}"].to_dict()
 
 
 @cache
-def river_names(lang: str) -> Mapping[str, str]:
+def river_names(lang: str, folder: Folder = BOUNDARIES) -> Mapping[str, str]:
     """Return the names in a language of the rivers that a map may name, by English name."""
-    named = layers()["rivers"].query("label == 'river'")
+    named = layers(folder)["rivers"].query("label == 'river'")
     return named.set_index("name_en", drop=False)[f"name_{lang}"].to_dict()
 
 
@@ -336,9 +342,9 @@ class Town(NamedTuple):
 
 
 @cache
-def towns(lang: str) -> Mapping[int, Town]:
+def towns(lang: str, folder: Folder = BOUNDARIES) -> Mapping[int, Town]:
     """Return the settlements of the layer, by their id in it."""
-    rows = layers()["places"]
+    rows = layers(folder)["places"]
     names = ("geonameid", f"name_{lang}", "iso", "population", "label")
     cells = zip(*(rows[name] for name in names), rows.geometry.y, rows.geometry.x, strict=True)
     return {key: Town(*told) for key, *told in cells}
@@ -346,13 +352,13 @@ def towns(lang: str) -> Mapping[int, Town]:
 
 def point(shown: View, lat: float, lon: float) -> tuple[float, float]:
     """Return where a settlement lies on the canvas."""
-    east, north = _transformer(shown.isos).transform(lon, lat)
+    east, north = _transformer(shown.isos, shown.folder).transform(lon, lat)
     return shown.room[0] + (east - shown.west) * shown.scale, shown.room[1] + (shown.north - north) * shown.scale
 
 
 @cache
-def _transformer(isos: Isos) -> Transformer:
-    return Transformer.from_crs("EPSG:4326", _crs(isos), always_xy=True)
+def _transformer(isos: Isos, folder: Folder) -> Transformer:
+    return Transformer.from_crs("EPSG:4326", _crs(isos, folder), always_xy=True)
 
 
 def path(area: BaseGeometry) -> Path:

@@ -485,7 +485,7 @@ class MapBoard:
     def _locator(self) -> None:
         """Draw in a corner where in the world this is, unless it would hide some of the regions."""
         pen, width = self.pen, self.frame.width * _LOCATORS[self.frame.size.tier]
-        inset = geometry.locator(self.view.isos, self.frame.words.lang, width)
+        inset = geometry.locator(self.view.isos, self.frame.words.lang, width, self.view.folder)
         left, top, *_ = box = self._corner(inset.width, inset.height, 0)
         if shapely.box(*box).intersects(self.land):
             return
@@ -599,7 +599,7 @@ class MapBoard:
 
 def board_in(room: Box, frame: Frame, said: MapWords) -> MapBoard:
     """Fit the regions into a room of the canvas."""
-    return MapBoard(frame, said, geometry.view(said.told.isos, room, frame.size.label * 0.5))
+    return MapBoard(frame, said, geometry.view(said.told.isos, room, frame.size.label * 0.5, said.known.boundaries))
 
 
 # ---- numbers: in a district, or beyond the border with a short line where it is too small; beside a triangle
@@ -688,7 +688,7 @@ def district_names(board: MapBoard) -> Iterator[Item]:
 
 def area_names(board: MapBoard) -> Iterator[Item]:
     """Yield the names of the areas around."""
-    names = geometry.area_names(board.frame.words.lang)
+    names = geometry.area_names(board.frame.words.lang, board.view.folder)
     for iso, area in board.sheet.neighbours.items() if board.tier == "wide" else ():
         block = _small(board, "\n".join(map(_spaced, names[iso].upper().split())), QUIET)
         yield _within(board, ("area", iso), block, area, 12)
@@ -696,7 +696,7 @@ def area_names(board: MapBoard) -> Iterator[Item]:
 
 def river_names(board: MapBoard) -> Iterator[Item]:
     """Yield the names of the rivers that the layer marks for it."""
-    names = geometry.river_names(board.frame.words.lang)
+    names = geometry.river_names(board.frame.words.lang, board.view.folder)
     for name, river in board.sheet.rivers.items() if board.tier == "wide" else ():
         if not river.is_empty and name in names:
             block = _small(board, names[name], _WATER_TEXT)
@@ -775,7 +775,7 @@ def _towns_of_layer(board: MapBoard) -> Iterator[tuple[int, geometry.Town, Spot]
     """Yield the towns of the layer on the map, without those whose sign is there already: places of the tables."""
     told = [spot for _, spot in _capitals(board)]
     told += [board.spot(one.place) for one in board.told.incidents if one.place is not None]
-    for key, town in geometry.towns(board.frame.words.lang).items():
+    for key, town in geometry.towns(board.frame.words.lang, board.view.folder).items():
         spot = board.sheet.towns.get(key)
         if spot and board.holds(spot) and all(np.hypot(*np.subtract(spot, other)) > board.em * 0.4 for other in told):
             yield key, town, spot

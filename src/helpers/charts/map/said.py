@@ -22,6 +22,7 @@ from helpers.draw.common import ALT_LIMIT, first_that_fits, months_of, short_eno
 from helpers.draw.names import place_in, place_name, place_of, publisher_in_brackets, unit_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Event, Fact
+from helpers.paths import BOUNDARIES
 from helpers.words import Words, bare, sourced
 from helpers.words.dates import NBSP
 from helpers.words.footnotes import Sourced, ids_of, named, noted
@@ -82,7 +83,7 @@ class MapWords:
         work = [one for one in self.told.presences if one.at_work]
         tied = [one for one in self.told.presences if not one.at_work]
         fought = len({one.district for one in self.told.incidents})
-        drawn = geometry.districts(self.told.isos)
+        drawn = geometry.districts(self.told.isos, self.known.boundaries)
         kinds = {kind for _, kind, _ in drawn}
         return {
             "areas": "both" if len(kinds) > 1 else "cities" if "city" in kinds else "districts",
@@ -158,7 +159,9 @@ class MapWords:
         return [self.words.sentence("map-places-disputed", n=n)] if disputed else []
 
     def credits(self, tier: str) -> list[str]:
-        """Who made the boundaries, and of which year they are."""
+        """Who made the boundaries, and of which year they are; of a folder's own layers only that they are."""
+        if self.known.boundaries != BOUNDARIES:
+            return [self.words.say("map-credits-own")]
         short = "" if tier == "wide" else "-short"
         return [self.words.say(f"map-credits{short}", year=noted(str(geometry.BOUNDARY_YEAR), rule="layer"))]
 

@@ -218,7 +218,7 @@ class MapReports:
         for region, iso in regions.items():
             if not iso:
                 raise _no_map(f"regions.csv gives no iso of {region}, the code of its area")
-            if not geometry.has(iso):
+            if not geometry.has(iso, self.known.boundaries):
                 raise _no_map(f"the layers have no area or no districts of {region}, {iso}")
         return tuple(regions.values())
 
@@ -232,7 +232,7 @@ class MapReports:
             District(region, district): (codes[region], kind, name)
             for region, district, kind, name in rows if region in codes
         }  # fmt: skip
-        drawn = geometry.districts(self.isos)
+        drawn = geometry.districts(self.isos, self.known.boundaries)
         return {district: outline for district, outline in named.items() if outline in drawn}
 
     @cached_property

@@ -95,6 +95,7 @@ map-note-ties = Recruiting, plans, members’ posts and cars given to a district
 map-note-area = Incidents at villages without known coordinates are shown on the district.
 map-credits = Boundaries: districts © OpenStreetMap contributors (ODbL), via geoBoundaries, as of { $year }; some have since changed status. Regions © OpenStreetMap contributors (ODbL), via MAPS.ME. Towns: GeoNames (CC BY 4.0). Rivers: Natural Earth. Equal-area projection.
 map-credits-short = Map: © OpenStreetMap contributors (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
+map-credits-own = Boundaries: layers given with the tables. Equal-area projection.
 
 map-disputed = { $dates } (disputed)
 map-at = { $village }: { $dates }

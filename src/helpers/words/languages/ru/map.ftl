@@ -77,6 +77,7 @@ map-note-ties = Набор, планы, назначения и машины д�
 map-note-area = Столкновения в сёлах, координаты которых неизвестны, отнесены к району в целом.
 map-credits = Границы: районы © участники OpenStreetMap (ODbL), через geoBoundaries, на { $year } год; статус некоторых с тех пор изменился. Области © участники OpenStreetMap (ODbL), через MAPS.ME. Города: GeoNames (CC BY 4.0). Реки: Natural Earth. Равновеликая проекция.
 map-credits-short = Карта: © участники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
+map-credits-own = Границы: слои, приложенные к таблицам. Равновеликая проекция.
 
 map-disputed = { $dates } (спорно)
 map-at = { $village }: { $dates }

@@ -76,6 +76,7 @@ map-note-ties = Набір, плани, призначення й машини �
 map-note-area = Сутички в селах, координати яких невідомі, віднесено до району загалом.
 map-credits = Межі: райони © учасники OpenStreetMap (ODbL), через geoBoundaries, на { $year } рік; статус деяких відтоді змінився. Області © учасники OpenStreetMap (ODbL), через MAPS.ME. Міста: GeoNames (CC BY 4.0). Річки: Natural Earth. Рівновелика проєкція.
 map-credits-short = Мапа: © учасники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
+map-credits-own = Межі: шари, додані до таблиць. Рівновелика проєкція.
 
 map-disputed = { $dates } (спірно)
 map-at = { $village }: { $dates }
