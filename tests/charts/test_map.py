@@ -183,7 +183,7 @@ def test_no_town_is_named_twice(monkeypatch):
     """Neither capitals nor settlements that incidents name are named again from the layer."""
     known = cut("kursk")
     everywhere = {key: town._replace(label="town") for key, town in geometry.towns("en").items()}
-    monkeypatch.setattr(geometry, "towns", lambda lang: everywhere)
+    monkeypatch.setattr(geometry, "towns", lambda lang, folder: everywhere)
     there = drawn.board_in((100.0, 50.0, 420.0, 400.0), Frame("map", known, "web", "en"), said(known))
     offered = {item.key[1] for item in drawn.towns(there)}
     ids = [key for key, town in everywhere.items() if town.name in ("Kursk", "Belgorod", "Sudzha")]
@@ -215,7 +215,7 @@ def test_title_has_at_most_18_words_whatever_there_is_to_tell(lang):
 @pytest.mark.parametrize(("kinds", "told"), [(("district", "city"), "districts and cities"), (("district",), "districts")])
 def test_a_title_names_cities_where_there_are_any(monkeypatch, kinds, told):
     every = geometry.districts
-    monkeypatch.setattr(geometry, "districts", lambda isos: frozenset(one for one in every(isos) if one[1] in kinds))
+    monkeypatch.setattr(geometry, "districts", lambda isos, *_: frozenset(one for one in every(isos) if one[1] in kinds))
     title = bare(said(cut("kursk")).title())
     assert re.search(rf"of \d+ {told}, raids", title) and title.startswith("Kursk region: units reported")
 
