@@ -206,11 +206,14 @@ def test_a_layer_of_regions_that_lies_elsewhere_is_told_by_what_lies_on_it(own):
 
 
 def test_a_map_is_drawn_on_the_layers_that_are_given_and_credits_no_others(own, everything):
-    path = own / "boundaries" / "admin2.geojson"
-    path.write_bytes(_edited(lambda content, features: features.remove(
-        next(one for one in features if one["properties"]["name_en"] == "Timsky")))(path.read_bytes()))  # fmt: skip
+    for layer, name in (("admin2", "Rylsky"), ("places", "Shchigry")):
+        path = own / "boundaries" / f"{layer}.geojson"
+        path.write_bytes(_edited(lambda content, features, name=name: features.remove(
+            next(one for one in features if one["properties"]["name_en"] == name)))(path.read_bytes()))  # fmt: skip
     given = charts.draw("map", replace(everything, boundaries=own / "boundaries").within("kursk"))
     ours = charts.draw("map", everything.within("kursk"))
-    assert "of 33 districts" in ours.title and "of 32 districts" in given.title
+    assert "in 8 of 33 districts" in ours.title and "in 7 of 32 districts" in given.title
+    named = ["Shchigry" in " ".join(text for _, text in chart.texts) for chart in (ours, given)]
+    assert named == [True, False]
     assert "OpenStreetMap" in " ".join(ours.credits) and given.credits == (
         "Boundaries: layers given with the tables. Equal-area projection.",)  # fmt: skip
