@@ -302,3 +302,9 @@ def test_five_regions_are_refused_in_a_sentence():
     tables["selections"] = tables["selections"].assign(regions="belgorod;kursk;bryansk;voronezh;federal")
     with pytest.raises(UserError, match=r"at most 4 regions, not 5: .*\.$"):
         charts.draw("timeline", replace(with_more_regions(), tables=tables).within("four"), "web", "en")
+
+
+def test_the_day_of_a_title_on_two_regions_has_the_rows_of_both(everything):
+    (day,) = [one for one in charts.say("timeline", everything.within("both")).findings
+              if one.place == "title" and one.value == "2023-08-02"]  # fmt: skip
+    assert {row.partition("-")[0] for row in day.rows} == {"bel", "kur"}

@@ -149,3 +149,11 @@ def test_a_sheet_as_of_a_day_lands_apart(everything, tmp_path):
 def test_each_report_ends_with_its_sheet(path):
     last = "".join(json.loads(path.read_text("utf-8"))["cells"][-1]["source"])
     assert last.splitlines()[-1] == f'report.fact_check("{path.stem}")'
+
+
+def test_a_list_without_a_point_has_no_head(capsys):
+    made = Report(Parameters(region="belgorod"))
+    made.points([], head="Also open")
+    assert "Also open" not in capsys.readouterr().out
+    made.points(["one"], head="Also open")
+    assert "Markdown" in capsys.readouterr().out
