@@ -5,7 +5,7 @@ of a sheet is in px, y downwards, so that shapes, marks and labels are of one me
 canvas can show.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path as Folder
@@ -20,7 +20,7 @@ from shapely.geometry.base import BaseGeometry
 
 from helpers.draw.boxes import Box
 from helpers.draw.style import PX
-from helpers.ledger.layers import LAYERS, load
+from helpers.ledger.layers import LAYERS, Feature, load
 from helpers.paths import BOUNDARIES
 
 Isos = tuple[str, ...]
@@ -42,8 +42,12 @@ def layers(folder: Folder = BOUNDARIES) -> Mapping[str, geopandas.GeoDataFrame]:
     UserError
         Naming the file that no map can be drawn from, and what is wrong with it.
     """
-    rows = {name: load(folder, name) for name in LAYERS}
-    return {name: geopandas.GeoDataFrame.from_features(rows[name], crs="EPSG:4326") for name in rows}
+    return {name: _layer(load(folder, name)) for name in LAYERS}
+
+
+def _layer(features: Sequence[Feature]) -> geopandas.GeoDataFrame:
+    properties, _, shapes = zip(*features, strict=True)
+    return geopandas.GeoDataFrame([*properties], geometry=[*shapes], crs="EPSG:4326")
 
 
 @cache

@@ -1,10 +1,11 @@
 """The map layers: read as GeoJSON without a library that takes paths apart, and every fault of a file told in words."""
 
 import json
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import shapely
 from shapely.geometry import shape
@@ -60,7 +61,24 @@ LAYERS = {
 }
 
 
-def load(folder: Path, name: str) -> list[dict]:
+class Feature(NamedTuple):
+    """A feature of a file, sound or not.
+
+    Attributes
+    ----------
+    properties : dict
+    kind : str
+        The type of its geometry; empty if it has none.
+    drawn : shapely.geometry.base.BaseGeometry or None
+        In degrees (WGS 84); None if its coordinates are none.
+    """
+
+    properties: dict
+    kind: str
+    drawn: BaseGeometry | None
+
+
+def load(folder: Path, name: str) -> Sequence[Feature]:
     """Return the features of a layer that a map can be drawn from.
 
     Parameters
@@ -71,8 +89,8 @@ def load(folder: Path, name: str) -> list[dict]:
 
     Returns
     -------
-    list of dict
-        Features of GeoJSON, in degrees (WGS 84).
+    sequence of Feature
+        Each with a shape.
 
     Raises
     ------
@@ -82,7 +100,8 @@ def load(folder: Path, name: str) -> list[dict]:
     found = next(faults(folder, [name]), None)
     if found:
         raise UserError(f"The map cannot be drawn. {folder / found.file.rpartition('/')[2]}: {found.value}.")
-    return _features(folder / f"{name}.geojson")
+    path = folder / f"{name}.geojson"
+    return _features(path, file_marks([path]))
 
 
 def faults(folder: Path, names: Collection[str] = tuple(LAYERS)) -> Iterator[Fault]:
@@ -97,7 +116,7 @@ def faults(folder: Path, names: Collection[str] = tuple(LAYERS)) -> Iterator[Fau
 def _said(path: Path, ground: Extent | None, marks: tuple) -> tuple[str, ...]:
     """Say what is wrong with a file; ``marks`` stand for what it holds."""
     try:
-        return tuple(_faults(LAYERS[path.stem], _features(path), ground or _EARTH))
+        return tuple(_faults(LAYERS[path.stem], _features(path, marks), ground or _EARTH))
     except Unreadable as problem:
         return (str(problem),)
 
@@ -116,9 +135,8 @@ def _areas(path: Path, marks: tuple) -> dict[str, BaseGeometry]:
     """Return the areas of a sound layer of regions by their codes."""
     if _said(path, None, marks):
         return {}
-    areas = {feature["properties"]["iso"]: shape(feature["geometry"]) for feature in _features(path)}
-    for area in areas.values():
-        shapely.prepare(area)
+    areas = {one.properties["iso"]: one.drawn for one in _features(path, marks) if one.drawn is not None}
+    shapely.prepare([*areas.values()])
     return areas
 
 
@@ -151,12 +169,41 @@ def districts(folder: Path) -> set[tuple[str, str, str]] | None:
 @lru_cache(maxsize=8)
 def _districts(path: Path, marks: tuple) -> set[tuple[str, str, str]]:
     """Read the districts of a sound layer; ``marks`` stand for what it holds."""
-    found = (feature["properties"] for feature in _features(path))
+    found = (feature.properties for feature in _features(path, marks))
     return {(one["oblast"], one["kind"], one["name_en"]) for one in found}
 
 
-def _features(path: Path) -> list[dict]:
+@lru_cache(maxsize=len(LAYERS))  # what judges a layer, what draws it and what asks for its names read it once
+def _features(path: Path, marks: tuple) -> tuple[Feature, ...]:
+    """Read the features of a file; ``marks`` stand for what it holds."""
     text = read_text(path)
+    listed = [one if isinstance(one, dict) else {} for one in _listed(_parsed(text))]
+    geometries = [one if isinstance(one := feature.get("geometry"), dict) else {} for feature in listed]
+    properties = [one if isinstance(one := feature.get("properties"), dict) else {} for feature in listed]
+    kinds = [str(geometry.get("type") or "") for geometry in geometries]
+    return tuple(map(Feature, properties, kinds, _drawn(text, geometries)))
+
+
+def _drawn(text: str, geometries: Sequence[dict]) -> Sequence[BaseGeometry | None]:
+    """Return the shapes of a file: read at once, which is quick, or one by one where that fails."""
+    try:
+        shapes = shapely.get_parts(shapely.from_geojson(text))
+        if len(shapes) == len(geometries):
+            return [*shapes]
+    except shapely.errors.ShapelyError:
+        pass
+    return [*map(_shape, geometries)]
+
+
+def _shape(geometry: dict) -> BaseGeometry | None:
+    try:
+        return shape(geometry)
+    except (ValueError, TypeError, AttributeError, IndexError, KeyError, shapely.errors.ShapelyError):
+        return None
+
+
+def _parsed(text: str):
+    """Parse a file as JSON; one that is something else is told as what it is."""
     start = text.lstrip()[:200]
     if start.startswith("version https://git-lfs"):
         raise Unreadable("the file is a pointer of Git LFS and not the layer itself: run git lfs pull")
@@ -167,13 +214,12 @@ def _features(path: Path) -> list[dict]:
     if not start:
         raise Unreadable("the file is empty")
     try:
-        content = json.loads(text, parse_constant=_no_number)
+        return json.loads(text, parse_constant=_no_number)
     except json.JSONDecodeError as problem:
         cut = "; it may be cut short" * (problem.pos >= len(text.rstrip()) - 1 or "Unterminated" in problem.msg)
         raise Unreadable(f"line {problem.lineno}, column {problem.colno} is not JSON: {problem.msg}{cut}") from None
     except RecursionError:
         raise Unreadable("the file is nested too deeply to be GeoJSON") from None
-    return _listed(content)
 
 
 def _no_number(text: str):
@@ -195,15 +241,13 @@ def _listed(content) -> list[dict]:
     return features
 
 
-def _faults(layer: Layer, features: list, ground: Extent) -> Iterator[str]:
+def _faults(layer: Layer, features: Sequence[Feature], ground: Extent) -> Iterator[str]:
     seen: dict[tuple, int] = {}
     for number, feature in enumerate(features, start=1):
-        told: dict = feature if isinstance(feature, dict) else {}
-        given = told.get("properties")
-        properties: dict = given if isinstance(given, dict) else {}
+        properties = feature.properties
         name = properties.get("name_en") or properties.get("iso") or ""
         where = f"feature {number}" + f" ({name})" * bool(name)
-        for problem in (*_of_properties(layer, properties), _of_geometry(layer, told.get("geometry"), ground)):
+        for problem in (*_of_properties(layer, properties), _of_geometry(layer, feature, ground)):
             if problem:
                 yield f"{where} {problem}"
         key = tuple(str(properties.get(one)) for one in layer.once)
@@ -221,16 +265,14 @@ def _of_properties(layer: Layer, properties: dict) -> Iterator[str]:
     yield from (f"has no {one}" for one in layer.given if one not in properties)
 
 
-def _of_geometry(layer: Layer, geometry, ground: Extent) -> str:
+def _of_geometry(layer: Layer, feature: Feature, ground: Extent) -> str:
     """Say what is wrong with a geometry; nothing if it can be drawn."""
-    kind = geometry.get("type") if isinstance(geometry, dict) else None
-    if kind not in layer.shapes:
-        return f"is a {kind or 'feature without geometry'}; allowed: {' or '.join(layer.shapes)}"
-    try:
-        drawn = shape(geometry)
-        west, south, east, north = drawn.bounds
-    except (ValueError, TypeError, AttributeError, IndexError, KeyError, shapely.errors.ShapelyError):
+    drawn = feature.drawn
+    if feature.kind not in layer.shapes:
+        return f"is a {feature.kind or 'feature without geometry'}; allowed: {' or '.join(layer.shapes)}"
+    if drawn is None or drawn.is_empty:
         return "has coordinates that are none"
+    west, south, east, north = drawn.bounds
     if not _within(ground, west, south) or not _within(ground, east, north):
         swapped = _within(ground, south, west) and _within(ground, north, east)
         return "has longitude and latitude swapped" if swapped else (

@@ -1,14 +1,16 @@
 """Words of one language: messages with plural rules, display words of the tables, numbers and dates."""
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache, partial
 from numbers import Real
 from typing import Any
 
 import pandas as pd
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentFloat, FluentInt, FluentType
+from fluent.syntax import FluentParser, ast
 
 from helpers.choices import LANGUAGES
 from helpers.errors import UserError
@@ -20,6 +22,7 @@ from helpers.words.languages import messages, rules
 
 __all__ = ["LANGUAGES", "MissingWord", "Words"]
 
+_ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.M)  # where a message begins; what it says goes on in lines that are set in
 _TITLES = ("event", "event_label")  # vocabularies whose values are ids of rows that state the numbers in the words
 
 
@@ -45,8 +48,32 @@ class _PressFloat(FluentFloat):
         return _noted_number(float(self), locale.language, self.source)
 
 
+class _Entries(Mapping):
+    """Messages by their ids, each parsed when it is first said: a chart says some eighty of a thousand."""
+
+    def __init__(self, texts: Mapping[str, str]):
+        self._texts, self._parsed = texts, {}
+
+    def __getitem__(self, name: str) -> ast.Message:
+        if name not in self._parsed:
+            self._parsed[name] = FluentParser(with_spans=False).parse_entry(self._texts[name])
+        if not isinstance(self._parsed[name], ast.Message):
+            raise KeyError(name)
+        return self._parsed[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
 class _Bundle(FluentBundle):
     """A bundle that leaves our numbers as they are; the library's own would print them in its own way."""
+
+    def __init__(self, lang: str):
+        super().__init__([lang], use_isolating=False)
+        self._messages = _Entries(dict(one for text in messages(lang).values() for one in _split(text)))
 
     def format_pattern(self, pattern, args=None):
         errors: list[Exception] = []
@@ -209,9 +236,13 @@ def _press(value):
     return str(value)
 
 
+def _split(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the messages of a file with their ids, as they stand there."""
+    begun = [*_ENTRY.finditer(text)]
+    for one, following in zip(begun, [*begun[1:], None], strict=True):
+        yield one[1], text[one.start() : following.start() if following else None]
+
+
 @cache
-def _bundle(lang: str) -> FluentBundle:
-    bundle = _Bundle([lang], use_isolating=False)
-    for text in messages(lang).values():
-        bundle.add_resource(FluentResource(text))
-    return bundle
+def _bundle(lang: str) -> _Bundle:
+    return _Bundle(lang)
