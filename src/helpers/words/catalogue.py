@@ -22,7 +22,7 @@ from helpers.words.languages import messages, rules
 
 __all__ = ["LANGUAGES", "MissingWord", "Words"]
 
-_ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.M)  # where a message begins; what it says goes on in lines that are set in
+_ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.M)  # where a message begins
 _TITLES = ("event", "event_label")  # vocabularies whose values are ids of rows that state the numbers in the words
 
 
