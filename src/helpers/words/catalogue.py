@@ -48,24 +48,25 @@ class _PressFloat(FluentFloat):
         return _noted_number(float(self), locale.language, self.source)
 
 
-class _Entries(Mapping):
+class _Entries(dict[str, ast.Message | ast.Term]):
     """Messages by their ids, each parsed when it is first said: a chart says some eighty of a thousand."""
 
     def __init__(self, texts: Mapping[str, str]):
-        self._texts, self._parsed = texts, {}
+        super().__init__()
+        self._texts = texts
 
-    def __getitem__(self, name: str) -> ast.Message:
-        if name not in self._parsed:
-            self._parsed[name] = FluentParser(with_spans=False).parse_entry(self._texts[name])
-        if not isinstance(self._parsed[name], ast.Message):
+    def __missing__(self, name: str) -> ast.Message:
+        entry = FluentParser(with_spans=False).parse_entry(self._texts[name])
+        if not isinstance(entry, ast.Message):
             raise KeyError(name)
-        return self._parsed[name]
+        self[name] = entry
+        return entry
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._texts)
-
-    def __len__(self) -> int:
-        return len(self._texts)
+    def __contains__(self, name) -> bool:
+        try:
+            return bool(self[name])
+        except KeyError:
+            return False
 
 
 class _Bundle(FluentBundle):
