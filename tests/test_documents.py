@@ -60,7 +60,7 @@ def test_papermill_lines_name_a_notebook_and_parameters_that_exist(desk, argumen
     Parameters(**given)
 
 
-@pytest.mark.sample(14)
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("arguments", _commands(".venv/bin/python -m helpers"))
 def test_command_lines_are_accepted(desk, arguments):
     options = _parser().parse_args(arguments)

@@ -45,13 +45,13 @@ def _judge(chart):
     )
 
 
-@pytest.mark.sample(28)
+@pytest.mark.sample(14)
 @pytest.mark.parametrize(("name", "region", "size", "lang", "day"), _everywhere(sizes=("web", "mobile"), langs=("en",)))
 def test_a_picture_editor_finds_nothing(name, region, size, lang, day):
     _judge(_draw(name, region, size, lang, day))
 
 
-@pytest.mark.sample(21)
+@pytest.mark.sample(14)
 @pytest.mark.parametrize(
     ("name", "region", "size", "lang", "day"),
     _everywhere(sizes=("web",), langs=("en",), days=("2022-03-01", "2023-08-02")),
@@ -62,13 +62,14 @@ def test_what_was_known_on_a_past_day_is_drawn_and_nothing_later(name, region, s
     _of_its_day(chart, region, day)
 
 
-@pytest.mark.sample(7)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("lang", ["ru", "uk"])
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_the_other_languages_are_drawn_too(name, lang):
     _judge(charts.draw(name, _known("kursk"), "web", lang))
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_a_new_size_is_one_line(name, monkeypatch):
     for size in (
@@ -127,6 +128,7 @@ def _of_its_day(chart, region, day):
     assert everything is not known
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_from_each_mark_to_its_rows_and_pages_and_back(name):
     for region in REGIONS:
@@ -157,6 +159,7 @@ def _rows_with_pages(table):
     return zip(table.iloc[:, 0], table["source_id"], also, strict=True)
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_every_mark_is_in_the_picture(name):
     chart = _draw(name)
@@ -165,7 +168,7 @@ def test_every_mark_is_in_the_picture(name):
     assert not missing
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_the_same_input_gives_the_same_bytes(name):
     first = export.render(charts.draw(name, _known("kursk"), "web", "en"))

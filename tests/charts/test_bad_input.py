@@ -26,7 +26,7 @@ def _of_300_letters(text):
     return " ".join([text] * 300)[:300].rstrip()
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize(
     ("vocabulary", "name"),
     [("unit", "unit-sizes"), ("speaker", "dispute"), ("event_label", "timeline"), ("place", "map"), ("item", "kit"),

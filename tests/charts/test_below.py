@@ -49,7 +49,7 @@ def below_changed(name, region, table, **columns):
 # On each day
 
 
-@pytest.mark.sample(15)
+@pytest.mark.sample(7)
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_each_language_tells_the_same_of_the_same_rows(name, day):

@@ -78,6 +78,7 @@ def test_the_charts_that_real_corrections_name_are_those_that_show_their_rows():
     assert list(_misnamed(raw, raw["corrections"])) == []
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     ("named", "row", "told"),
     [

@@ -60,6 +60,7 @@ def test_every_side_of_a_numeric_dispute_is_drawn_with_all_its_pages(dispute_id)
     }
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("dispute_id", ["d11", "d25", "d41"])  # several units, most sides, widest range
 @pytest.mark.parametrize("size", SIZES)
 def test_layout_holds_for_every_dispute(dispute_id, size):

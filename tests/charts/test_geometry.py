@@ -47,7 +47,7 @@ def test_regions_lie_within_the_room(shown):
         assert sheet.land[region].area == pytest.approx(whole * view.scale**2, rel=0.01)
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("room", [ROOM, (0.0, 0.0, 1200.0, 150.0), (0.0, 0.0, 200.0, 1200.0)])
 def test_view_never_leaves_what_the_layers_cover(shown, room):
     regions = shown[0]

@@ -163,7 +163,7 @@ def four_regions():
     return ledger_of(with_equipment(equipment=pd.concat([read_raw()["equipment"], bryansk, voronezh])))
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 @pytest.mark.parametrize("selection", ["three", "four"])

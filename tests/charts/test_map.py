@@ -117,6 +117,7 @@ def test_disputed_incidents_are_hollow_and_say_so(lang):
     assert word in words.tale(area, worded=[report.record for report in area.reports])
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("size", ["web", "social"])
 @pytest.mark.parametrize("region", SELECTIONS)
 def test_the_key_names_ties_only_where_such_a_district_is_drawn_and_always_with_its_colour(region, size):
@@ -233,7 +234,7 @@ def test_the_key_explains_what_is_drawn_and_nothing_else(region):
 # Any regions
 
 
-@pytest.mark.sample(6)
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("region", ["bryansk", "three", "four"])
 def test_any_regions_are_drawn_whole_and_named(region, size):
@@ -377,7 +378,7 @@ def test_every_language_tells_of_the_same_districts_and_events(region, lang, siz
         assert bare(words.words.event(event.row_id)).replace("\xa0", " ") in text
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("lang", ["en", pytest.param("ru", marks=pytest.mark.torture), "uk"])
 def test_the_map_does_not_move_from_day_to_day(lang, size):
@@ -386,7 +387,7 @@ def test_the_map_does_not_move_from_day_to_day(lang, size):
     assert len({(view.room[0], view.room[2], round(view.room[3] - view.room[1], 3)) for view in views}) == 1
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize(("region", "lang"), pictures)
 def test_every_name_lies_on_its_own_ground(region, lang, size):
@@ -438,6 +439,7 @@ def test_numbers_do_not_move_from_day_to_day():
     assert all(late[: len(early)] == early for early, late in pairwise(told))
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("size", ["web", "mobile"])
 @pytest.mark.parametrize(("region", "lang"), few)
 def test_the_drawing_is_small_enough_for_a_page(region, lang, size):
@@ -465,6 +467,7 @@ def test_a_small_map_fills_its_paper_down_to_the_foot(region, lang, size):
     assert below - view.room[3] < 0.12 * chart.height
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("region", ["belgorod", "kursk", "bryansk"])
 def test_the_scale_hides_neither_regions_nor_frontier(region, size):
@@ -499,6 +502,7 @@ def _fought_everywhere(known):
     return replace(known, tables={**known.tables, "districts": pd.concat([rows, pd.DataFrame(more)], ignore_index=True)})
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("size", charts.SIZES)
 def test_fighting_everywhere_is_told_by_its_head_and_the_rest_is_counted(size):
     known = _fought_everywhere(everything()).within("both")

@@ -265,7 +265,7 @@ def test_each_mark_is_drawn():
 # Any regions, any tables
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize(("selection", "lang"), [("three", "en"), ("four", "en"), ("four", "uk")])
 def test_a_region_without_a_plan_says_so_beside_those_with_one(selection, size, lang):
@@ -284,7 +284,7 @@ def test_a_region_without_a_plan_says_so_beside_those_with_one(selection, size, 
         assert words.label("region", region) in text or name in text
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("lang", ["en", "ru", "uk"])
 def test_plans_of_four_regions_are_drawn_or_counted_as_left_out(size, lang):

@@ -19,6 +19,7 @@ TOLERANCE = 3.0  # of 255, root mean square: what another processor's rounding m
 COLOURS = 128  # of a reference: a quarter of the bytes, and no difference that the tolerance sees
 
 
+@pytest.mark.sample(14)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_the_chart_looks_as_it_did(name, size, everything, tmp_path, pytestconfig):

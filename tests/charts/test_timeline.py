@@ -76,6 +76,7 @@ def told(chart, known=KNOWN):
     return {one: box for one in ids for text, box in boxes if text.endswith(labels[one].replace("'", "’"))}
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("region", ["both", "three"])
 def test_every_mark_has_its_words(region, size):
@@ -275,6 +276,7 @@ def test_title_of_all_regions_says_so():
     assert draw(known, "three", "social").title.startswith("Arms reported 72")
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("size", SIZES)
 def test_without_federal_events_there_is_no_federal_lane(size):
     def regional(events):

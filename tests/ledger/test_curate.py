@@ -165,6 +165,7 @@ def _write_anew(folder, writing):
         path.write_text(writing(rows), "utf-8", newline="")
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("writing", WRITINGS)
 def test_tables_however_quoted_are_the_same_tables(own, writing):
     for folder in (own.processed, own.raw):

@@ -120,7 +120,7 @@ def test_frictionless_finds_the_package_sound():
     }
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     ("table", "column", "value", "fault"),
     [

@@ -350,6 +350,7 @@ def test_broken_copies_of_own_tables_end_in_messages(counties):
         path.write_bytes(sound[path])
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("seed", range(6))
 def test_tables_and_columns_may_go_in_any_number(tmp_path, seed):
     """Whatever is not needed goes at random; the rest is sound, or what it refers to is told, and it can be curated."""

@@ -36,6 +36,7 @@ def rsvg():
     return drawn
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("name", "size", "lang"),
     [

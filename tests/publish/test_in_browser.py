@@ -82,6 +82,7 @@ def _faces(page):
     return {(face["postScriptName"].partition("-")[0], face["isCustomFont"]) for faces in used for face in faces}
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(("name", "size", "lang"), every(SAMPLE))
 def test_the_browser_shows_the_picture_that_was_drawn(shown, everything, name, size, lang):
     chart = charts.draw(name, everything.within("both"), size, lang)

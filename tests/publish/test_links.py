@@ -27,7 +27,7 @@ def _links_of_pdf(pdf: bytes) -> set[str]:
     return {re.sub(rb"\\(.)", rb"\1", address).decode() for address in found}
 
 
-@pytest.mark.sample(3)
+@pytest.mark.sample(2)
 def test_the_pdf_leads_to_pages_behind_the_marks_and_nowhere_else(drawn):
     chart, source, contents = drawn
     pages = source.loc[list({page for mark in chart.marks for page in mark.source_ids})]

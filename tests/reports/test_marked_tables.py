@@ -133,7 +133,7 @@ def test_the_fact_check_page_says_the_words_of_the_tables(tab, made):
     assert [markup for markup in MARKUP if markup not in said] == []
 
 
-@pytest.mark.sample(3)
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_a_chart_says_the_words_of_the_tables(tab, made, name):
     folder, known = made

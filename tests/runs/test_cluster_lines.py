@@ -85,6 +85,7 @@ def test_the_section_says_what_a_cluster_lays_open():
     assert "the desk unpickles what workers send" in said
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("protocol", ["tcp", "tls"])
 def test_a_cluster_as_documented_works_and_listens_only_where_it_is_told_to(started, tmp_path, protocol):
     if protocol == "tls":

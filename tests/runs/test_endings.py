@@ -22,6 +22,7 @@ open({file!r}, "w").write(str(child.pid))
 """
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("manager", [kernels.ForkedKernelManager, kernels.OwnKernelManager])
 @pytest.mark.parametrize("end", ["", "raise ValueError('broken on purpose')", "import os; os._exit(1)"])
 def test_what_a_kernel_has_started_ends_with_it(notebooks, run, tmp_path, monkeypatch, manager, end):  # noqa: F811

@@ -41,7 +41,7 @@ def faulty(raw):
 # ---- streams
 
 
-@pytest.mark.sample(2)
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1", "koi8-r", "utf-16", "ascii:strict"])
 def test_a_fault_is_told_whatever_the_encoding_of_the_terminal(faulty, encoding):
     told = _shell(":", "check", "--data", faulty, PYTHONIOENCODING=encoding)
@@ -57,7 +57,7 @@ def test_a_sentence_is_told_whatever_the_encoding_of_the_terminal(tmp_path):
     assert told.returncode == 2 and rb"\u0434\u043e\u043c/raw: a data folder holds raw/" in told.stderr
 
 
-@pytest.mark.sample(5)
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     ("arguments", "code"), [(["check"], 0), (EXPLAIN, 0), (["--help"], 0), (["explain"], 2), (["check", "--data", "/none"], 2)]
 )

@@ -57,7 +57,7 @@ def _append(path):
     path.write_bytes(path.read_bytes() + b"\n")
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", INPUTS)
 @pytest.mark.parametrize("undone", [False, True], ids=["", "and undone"])
 def test_what_is_written_to_while_a_report_runs_makes_it_due_again(desk, run, monkeypatch, name, undone):  # noqa: F811
@@ -76,7 +76,7 @@ def test_what_is_written_to_while_a_report_runs_makes_it_due_again(desk, run, mo
     assert _due(desk) == {"02-first": [], "03-second": []}
 
 
-@pytest.mark.sample(3)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", INPUTS)
 def test_what_is_written_to_between_the_run_and_its_publication_makes_it_due(desk, run, monkeypatch, name):  # noqa: F811
     made = engine.run_report
@@ -237,7 +237,7 @@ BAD = {
 }  # fmt: skip
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("made_bad", BAD.values(), ids=BAD)
 def test_a_state_file_that_is_no_state_is_named_and_its_report_is_run_again(notebooks, run, tmp_path, made_bad):  # noqa: F811
     file = _state_file(tmp_path)

@@ -79,6 +79,7 @@ NAMED = {
 }  # fmt: skip
 
 
+@pytest.mark.sample(15)
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("start", NAMED)
 def test_a_title_names_the_unit_or_the_place_that_it_is_about(lang, start):
@@ -87,6 +88,7 @@ def test_a_title_names_the_unit_or_the_place_that_it_is_about(lang, start):
     assert {name for name, text in told.items() if not re.search(NAMED[start], text)} == set()
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize(("lang", "unit", "fight"), [
     ("en", "unit", "fight"), ("ru", "формирован", "бо[ёяй]"), ("uk", "заг[оі]н", "бо[їй]|бій"),
 ])  # fmt: skip
