@@ -96,8 +96,8 @@ class Statement:
 
     @property
     def day(self):
-        """The day on which it was stated."""
-        return _earliest(self.rows)
+        """The day on which it was stated; of equipment, on which it happened by the row that stands for it."""
+        return self.row["date"] if self.row["table"] == "equipment" else _earliest(self.rows)
 
     @property
     def speakers(self):

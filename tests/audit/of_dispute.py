@@ -36,10 +36,16 @@ class Drawn:
 
     @property
     def two(self):
-        """Whether exactly two numbers are compared, that contradict each other and are no swap."""
+        """Whether exactly two numbers are compared, whose figures contradict each other and are no swap."""
         return len(self.numbers) == 2 and not self.swaps and any(
-            one.contradicts(other) for one, other in combinations(self.compared, 2)
+            one.contradicts(other) for one in self._told_of(self.numbers[0]) for other in self._told_of(self.numbers[1])
         )  # fmt: skip
+
+    def _told_of(self, number):
+        """Return the sides that give a number as it is told: as the exact one does if there is one, or the one stated first."""
+        some = [one for one in self.compared if one.number == number]
+        told = min(some, key=lambda one: (one.qualifier != "exact", first(one.day)))
+        return [one for one in some if _worded(one) == _worded(told)]
 
     @property
     def part(self):
@@ -95,7 +101,7 @@ def _fits(drawn):
 
 def _titled(asked, said, *numbers):
     """Hold the numbers of a title, in order, against those told."""
-    told = [one.value for one in said.findings if one.clauses and one.rule == "stated"]
+    told = [asked.world.statements_of([asked.world.row[row] for row in rows])[0].number for rows in said.figures]
     return same([float(one) for one in numbers], [float(one) for one in told], "numbers")
 
 
@@ -194,9 +200,9 @@ def one_scope(asked, said):
 
 @condition("dispute-title-scopes")
 def scopes(asked, said):
-    drawn = _one(asked, said)
-    scope = drawn and drawn.compared[0].scope
-    return drawn and scope != "whole" and any(side.scope not in ("whole", scope) for side in drawn.numbered)
+    drawn = Drawn(asked.world)
+    scope = drawn.compared[0].scope
+    return len(drawn.numbers) == 1 and scope != "whole" and any(side.scope not in ("whole", scope) for side in drawn.numbered)
 
 
 @condition("dispute-title-none", "dispute-title-none-by", "dispute-title-none-several", "dispute-title-none-several-by")

@@ -14,8 +14,11 @@ _STEPS = {"requested": "requested", "planned": "planned", "promised": "planned",
 class Board:
     """The statements on equipment, and which of them are of the row of firearms."""
 
-    def __init__(self, world):
-        self.world = world
+    def __init__(self, asked):
+        self.world = world = asked.world
+        self.rows = {item: row["group"] for row in world.whole["item_groups"] for item in row["items"].split(";")}
+        if asked.wide and not self.rows:  # without rows of the board each thing has one of its own
+            self.rows = {one["item"]: one["item"] for one in world.tables["equipment"]}
         self.main, joint = self._main_units(), world.joint
         told = [one for one in world.equipment if world.own(one.row) or one.unit_id in joint]
         self.statements = told if any(world.own(one.row) for one in told) else []
@@ -57,8 +60,7 @@ class Board:
     def board_row(self, one):
         if one.item == "small_arms":
             return "firearms" if one.unit_id in self.main else "firearms of others"
-        groups = [row["group"] for row in self.world.whole["item_groups"] if one.item in row["items"].split(";")]
-        return groups[0] if groups else "other"
+        return self.rows.get(one.item, "other")
 
     def entries(self, statements):
         """Return the entries that statements make: what they say alike of one region, row, unit, status and standing."""
@@ -79,7 +81,7 @@ class Board:
 @condition(*(f"kit-title-{kind}" for kind in ("plans", "plans-only", "counted", "issued-unplanned", "no-number",
                                               "no-firearms", "some", "none", "none-by")))  # fmt: skip
 def title(asked, said):
-    board = Board(asked.world)
+    board = Board(asked)
     same(board.title(asked.day), said.head, "title")
     if said.head in ("kit-title-plans", "kit-title-plans-only", "kit-title-counted"):
         told = [asked.world.statements_of([asked.world.row[row] for row in rows]) for rows in said.figures]
@@ -98,11 +100,11 @@ def title(asked, said):
 @condition("kit-nothing", "kit-nothing-by", "kit-subtitle-none", "kit-alt-empty", "kit-alt-absence")
 def nothing(asked, said):
     by = "-by" * bool(asked.day)
-    return not Board(asked.world).statements and said.head in ("kit-nothing" + by, "kit-subtitle-none", "kit-alt-empty", "kit-alt-absence")
+    return not Board(asked).statements and said.head in ("kit-nothing" + by, "kit-subtitle-none", "kit-alt-empty", "kit-alt-absence")
 
 
 def _years(asked, said):
-    board = Board(asked.world)
+    board = Board(asked)
     for one in said.by("period"):
         same({row for some in board.statements for row in some.ids}, set(one.rows), "rows of the entries")
         if problem := hold_period(one, [some.day for some in board.statements]):
@@ -127,7 +129,7 @@ def alt_head(asked, said):
 def _shown(asked):
     """The statements drawn: those whose pages the source line counts."""
     rows = {row for said in asked.sentences if said.place == "source_line" for one in said.by("pages") for row in one.rows}
-    return [one for one in Board(asked.world).statements if one.ids & rows]
+    return [one for one in Board(asked).statements if one.ids & rows]
 
 
 def _not_shown(asked):
@@ -161,7 +163,7 @@ def note_rejected(asked, said):
 
 @condition("kit-note-year")
 def note_year(asked, said):
-    board = Board(asked.world)
+    board = Board(asked)
     told = board.together(board.statements)
     years = Counter(last(day).year for _, day, *_ in told)
     most = max(years.values())
@@ -171,8 +173,8 @@ def note_year(asked, said):
 
 @condition("kit-note-rows")
 def note_rows(asked, said):
-    rows = {Board(asked.world).board_row(one) for one in Board(asked.world).statements}
-    shown = {Board(asked.world).board_row(one) for one in _shown(asked)}
+    rows = {Board(asked).board_row(one) for one in Board(asked).statements}
+    shown = {Board(asked).board_row(one) for one in _shown(asked)}
     names = [row for row in asked.world.whole["item_groups"] if row["group"] in rows - shown]
     told = [row for row in names if named(said.text, row, asked.lang)]
     return not asked.compact and bool(rows - shown) and same([row["group"] for row in names], [row["group"] for row in told], "rows named")
@@ -188,12 +190,12 @@ def note_sums(asked, said):
 
 def _entries(asked, rows):
     """Hold the entries that are counted against those that the statements drawn make."""
-    entries = Board(asked.world).entries(_shown(asked))
+    entries = Board(asked).entries(_shown(asked))
     return same(len(entries), len(rows), "entries drawn")
 
 
 def _numbered_entries(asked):
-    return [one for one in Board(asked.world).entries(_shown(asked)) if any(quantity for _, quantity, _ in one[-1])]
+    return [one for one in Board(asked).entries(_shown(asked)) if any(quantity for _, quantity, _ in one[-1])]
 
 
 @condition("kit-alt-numberless")
@@ -214,7 +216,7 @@ def alt_named(asked, said):
 
 
 def _contested(asked):
-    return [one for one in Board(asked.world).entries(_shown(asked)) if one[4] == "contested"]
+    return [one for one in Board(asked).entries(_shown(asked)) if one[4] == "contested"]
 
 
 @condition("kit-alt-contested")

@@ -3,7 +3,7 @@
 from tests.audit.dates import span
 from tests.audit.judge import clause, condition, same
 from tests.audit.of_all import named
-from tests.audit.plans import plans, reported
+from tests.audit.plans import plans
 
 
 def _planned(world):
@@ -200,8 +200,7 @@ def alt_no_plan(asked, said):
 
 @condition("promises-alt-head", "promises-alt-head-delivered")
 def alt_head(asked, said):
-    delivered = any(reported(asked.world, one.region) for one in _planned(asked.world))
-    return bool(_planned(asked.world)) and delivered == said.head.endswith("-delivered")
+    return bool(_planned(asked.world)) and bool(_given(asked.world)) == said.head.endswith("-delivered")
 
 
 @condition("promises-alt-undelivered")
@@ -211,5 +210,11 @@ def alt_undelivered(asked, said):
 
 @condition("promises-alt-ratios", "promises-alt-ratios-contested")
 def alt_ratios(asked, said):
-    contested = any(one.drawn for one in _with_people(asked.world))
-    return bool(_planned(asked.world)) and contested == said.head.endswith("-contested")
+    contested = any(one.drawn for one in _with_people(asked.world)) and _people_are_squares(asked)
+    return any(one.quotient for one in _planned(asked.world)) and contested == said.head.endswith("-contested")
+
+
+def _people_are_squares(asked):
+    """Tell whether people are drawn as squares: as numbers where there is no room for so many."""
+    words = {"en": "squares for people", "ru": "квадраты — люди", "uk": "квадрати — люди"}[asked.lang]
+    return any(words in one.text for one in asked.of("promises-alt-head", "promises-alt-head-delivered"))

@@ -85,7 +85,8 @@ def _without_arming(asked):
 @condition("timeline-title-count")
 def count(asked, said):
     expected = [_shown(asked), _formation(asked)]
-    same([one for one in expected if one], [set(one.rows) for one in said.by("counted")], "events counted")
+    told = [set(one.rows) for one in said.by("counted")] or [said.rows]  # of one event no number is printed
+    same([one for one in expected if one], told, "events counted")
     return _without_arming(asked) and expected[0] != expected[1]
 
 
@@ -199,10 +200,16 @@ def alt_event(asked, said, one):
     return all(_told(asked, said.text, asked.world.row[row]) for row in one.rows)
 
 
+def _stands_on(row):
+    """Return twice the day that an event is put on: the day it began where that is known, else the middle."""
+    start = row["date"].split("/")[0]
+    return middle(start if _known_to_the_day(row["date"]) else row["date"])
+
+
 @condition("timeline-alt-ends")
 def ends(asked, said):
     rows = [asked.world.row[row] for row in _shown(asked)]
-    order = sorted(rows, key=lambda one: middle(one["date"]))
-    earliest = [one for one in order if middle(one["date"]) == middle(order[0]["date"])]
-    latest = [one for one in order if middle(one["date"]) == middle(order[-1]["date"])]
+    order = sorted(rows, key=_stands_on)
+    earliest = [one for one in order if _stands_on(one) == _stands_on(order[0])]
+    latest = [one for one in order if _stands_on(one) == _stands_on(order[-1])]
     return all(any(_told(asked, said.text, one) for one in some) for some in (earliest, latest))

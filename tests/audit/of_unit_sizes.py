@@ -71,7 +71,7 @@ def _year(asked, one, told):
     giving = next(some for some in asked.world.told(unit_id=latest.unit_id, metric="members", status="reported")
                   if some.accepted and some.figure == latest.figure and some.scope == latest.scope)  # fmt: skip
     same(start.ids | giving.ids, set(one.rows), "claims of the year")
-    years = {day.year for some in (start, giving) for row in some.rows for day in (first(row["as_of"]), last(row["as_of"]))}
+    years = {day.year for some in (start, giving) for day in (first(some.as_of), last(some.as_of))}
     same({int(one.value)}, years, "years")
 
 
@@ -365,7 +365,7 @@ def _of_drawn(asked, said, test):
 
 
 def _is_plan(one):
-    return one.status == "planned" and one.assessment != "contested"
+    return one.status == "planned"
 
 
 def _is_contested(one):
@@ -401,6 +401,8 @@ def alt_contested_count(asked, said):
 
 @clause("unit-sizes-alt-claim")
 def alt_claim(asked, said, one):
+    if one.rule == "name":  # a number in the words of a scope
+        return True
     speakers = asked.world.statements_of(rows_of(asked, one))[0].speakers
     return any(names_speaker(asked, said.text, name) for name in speakers)
 

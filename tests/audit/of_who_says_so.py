@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 
 from tests.audit.claims import Statement
-from tests.audit.dates import span
+from tests.audit.dates import last, span
 from tests.audit.judge import Untrue, clause, condition, same
 from tests.audit.of_all import named
 from tests.audit.of_unit_sizes import names_speaker
@@ -39,18 +39,33 @@ class Region:
         """Return the first figure of a statement, in order of time."""
         return self.world.statements_of(self.statements[name].rows)[0]
 
+    def stated(self, name):
+        """Return the figures of a statement that were stated on the day of the first."""
+        figures = self.world.statements_of(self.statements[name].rows)
+        return [one for one in figures if last(one.day) == last(figures[0].day)]
+
+    def speakers(self, name):
+        """Return who makes a statement."""
+        return {speaker for one in self.stated(name) for speaker in one.speakers}
+
     @property
     def official(self):
         """The official of the region who makes most of its statements."""
         made = Counter(
-            name for one in self.statements.values() for name in one.speakers
+            name for one in self.statements for name in self.speakers(one)
             if self.world.speaker[name]["interest"] == "own_region_official"
         )  # fmt: skip
         return min(made, key=lambda name: (-made[name], name), default=None)
 
     @property
     def by_official(self):
-        return {row for one in self.statements.values() if self.official in one.speakers for row in one.ids}
+        return {row for name, one in self.statements.items() if self.official in self.speakers(name) for row in one.ids}
+
+    @property
+    def others(self):
+        """The figures of the statements that the official does not make, and who makes them."""
+        names = [name for name in self.statements if self.official not in self.speakers(name)]
+        return [one for name in names for one in self.stated(name)]
 
 
 def _regions(world):
@@ -230,11 +245,11 @@ def alt_pages(asked, said):
 @condition("who-says-so-alt-others")
 def alt_others(asked, said):
     for region in _regions(asked.world):
-        others = {name for one in region.statements.values() for name in one.speakers} - {region.official}
+        others = {name for one in region.others for name in one.speakers}
         told = {name for name in others if names_speaker(asked, said.text, name)}
         for one in said.by("speakers"):
             if set(one.rows) <= region.ids:
-                rows = {row for some in region.statements.values() if some.speakers & set(others - told) for row in some.ids}
+                rows = {row for some in region.others if some.speakers & (others - told) for row in some.ids}
                 return same(rows, set(one.rows), "rows of the others")
         if others and others == told:
             return True

@@ -41,7 +41,7 @@ class Plan:
         """The accepted count of the latest month by the last day of the plan; of these the last exact one, or the last."""
         some = [
             one for one in self.world.told(unit_id=self.plan.unit_id, metric="members", status="reported")
-            if one.accepted and one.number and one.scope == self.plan.scope and last(one.day) <= last(self.plan.day)
+            if one.accepted and value_of(one.row) and one.scope == self.plan.scope and last(one.day) <= last(self.plan.day)
         ]  # fmt: skip
         if not some:
             return None
@@ -55,7 +55,7 @@ class Plan:
         found = []
         for one in self.world.told(unit_id=self.plan.unit_id, metric="members", status="reported"):
             near = nearest(one.as_of, self.people.as_of) <= 31
-            if one.assessment == "contested" and one.number and near and self._against(one):
+            if one.assessment == "contested" and value_of(one.row) and near and self._against(one):
                 found.append(one)
         return found
 

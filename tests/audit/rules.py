@@ -38,7 +38,7 @@ def _unknown(asked, one):
     return [row for row in one.rows if row not in asked.world.row and row not in disputes]
 
 
-def _printed(asked, one):
+def _printed(asked, said, one):
     """Hold what is printed against the value: a number, or a date."""
     if isinstance(one.value, (int, float)):
         printed = [read_number(some) for some in re.findall(r"\d[\d,.\s\u00a0\u202f]*", one.printed)]
@@ -46,8 +46,11 @@ def _printed(asked, one):
     if not one.value:
         return "" if one.rule in ("name", "question", "stated") else "it has no value"
     years, months, days = dates.printed_as(one.printed, asked.lang)
+    named = dates.names(one.value)
+    if not years:  # a day of the year that another date of the sentence gives
+        years = [year for other in said.findings for year in dates.printed_as(other.printed, asked.lang)[0] if year in named[0]]
     told = [*map(set, (years, months, days))]  # what both ends of a span share is printed once
-    return "" if told == [*map(set, dates.names(one.value))] else f"its value is {one.value}"
+    return "" if told == [*map(set, named)] else f"its value is {one.value}"
 
 
 def _needs(function):
@@ -56,7 +59,7 @@ def _needs(function):
     def judge(asked, said, one):
         if lost := _unknown(asked, one):
             return f"rows not known on the day or in the selection: {lost}"
-        return _printed(asked, one) or function(asked, said, one) or ""
+        return _printed(asked, said, one) or function(asked, said, one) or ""
 
     return judge
 
@@ -145,12 +148,15 @@ def statements(asked, said, one):
 @_needs
 def figures(asked, said, one):
     told = asked.world.statements_of([row for row in rows_of(asked, one) if row["table"] != "equipment"])
-    kinds = {(some.unit_id, some.status, some.scope, *_as_given(some.row)) for some in told}
+    kinds = {(some.unit_id, some.status, some.scope, *_as_given(some)) for some in told}
     return _count(kinds | {row["table"] for row in rows_of(asked, one) if row["table"] == "equipment"}, one)
 
 
-def _as_given(row):
-    return (row["qualifier"], row["value"]) if row["value"] else (row["low"], row["high"])
+def _as_given(told):
+    """Return a figure as it is given; one without a number is told by its statement alone."""
+    if told.value:
+        return told.qualifier, told.value
+    return (told.low, told.high) if told.low and told.high else (told.statement_id,)
 
 
 @rule("speakers")
@@ -261,18 +267,18 @@ def question(asked, said, one):
 @rule("asked")
 def asked_for(asked, said, one):
     if one.value == asked.day:
-        return _printed(asked, one)
+        return _printed(asked, said, one)
     return "" if one.value == len(asked.world.regions) else f"asked for was {asked.day!r}"
 
 
 @rule("layer")
 def layer(asked, said, one):
-    return _printed(asked, one) or _count(asked.world.layer, one)
+    return _printed(asked, said, one) or _count(asked.world.layer, one)
 
 
 @rule("scale")
 def scale(asked, said, one):
-    return _printed(asked, one)
+    return _printed(asked, said, one)
 
 
 @rule("name")

@@ -46,9 +46,8 @@ def scope_name(words: Words, *claims: Claim) -> str:
 
 
 def _scope(words: Words, claim: Claim) -> str:
-    row = next((row for row in claim.row_ids if words.named("scope", row)), "")
-    if row:
-        return words.label("scope", row)
+    if words.named("scope", claim.row_id):
+        return words.label("scope", claim.row_id)
     scope = claim.scope if isinstance(claim, Statement) else "whole"
     return words.say(f"scope-{scope}") if scope != "whole" else ""
 
@@ -56,7 +55,7 @@ def _scope(words: Words, claim: Claim) -> str:
 def scoped(words: Words, figure: str, *claims: Claim) -> str:
     """Return a figure with what it covers in brackets, where that is not the whole unit."""
     covers = scope_name(words, *claims)
-    return words.sentence("scoped", figure=figure, scope=covers) if covers else figure
+    return words.sentence("scoped", claims, figure=figure, scope=covers) if covers else figure
 
 
 def publisher_name(words: Words, known: Ledger, source_id: str) -> str:

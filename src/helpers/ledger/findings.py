@@ -359,7 +359,8 @@ def of_story(known: Ledger, unit_id: str) -> bool:
 
 def uncounted(known: Ledger, region: str) -> list[str]:
     """Return the units that known claims or events speak of and of which no headcount is known."""
-    spoken_of = {unit for name in ("claims", "events", "equipment") for unit in known.tables[name]["unit_id"]}
+    told = (*known.statements(), *known.things(), *known.events())  # a rejected row tells nothing
+    spoken_of = {one.unit_id for one in told}
     own = [one.unit_id for one in known.units.values() if one.region == region and one.kind in _COUNTED_KINDS]
     return [unit for unit in own if unit in spoken_of and not _is_counted(known, unit)]
 

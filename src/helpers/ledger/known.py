@@ -536,7 +536,7 @@ def _collapse(rows: _Rows, read_as: Mapping[str, str]) -> list[_Rows]:
     told: dict[str, list[Any]] = {}
     for row in sorted(rows, key=lambda row: _rank(row, read_as)):
         told.setdefault(row.statement_key, []).append(row)
-    return sorted(told.values(), key=lambda group: (*_days(_earliest(group)), group[0].claim_id))
+    return sorted(told.values(), key=lambda group: (*_days(_dated(group)), group[0].claim_id))
 
 
 def _rank(row, read_as: Mapping[str, str]) -> tuple:
@@ -552,6 +552,11 @@ def _days(row) -> tuple[pd.Timestamp, pd.Timestamp]:
 
 def _or_never(day: pd.Timestamp) -> pd.Timestamp:
     return pd.Timestamp.max if day is pd.NaT else day
+
+
+def _dated(group: _Rows):
+    """Return the row whose day is that of all: of equipment the one that stands for them, else the earliest."""
+    return _earliest(group) if hasattr(group[0], "stated_on") else group[0]
 
 
 def _earliest(group: _Rows):

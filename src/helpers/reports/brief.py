@@ -72,8 +72,8 @@ def _headline(known: Ledger, words: Words, region: str, metric: str, status: str
         return _without(known, words, region, metric, status)
     figure_told = strong(scoped(words, counted(words, told, "latest accepted"), told))
     message, scope = _message(known, region, told)
-    said = words.sentence(f"brief-{message}", unit=upper_first(unit_name(words, told.unit_id)), figure=figure_told,
-                          **scope)  # fmt: skip
+    said = words.sentence(f"brief-{message}", told, unit=upper_first(unit_name(words, told.unit_id)),
+                          figure=figure_told, **scope)  # fmt: skip
     line = words.sentence(
         "brief-who", said=said, voice=voice(words, told.speakers), date=words.date(told.day, of=told),
         of=told, rule="pages", pages=told.pages,
@@ -138,7 +138,7 @@ def _sides(known: Ledger, words: Words, one: Contested) -> list[str]:
 def _side(words: Words, side: Statement, names_unit: bool) -> str:
     told = counted(words, side)
     if side.planned:
-        told = words.sentence("brief-planned", figure=told, metric=side.metric)
+        told = words.sentence("brief-planned", side, figure=told, metric=side.metric)
     told = scoped(words, told, side)
     if names_unit:
         told = f"{upper_first(unit_name(words, side.unit_id))}: {told}"

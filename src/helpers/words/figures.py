@@ -120,6 +120,11 @@ class Claimed(Protocol):
         ...
 
     @property
+    def row_id(self) -> str:
+        """The row that stands for it, whose words are its own."""
+        ...
+
+    @property
     def row_ids(self) -> tuple[str, ...]:
         """The rows behind it."""
         ...
@@ -152,8 +157,8 @@ def figure(words: Words, claim: Claimed, rule: str = "stated") -> str:
     told = claim.figure
     if isinstance(getattr(claim, "item", None), str) and told.value is None:
         return words.sentence("figure-none", claim)
-    if told.kind == "word" and (row := next((row for row in claim.row_ids if words.named("word", row)), "")):
-        return words.sentence("figure-said", claim, said=words.label("word", row))
+    if told.kind == "word" and words.named("word", claim.row_id):
+        return words.sentence("figure-said", claim, said=words.label("word", claim.row_id))
     if told.kind == "range":
         given = {"low": told.low, "high": told.high}
     else:

@@ -49,13 +49,13 @@ def _ends(words: Words, disputed: Disputed) -> dict[str, str]:
 
 def _figure(words: Words, side: Side) -> str:
     """Write a figure and what it covers, where that is not the whole unit."""
-    return scoped(words, figure(words, side), *side.claims)
+    return scoped(words, figure(words, side.first), *side.claims)
 
 
 def _counted(words: Words, disputed: Disputed, side: Side) -> str:
     """Write the same with its noun."""
     number = side.ends[-1] if side.kind == "range" else side.value
-    return scoped(words, f"{figure(words, side)} {noun(words, disputed.metric, number, side.kind)}", *side.claims)
+    return scoped(words, f"{figure(words, side.first)} {noun(words, disputed.metric, number, side.kind)}", *side.claims)
 
 
 def _claims_on(disputed: Disputed, value: float) -> list[AnyClaim]:

@@ -91,11 +91,11 @@ def _round(words: Words, disputed: Disputed) -> Iterator[str]:
     if band and len(fitting) == 1:
         other = next(side for side in disputed.swap if side not in fitting)
         told = {"round": band.side, "fit": fitting[0], "other": other}
-        yield words.sentence("dispute-story-round", **{name: figure(words, side) for name, side in told.items()})
+        yield words.sentence("dispute-story-round", **{name: figure(words, side.first) for name, side in told.items()})
 
 
 def _figure(words: Words, side: Side) -> str:
-    return scoped(words, figure(words, side), *side.claims)
+    return scoped(words, figure(words, side.first), *side.claims)
 
 
 def _signs(words: Words, disputed: Disputed) -> str:

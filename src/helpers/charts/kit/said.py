@@ -241,8 +241,8 @@ class KitTeller:
 
     def word(self, entry: KitEntry) -> str:
         """Return the word that stands for a number of an entry without one; empty if there is none."""
-        words = [row for row in entry.rows[0].row_ids if self.words.named("word", row)]
-        return self.words.label("word", words[0]) if words and not entry.numbers else ""
+        row = entry.rows[0].row_id
+        return self.words.label("word", row) if self.words.named("word", row) and not entry.numbers else ""
 
     def told(self, entry: KitEntry) -> str:
         """Say when and by whom: one day with several voices, several days with one voice, or each with its own."""

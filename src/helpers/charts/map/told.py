@@ -325,7 +325,8 @@ class MapReports:
             place = self.known.places.get(event.place_id)
             if place and place.region in self.known.regions:
                 village = "" if place.kind == "district" else place.place_id
-                spot = f"{place.region}/{place.district}" if place.lat is None else place.place_id
+                pinned = village and place.lat is not None
+                spot = village if pinned else f"{place.region}/{place.district}"
                 spots.setdefault(spot, []).append(IncidentReport(event, village, event.disputed))
         return spots
 

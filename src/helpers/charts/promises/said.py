@@ -74,8 +74,14 @@ def _unit(words: Words, one: RegionPlan) -> str:
 def subtitle(frame: Frame, plans: Sequence[RegionPlan], per: int) -> str:
     """Return measure, place and time, and what a mark stands for."""
     words, kind = frame.words, {"wide": "", "tall": "-tall", "compact": "-short"}[frame.size.tier]
-    told = {"where": place_name(words, frame.known), "when": _when(words, plans), "per": sourced(per, rule="scale")}
+    told = {"where": place_name(words, frame.known), "when": _when(words, plans), "per": sourced(per, rule="scale"),
+            "ratios": _yes(any(one.ratios for one in plans))}  # fmt: skip
     return upper_first(words.sentence(f"promises-subtitle{kind}", **told))
+
+
+def _yes(holds: bool) -> str:
+    """Return what a message chooses by."""
+    return "yes" if holds else "no"
 
 
 def key(frame: Frame, sign: str, per: int) -> str:
@@ -96,8 +102,9 @@ def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]) 
         parts += [words.sentence(f"promises-note-{message}", regions=", ".join(names))] if names else []
     if frame.size.tier != "compact":
         parts.append(_other_counts(words, plans))
-    if frame.size.tier == "wide":
-        judged = all(one.people.assessment for one in plans if one.people)
+    counts = [one.people for one in plans if one.people]
+    if counts and frame.size.tier == "wide":
+        judged = all(one.assessment for one in counts)
         parts.append(words.sentence(f"promises-note-rule{'' if judged else '-not-judged'}"))
     return " ".join(filter(None, parts))
 
@@ -107,7 +114,7 @@ def _joint(frame: Frame) -> str:
     words, told = frame.words, []
     message = f"promises-note-joint{'.short' if frame.size.tier == 'compact' else ''}"
     for thing in joint_firearms(frame.known):
-        word = next((words.label("word", row) for row in thing.row_ids if words.named("word", row)), "")
+        word = words.label("word", thing.row_id) if words.named("word", thing.row_id) else ""
         if word or thing.figure.value is not None:
             unit = upper_first(unit_name(words, thing.unit_id))  # a short name would say "both" of any regions
             told.append(words.sentence(message, unit=unit, number=word or figure(words, thing),
@@ -127,10 +134,11 @@ def alt_text(words: Words, plans: Sequence[RegionPlan], per: int) -> str:
     """Return the alt text, with a sentence on each region."""
     given = any(one.given for one in plans)
     contested = any(one.rivals and one.squares for one in plans)
-    squares = "yes" if any(one.drawn for one in plans) else "no"
-    head = words.sentence(f"promises-alt-head{'-delivered' * given}", per=sourced(per, rule="scale"), squares=squares)
+    head = words.sentence(f"promises-alt-head{'-delivered' * given}", per=sourced(per, rule="scale"),
+                          squares=_yes(any(one.drawn for one in plans)))  # fmt: skip
     ends = [] if given else [words.sentence("promises-alt-undelivered")]
-    ends.append(words.sentence(f"promises-alt-ratios{'-contested' * contested}"))
+    if any(one.ratios for one in plans):
+        ends.append(words.sentence(f"promises-alt-ratios{'-contested' * contested}"))
 
     def text(detail: int) -> str:
         return " ".join([head, *(_alt_panel(words, one, detail) for one in plans), *ends])

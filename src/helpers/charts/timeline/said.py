@@ -53,7 +53,7 @@ def title(frame: Frame, events: Sequence[Event]) -> str:
     """Return the title, chosen by what is known; in small formats the short one."""
     words, found = frame.words, finding_of(frame.known)
     if not found:
-        return _say_title(frame, *_count(events))
+        return _say_title(frame, *_count(events), of=events)
     several = "-several" * (len(found.alike) > 1)
     place = _share(frame, found) if several else {}
     day = words.day(first_day(found.arms.day), of=found.alike)
@@ -62,6 +62,7 @@ def title(frame: Frame, events: Sequence[Event]) -> str:
         return _say_title(frame, f"arms{several}", place | told)
     raid, year = found.raid, found.raid.day.first.year != found.arms.day.first.year
     told |= {"days": _interval(found), "raid": words.day(first_day(raid.day), year=year, of=raid)}
+    told["raid_alone"] = words.day(first_day(raid.day), of=raid)  # where no other day of the title gives the year
     return _say_title(frame, f"after{several}", place | told)
 
 
@@ -85,8 +86,8 @@ def _count(events: Sequence[Event]) -> tuple[str, dict]:
     return name, {"n": sourced(len(events), events), "formed": sourced(len(formed), formed)}
 
 
-def _say_title(frame: Frame, name: str, values: dict) -> str:
-    return frame.words.sentence(f"timeline-title-{name}{'.short' * (frame.size.tier == 'compact')}", **values)
+def _say_title(frame: Frame, name: str, values: dict, of: Sequence[Event] = ()) -> str:
+    return frame.words.sentence(f"timeline-title-{name}{'.short' * (frame.size.tier == 'compact')}", of, **values)
 
 
 def subtitle(frame: Frame, events: Sequence[Event]) -> str:

@@ -180,7 +180,7 @@ def note(words: Words, told: UnitSizes, tier: str) -> str:
     sentences = [words.sentence("unit-sizes-note-retold")] if tier == "wide" else []
     events = [one for series in told.drawn for one in events_of(told, series) if one not in
               events_of(told, series, MOST_EVENTS[tier])]  # fmt: skip
-    aside = left_out(told.known, told.series)
+    aside = left_out(told.known, tier)
     if tier == "compact":
         aside = {"aside": [row for rows in aside.values() for row in rows]}
     counts = {"more": [claim.row_id for claim in told.more], **aside,

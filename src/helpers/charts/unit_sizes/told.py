@@ -115,9 +115,13 @@ def read(known: Ledger, tier: str = "wide") -> UnitSizes:
     UnitSizes
     """
     members = tuple(series_of(known, region, "members") for region in known.regions)
-    divided = known.regions if WITH_PARTS[tier] else ()
-    parts = (series_of(known, region, known.region(region).part_metric) for region in divided)
+    parts = (series_of(known, region, metric) for region, metric in _divided(known, tier))
     return UnitSizes(known, members, members, tuple(series for series in parts if series.claims)).head(MOST[tier])
+
+
+def _divided(known: Ledger, tier: str) -> list[tuple[str, str]]:
+    """Return the regions of which a size tells what their units are divided into, and into what."""
+    return [(region, known.region(region).part_metric) for region in known.regions] if WITH_PARTS[tier] else []
 
 
 def series_of(known: Ledger, region: str, metric: str) -> SizeSeries:
@@ -196,13 +200,13 @@ def events_of(told: UnitSizes, series: SizeSeries, most: int | None = None) -> l
     return [one for one in events if one in kept]
 
 
-def left_out(known: Ledger, series: Sequence[SizeSeries]) -> dict[str, list[str]]:
+def left_out(known: Ledger, tier: str) -> dict[str, list[str]]:
     """Return the rows that are not drawn, by why: outdated repeats, evident errors, words without a number."""
     why: dict[str, list[str]] = {"superseded": [], "rejected": [], "word": []}
     # Records tell of statements; what is counted here are rows, those that the records leave out among them.
     claims = known.tables["claims"]
-    for one in series:
-        own = claims[(claims["unit_id"] == one.unit) & (claims["metric"] == one.metric)]
+    for region, metric in [*((region, "members") for region in known.regions), *_divided(known, tier)]:
+        own = claims[(claims["unit_id"] == known.region(region).headline_unit) & (claims["metric"] == metric)]
         for row, value, standing in zip(own["claim_id"], own["value"], own["assessment"], strict=True):
             kind = "word" if standing != "rejected" and math.isnan(value) else standing
             if kind in why:

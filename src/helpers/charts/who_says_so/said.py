@@ -140,7 +140,7 @@ def kind_name(words: Words, kind: str, short: bool = False) -> str:
 
 def other_names(words: Words, voices: Voices, region: str, most: int) -> str:
     """Name at most so many of those who state what the official did not, and count the rest."""
-    theirs = claims_of(voices.by_others(region))
+    theirs = [claim for statement in voices.by_others(region) for claim in statement.stated]
     others = list(dict.fromkeys(speaker for claim in theirs for speaker in claim.speakers))
     rest = [claim for claim in theirs if not set(claim.speakers).isdisjoint(others[most:])]
     named, more = speaker_names(words, others[:most]), len(others[most:])

@@ -47,10 +47,14 @@ class OriginalStatement:
         return min(self.claims, key=lambda claim: (claim.day.last, claim.day.first, claim.row_id))
 
     @cached_property
+    def stated(self) -> list[Statement]:
+        """Its figures that were stated on the day of the first."""
+        return [claim for claim in self.claims if claim.day.last == self.first.day.last]
+
+    @cached_property
     def speakers(self) -> tuple[str, ...]:
         """Who is named as stating it on that day."""
-        told = [claim.speakers for claim in self.claims if claim.day.last == self.first.day.last]
-        return tuple(dict.fromkeys(one for speakers in told for one in speakers))
+        return tuple(dict.fromkeys(one for claim in self.stated for one in claim.speakers))
 
     @cached_property
     def pages(self) -> list[str]:

@@ -33,14 +33,22 @@ promises-nothing = No plan with a number of firearms was found.
 promises-nothing-by = No plan with a number of firearms was found in pages up to { $day }.
 
 # When: a plan is drawn in a wide size; the months are those in which the plans were stated.
-promises-subtitle = Planned firearms and people on the rolls, { $where }, { $when }; each mark stands for { $per } of them; ratios are our arithmetic
+promises-subtitle = Planned firearms and people on the rolls, { $where }, { $when }; each mark stands for { $per } of them{ promises-ours }
 # When: a plan is drawn in a tall size.
-promises-subtitle-tall = { $where }, { $when }; each mark stands for { $per } firearms or people; ratios are our arithmetic on claims
+promises-subtitle-tall = { $where }, { $when }; each mark stands for { promises-per }{ promises-ours }
 # When: a plan is drawn in a compact size.
-promises-subtitle-short = { $when }; each mark stands for { $per } firearms or people; ratios are our arithmetic
+promises-subtitle-short = { $when }; each mark stands for { promises-per }{ promises-ours }
 # When: no plan is drawn.
 promises-subtitle-none = { $where }: firearms planned for territorial units, and people on their rolls
 
+promises-per = { $per } { $per ->
+    [one] firearm or person
+   *[other] firearms or people
+  }
+promises-ours = { $ratios ->
+    [no] {""}
+   *[other] ; ratios are our arithmetic
+  }
 promises-ratio = works out at one firearm for { $people }
 promises-ratio-or = works out at one firearm for { $people }, by rival counts
 promises-ratio-short = one firearm per { $people }
@@ -92,16 +100,16 @@ promises-alt-squares = { $squares ->
     [no] {""}
    *[other] , further squares for people on the rolls
   }
-# When: a plan is drawn, and no number delivered; squares are named where a count is drawn as squares.
-promises-alt-head = Pictogram, each mark stands for { $per } firearms or people: dashed squares for planned firearms{ promises-alt-squares }, an empty dotted track for those handed over.
-# When: a plan is drawn, and a number delivered.
-promises-alt-head-delivered = Pictogram, each mark stands for { $per } firearms or people: dashed squares for planned firearms{ promises-alt-squares }, filled squares for those reported as handed over.
+# When: as promises-alt-undelivered; squares are named where a count is drawn as squares.
+promises-alt-head = Pictogram, each mark stands for { promises-per }: dashed squares for planned firearms{ promises-alt-squares }, an empty dotted track for those handed over.
+# When: a plan is drawn, and promises-alt-undelivered does not hold; squares are named where a count is drawn as squares.
+promises-alt-head-delivered = Pictogram, each mark stands for { promises-per }: dashed squares for planned firearms{ promises-alt-squares }, filled squares for those reported as handed over.
 # When: a plan is drawn, and no number of firearms is reported as held by or issued to a unit with a plan, on the
 # first day of the plan or later.
 promises-alt-undelivered = No number handed over was found.
-# When: a plan is drawn, and no contested count of people is drawn as squares.
+# When: a plan is drawn with quotients, and no contested count of people is drawn as squares.
 promises-alt-ratios = Ratios are our arithmetic.
-# When: a plan is drawn, and a contested count of people is drawn as squares.
+# When: a plan is drawn with quotients, and a contested count of people is drawn as squares.
 promises-alt-ratios-contested = Contested counts of people are marked; ratios are our arithmetic.
 # When: no plan is drawn.
 promises-alt-empty = An empty pictogram of firearms planned for territorial units and of people on their rolls, { $where }.

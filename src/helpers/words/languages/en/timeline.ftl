@@ -37,7 +37,7 @@ timeline-title-after-several = Units in { timeline-regions }: arms reported { $s
 # When: in some region the first firm event of arming comes after the first firm event of fighting (see firm), and in
 # no other region the first firm arming is of the same day. Days are counted from the one to the other.
 timeline-title-after = Units { $where }: arms reported on { $day }, { timeline-days } after the raid of { $raid }
-    .short = Arms reported { timeline-days } after the raid of { $raid }
+    .short = Arms reported { timeline-days } after the raid of { $raid_alone }
 # When: as timeline-title-arms, but other regions' first firm arming is of the same day, too.
 timeline-title-arms-several = Arms for units in { timeline-regions } were reported on { $day }
     .short = Arms for units in { timeline-regions } reported on { $day }
@@ -89,7 +89,8 @@ timeline-drawn = { $date }, { $kind }: { $title }{ $disputed ->
    *[other] {""}
   } ({ $publisher })
 
-# When: events are drawn; the first and the last of them, by the middle of the days of each, as far as 600 letters allow.
+# When: events are drawn; the first and the last of them, by the day on which each began or, where that is not known to
+# the day, by the middle of its days, as far as 600 letters allow.
 timeline-alt-ends = Earliest: { $opening }. Latest: { $closing }.
 timeline-alt-events = { $n ->
     [one] one event

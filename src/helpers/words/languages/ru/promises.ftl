@@ -14,11 +14,24 @@ promises-title-none-by = { $place }: в публикациях не позже {
 promises-nothing = Плана с числом единиц оружия не найдено.
 promises-nothing-by = В публикациях не позже { $day } плана с числом единиц оружия не найдено.
 
-promises-subtitle = Оружие по плану и люди в списках, { $where }, { $when }; один знак — { $per } единиц или человек; соотношения — наш расчёт по заявлениям
-promises-subtitle-tall = { $where }, { $when }; один знак — { $per } единиц оружия или человек; соотношения — наш расчёт по заявлениям
-promises-subtitle-short = { $when }; один знак — { $per } единиц оружия или человек; расчёт наш
+promises-subtitle = Оружие по плану и люди в списках, { $where }, { $when }; один знак — { promises-per }{ promises-ours }
+promises-subtitle-tall = { $where }, { $when }; один знак — { promises-per }{ promises-ours }
+promises-subtitle-short = { $when }; один знак — { promises-per }{ promises-ours.short }
 promises-subtitle-none = { $where }: оружие, которое планировали для территориальных формирований, и люди в их списках
 
+promises-per = { $per } { $per ->
+    [one] единица оружия или человек
+    [few] единицы оружия или человека
+   *[other] единиц оружия или человек
+  }
+promises-ours = { $ratios ->
+    [no] {""}
+   *[other] ; соотношения — наш расчёт по заявлениям
+  }
+    .short = { $ratios ->
+        [no] {""}
+       *[other] ; расчёт наш
+      }
 promises-ratio = по нашему расчёту, { $people } на единицу оружия
 promises-ratio-or = по нашему расчёту, { $people } на единицу оружия: подсчёты расходятся
 promises-ratio-short = { $people } на единицу
@@ -57,8 +70,8 @@ promises-alt-squares = { $squares ->
     [no] {""}
    *[other] , другие квадраты — люди в списках
   }
-promises-alt-head = Пиктограмма, один знак — { $per } единиц оружия или человек: пунктирные квадраты — оружие по плану{ promises-alt-squares }, пустая полоса — для переданного оружия.
-promises-alt-head-delivered = Пиктограмма, один знак — { $per } единиц оружия или человек: пунктирные квадраты — оружие по плану{ promises-alt-squares }, закрашенные квадраты — оружие, о передаче которого сообщалось.
+promises-alt-head = Пиктограмма, один знак — { promises-per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, пустая полоса — для переданного оружия.
+promises-alt-head-delivered = Пиктограмма, один знак — { promises-per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, закрашенные квадраты — оружие, о передаче которого сообщалось.
 promises-alt-undelivered = Сколько единиц оружия передали, не найдено.
 promises-alt-ratios = Соотношения — наш расчёт.
 promises-alt-ratios-contested = Спорные подсчёты людей отмечены; соотношения — наш расчёт.

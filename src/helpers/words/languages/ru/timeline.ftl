@@ -31,7 +31,7 @@ timeline-title-after-several = О вооружении формирований 
   }через { timeline-days } после рейда { $where }
     .short = О вооружении сообщили через { timeline-days } после рейда { $where }
 timeline-title-after = О вооружении формирований { $where } сообщили { $day }, через { timeline-days } после рейда { $raid }
-    .short = О вооружении сообщили через { timeline-days } после рейда { $raid }
+    .short = О вооружении сообщили через { timeline-days } после рейда { $raid_alone }
 timeline-title-arms-several = О вооружении формирований { timeline-of-regions } сообщили { $day }
     .short = О вооружении формирований { $share ->
         [some] { timeline-of-regions }{" "}

@@ -14,11 +14,24 @@ promises-title-none-by = { $place }: у публікаціях до { $day } в�
 promises-nothing = Плану з числом одиниць зброї не знайдено.
 promises-nothing-by = У публікаціях до { $day } включно плану з числом одиниць зброї не знайдено.
 
-promises-subtitle = Зброя за планом і люди у списках, { $where }, { $when }; один знак — { $per } одиниць чи осіб; співвідношення — наш розрахунок за заявами
-promises-subtitle-tall = { $where }, { $when }; один знак — { $per } одиниць зброї чи осіб; співвідношення — наш розрахунок за заявами
-promises-subtitle-short = { $when }; один знак — { $per } одиниць зброї чи осіб; розрахунок наш
+promises-subtitle = Зброя за планом і люди у списках, { $where }, { $when }; один знак — { promises-per }{ promises-ours }
+promises-subtitle-tall = { $where }, { $when }; один знак — { promises-per }{ promises-ours }
+promises-subtitle-short = { $when }; один знак — { promises-per }{ promises-ours.short }
 promises-subtitle-none = { $where }: зброя, яку планували для територіальних формувань, і люди у їхніх списках
 
+promises-per = { $per } { $per ->
+    [one] одиниця зброї чи особа
+    [few] одиниці зброї чи особи
+   *[other] одиниць зброї чи осіб
+  }
+promises-ours = { $ratios ->
+    [no] {""}
+   *[other] ; співвідношення — наш розрахунок за заявами
+  }
+    .short = { $ratios ->
+        [no] {""}
+       *[other] ; розрахунок наш
+      }
 promises-ratio = за нашим розрахунком, { $people } на одиницю зброї
 promises-ratio-or = за нашим розрахунком, { $people } на одиницю зброї: дані різняться
 promises-ratio-short = { $people } на одиницю
@@ -57,8 +70,8 @@ promises-alt-squares = { $squares ->
     [no] {""}
    *[other] , інші квадрати — люди у списках
   }
-promises-alt-head = Піктограма, один знак — { $per } одиниць зброї чи осіб: пунктирні квадрати — зброя за планом{ promises-alt-squares }, порожня смуга — для переданої зброї.
-promises-alt-head-delivered = Піктограма, один знак — { $per } одиниць зброї чи осіб: пунктирні квадрати — зброя за планом{ promises-alt-squares }, зафарбовані квадрати — зброя, про передачу якої повідомляли.
+promises-alt-head = Піктограма, один знак — { promises-per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, порожня смуга — для переданої зброї.
+promises-alt-head-delivered = Піктограма, один знак — { promises-per }: пунктирні квадрати — зброя за планом{ promises-alt-squares }, зафарбовані квадрати — зброя, про передачу якої повідомляли.
 promises-alt-undelivered = Скільки одиниць зброї передали, не знайдено.
 promises-alt-ratios = Співвідношення — наш розрахунок.
 promises-alt-ratios-contested = Спірні підрахунки людей позначено; співвідношення — наш розрахунок.

@@ -31,7 +31,7 @@ timeline-title-after-several = Про озброєння загонів { timeli
   }через { timeline-days } після рейду { $where }
     .short = Про озброєння повідомили через { timeline-days } після рейду { $where }
 timeline-title-after = Про озброєння загонів { $where } повідомили { $day }, через { timeline-days } після рейду { $raid }
-    .short = Про озброєння повідомили через { timeline-days } після рейду { $raid }
+    .short = Про озброєння повідомили через { timeline-days } після рейду { $raid_alone }
 timeline-title-arms-several = Про озброєння загонів { timeline-of-regions } повідомили { $day }
     .short = Про озброєння загонів { $share ->
         [some] { timeline-of-regions }{" "}
