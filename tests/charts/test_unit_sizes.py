@@ -258,14 +258,13 @@ def test_a_figure_told_later_stands_at_its_time_and_says_when_it_was_told(drawn)
 
 def test_what_is_not_drawn_is_counted_from_the_rows(everything):
     known = known_in(everything, "kursk")
-    members = [series_of(known, "kursk", "members")]
-    assert counts(left_out(known, members)) == {"superseded": 2, "rejected": 0, "word": 2}
+    assert counts(left_out(known, "compact")) == {"superseded": 2, "rejected": 0, "word": 2}
     told, words = read(known, "compact"), Words("en", known.tables["words"])
     note = plain(said.note(words, told, "compact"))
     assert note == "Not drawn: 1 further statement, 4 outdated, mistaken or without a number."
     assert "2 outdated repeats, 2 claims in words only" in plain(said.note(words, told, "wide"))
     fewer = changed(everything, "kur-012", assessment="accepted")
-    assert counts(left_out(known_in(fewer, "kursk"), members))["superseded"] == 1
+    assert counts(left_out(known_in(fewer, "kursk"), "compact"))["superseded"] == 1
 
 
 def test_set_aside_rows_are_no_marks_of_their_own(everything, drawn):

@@ -33,11 +33,11 @@ promises-nothing = No plan with a number of firearms was found.
 promises-nothing-by = No plan with a number of firearms was found in pages up to { $day }.
 
 # When: a plan is drawn in a wide size; the months are those in which the plans were stated.
-promises-subtitle = Planned firearms and people on the rolls, { $where }, { $when }; each mark stands for { $per } of them{ promises-ours }
+promises-subtitle = Planned firearms and people on the rolls, { $where }, { $when }; each mark stands for { $per } of them{ promises-ours.short }
 # When: a plan is drawn in a tall size.
 promises-subtitle-tall = { $where }, { $when }; each mark stands for { promises-per }{ promises-ours }
 # When: a plan is drawn in a compact size.
-promises-subtitle-short = { $when }; each mark stands for { promises-per }{ promises-ours }
+promises-subtitle-short = { $when }; each mark stands for { promises-per }{ promises-ours.short }
 # When: no plan is drawn.
 promises-subtitle-none = { $where }: firearms planned for territorial units, and people on their rolls
 
@@ -47,8 +47,12 @@ promises-per = { $per } { $per ->
   }
 promises-ours = { $ratios ->
     [no] {""}
-   *[other] ; ratios are our arithmetic
+   *[other] ; ratios are our arithmetic on claims
   }
+    .short = { $ratios ->
+        [no] {""}
+       *[other] ; ratios are our arithmetic
+      }
 promises-ratio = works out at one firearm for { $people }
 promises-ratio-or = works out at one firearm for { $people }, by rival counts
 promises-ratio-short = one firearm per { $people }
