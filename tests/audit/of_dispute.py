@@ -6,7 +6,7 @@ from itertools import combinations
 from tests.audit.claims import allowed, value_of
 from tests.audit.dates import first, last, nearest, span
 from tests.audit.judge import Untrue, condition, same
-from tests.audit.rules import hold_period, rows_of
+from tests.audit.rules import as_given, hold_period, rows_of
 from tests.audit.tables import plain
 
 
@@ -71,8 +71,9 @@ def _figures(one):
 
 def _worded(side):
     """Return what makes one figure of several statements: claims of one unit, status and scope that word it alike."""
-    word = side.statement_id if side.number is None and side.table != "equipment" else ""
-    return side.unit_id, side.status, side.scope, side.figure, word
+    if side.table == "equipment":
+        return side.unit_id, side.status, side.scope
+    return side.unit_id, side.status, side.scope, *as_given(side)
 
 
 def _swapped(one, other):

@@ -148,14 +148,14 @@ def statements(asked, said, one):
 @_needs
 def figures(asked, said, one):
     told = asked.world.statements_of([row for row in rows_of(asked, one) if row["table"] != "equipment"])
-    kinds = {(some.unit_id, some.status, some.scope, *_as_given(some)) for some in told}
+    kinds = {(some.unit_id, some.status, some.scope, *as_given(some)) for some in told}
     return _count(kinds | {row["table"] for row in rows_of(asked, one) if row["table"] == "equipment"}, one)
 
 
-def _as_given(told):
+def as_given(told):
     """Return a figure as it is given; one without a number is told by its statement alone."""
     if told.value:
-        return told.qualifier, told.value
+        return told.qualifier, told.value, told.almost
     return (told.low, told.high) if told.low and told.high else (told.statement_id,)
 
 

@@ -54,7 +54,8 @@ class TimelineFinding:
 def finding_of(known: Ledger) -> TimelineFinding | None:
     """Return what the title is about; None if no day of arms is known for certain."""
     arms = {region: _first(known, region, "arming") for region in known.regions}
-    found = {region: event for region, event in arms.items() if event}
+    firm = [(region, event) for region, event in arms.items() if event]
+    found = dict(sorted(firm, key=lambda one: one[1].day.first))
     raids = {region: _first(known, region, "incursion") for region in found}
     earlier = [region for region, raid in raids.items() if raid and raid.day.first < found[region].day.first]
     for region in (*earlier[:1], *found):

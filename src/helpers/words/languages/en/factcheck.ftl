@@ -40,8 +40,8 @@ rule-statements = statements that the rows listed go back to
 rule-speakers = people and outlets that state the rows listed
 # Rule: distinct source_id of the rows listed; of events also those in also_source_ids.
 rule-pages = pages that carry the rows listed
-# Rule: how many figures the rows listed give: distinct combinations of unit, status, scope, qualifier and value, or
-# low and high, of the standing rows; without a number each statement is one, and rows of equipment in a dispute are one.
+# Rule: how many figures the rows listed give: distinct combinations of unit, status, scope, qualifier and value (about
+# whose high is the value itself apart from other about), or low and high, of the standing rows; without a number each statement is one, and rows of equipment in a dispute are one.
 rule-figures = figures that the rows listed give
 # Rule: distinct unit_id of the rows listed.
 rule-units = units of the rows listed
