@@ -24,6 +24,7 @@ EVENTS = pd.read_csv(RAW / "events.csv", dtype=str, keep_default_na=False).set_i
 CLAIMS = pd.read_csv(RAW / "unit_sizes.csv", dtype=str, keep_default_na=False).set_index("claim_id")
 
 FIGURES = ("stated", "latest accepted", "as of the plan")  # rules that print a figure as it stands in its rows
+OF_WHAT_IS_DRAWN = ("timeline-title-count", "timeline-title-formed")
 COUNTS = ("counted", "statements", "figures", "units", "regions", "districts", "places", "pages", "difference", "ratio")
 
 ACCEPTED = {f"unit-sizes-title-{kind}"
@@ -132,7 +133,9 @@ def hedge(one):
 
 
 def asserted(findings, place):
-    return [(one.condition, one.value, one.rule, one.rows) for one in findings if one.place == place]
+    """What sentences assert; of those that count what is drawn, which is a matter of room, only that they do."""
+    told = [(one.condition, one.value, one.rule, one.rows) for one in findings if one.place == place]
+    return list(dict.fromkeys(one[:1] if one[0] in OF_WHAT_IS_DRAWN else one for one in told))
 
 
 # What may not be
