@@ -101,6 +101,16 @@ def test_what_has_no_coordinates_is_no_pinpoint():
     assert {"terebreno", "demidovka"} <= {report.record.place_id for one in areas for report in one.events}
 
 
+def test_a_district_is_no_pinpoint_though_its_coordinates_are_known():
+    assert "tyotkino" in {one.place.place_id for one in MapReports(cut("kursk")).incidents if one.place}
+    places = everything().tables["places"].copy()
+    places.loc[places["place_id"] == "tyotkino", "kind"] = "district"
+    known = type(everything())({**everything().tables, "places": places}).within("kursk")
+    assert "tyotkino" not in {one.place.place_id for one in MapReports(known).incidents if one.place}
+    areas = [one for one in MapReports(known).incidents if one.place is None]
+    assert [one for one in areas if "tyotkino" in {report.record.place_id for report in one.events}]
+
+
 def test_district_fact_joins_the_event_it_tells_of():
     marks = [mark.row_ids for mark in said(cut("both")).marks.values()]
     assert [ids for ids in marks if "bel-x24" in ids and "bel-e13" in ids]
