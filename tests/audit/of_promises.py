@@ -103,9 +103,9 @@ def nothing(asked, said):
     return not _planned(asked.world) and not asked.drawn
 
 
-@condition("promises-subtitle", "promises-subtitle-tall", "promises-subtitle-short")
+@condition("promises-subtitle", "promises-subtitle-tall", "promises-subtitle-short", "promises-subtitle-day")
 def subtitle(asked, said):
-    form = {"wide": "", "tall": "-tall", "compact": "-short"}[asked.form]
+    form = {"wide": "", "tall": "-tall", "compact": "-day" if asked.day else "-short"}[asked.form]
     told = [set(one.rows) for one in said.by("period")]
     shown = [one for one in _planned(asked.world) if one.plan.ids & set().union(*told)]
     for one in said.by("period"):

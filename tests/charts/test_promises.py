@@ -9,6 +9,7 @@ from matplotlib.colors import to_hex
 from matplotlib.path import Path
 
 from helpers import charts, ledger
+from helpers.charts.promises import said
 from helpers.charts.promises.told import plan_of
 from helpers.draw.style import PAPER
 from helpers.errors import UserError
@@ -260,6 +261,22 @@ def test_each_mark_is_drawn():
         chart = drawn(size)
         ids = {artist.get_gid() for artist in chart.figure.axes[0].get_children() if artist.get_gid()}
         assert {mark.mark_id for mark in chart.marks} <= ids
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_two_regions_find_room_on_a_card_as_of_a_past_day(lang):
+    chart = charts.draw("promises", known(known_by="2024-06-17"), "social", lang)
+    assert faults(chart) == []
+    assert {"bel-060", "bel-032", "kur-020", "kur-009"} <= {mark.mark_id for mark in chart.marks}
+
+
+def test_the_note_goes_before_the_chart_does(monkeypatch):
+    whole = charts.draw("promises", known(), "social", "ru")
+    longer = " ".join(["И ещё одно слово о том, что здесь показано."] * 3)
+    monkeypatch.setattr(said, "subtitle", lambda *_: longer)
+    chart = charts.draw("promises", known(), "social", "ru")
+    assert faults(chart) == [] and whole.note and not chart.note
+    assert [mark.mark_id for mark in chart.marks] == [mark.mark_id for mark in whole.marks]
 
 
 # Any regions, any tables

@@ -70,10 +70,12 @@ def _empty(frame: Frame) -> Draft:
 
 
 def _layouts(known: Ledger, size: str, lang: str, plans: Sequence[RegionPlan]) -> Iterator["PromisesLayout"]:
-    """Yield layouts, each with less in it; the note tells what has gone."""
+    """Yield layouts, each with less in it; the note tells what has gone, and goes itself in the end."""
     for kept in _ever_less(plans):
         gone = [one for one in plans if one.region not in {left.region for left in kept}]
         yield PromisesLayout(Frame("promises", known, size, lang), kept, gone)
+    if len(plans) == len(kept):
+        yield PromisesLayout(Frame("promises", known, size, lang), plans, (), noted=False)
 
 
 def _ever_less(plans: Sequence[RegionPlan]) -> Iterator[Sequence[RegionPlan]]:
@@ -102,9 +104,11 @@ class PromisesLayout:
     plans : sequence of RegionPlan
     gone : sequence of RegionPlan
         The regions for which there is no room.
+    noted : bool
+        There is room for the note.
     """
 
-    def __init__(self, frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]):
+    def __init__(self, frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan], noted: bool = True):
         self._frame, self._plans, self._per, self._em = frame, plans, per_mark(frame.known), frame.size.label
         frame.head(said.title(frame.words, frame.known, plans), said.subtitle(frame, plans, self._per))
         self._key = Key(frame, _entries(frame, plans, self._per), frame.width)
@@ -114,7 +118,8 @@ class PromisesLayout:
         low = tier == "compact" or (tier == "wide" and len(plans) > 2)
         self._panels = [PlanPanel(frame, one, self._per, low) for one in plans]
         usual = max(map(self._grid, _ROWS), key=self._merit)
-        frame.foot(said.note(frame, plans, gone), frame.sources(1), body=self._height(self._panels, usual))
+        note = said.note(frame, plans, gone) if noted else ""
+        frame.foot(note, frame.sources(1), body=self._height(self._panels, usual))
         self._lean, self._fitting = self._fitted()
 
     @property

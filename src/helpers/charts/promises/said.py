@@ -73,7 +73,8 @@ def _unit(words: Words, one: RegionPlan) -> str:
 
 def subtitle(frame: Frame, plans: Sequence[RegionPlan], per: int) -> str:
     """Return measure, place and time, and what a mark stands for."""
-    words, kind = frame.words, {"wide": "", "tall": "-tall", "compact": "-short"}[frame.size.tier]
+    words, compact = frame.words, "-day" if frame.known.known_by else "-short"
+    kind = {"wide": "", "tall": "-tall", "compact": compact}[frame.size.tier]
     told = {"where": place_name(words, frame.known), "when": _when(words, plans), "per": sourced(per, rule="scale"),
             "ratios": _yes(any(one.ratios for one in plans))}  # fmt: skip
     return upper_first(words.sentence(f"promises-subtitle{kind}", **told))

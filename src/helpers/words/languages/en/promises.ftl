@@ -36,8 +36,10 @@ promises-nothing-by = No plan with a number of firearms was found in pages up to
 promises-subtitle = Planned firearms and people on the rolls, { $where }, { $when }; each mark stands for { $per } of them{ promises-ours.short }
 # When: a plan is drawn in a tall size.
 promises-subtitle-tall = { $where }, { $when }; each mark stands for { promises-per }{ promises-ours }
-# When: a plan is drawn in a compact size.
+# When: a plan is drawn in a compact size, and no day is asked for.
 promises-subtitle-short = { $when }; each mark stands for { promises-per }{ promises-ours.short }
+# When: as promises-subtitle-short, as of a past day, which stands behind it; the key says what a mark stands for.
+promises-subtitle-day = { $when }{ promises-ours.short }
 # When: no plan is drawn.
 promises-subtitle-none = { $where }: firearms planned for territorial units, and people on their rolls
 

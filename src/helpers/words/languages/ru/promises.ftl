@@ -17,6 +17,7 @@ promises-nothing-by = В публикациях не позже { $day } пла�
 promises-subtitle = Оружие по плану и люди в списках, { $where }, { $when }; один знак — { promises-per }{ promises-ours }
 promises-subtitle-tall = { $where }, { $when }; один знак — { promises-per }{ promises-ours }
 promises-subtitle-short = { $when }; один знак — { promises-per }{ promises-ours.short }
+promises-subtitle-day = { $when }{ promises-ours.short }
 promises-subtitle-none = { $where }: оружие, которое планировали для территориальных формирований, и люди в их списках
 
 promises-per = { $per } { $per ->

@@ -17,6 +17,7 @@ promises-nothing-by = У публікаціях до { $day } включно п�
 promises-subtitle = Зброя за планом і люди у списках, { $where }, { $when }; один знак — { promises-per }{ promises-ours }
 promises-subtitle-tall = { $where }, { $when }; один знак — { promises-per }{ promises-ours }
 promises-subtitle-short = { $when }; один знак — { promises-per }{ promises-ours.short }
+promises-subtitle-day = { $when }{ promises-ours.short }
 promises-subtitle-none = { $where }: зброя, яку планували для територіальних формувань, і люди у їхніх списках
 
 promises-per = { $per } { $per ->
