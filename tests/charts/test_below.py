@@ -154,7 +154,7 @@ def test_only_signs_that_are_drawn_are_explained(day, signs):
 
 def test_the_map_names_first_reports_and_where_the_sides_differ():
     said = below("map", "both", "2023-08-02")
-    assert ("The earliest of these reports: “Cross-border raid into Grayvoronsky District” (Grayvoronsky District, 22–23 May 2023; "
+    assert ("the earliest of these reports: “Cross-border raid into Grayvoronsky District” (Grayvoronsky District, 22–23 May 2023; "
             "Mediazona); one of the latest: ") in said
     assert "told differently by the sides at 2 places: Grayvoronsky District; Shebekinsky District." in said
     assert "dots" in said and "hatching" not in said  # the sides tell all of it differently
@@ -191,7 +191,8 @@ def test_the_timeline_tells_the_first_of_each_kind_and_what_is_lacking():
 def test_equipment_is_told_by_step_with_speaker_and_what_is_not_known():
     said = below("kit", "kursk", "2023-08-02")
     assert "planned — 300 (2 August 2023, governor); at the base — no number found (2 August 2023, governor)" in said
-    assert "How many firearms were handed over in Kursk region: a hand-over is reported, but no number was found." in said
+    assert "How many firearms were handed over" not in said  # the step has said that no number was found
+    assert "How many firearms were handed over in Kursk region" in below("kit", "kursk", "2023-07-09")
     assert "2024" not in said
     joint = "handed over — small arms: “several hundred” (contested; Belgorod self-defence and Kursk squads together; around 2 August 2023, Rline TV)"
     assert joint in below("kit", "kursk")

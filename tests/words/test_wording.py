@@ -22,7 +22,7 @@ OURS = {
     "map-note-outline", "map-alt-empty", "promises-note-left-out", "report-nothing-to-draw", "timeline-alt-undisputed",
     "timeline-alt-absence", "unit-sizes-alt-absence", "who-says-so-title-none-official",
     "who-says-so-word", "who-says-so-alt-uncontested", "dispute-story-compatible", "kit-story-sign-dash",
-    "map-story-nowhere", "map-story-unplaced", "who-says-so-story-most",
+    "map-story-unplaced", "who-says-so-story-most",
     "who-says-so-story-unnamed",
 }  # fmt: skip
 # What is counted is drawn or found, never all there is; a figure was stated, whatever anybody then had.

@@ -14,8 +14,12 @@ class _Claimed(NamedTuple):
     """The figure of one row, whoever retells it."""
 
     figure: Figure
-    row_ids: tuple[str, ...]
+    row_id: str
     metric: str = ""
+
+    @property
+    def row_ids(self) -> tuple[str, ...]:
+        return (self.row_id,)
 
 
 def said(words: Words, row: Row) -> str:
@@ -68,9 +72,9 @@ def _figure(row: Row, column: str) -> Figure:
     return Figure(given.get(column), given.get("low"), given.get("high"), row.get("qualifier", ""))
 
 
-def _own(row: Row) -> tuple[str, ...]:
+def _own(row: Row) -> str:
     """Return the id of a row; figures of regions and districts have one of their own kind."""
-    return (row.get("claim_id") or row["reference_id"],)
+    return row.get("claim_id") or row["reference_id"]
 
 
 def named(words: Words, row_id: str, row: Row) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from helpers.charts.dispute.said import measured, reason_of, subject, when
-from helpers.charts.dispute.told import Disputed, Side, contradict, main_dispute, page_count, speakers_of
+from helpers.charts.dispute.told import Disputed, Side, contradict, main_dispute, speakers_of
 from helpers.draw.common import lower_first, upper_first
 from helpers.draw.names import scope_name, scoped, unit_name
 from helpers.draw.telling import signs
@@ -63,12 +63,8 @@ def _doubtful(words: Words, disputed: Disputed) -> Iterator[str]:
         "dispute-note-handed-over": disputed.planned and not handed_over,
         "dispute-note-planned": disputed.planned and handed_over,
         "dispute-note-times": disputed.times_differ,
-        "dispute-note-left-out": disputed.set_aside,
-        "dispute-alt-claims": True,
-        "dispute-note-retold": True,
     }
-    pages = sourced(page_count(disputed.set_aside), disputed.set_aside, "pages")
-    yield from (words.sentence(one, of=disputed.claims, n=pages) for one, holding in holds.items() if holding)
+    yield from (words.sentence(one, of=disputed.claims) for one, holding in holds.items() if holding)
 
 
 def _contradiction(disputed: Disputed) -> tuple[Side, Side] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from helpers.charts.kit.said import KitTeller
-from helpers.charts.kit.told import FIREARMS, UNTYPED, KitEntry, KitStory
+from helpers.charts.kit.told import FIREARMS, ISSUED, UNTYPED, KitEntry, KitStory
 from helpers.draw.telling import claimed, firearms_unknown, signs
 from helpers.draw.typesetting import Run
 from helpers.ledger import Ledger
@@ -24,7 +24,7 @@ def story(words: Words, known: Ledger) -> list[str]:
 
 
 def _region(words: Words, told: KitStory, region: str) -> Iterator[str]:
-    """Tell of one region: firearms step by step, then what is contested, other things, and what is not known."""
+    """Tell of one region: firearms step by step, then what is contested, and what is not known."""
     known, name = told.known, words.label("region", region)
     here = [entry for entry in told.entries if entry.region == region]
     if not here:
@@ -45,9 +45,8 @@ def _region(words: Words, told: KitStory, region: str) -> Iterator[str]:
         yield _listed(words, known, "kit-story-contested", contested)
     if given := delivered(known, region):
         yield words.sentence("kit-story-delivered", list=", ".join(claimed(words, claim) for claim in given))
-    yield from firearms_unknown(words, known, region)
-    if others := [entry for entry in sure if entry.group != FIREARMS and entry.numbers and not _has_types(entry)]:
-        yield _listed(words, known, "kit-story-others", others)
+    if not any(entry.step == ISSUED and not entry.numbers for entry in firearms):  # which the steps have said
+        yield from firearms_unknown(words, known, region)
 
 
 def _has_types(entry: KitEntry) -> bool:

@@ -12,14 +12,12 @@ from helpers.ledger.records import Event, Fact
 from helpers.words import Words, sourced
 
 _MOST = 4  # places that are named where the sides tell something differently
-_MOST_QUESTIONS = 2
 
 
 def story(words: Words, known: Ledger) -> list[str]:
-    """Return a paragraph each on units, on raids and fighting, on what is not on the map, and on the signs."""
+    """Return a paragraph each on units, on raids and fighting, and on the signs."""
     said = MapWords(words, MapReports(known))
-    parts = (_units(said), _raids(said), _not_there(said))
-    return [*(" ".join(part) for part in parts), _signs(said)]
+    return [*(" ".join(part) for part in (_units(said), _raids(said))), _signs(said)]
 
 
 def _units(said: MapWords) -> Iterator[str]:
@@ -33,9 +31,9 @@ def _units(said: MapWords) -> Iterator[str]:
         yield words.sentence(f"map-story-units{once}", **said.counts, place=place, pages=pages, **ends)
     elif facts:
         yield words.sentence("map-story-unit", only=_told(said, facts[0], _district(said, facts[0])))
-    if said.counts["t"].value:
-        yield words.sentence(f"map-story-ties{'-too' * bool(facts)}", **said.counts)
-    elif not facts:
+    elif said.counts["t"].value:
+        yield words.sentence("map-story-ties", **said.counts)
+    else:
         yield words.sentence("map-story-no-unit", place=upper_first(place_name(words, said.known)))
 
 
@@ -67,16 +65,8 @@ def _differently(said: MapWords) -> Iterator[str]:
     rows = {record.row_id for record in records_of(disputed)}
     questions = (one for one in said.known.disputes.values() if one.kind == "wording" and rows & set(one.row_ids)
                  and said.known.knows_all_of(one.dispute_id))  # fmt: skip
-    for one in islice(questions, _MOST_QUESTIONS):
+    for one in islice(questions, 1):
         yield said.words.sentence("map-story-open", question=said.words.label("dispute", one.dispute_id))
-
-
-def _not_there(said: MapWords) -> Iterator[str]:
-    lost = said.told.facts_without_district
-    if said.marks:
-        yield said.words.sentence("map-alt-blank")
-    if lost:
-        yield said.words.sentence("map-story-nowhere", of=lost, n=len(lost))
 
 
 def _signs(said: MapWords) -> str:
@@ -89,6 +79,7 @@ def _signs(said: MapWords) -> str:
         "spot": any(one.place and not one.contested for one in told.incidents),
         "spot-dots": any(one.place and one.contested for one in told.incidents),
         "number": told.incidents,
+        "blank": said.marks,
     }
     listed = ", ".join(said.words.sentence(f"map-story-sign-{name}") for name, holding in holds.items() if holding)
     return said.words.sentence("map-story-signs", list=listed) if listed else ""

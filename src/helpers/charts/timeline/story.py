@@ -25,7 +25,7 @@ def story(words: Words, known: Ledger) -> list[str]:
     bold = "yes" if finding_of(known) else "no"
     dots = "yes" if any(event.disputed for event in ranked) else "no"
     signs = words.sentence("timeline-story-signs", of=ranked, bold=bold, dots=dots)
-    return [_all(words, known), *regions, " ".join([*doubtful, words.sentence("timeline-alt-cause")]), signs]
+    return [_all(words, known), *regions, " ".join(doubtful), signs]
 
 
 def _all(words: Words, known: Ledger) -> str:

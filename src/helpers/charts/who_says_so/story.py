@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from helpers.charts.who_says_so.said import figures, other_names, pages_by_kind, tallies
+from helpers.charts.who_says_so.said import figures, other_names, tallies
 from helpers.charts.who_says_so.told import Voices
 from helpers.draw.common import upper_first
 from helpers.draw.names import place_name
@@ -20,11 +20,11 @@ def story(words: Words, known: Ledger) -> list[str]:
     regions = (" ".join(_region(words, voices, region)) for region in known.regions)
     dots = "yes" if any(one.contested for one in voices.statements) else "no"
     signs = words.sentence("who-says-so-story-signs", dots=dots)
-    return [*regions, " ".join(_doubtful(words, voices)), signs]
+    return [*regions, _doubtful(words, voices), signs]
 
 
 def _region(words: Words, voices: Voices, region: str) -> Iterator[str]:
-    """Tell of one region: whose statements, who else states figures, which is repeated most, on what kinds of pages."""
+    """Tell of one region: whose statements, which is repeated most, who else states figures."""
     name, here = words.label("region", region), voices.of(region)
     if not here:
         yield words.sentence("who-says-so-missing", region=name)
@@ -47,17 +47,14 @@ def _region(words: Words, voices: Voices, region: str) -> Iterator[str]:
                              who=voice(words, most.speakers), figures=figures(words, voices.known, most))  # fmt: skip
     if names := other_names(words, voices, region, _MOST):
         yield words.sentence("who-says-so-story-others", names=names)
-    yield words.sentence("who-says-so-story-kinds", kinds=pages_by_kind(words, voices, region))
 
 
-def _doubtful(words: Words, voices: Voices) -> Iterator[str]:
-    """Say which statements are contested, for which nobody is named, and what repetition is worth."""
+def _doubtful(words: Words, voices: Voices) -> str:
+    """Say which statements are contested, and for which nobody is named; nothing if there are none."""
     known = voices.known
     contested = [one for one in voices.statements if one.contested]
     unnamed = [one for one in voices.statements
                if all(known.speakers[speaker].interest == "media" for speaker in one.speakers)]  # fmt: skip
-    for message, some in (("contested", contested), ("unnamed", unnamed)):
-        if some:
-            yield words.sentence(f"who-says-so-story-{message}", n=tallies(voices, some)["statements"])
-    yield words.sentence("who-says-so-note-repeat")
-    yield words.sentence("who-says-so-story-coding")
+    told = [words.sentence(f"who-says-so-story-{message}", n=tallies(voices, some)["statements"])
+            for message, some in (("contested", contested), ("unnamed", unnamed)) if some]  # fmt: skip
+    return words.sentence("who-says-so-story-doubtful", list="; ".join(told)) if told else ""

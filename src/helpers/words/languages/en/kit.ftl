@@ -165,9 +165,6 @@ kit-story-rest = { $rest ->
 kit-story-contested = Contested: { $list }{ kit-story-rest }.
 # When: of each region: a number of firearms above zero is reported as held by its units, or as issued or arrived there.
 kit-story-delivered = Firearms reported as kept, handed over or arrived: { $list }.
-# When: of each region: entries outside the row of firearms and not on firearms of a stated type have a quantity and are
-# not contested; up to four are named.
-kit-story-others = Other things with a number: { $list }{ kit-story-rest }.
 # When: entries are of units of several regions together; up to four are named.
 kit-story-together = Told of units of several regions together: { $list }{ kit-story-rest }.
 # When: an entry without a quantity is not contested.

@@ -145,8 +145,6 @@ map-story-units-once = { map-story-pages } units with { $n } of { $m } { map-are
 map-story-unit = One report was found that links a unit with a district: { $only }.
 # When: some district has a tie to a unit only, and none has a documented unit.
 map-story-ties = Only recruiting, a plan, a member’s post or a car for the district is reported of units, in { $t } of { $m } { map-areas }; no page found places a unit.
-# When: some district has a tie to a unit only, and others have a documented unit.
-map-story-ties-too = In { $t } more, only recruiting, a plan, a member’s post or a car for the district is reported.
 # When: no district has a documented unit or a tie to one.
 map-story-no-unit = { $place }: no report found places a unit in a district.
 # When: raids or fighting are placed, in several reports (events, or facts where no event of the place is known). The
@@ -157,7 +155,7 @@ map-story-raids = Raids or fighting are reported at { $places ->
   } in { $k ->
     [one] { $k } district
    *[other] { $k } districts
-  }. The earliest of these reports: { $first }; one of the latest: { $last }.
+  }; the earliest of these reports: { $first }; one of the latest: { $last }.
 # When: one raid or fight is placed, in one report.
 map-story-raid = One raid or fight is on the map: { $only }.
 # When: no raid or fighting is placed, and events of category incursion are known.
@@ -175,11 +173,6 @@ map-story-differently = What happened is told differently by the sides at { $n -
 # When: of each dispute of kind wording in which an event of map-story-differently stands, and all of whose rows are
 # known; the first two.
 map-story-open = Open: { $question }
-# When: rows of districts.csv of the regions name a unit and no district.
-map-story-nowhere = { $n ->
-    [one] { $n } report on a unit names no district, and so is not on the map.
-   *[other] { $n } reports on units name no district, and so are not on the map.
-  }
 # When: a district has a documented unit.
 map-story-sign-work = a shaded district is one where a unit is reported
 # When: a district has a tie to a unit only.
@@ -194,5 +187,7 @@ map-story-sign-spot = a filled triangle means raids or fighting at a settlement
 map-story-sign-spot-dots = a triangle with a dot means raids or fighting at a settlement that the sides tell differently
 # When: raids or fighting are placed.
 map-story-sign-number = numbers lead to the list
+# When: something is drawn.
+map-story-sign-blank = a blank district means that no report was found, not that there was no unit or fighting
 # When: something is drawn; the signs are those of the web size.
 map-story-signs = How to read the map: { $list }.

@@ -181,20 +181,18 @@ who-says-so-story-most = { $tied ->
     [yes] No statement is on more pages ({ $pages }) than that of { $date }
    *[no] The statement on most pages ({ $pages }) is that of { $date }
   }: { $figures } ({ $who }).
-# When: of each region with statements. Kinds as in who-says-so-alt-pages-kinds.
-who-says-so-story-kinds = Pages by kind: { $kinds }.
 # When: the first figure of a statement is contested or superseded; they are counted.
 who-says-so-story-contested = { $n ->
-    [one] { $n } statement is marked as contested or outdated.
-   *[other] { $n } statements are marked as contested or outdated.
+    [one] { $n } statement is marked as contested or outdated
+   *[other] { $n } statements are marked as contested or outdated
   }
 # When: all who make a statement have the interest media in speakers.csv; such statements are counted.
 who-says-so-story-unnamed = { $n ->
-    [one] { $n } statement is by a newsroom alone; no person is named.
-   *[other] { $n } statements are by newsrooms alone; no person is named.
+    [one] { $n } statement is by a newsroom alone, no person is named
+   *[other] { $n } statements are by newsrooms alone, no person is named
   }
-# When: statements are drawn.
-who-says-so-story-coding = Which statement a page goes back to is our coding.
+# When: who-says-so-story-contested or who-says-so-story-unnamed holds.
+who-says-so-story-doubtful = { $list }.
 # When: statements are drawn; the dot is told of as who-says-so-story-contested is.
 who-says-so-story-signs = How to read the chart: a square is a page, its shade the kind of page; a bubble is a statement, with its pages beside it{ $dots ->
     [yes] ; a dot in a bubble means contested or outdated

@@ -120,7 +120,6 @@ kit-story-rest = { $rest ->
   }
 kit-story-contested = Спорно: { $list }{ kit-story-rest }.
 kit-story-delivered = Оружие, о котором сообщают как о полученном, переданном или привезённом: { $list }.
-kit-story-others = Прочее с указанием числа: { $list }{ kit-story-rest }.
 kit-story-together = О формированиях нескольких регионов вместе: { $list }{ kit-story-rest }.
 kit-story-sign-dash = чёрточка — без числа
 kit-story-sign-square = квадрат с точкой — спорное без числа

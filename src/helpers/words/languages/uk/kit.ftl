@@ -120,7 +120,6 @@ kit-story-rest = { $rest ->
   }
 kit-story-contested = Спірне: { $list }{ kit-story-rest }.
 kit-story-delivered = Зброя, про яку повідомляють як про отриману, передану чи привезену: { $list }.
-kit-story-others = Інше із зазначеним числом: { $list }{ kit-story-rest }.
 kit-story-together = Про формування кількох регіонів разом: { $list }{ kit-story-rest }.
 kit-story-sign-dash = риска — без числа
 kit-story-sign-square = квадрат із крапкою — спірне без числа
