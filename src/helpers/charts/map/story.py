@@ -81,7 +81,7 @@ def _signs(said: MapWords) -> str:
         "number": told.incidents,
         "blank": said.marks,
     }
-    listed = ", ".join(said.words.sentence(f"map-story-sign-{name}") for name, holding in holds.items() if holding)
+    listed = "; ".join(said.words.sentence(f"map-story-sign-{name}") for name, holding in holds.items() if holding)
     return said.words.sentence("map-story-signs", list=listed) if listed else ""
 
 
