@@ -1,7 +1,9 @@
 """Shared fixtures: the real tables, and copies of them to break."""
 
+import gc
 import shutil
 import signal
+import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -14,6 +16,9 @@ from tests.browser import chromium, sharp, tab  # noqa: F401 - fixtures
 
 # A shell that starts the tests in the background has them ignore ctrl-c, and so would the batches that tests interrupt.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# A library behind nbformat, for checks of addresses, of which notebooks have none: seconds in each worker.
+sys.modules.setdefault("rfc3987_syntax", None)
 
 # How long something takes is for benchmarks to tell: a busy machine fails no test.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -47,6 +52,13 @@ def _spread(cases, number):
         left.remove(chosen[-1])
         seen.update(chosen[-1].callspec.indices.items())
     return chosen
+
+
+def pytest_collection_finish():
+    """Let the collector of garbage pass over what lives to the end: going through all of that again took a fifth of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)  # figures hold themselves in circles by the thousand, and none is short of memory
 
 
 @pytest.fixture(scope="session")
