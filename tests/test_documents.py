@@ -12,6 +12,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 import yaml
+from check_jsonschema import main as check_jsonschema
+from click.testing import CliRunner
 
 from helpers import __version__, charts
 from helpers.__main__ import _parser, main
@@ -189,9 +191,8 @@ def test_versions_agree():
 
 def _refused(citation):
     """Return what the schema of the Citation File Format has against a file, or an empty text."""
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.citation-file-format", citation]
-    ended = subprocess.run(command, capture_output=True, text=True)
-    return ended.stdout + ended.stderr if ended.returncode else ""
+    ended = CliRunner().invoke(check_jsonschema, ["--builtin-schema", "vendor.citation-file-format", f"{citation}"])
+    return ended.output if ended.exit_code else ""
 
 
 def test_the_citation_is_valid(tmp_path):

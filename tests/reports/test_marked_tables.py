@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import pandas as pd
 import pytest
 import yaml
+from nbconvert import HTMLExporter
 from PIL import Image
 
 from helpers import charts, ledger
@@ -74,14 +75,12 @@ def made(tmp_path_factory):
     curate(folder)
     given = {"region": "belgorod", "data_dir": folder, "out_dir": folder / "output"}
     values = [part for name, value in given.items() for part in ("-p", name, str(value))]
-    _run("papermill", NOTEBOOKS / "07-brief.ipynb", folder / "brief.ipynb", "--no-progress-bar", *values)
-    _run("nbconvert", "--to", "html", folder / "brief.ipynb")
-    return folder, ledger.load(folder).within("both")
-
-
-def _run(*arguments):
-    told = subprocess.run([sys.executable, "-m", *map(str, arguments)], capture_output=True, text=True)
+    command = [sys.executable, "-m", "papermill", NOTEBOOKS / "07-brief.ipynb", "brief.ipynb", "--no-progress-bar", *values]
+    told = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
+    page, _ = HTMLExporter().from_filename(f"{folder / 'brief.ipynb'}")  # what nbconvert --to html writes
+    (folder / "brief.html").write_text(page, "utf-8")
+    return folder, ledger.load(folder).within("both")
 
 
 def _foreign(page, inside):
