@@ -4,6 +4,9 @@ BIN := .venv/bin
 READY := .venv/.ready
 # Tests look at pages in Chromium where there is one; with BROWSER_TESTS=required they fail where there is none.
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
+# A file to a worker, as its tests share what is made for them, in the order of tests/conftest.py. On two cores there
+# are three workers, since tests wait for browsers, clusters and kernels. Rewritten tests are kept: each worker reads all.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 BROWSER := $(if $(CHROMIUM)$(filter required,$(BROWSER_TESTS)),.venv/.browser)
 
 .PHONY: reports test gallery site torture bench lab lock clean
@@ -12,7 +15,7 @@ reports: $(READY)            ## re-run the default reports and export their char
 	$(BIN)/python -m helpers reports
 
 test: $(READY) .venv/.types $(BROWSER) ## the fast tests, as CI runs them
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(PYTEST)
 
 gallery: $(READY)            ## one contact sheet per language: every chart in every size, in output/gallery/
 	$(BIN)/python -m helpers gallery
@@ -21,7 +24,7 @@ site: $(READY)               ## the pages for readers, in output/site/: charts, 
 	$(BIN)/python -m helpers site
 
 torture: $(READY) .venv/.types $(BROWSER) ## the long tests: every size and language, 2,000 broken tables, kills
-	$(BIN)/python -m pytest -n 2 --dist loadfile -m "torture or not torture"
+	$(PYTEST) -m "torture or not torture"
 
 bench: $(READY)              ## how fast reports are, side by side with papermill and nbconvert in a loop
 	$(BIN)/python tests/bench.py

@@ -24,6 +24,10 @@ sys.modules.setdefault("rfc3987_syntax", None)
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
 
+# Long in one piece, or long in waiting for other programs: begun first, so that no worker is left alone with one at the end.
+FIRST = ("test_types.py", "test_cluster.py", "test_lab.py", "test_in_browser.py", "test_notebooks.py", "test_marked_tables.py",
+         "test_any_tables.py", "test_engine.py", "test_endings.py", "test_machine.py", "test_batch.py")  # fmt: skip
+
 _GOLDEN = 0.618034  # steps of so much of a whole fill it evenly, however many there are
 
 
@@ -33,7 +37,7 @@ def pytest_addoption(parser):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Leave all but some cases of a test that is marked ``sample(n)`` to the long tests."""
+    """Leave all but some cases of a test that is marked ``sample(n)`` to the long tests; begin with what is long."""
     cases = defaultdict(list)
     for item in items:
         if mark := item.get_closest_marker("sample"):
@@ -41,6 +45,7 @@ def pytest_collection_modifyitems(items):
     for (*_, number), of_one_test in cases.items():
         for item in set(of_one_test) - set(_spread(of_one_test, number)):
             item.add_marker(pytest.mark.torture)
+    items.sort(key=lambda item: FIRST.index(item.path.name) if item.path.name in FIRST else len(FIRST))
 
 
 def _spread(cases, number):

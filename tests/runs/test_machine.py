@@ -90,11 +90,20 @@ def test_a_full_disk_behind_the_errors_changes_no_exit_code():
     assert _shell(":", "reports", "--nonsense", after="2> /dev/full").returncode == 2
 
 
-def test_a_closed_pipe_changes_no_exit_code(faulty):
-    for arguments, code in ((["check", "--data", faulty], 1), (["check"], 0), (EXPLAIN, 0), (["--help"], 0)):
-        asked = subprocess.Popen([*HELPERS, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        asked.stdout.close()
-        assert asked.stderr.read() == b"" and asked.wait() == code
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["check", "--data", "FAULTY"], 1),
+        pytest.param(["check"], 0, marks=pytest.mark.torture),
+        pytest.param(EXPLAIN, 0, marks=pytest.mark.torture),  # in the fast tests in tests/desk/test_explain.py
+        (["--help"], 0),
+    ],
+)
+def test_a_closed_pipe_changes_no_exit_code(faulty, arguments, code):
+    arguments = [str(faulty) if one == "FAULTY" else one for one in arguments]
+    asked = subprocess.Popen([*HELPERS, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    asked.stdout.close()
+    assert asked.stderr.read() == b"" and asked.wait() == code
 
 
 def test_what_nobody_reads_is_not_worked_out(monkeypatch):
