@@ -80,7 +80,7 @@ def write(tables: Tables, corrections: str, folder) -> None:
     """Write tables as a folder of CSV files, with what still holds of a record of corrections."""
     for name, table in tables.items():
         table.to_csv(folder / f"{name}.csv", index=False, lineterminator="\n")
-    entries = _corrections_left(tables, yaml.load(corrections, yaml.BaseLoader))
+    entries = _corrections_left(tables, yaml.load(corrections, yaml.CBaseLoader))
     (folder / "corrections.yml").write_text(yaml.safe_dump(entries, allow_unicode=True), "utf-8")
 
 

@@ -56,10 +56,11 @@ def _failures(seed, folder):
     (folder / "raw").mkdir()
     subsets.write(made, (RAW / "corrections.yml").read_text("utf-8"), folder / "raw")
     sound = check.read_raw(folder)  # refuses tables that are not
-    region, size, lang = (chance.choice(some) for some in ([*curate.ledger_of(sound).selections], [*charts.SIZES], ["en", "ru", "uk"]))
+    everything = curate.ledger_of(sound)
+    region, size, lang = (chance.choice(some) for some in ([*everything.selections], [*charts.SIZES], ["en", "ru", "uk"]))
     day = subsets.days(made, chance)
     where = f"{region}, {size}, {lang}, as of {day or 'today'}"
-    known = curate.ledger_of(sound).as_known(day).within(region)
+    known = everything.as_known(day).within(region)
     words, findings, exported = Words(lang, known.tables["words"]), [], chance.choice(charts.NAMES)
     for name in charts.NAMES:
         try:

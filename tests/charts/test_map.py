@@ -456,6 +456,7 @@ def test_the_drawing_is_small_enough_for_a_page(region, lang, size):
     assert len(export.svg(shown(region, size, lang)[0])) < 150 * 1024
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize(("region", "lang"), few)
 def test_a_locator_stands_in_a_corner_and_hides_nothing_of_the_regions(region, lang, size):

@@ -40,6 +40,7 @@ SERIES = "allowed: an id that begins with bel-, as region is belgorod, and ends 
 ADDRESS = "allowed: an address that starts with http:// or https://"
 
 
+@pytest.mark.sample(60)
 @pytest.mark.parametrize(
     ("table", "cells", "said"),
     [

@@ -1,6 +1,7 @@
 """A small site of the invented story: one chart, two selections, two past days, one report that is made up here."""
 
 import csv
+import fcntl
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +32,6 @@ class Made:
     folder: Path
     asked: Asked
     data: Path
-    outcome: site.Outcome
 
     @property
     def start(self) -> Path:
@@ -42,16 +42,29 @@ class Made:
 
 
 @pytest.fixture(scope="session")
-def small(tmp_path_factory) -> Made:
-    """The site; a page of a source of its tables has markup in its title."""
-    folder = tmp_path_factory.mktemp("small")
+def small(tmp_path_factory, worker_id) -> Made:
+    """The site, which tests read and leave as it is: the worker that is first to ask for it makes it for all."""
+    temporary = tmp_path_factory.getbasetemp()
+    folder = (temporary if worker_id == "master" else temporary.parent) / "small"
+    folder.mkdir(exist_ok=True)
+    data = folder / "three_counties"
+    asked = Asked(("en", "uk"), SELECTIONS, folder / "site", str(data))
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "made").exists():
+            _make(asked, folder)
+            (folder / "made").touch()
+    return Made(asked.out, asked, data)
+
+
+def _make(asked: Asked, folder: Path) -> None:
+    """Make the site; a page of a source of its tables has markup in its title."""
     data = copied("three_counties", folder)
     spoil(data)
     curate(data)
     with pytest.MonkeyPatch.context() as patch:
         few(patch)
-        asked = Asked(("en", "uk"), SELECTIONS, folder / "site", str(data))
-        return Made(asked.out, asked, data, site.make(asked))
+        site.make(asked)
 
 
 def few(patch) -> None:
