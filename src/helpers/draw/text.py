@@ -41,7 +41,7 @@ class Line(Text):
         self.weight = weight
 
     def set_clip_path(self, path, transform=None) -> None:
-        """Take no clip from the axes that it joins: it is cut by nothing, and to set one takes as long as to set the line."""
+        """Take no clip from the axes: nothing cuts it, and to set a clip takes as long as to set the line."""
 
     def draw(self, renderer) -> None:
         """Draw it: into pixels as a shape, into files as text."""
