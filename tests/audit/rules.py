@@ -162,7 +162,14 @@ def as_given(told):
 @rule("speakers")
 @_needs
 def speakers(asked, said, one):
-    return _count({name for some in asked.world.statements_of(rows_of(asked, one)) for name in some.speakers}, one)
+    every = {name for some in asked.world.statements_of(rows_of(asked, one)) for name in some.speakers}
+    unnamed = {name for name in every if not _is_named(asked, said, asked.world.speaker[name])}
+    return "" if one.value in (len(every), len(unnamed)) else f"{len(every)} by the rows, {len(unnamed)} not named"
+
+
+def _is_named(asked, said, speaker):
+    names = (speaker[f"{name}_{asked.lang}"] for name in ("short", "name"))
+    return any(name and plain(name) in said.text for name in names)
 
 
 @rule("units")
