@@ -144,7 +144,7 @@ def expected_unknown(world):
             latest = world.latest_accepted(world.region[region]["headline_unit"], metric)
             if latest is not None:
                 later = [one for one in world.told(unit_id=latest.unit_id, metric=metric, status="reported")
-                         if one.bounded and first(one.day) > last(latest.day)]  # fmt: skip
+                         if one.bounded and one.assessment != "superseded" and first(one.day) > last(latest.day)]  # fmt: skip
                 rows = {row for one in later for row in one.ids}
                 yield ("brief-later-others" if rows else "brief-unknown-later"), rows or latest.ids
         yield from (("brief-unknown-unit", {unit}) for unit in _uncounted(world, region))

@@ -112,10 +112,10 @@ brief-unknown-firearms-issued = How many firearms were handed over { $region }: 
 # were issued or have arrived.
 brief-unknown-firearms-none = How many firearms were handed over { $region }: no report of a hand-over was found.
 # When: of people and of the part metric of each region: there is a latest accepted figure, and nothing stated wholly
-# later has a number or a bound.
+# later has a number or a bound, but for what is superseded.
 brief-unknown-later = { $topic }: no figure later than { $date } was found.
-# When: as brief-unknown-later, but something stated wholly later has a number or a bound: it is contested or of
-# another scope.
+# When: as brief-unknown-later, but something stated wholly later has a number or a bound and is not superseded: it
+# is contested or of another scope.
 brief-later-others = { $topic }: all figures found after { $date } are contested, or cover something else.
 # When: a unit of the region of kind territorial_defence, bars or state_enterprise is named by a known claim or event,
 # and no reported or planned number of its people is known.

@@ -257,10 +257,11 @@ unit-sizes-story-contradiction = Two claims contradict each other, { $one } and 
 # are contested: those of the contested figures whose reason follows, else all. The latest three are printed, in order
 # of time; of the others the number is told.
 unit-sizes-story-doubtful = Marked as contested: { $list }{ unit-sizes-story-more }.
-# When: of each region: there is a latest accepted figure, and nothing stated wholly later has a number or a bound.
+# When: of each region: there is a latest accepted figure, and nothing stated wholly later has a number or a bound, but for
+# what is superseded.
 unit-sizes-story-later = No later figure was found.
-# When: of each region: there is a latest accepted figure, and something stated wholly later has a number or a bound:
-# it is contested or of another scope.
+# When: of each region: there is a latest accepted figure, and something stated wholly later has a number or a bound and is
+# not superseded: it is contested or of another scope.
 unit-sizes-story-later-others = Later figures that were found are contested, or cover something else.
 # When: something is drawn; the signs are those of the web size.
 unit-sizes-story-signs = How to read the chart: a row is one statement, however many pages repeat it; { $signs }.
