@@ -26,6 +26,7 @@ from helpers.draw.typesetting import Block
 from helpers.errors import UserError
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim
+from helpers.sizes import SIZES
 
 _MOST_PANELS = 4
 _PERSON = "#78818A"  # 3.9:1 on white; no region's colour: the squares are people, not a side
@@ -70,12 +71,17 @@ def _empty(frame: Frame) -> Draft:
 
 
 def _layouts(known: Ledger, size: str, lang: str, plans: Sequence[RegionPlan]) -> Iterator["PromisesLayout"]:
-    """Yield layouts, each with less in it; the note tells what has gone, and goes itself in the end."""
-    for kept in _ever_less(plans):
+    """Yield layouts, each with less in it; the note tells what has gone.
+
+    On a card the note goes before people become numbers: it holds nothing then but what larger sizes tell, too.
+    """
+    every, *less = _ever_less(plans)
+    yield PromisesLayout(Frame("promises", known, size, lang), every, ())
+    if SIZES[size].tier == "compact" and len(plans) <= 2:
+        yield PromisesLayout(Frame("promises", known, size, lang), every, (), noted=False)
+    for kept in less:
         gone = [one for one in plans if one.region not in {left.region for left in kept}]
         yield PromisesLayout(Frame("promises", known, size, lang), kept, gone)
-    if len(plans) == len(kept):
-        yield PromisesLayout(Frame("promises", known, size, lang), plans, (), noted=False)
 
 
 def _ever_less(plans: Sequence[RegionPlan]) -> Iterator[Sequence[RegionPlan]]:
