@@ -36,7 +36,7 @@ dispute-title-units = Figures claimed for { $units ->
 # on it describe (as_of).
 dispute-title-one = { $unit }: only one figure for { $period } was found, { $figure }
 # When: exactly one number is compared, it is of the whole unit, dispute-title-part does not hold, and sides with a number of another scope are known.
-dispute-title-one-scope = { $unit }: only one number found covers the whole unit, { $figure }; { $others ->
+dispute-title-one-scope = { $unit }: one number found covers the whole unit, { $figure }; { $others ->
     [one] the other does not
    *[several] the others do not
   }

@@ -9,8 +9,8 @@ promises-title-only = { $unit }: { $people } в списках на заплан
 promises-title-only-of-several = { $unit }: { $people } в списках на запланированную единицу оружия; по другим регионам числа не найдено
 promises-title-counts = { $unit }: по плану { $plan }, в списках { $people }
 promises-title-no-people = { $who }: по плану { $numbers }; численности людей на это время не найдено
-promises-title-none = { $place }: плана с числом единиц оружия не найдено
-promises-title-none-by = { $place }: в публикациях не позже { $day } плана с числом единиц оружия не найдено
+promises-title-none = { $place }: плана с количеством оружия не найдено
+promises-title-none-by = { $place }: в публикациях не позже { $day } плана с количеством оружия не найдено
 promises-nothing = Плана с числом единиц оружия не найдено.
 promises-nothing-by = В публикациях не позже { $day } плана с числом единиц оружия не найдено.
 

@@ -37,8 +37,8 @@ unit-sizes-clause-plan = { $unit } — { $figure }
 unit-sizes-clause-scoped = { $unit } — { $disputed ->
     [yes] неоспоренных{" "}
    *[no] {""}
-  }данных о самом формировании не найдено
-unit-sizes-clause-contested = { $unit } — все найденные данные о численности спорны
+  }данных о целом не найдено
+unit-sizes-clause-contested = { $unit } — все найденные данные спорны
 unit-sizes-clause-none = { $unit } — числа не найдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } или { $other }

@@ -37,8 +37,8 @@ unit-sizes-clause-plan = { $unit } — { $figure }
 unit-sizes-clause-scoped = { $unit } — { $disputed ->
     [yes] неоспорених{" "}
    *[no] {""}
-  }даних про саме формування не знайдено
-unit-sizes-clause-contested = { $unit } — усі знайдені дані про чисельність спірні
+  }даних про ціле не знайдено
+unit-sizes-clause-contested = { $unit } — усі знайдені дані спірні
 unit-sizes-clause-none = { $unit } — числа не знайдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } чи { $other }
