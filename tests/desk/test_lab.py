@@ -150,6 +150,7 @@ def _git_status(folder):
     return subprocess.run(["git", "status", "--porcelain"], cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
+@pytest.mark.torture
 def test_both_notebooks_and_output_are_reached_from_where_it_starts(tab, lab, clone):
     (clone / "output" / "charts").mkdir(parents=True, exist_ok=True)
     (clone / "output" / "charts" / "here.txt").write_text("reached")

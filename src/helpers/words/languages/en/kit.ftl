@@ -33,9 +33,9 @@ kit-title-no-number = { $who }: firearms { $steps ->
   }; no number was found
 # When: no entry on the main units is of an item that is a firearm (small_arms and its kinds), some are at the step
 # planned or issued, and none of the conditions before holds.
-kit-title-no-firearms = { $who }: equipment promised or handed over; no word found of firearms for { $n ->
-    [one] it
-   *[other] them
+kit-title-no-firearms = { $who }: equipment promised or given; no word found of firearms for { $n ->
+    [one] the unit
+   *[other] the units
   }
 # When: something is found, and none of the other conditions on titles holds. Counted are the statements, one for each
 # thing.
