@@ -103,7 +103,7 @@ class Statement:
     def speakers(self):
         """The speakers of its rows of best standing, of these of the earliest."""
         best = [row for row in self.rows if row["assessment"] == self.row["assessment"]]
-        return {row["speaker_id"] for row in best if _stated(row) == _earliest(best)}
+        return {row["speaker_id"] for row in best if last(_stated(row)) == last(_earliest(best))}
 
     @property
     def time(self):

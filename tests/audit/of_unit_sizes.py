@@ -87,7 +87,7 @@ def _clauses(said):
     for one in said.findings:
         name = next((part for part in one.clauses if part.startswith("unit-sizes-clause-")), "")
         rows = set(one.rows)
-        if not (name or rows):  # the sentence as a whole, which gives no figure
+        if not (name or rows) or one.rule == "name":  # the sentence as a whole, or a number in a name, which give no figure
             continue
         if told and "figure-range" in one.clauses and told[-1][1][-1:] == [rows]:
             continue
