@@ -57,12 +57,22 @@ def _of_title(asked, said, regions):
     return found[0]
 
 
+def _hold_day(asked, said, region):
+    """Hold the rows of the day of arming: those of all regions of that day."""
+    arming = _arming(asked.world)
+    rows = {arming[one]["id"] for one in (region, *_same_day(asked.world, region))}
+    for one in said.by("stated"):
+        if rows & set(one.rows):
+            same(rows, set(one.rows), "events of the day")
+
+
 @condition("timeline-title-after", "timeline-title-after-several")
 def after(asked, said):
     region = _of_title(asked, said, _after_fighting(asked.world))
     pair = [_firm(asked.world, region, kind)["id"] for kind in ("incursion", "arming")]
     for one in said.by("difference"):
         same(pair, one.rows, "the two events")
+    _hold_day(asked, said, region)
     return bool(_same_day(asked.world, region)) == said.head.endswith("-several")
 
 
@@ -71,6 +81,7 @@ def arms(asked, said):
     if _after_fighting(asked.world):
         return False
     region = _of_title(asked, said, _arming(asked.world))
+    _hold_day(asked, said, region)
     return bool(_same_day(asked.world, region)) == said.head.endswith("-several")
 
 
