@@ -118,7 +118,8 @@ class Asked:
     def __init__(self, world, case, told):
         self.world, self.name = world, told["name"]
         self.texts = [(place, plain(text)) for place, text in told["texts"]]
-        self.size, self.lang, self.day, self.selection = (case[one] for one in ("size", "lang", "day", "selection"))
+        self.lang, self.day, self.selection = (case[one] for one in ("lang", "day", "selection"))
+        self.size = told.get("size", case["size"])
         findings = [Finding(one) for one in told["findings"]]
         groups = groupby(findings, key=lambda one: (one.place, one.text))
         self.sentences = [Sentence(list(some)) for _, some in groups]
@@ -138,6 +139,20 @@ class Asked:
     def of(self, *heads):
         """Return the sentences of messages."""
         return [one for one in self.sentences if one.head in heads]
+
+    def region(self, said):
+        """Return the region that a sentence is about, by its rows or else by the regions and units that it names."""
+        found = {self.world.row[row]["region"] for row in said.rows if row in self.world.row} - self.world.federal
+        found = found or {one for one in self.world.regions if self._names(said, one)} or set(self.world.regions)
+        if len(found) != 1:
+            raise Untrue(f"it is about {sorted(found)}")
+        return found.pop()
+
+    def _names(self, said, region):
+        units = [one for one in self.world.unit.values() if one["region"] == region]
+        rows = [self.world.region[region], *units]
+        names = [row.get(f"{form}_{self.lang}") for row in rows for form in ("name", "short", "in", "of")]
+        return any(plain(name).lower() in said.text.lower() for name in names if name)
 
     def rows(self, head, rule):
         """Return the rows by a rule in the first sentence of a message; none if it is not printed."""

@@ -1,7 +1,7 @@
 """Conditions of sentences and clauses that several charts and the brief share."""
 
 from tests.audit.claims import Statement, number, scope_of
-from tests.audit.judge import Untrue, clause, condition
+from tests.audit.judge import Untrue, clause, condition, same
 from tests.audit.rules import named_in, pages_of, publisher, rows_of
 from tests.audit.tables import plain
 
@@ -12,7 +12,13 @@ def named(text, row, lang, column="name"):
     return any(name and plain(name).lower() in plain(text).lower() for name in names)
 
 
-@condition("as-known")
+def names_speaker(asked, text, speaker):
+    """Tell whether a text names a speaker: by name, short name, role or office."""
+    row = asked.world.speaker[speaker]
+    return named(text, row, asked.lang) or named(text, row, asked.lang, "role") or bool(row["office"])
+
+
+@condition("as-known", "story-as-known")
 def as_known(asked, said):
     return bool(asked.day) and [one.value for one in said.findings] == [asked.day]
 
@@ -111,3 +117,43 @@ def scoped(asked, said, one):
     if words and plain(words) not in said.text:
         raise Untrue(f"{words!r} is not said")
     return scope_of(row) != "whole" or bool(row.get("scope_en"))
+
+
+# Texts below charts
+
+
+@clause("story-claim", "story-claim-scoped")
+def story_claim(asked, said, one):
+    if one.rule == "name":  # a number in a name or in the words of a scope
+        return True
+    told = asked.world.statements_of(rows_of(asked, one))[0]
+    same(told.scope != "whole" or bool(told.row.get("scope_en")), "story-claim-scoped" in one.clauses, "it covers something else")
+    return any(names_speaker(asked, said.text, name) for name in told.speakers)
+
+
+_SIGNS = {"exact": "exact", "at-least": "at-least", "at-most": "at-most", "almost": "at-most", "range": "range"}
+
+
+def hold_signs(said, drawn):
+    """Hold the signs that are explained against those of the statements drawn."""
+    told = [one for one in drawn if _sign(one.row)]
+    kinds = {_sign(one.row) for one in told}
+    expected = {_SIGNS[kind] for kind in kinds if kind in _SIGNS}
+    expected |= {{1: "".join(kinds & {"about", "unstated"}), 2: "open"}[some] for some in [len(kinds & {"about", "unstated"})] if some}
+    expected |= {"planned" for one in told if one.status in ("planned", "promised")}
+    expected |= {"contested" for one in told if one.assessment == "contested"}
+    signs = {name for one in said.findings for name in one.clauses if name.startswith("story-sign-")}
+    return same({f"story-sign-{name}" for name in expected}, signs, "signs")
+
+
+def _sign(row):
+    """Return the sign of a figure; nothing of one without a number."""
+    hedge = _hedge(row)
+    if hedge in ("none", "said", "word"):
+        return ""
+    return hedge if row["qualifier"] or hedge != "exact" else "unstated"
+
+
+@clause(*(f"story-sign-{kind}" for kind in ("exact", "about", "unstated", "open", "at-least", "at-most", "range", "planned", "contested")))
+def sign(asked, said, one):
+    return said.head.endswith("-signs")  # whose condition holds all signs together

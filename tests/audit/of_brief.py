@@ -93,6 +93,9 @@ def _question(dispute, lang):
 
 @condition("brief-nothing-contested", "brief-question", "brief-question-early", "brief-side", "brief-reason")
 def contested(asked, said):
+    if not said.place.startswith("contested"):  # a reason below a chart
+        return any(plain(one["reason_" + asked.lang].rstrip(".")) in said.text for one in asked.world.disputes
+                   if one["reason_" + asked.lang] and asked.world.known_all_of(one))  # fmt: skip
     expected = list(expected_contested(asked))
     told = [one for one in asked.sentences if one.place.startswith("contested")]
     same([head for head, _ in expected], [one.head for one in told], "lines on contested figures")
@@ -143,11 +146,16 @@ def expected_unknown(world):
         for metric in filter(None, ("members", world.region[region]["part_metric"])):
             latest = world.latest_accepted(world.region[region]["headline_unit"], metric)
             if latest is not None:
-                later = [one for one in world.told(unit_id=latest.unit_id, metric=metric, status="reported")
-                         if one.bounded and one.assessment != "superseded" and first(one.day) > last(latest.day)]  # fmt: skip
-                rows = {row for one in later for row in one.ids}
+                rows = later_than(world, latest)
                 yield ("brief-later-others" if rows else "brief-unknown-later"), rows or latest.ids
         yield from (("brief-unknown-unit", {unit}) for unit in _uncounted(world, region))
+
+
+def later_than(world, latest):
+    """Return the rows stated wholly later than the latest accepted figure, on the same."""
+    later = [one for one in world.told(unit_id=latest.unit_id, metric=latest.metric, status="reported")
+             if one.bounded and one.assessment != "superseded" and first(one.day) > last(latest.day)]  # fmt: skip
+    return {row for one in later for row in one.ids}
 
 
 def _uncounted(world, region):
@@ -162,6 +170,8 @@ def _uncounted(world, region):
            "brief-unknown-unit")  # fmt: skip
 def unknown(asked, said):
     expected = list(expected_unknown(asked.world))
+    if not said.place.startswith("unknown"):  # in the lead, or below a chart
+        return (said.head, said.rows) in expected
     told = [one for one in asked.sentences if one.place.startswith("unknown")]
     same([head for head, _ in expected], [one.head for one in told], "lines on what is not known")
     for (head, about), one in zip(expected, told, strict=True):
@@ -172,3 +182,54 @@ def unknown(asked, said):
     return True
 
 
+# What leads the brief
+
+
+def _region_of(asked, said):
+    return asked.world.regions[int(said.place.split()[-1])]
+
+
+def _latest(world, region):
+    """Yield the clause and the latest accepted figure of each headline figure of a region that has one."""
+    for _, word, metric, status in headline_figures(world, region):
+        found = headline(world, region, metric, status)
+        if found is not None:
+            other = "-scoped" * ((word, status) == ("members", "reported") and found.scope != "whole")
+            yield f"brief-lead-{word}-{status}{other}", found
+
+
+@condition("brief-lead-figures")
+def lead_figures(asked, said):
+    expected = list(_latest(asked.world, _region_of(asked, said)))
+    clauses = list(dict.fromkeys(one.clauses[0] for one in said.findings))
+    same([name for name, _ in expected], clauses, "figures")
+    return bool(expected) and same([one.ids for _, one in expected], said.figures, "figures")
+
+
+@clause(*(f"brief-lead-{name}" for name in ("members-reported", "members-reported-scoped", "part-reported", "members-planned",
+                                            "firearms-planned")))  # fmt: skip
+def lead_figure(asked, said, one):
+    return said.head == "brief-lead-figures"  # which holds all together
+
+
+@condition("brief-lead-none", "brief-lead-all-contested")
+def lead_without(asked, said):
+    region = _region_of(asked, said)
+    contested = [
+        one for unit, _, metric, status in headline_figures(asked.world, region) if unit
+        for one in asked.world.told(unit_id=unit, metric=metric, status=status) if one.assessment == "contested" and one.bounded
+    ]  # fmt: skip
+    return not list(_latest(asked.world, region)) and bool(contested) == (said.head == "brief-lead-all-contested")
+
+
+@condition("brief-lead-contradiction")
+def lead_contradiction(asked, said):
+    pairs = [asked.world.contradiction(found) for _, found in _latest(asked.world, _region_of(asked, said))]
+    return said.figures in [[side.ids for side in pair] for pair in pairs if pair]
+
+
+@condition("brief-lead-contested")
+def lead_contested(asked, said):
+    region = _region_of(asked, said)
+    about = {one.dispute["dispute_id"] for one in asked.world.contested if one.dispute["region"] == region}
+    return bool(about) and same(about, said.rows, "disputes")

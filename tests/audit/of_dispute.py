@@ -5,7 +5,8 @@ from itertools import combinations
 
 from tests.audit.claims import allowed, value_of
 from tests.audit.dates import first, last, nearest, span
-from tests.audit.judge import Untrue, condition, same
+from tests.audit.judge import Untrue, clause, condition, same
+from tests.audit.of_all import hold_signs
 from tests.audit.rules import as_given, hold_period, rows_of
 from tests.audit.tables import plain
 
@@ -338,3 +339,50 @@ def alt_scale(asked, said):
     drawn = Drawn(asked.world)
     low, high = (float(one.value) for one in said.by("scale"))
     return low <= min(one.number for one in drawn.numbered) <= max(one.number for one in drawn.numbered) <= high
+
+
+# Below the chart
+
+_MOST = 6  # figures that are named
+
+
+@condition("dispute-story-figures")
+def figures_below(asked, said):
+    drawn = Drawn(asked.world)
+    every, *rest = said.by("figures")
+    same([drawn.rows] * 2, [set(every.rows), set(said.by("statements")[0].rows)], "rows")
+    sides = len({_worded(one) for one in drawn.sides}) + bool(drawn.kit)
+    return same(max(sides - _MOST, 0), sum(one.value for one in rest), "figures that are not named")
+
+
+@clause("dispute-story-side")
+def side_below(asked, said, one):
+    drawn = Drawn(asked.world)
+    about = {_worded(side) for side in drawn.sides if side.ids & set(one.rows)}
+    return len(about) <= 1 and set(one.rows) <= drawn.rows
+
+
+@condition("dispute-story-contradiction")
+def contradiction_below(asked, said):
+    pair = [asked.world.statements_of([asked.world.row[row] for row in rows])[0] for rows in said.figures]
+    numbers = [side.number for side in pair]
+    swapped = [pair for pair in combinations(Drawn(asked.world).numbered, 2) if _swapped(*pair)]
+    if swapped:
+        return numbers in [sorted(side.number for side in one) for one in swapped]
+    return numbers == sorted(numbers) and pair[0].contradicts(pair[1])
+
+
+@condition("dispute-story-compatible")
+def compatible_below(asked, said):
+    return not any(one.contradicts(other) for one, other in combinations(Drawn(asked.world).numbered, 2))
+
+
+@condition("dispute-story-round")
+def round_below(asked, said):
+    _, fitting = _fits(Drawn(asked.world))
+    return same(fitting.number, asked.world.statements_of([asked.world.row[row] for row in said.figures[1]])[0].number, "the number allowed")
+
+
+@condition("dispute-story-signs")
+def signs_below(asked, said):
+    return hold_signs(said, Drawn(asked.world).sides)

@@ -3,8 +3,9 @@
 from collections import Counter, defaultdict
 
 from tests.audit.dates import last
-from tests.audit.judge import Untrue, condition, same
-from tests.audit.of_all import named
+from tests.audit.judge import Untrue, clause, condition, same
+from tests.audit.of_all import hold_signs, named
+from tests.audit.plans import reported
 from tests.audit.rules import hold_period
 
 _STEPS = {"requested": "requested", "planned": "planned", "promised": "planned", "issued": "issued", "arrived": "issued",
@@ -229,3 +230,90 @@ def alt_uncontested(asked, said):
     return bool(_shown(asked)) and not _contested(asked)
 
 
+# Below the board
+
+_MOST = 4  # entries that are named
+
+
+def _of_region(asked, said):
+    """Return the region that a sentence is about, its statements, and those of them on firearms of the main units."""
+    board, region = Board(asked), asked.region(said)
+    here = [one for one in board.statements if one.row["region"] == region]
+    firearms = [one for one in here if one.unit_id in board.main and (one.item == "small_arms" or _typed(asked, one))]
+    return region, here, firearms
+
+
+def _typed(asked, one):
+    return one.item in asked.world.firearms and one.item != "small_arms"
+
+
+def _contested_alone(one):
+    return one.assessment == "contested"
+
+
+def _only(said, some):
+    """Hold that all rows told are of some statements, one of which is told at least."""
+    same(set(), said.rows - {row for one in some for row in one.ids}, "rows of others")
+    return bool(said.rows)
+
+
+@condition("kit-story-firearms")
+def firearms_below(asked, said):
+    _, here, _ = _of_region(asked, said)
+    some = [one for one in here if one.item == "small_arms" and one.unit_id in Board(asked).main and not _contested_alone(one)]
+    numbers = {(one.status, one.quantity) for one in some if one.quantity}
+    told = {(one.status, one.quantity) for one in some if one.quantity and one.ids & said.rows}
+    return same(numbers, told, "numbers") and _only(said, some)
+
+
+@condition("kit-story-nothing")
+def nothing_below(asked, said):
+    return not _of_region(asked, said)[1]
+
+
+@condition("kit-story-no-firearms", "kit-story-firearms-contested")
+def no_firearms_below(asked, said):
+    _, here, firearms = _of_region(asked, said)
+    contested = bool(firearms) and all(map(_contested_alone, firearms))
+    return bool(here) and (contested if said.head.endswith("-contested") else not firearms)
+
+
+@condition("kit-story-types", "kit-story-types-alone")
+def types_below(asked, said):
+    _, here, firearms = _of_region(asked, said)
+    untyped = [one for one in firearms if not _typed(asked, one) and not _contested_alone(one)]
+    same(not untyped, said.head.endswith("-alone"), "no firearms without a type")
+    return _only(said, [one for one in here if _typed(asked, one) and not _contested_alone(one)] + _named_with(asked, here))
+
+
+def _named_with(asked, here):
+    """Return the statements that name a type of firearms together with other things."""
+    together = Board(asked).together(here).values()
+    return [one for some in together if any(_typed(asked, one) for one in some) for one in some]
+
+
+@condition("kit-story-contested", "kit-story-together")
+def contested_below(asked, said):
+    contested = said.head == "kit-story-contested"
+    some = [one for one in Board(asked).statements if _contested_alone(one) == contested and (contested or not asked.world.own(one.row))]
+    entries = Board(asked).entries(some)
+    rest = {row for one in said.by("counted") for row in one.rows}
+    same(max(len(entries) - _MOST, 0), len(rest), "entries that are not named")
+    return _only(said, some)
+
+
+@condition("kit-story-delivered")
+def delivered_below(asked, said):
+    return same({row for one in reported(asked.world, asked.region(said)) for row in one.ids}, said.rows, "rows")
+
+
+@clause("kit-story-sign-dash", "kit-story-sign-square")
+def mark(asked, said, one):
+    contested = one.clauses[-1].endswith("-square")
+    some = Board(asked).together(Board(asked).statements).values()
+    return any(_contested_alone(told[0]) == contested and not any(part.quantity for part in told) for told in some)
+
+
+@condition("kit-story-signs")
+def signs(asked, said):
+    return bool(Board(asked).statements) and hold_signs(said, Board(asked).statements)

@@ -3,8 +3,9 @@
 from collections import defaultdict
 
 from tests.audit.dates import first, last, span
-from tests.audit.judge import condition, same
+from tests.audit.judge import clause, condition, same
 from tests.audit.of_all import named
+from tests.audit.tables import plain
 
 _TIES = ("armoured_cars_received", "company_planned", "head_appointed", "main_recruiting_area", "official_joined",
          "recruiting_meeting")  # fmt: skip
@@ -84,11 +85,11 @@ def _months(asked, said):
     ground = Ground(asked.world)
     for one in said.by("period"):
         same(ground.drawn, set(one.rows), "rows drawn")
-        same(_covered([asked.world.row[row]["date"] for row in one.rows], asked.day), one.value, "months")
+        same(covered([asked.world.row[row]["date"] for row in one.rows], asked.day), one.value, "months")
     return bool(ground.drawn)
 
 
-def _covered(dates, day):
+def covered(dates, day):
     """Return the months from the first to the last of dates; not beyond the day asked for, unless all are."""
     start = min((date.split("/")[0] for date in dates), key=lambda point: (first(point), not _is_year(point)))
     end = max((date.split("/")[-1] for date in dates), key=lambda point: (last(point), _is_year(point)))
@@ -243,3 +244,104 @@ def alt_raids_some(asked, said):
 @condition("map-alt-blank")
 def alt_blank(asked, said):
     return bool(Ground(asked.world).drawn)
+
+
+# Below the map
+
+
+def _at_work(ground):
+    """Return the rows on documented units, without ties."""
+    return [row for row in map(ground.world.row.get, sorted(ground.work)) if row["fact"] not in _TIES]
+
+
+def _dates_told(asked, said):
+    """Return the dates of the reports that a sentence tells, by their rows."""
+    return [asked.world.row[one.rows[0]]["date"] for one in said.by("stated") if isinstance(one.value, str)]
+
+
+def _hold_ends(rows, told):
+    """Hold that the dates told are among the earliest and the latest of rows."""
+    start, end = min(first(row["date"]) for row in rows), max(last(row["date"]) for row in rows)
+    return same([start, end], [first(told[0]), last(told[-1])], "ends")
+
+
+@condition("map-story-units", "map-story-units-once")
+def units_below(asked, said):
+    ground = Ground(asked.world)
+    rows = _at_work(ground)
+    same(ground.work, said.one("districts"), "rows")
+    same({row["id"] for row in rows}, said.one("pages"), "reports")
+    once = len({row["date"] for row in rows}) == 1
+    return len(rows) > 1 and once == said.head.endswith("-once") and _hold_ends(rows, _dates_told(asked, said))
+
+
+@condition("map-story-unit", "map-story-ties", "map-story-no-unit")
+def unit_below(asked, said):
+    ground = Ground(asked.world)
+    rows = _at_work(ground)
+    if said.head == "map-story-unit":
+        return len(rows) == 1 and same({rows[0]["id"]}, said.rows, "report")
+    return not rows and bool(ground.ties) == (said.head == "map-story-ties")
+
+
+def _reports(ground):
+    return ground.standing([ground.world.row[row] for row in sorted(ground.raids)])
+
+
+@condition("map-story-raids")
+def raids_below(asked, said):
+    ground = Ground(asked.world)
+    same(ground.raids, said.one("places"), "rows")
+    same(ground.raids, said.one("districts"), "rows")
+    told = _dates_told(asked, said)
+    start = min(first(row["date"]) for row in _reports(ground))
+    return len(_reports(ground)) > 1 and same(start, first(told[0]), "the earliest") and first(told[-1]) >= first(told[0])
+
+
+@condition("map-story-raid")
+def raid_below(asked, said):
+    reports = _reports(Ground(asked.world))
+    return len(reports) == 1 and same({reports[0]["id"]}, said.rows, "report")
+
+
+@condition("map-story-unplaced", "map-story-no-raid")
+def no_raid_below(asked, said):
+    ground = Ground(asked.world)
+    return not ground.raids and bool(ground.incursions) == said.head.endswith("-unplaced")
+
+
+@condition("map-story-differently")
+def differently_below(asked, said):
+    every, *rest = said.by("places")
+    return same(Ground(asked.world).disputed(), set(every.rows), "rows") and all(set(one.rows) <= set(every.rows) for one in rest)
+
+
+@condition("map-story-open")
+def open_below(asked, said):
+    column = "question" if asked.lang == "en" else f"question_{asked.lang}"
+    (about,) = [one for one in asked.world.disputes if plain(one[column]) in said.text]
+    rows = set(about["claim_ids"].split(";"))
+    return about["kind"] == "wording" and asked.world.known_all_of(about) and bool(rows & Ground(asked.world).disputed())
+
+
+def _marks(ground):
+    """Return the signs of what is drawn."""
+    found = {"work": bool(ground.work), "ties": bool(ground.ties), "number": bool(ground.raids), "blank": bool(ground.drawn)}
+    spots = defaultdict(list)
+    for row in map(ground.world.row.get, ground.raids):
+        spots[ground.world.spot(row)].append(row)
+    for spot, rows in spots.items():
+        dots = all(row.get("disputed") == "yes" for row in ground.standing(rows))
+        found[("area" if isinstance(spot, tuple) else "spot") + "-dots" * dots] = True
+    return {name for name, holds in found.items() if holds}
+
+
+@clause(*(f"map-story-sign-{name}" for name in ("work", "ties", "area", "area-dots", "spot", "spot-dots", "number", "blank")))
+def mark(asked, said, one):
+    return said.head == "map-story-signs"  # which holds all together
+
+
+@condition("map-story-signs")
+def signs(asked, said):
+    told = {one.clauses[-1].removeprefix("map-story-sign-") for one in said.findings if one.clauses}
+    return same(_marks(Ground(asked.world)), told, "signs")

@@ -1,9 +1,9 @@
 """Conditions of the chart that sets people against planned firearms."""
 
-from tests.audit.dates import span
+from tests.audit.dates import first, span
 from tests.audit.judge import clause, condition, same
 from tests.audit.of_all import named
-from tests.audit.plans import plans
+from tests.audit.plans import Plan, plans
 
 
 def _planned(world):
@@ -218,3 +218,77 @@ def _people_are_squares(asked):
     """Tell whether people are drawn as squares: as numbers where there is no room for so many."""
     words = {"en": "squares for people", "ru": "квадраты — люди", "uk": "квадрати — люди"}[asked.lang]
     return any(words in one.text for one in asked.of("promises-alt-head", "promises-alt-head-delivered"))
+
+
+# Below the chart
+
+_CONTESTED = {"en": "contested", "ru": "спорно", "uk": "спірно"}
+
+
+def _below(asked, said):
+    return Plan(asked.world, asked.region(said))
+
+
+@condition("promises-story-ratio", "promises-story-counts")
+def ratio_below(asked, said):
+    one = _below(asked, said)
+    expected = [sorted(some.ids) for some in (one.plan, *one.counts)]
+    same(sorted(expected), sorted(map(sorted, [rows for rows in said.figures if rows not in map(set, _of_ratios(said))])), "plan and counts")
+    same(bool(one.drawn), _CONTESTED[asked.lang] in said.text.rsplit(";", 1)[-1], "it is open which count is right")
+    if said.head == "promises-story-counts":
+        return one.too_few
+    return one.quotient and _hold_ratios(said, [one])
+
+
+def _of_ratios(said):
+    return [one.rows for one in said.by("ratio")]
+
+
+@condition("promises-story-no-plan", "promises-story-no-people")
+def without_below(asked, said):
+    one = _below(asked, said)
+    if said.head == "promises-story-no-plan":
+        return one.plan is None
+    return one.plan is not None and one.people is None and same([one.plan.ids], said.figures, "plan")
+
+
+@condition("promises-story-others")
+def others_below(asked, said):
+    return same(sorted(sorted(some.ids) for some in _below(asked, said).others), sorted(map(sorted, said.figures)), "counts")
+
+
+def _handed_over(world, plan):
+    """Return the statements that small arms of the unit of a plan were issued or have arrived."""
+    return [one for one in world.equipment if one.item == "small_arms" and one.status in ("issued", "arrived")
+            and one.unit_id == plan.plan.unit_id]  # fmt: skip
+
+
+@condition("promises-story-given")
+def given_below(asked, said):
+    return bool(said.rows) and same(_below(asked, said).delivered(), said.rows, "rows")
+
+
+@condition("promises-story-first")
+def first_below(asked, said):
+    plan = _below(asked, said)
+    some = _handed_over(asked.world, plan)
+    start = min(first(one.day) for one in some)
+    told = [first(asked.world.row[row]["date"]) for row in said.rows]
+    return not plan.delivered() and said.rows <= {row for one in some for row in one.ids} and same({start}, {*told}, "first day")
+
+
+_MARKS = {"exact": lambda one: [some for some in one.counts if some.qualifier == "exact"],
+          "open": lambda one: [some for some in one.counts if some.qualifier != "exact"],
+          "dots": lambda one: one.drawn}  # fmt: skip
+
+
+@clause(*(f"promises-story-sign-{name}" for name in _MARKS))
+def mark(asked, said, one):
+    return any(_MARKS[one.clauses[-1].rsplit("-", 1)[-1]](some) for some in _with_people(asked.world))
+
+
+@condition("promises-story-signs")
+def signs(asked, said):
+    told = {one.clauses[-1].rsplit("-", 1)[-1] for one in said.findings if one.clauses}
+    expected = {name for name, holds in _MARKS.items() if any(holds(some) for some in _with_people(asked.world))}
+    return bool(_planned(asked.world)) and same(expected, told, "marks")

@@ -3,6 +3,7 @@
 from tests.audit.dates import first, hedged, last, middle
 from tests.audit.judge import Untrue, clause, condition, same
 from tests.audit.of_all import named
+from tests.audit.of_map import covered
 from tests.audit.rules import hold_period
 from tests.audit.tables import plain
 
@@ -224,3 +225,74 @@ def ends(asked, said):
     earliest = [one for one in order if _stands_on(one) == _stands_on(order[0])]
     latest = [one for one in order if _stands_on(one) == _stands_on(order[-1])]
     return all(any(_told(asked, said.text, one) for one in some) for some in (earliest, latest))
+
+
+# Below the timeline
+
+_KINDS = ("formation", "incursion", "arming")
+
+
+def _of_region(world, region):
+    """Return the events of a region by category, of those categories whose first is told."""
+    here = [one for one in _events(world) if one["region"] == region]
+    return here, {kind: [one for one in here if one["category"] == kind] for kind in _KINDS if any(one["category"] == kind for one in here)}
+
+
+@condition("timeline-story-none")
+def none_below(asked, said):
+    return not _events(asked.world)
+
+
+@condition("timeline-story-all")
+def all_below(asked, said):
+    every, inexact = {one["id"] for one in _events(asked.world)}, {one["id"] for one in _events(asked.world) if not _firm_days(one["date"])}
+    told = [set(one.rows) for one in said.by("counted")]
+    same([every, *[inexact] * (0 < len(inexact) < len(every))], told, "events counted")
+    dates = [one["date"] for one in _events(asked.world)]
+    return all(same(covered(dates, asked.day), one.value, "months") for one in said.by("period"))
+
+
+def _firm_days(date):
+    """Tell whether a date, or both its ends, is known to the day."""
+    return all(first(end) == last(end) and not hedged(end) for end in date.split("/"))
+
+
+@condition("timeline-story-region")
+def region_below(asked, said):
+    _, kinds = _of_region(asked.world, asked.region(said))
+    told = [asked.world.row[one.rows[0]]["category"] for one in said.by("stated") if isinstance(one.value, str)]
+    return same([*kinds], told, "categories")
+
+
+@clause("timeline-story-first")
+def first_below(asked, said, one):
+    if not one.rows:
+        return True
+    row = asked.world.row[one.rows[0]]
+    some = _of_region(asked.world, row["region"])[1][row["category"]]
+    return same(min(map(_stands_on, some)), _stands_on(row), "the first of its kind") and _told(asked, said.text, row)
+
+
+@condition("timeline-story-lacking")
+def lacking_below(asked, said):
+    here, kinds = _of_region(asked.world, asked.region(said))
+    return bool(here) and not kinds
+
+
+@condition("timeline-story-disputed")
+def disputed_below(asked, said):
+    every = {one["id"] for one in _events(asked.world) if one["disputed"] == "yes"}
+    counted, *_ = said.by("counted") or [said]
+    same(every, set(counted.rows), "disputed events")
+    named_here = {row for one in said.by("stated") if isinstance(one.value, str) for row in one.rows}
+    return bool(every) and len(named_here) == min(3, len(every)) and same(set(), named_here - every, "other events")
+
+
+@condition("timeline-story-undisputed")
+def undisputed_below(asked, said):
+    return bool(_events(asked.world)) and not any(one["disputed"] == "yes" for one in _events(asked.world))
+
+
+@condition("timeline-story-signs")
+def signs_below(asked, said):
+    return bool(_events(asked.world))

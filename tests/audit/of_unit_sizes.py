@@ -3,7 +3,8 @@
 from tests.audit.claims import allowed
 from tests.audit.dates import first, is_day, last
 from tests.audit.judge import Untrue, clause, condition, same
-from tests.audit.of_all import named
+from tests.audit.of_all import hold_signs, named, names_speaker
+from tests.audit.of_brief import later_than
 from tests.audit.rules import hold_period, rows_of
 
 _IN_CLAUSES = {"planned": "stood", "disputed": "stood", "one": "stood", "contested": "stood", "contested-one": "stood"}
@@ -407,7 +408,109 @@ def alt_claim(asked, said, one):
     return any(names_speaker(asked, said.text, name) for name in speakers)
 
 
-def names_speaker(asked, text, speaker):
-    """Tell whether a text names a speaker: by name, short name, role or office."""
-    row = asked.world.speaker[speaker]
-    return named(text, row, asked.lang) or named(text, row, asked.lang, "role") or bool(row["office"])
+# Below the chart
+
+_GROWN = ("doubled", "nearly-doubled", "grew")
+
+
+def _below(world, region):
+    """Return what a text says first of the unit of a region, and the statements that it names then."""
+    kind, told = state(world, region)
+    latest = world.latest_accepted(unit_of(world, region), "members")
+    if latest is None:
+        return "all" if kind.startswith("contested") else kind, told if kind == "plan" else None
+    start = world.first_accepted(latest)
+    if kind == "scoped" or start is latest:
+        return "scoped" if kind == "scoped" else "one", [latest]
+    if kind in _GROWN:
+        return "grew", [start, _reached(world, latest)]
+    if allowed(start.row) == allowed(latest.row):
+        return "same", [start]
+    return "fell" if allowed(latest.row)[1] < allowed(start.row)[0] else "open", [start, latest]
+
+
+def _reached(world, latest):
+    """Return the first accepted statement that gives the latest figure."""
+    return next(one for one in world.told(unit_id=latest.unit_id, metric="members", status="reported")
+                if one.accepted and one.figure == latest.figure and one.scope == latest.scope)  # fmt: skip
+
+
+@condition(*(f"unit-sizes-story-{kind}" for kind in ("grew", "fell", "open", "same", "one", "scoped", "plan", "none", "all")))
+def told_below(asked, said):
+    region = asked.region(said)
+    kind, told = _below(asked.world, region)
+    same(kind, said.head.removeprefix("unit-sizes-story-"), "what is to be told")
+    if kind == "all":
+        return _contested_below(asked, said)
+    return told is None or same([one.ids for one in told], said.figures, "figures")
+
+
+def _latest_of(asked, said):
+    return asked.world.latest_accepted(unit_of(asked.world, asked.region(said)), "members")
+
+
+@condition("unit-sizes-story-again")
+def again(asked, said):
+    latest = _latest_of(asked, said)
+    kind, told = _below(asked.world, asked.region(said))
+    return kind in ("grew", "same") and latest is not told[-1] and same([latest.ids], said.figures, "figures")
+
+
+@condition("unit-sizes-story-planned")
+def planned_too(asked, said):
+    plan = asked.world.latest_accepted(unit_of(asked.world, asked.region(said)), "members", "planned")
+    kind, _ = state(asked.world, asked.region(said))
+    return kind not in ("plan", "none") and same([plan.ids], said.figures, "figures")
+
+
+@condition("unit-sizes-story-later", "unit-sizes-story-later-others")
+def later(asked, said):
+    latest = _latest_of(asked, said)
+    rows = later_than(asked.world, latest)
+    return same(rows or latest.ids, said.rows, "rows") and bool(rows) == said.head.endswith("-others")
+
+
+def _contested_below(asked, said):
+    """Hold the claims that are named and counted as contested against all on the people of the unit."""
+    unit = unit_of(asked.world, asked.region(said))
+    told = [one for one in asked.world.told(unit_id=unit, metric="members") if one.assessment == "contested"]
+    named_here = [one for rows in said.figures for one in told if one.ids == rows]
+    same(len(said.figures), len(named_here), "contested claims")
+    statements = {one.statement_id for one in named_here}
+    rest = {row for one in told if one.statement_id not in statements for row in one.ids}
+    counted = {row for one in said.by("statements") for row in one.rows}
+    return bool(told) and len(named_here) <= 3 and same(rest, counted, "others")
+
+
+@condition("unit-sizes-story-doubtful")
+def doubtful(asked, said):
+    pairs = _contradicting(asked, said)
+    days = [last(asked.world.statements_of([asked.world.row[row] for row in rows])[0].day) for rows in said.figures]
+    return not pairs and same(sorted(days), days, "order in time") and _contested_below(asked, said)
+
+
+def _contradicting(asked, said):
+    """Return the pairs of contested figures on the people of the unit that contradict each other."""
+    unit = unit_of(asked.world, asked.region(said))
+    return [one.pair for one in asked.world.contested if one.contradicts and one.dispute["metric"] == "members"
+            and one.pair[0].unit_id == unit]  # fmt: skip
+
+
+@condition("unit-sizes-story-contradiction")
+def contradiction(asked, said):
+    pair = next((sorted(map(sorted, said.figures)) for one in [said] if len(said.figures) == 2), None)
+    kind, told = state(asked.world, asked.region(said))
+    pairs = [told] if kind == "disputed" else _contradicting(asked, said)
+    unit = unit_of(asked.world, asked.region(said))
+    contested = [one for one in asked.world.told(unit_id=unit, metric="members") if one.assessment == "contested"]
+    named_here = {one.statement_id for some in pairs for one in some if sorted(one.ids) in pair}
+    rest = {row for one in contested if one.statement_id not in named_here for row in one.ids}
+    same(rest, {row for one in said.by("statements") for row in one.rows}, "others")
+    return pair in [sorted(sorted(one.ids) for one in some) for some in pairs]
+
+
+@condition("unit-sizes-story-signs")
+def signs(asked, said):
+    drawn = [*_to_draw(asked.world), *_to_draw(asked.world, "part")]
+    same({row for one in drawn for row in one.ids}, said.rows, "rows drawn")
+    return hold_signs(said, drawn)

@@ -5,8 +5,7 @@ from collections import Counter, defaultdict
 from tests.audit.claims import Statement
 from tests.audit.dates import last, span
 from tests.audit.judge import Untrue, clause, condition, same
-from tests.audit.of_all import named
-from tests.audit.of_unit_sizes import names_speaker
+from tests.audit.of_all import named, names_speaker
 from tests.audit.rules import pages_of
 
 _KINDS = {
@@ -121,7 +120,7 @@ def title_none_official(asked, said):
 
 @condition("who-says-so-title-none", "who-says-so-subtitle-none", "who-says-so-none", "who-says-so-alt-empty")
 def none(asked, said):
-    return not _all(asked.world) and not asked.drawn
+    return not _all(asked.world) and (said.place.startswith("below") or not asked.drawn)
 
 
 def _years(asked, said):
@@ -254,3 +253,60 @@ def alt_others(asked, said):
         if others and others == told:
             return True
     return False
+
+
+# Below the chart
+
+
+@condition("who-says-so-story-top")
+def top_below(asked, said):
+    region = Region(asked.world, asked.region(said))
+    statements, pages = ([set(one.rows) for one in said.by(rule)] for rule in ("statements", "pages"))
+    single = len({asked.world.origin(row) for row in region.rows}) == 1
+    for told in (statements, pages):
+        same(True, all(rows in (region.ids, region.by_official) for rows in told), "rows of all, or of the official")
+    return region.official is not None and (single or same(region.ids, statements[0], "statements"))
+
+
+@condition("who-says-so-story-no-official")
+def no_official_below(asked, said):
+    region = _region_of(asked, said)
+    return region.official is None and same([region.ids] * 2, [said.one("pages"), said.one("statements")], "rows")
+
+
+@condition("who-says-so-story-most")
+def most_below(asked, said):
+    region = _region_of(asked, said)
+    pages = {name: len(pages_of(one.rows)) for name, one in region.statements.items()}
+    (name,) = [some for some, one in region.statements.items() if one.ids == said.one("pages")]
+    that_day = {row for one in region.stated(name) for row in one.ids}
+    dated = {row for one in said.by("stated") if isinstance(one.value, str) for row in one.rows}
+    same(set(), {row for rows in said.figures for row in rows} - that_day - dated, "rows of another day that is not told")
+    return pages[name] == max(pages.values()) > 1
+
+
+@condition("who-says-so-story-others")
+def others_below(asked, said):
+    return alt_others(asked, said)
+
+
+@clause("who-says-so-story-contested", "who-says-so-story-unnamed")
+def counted_below(asked, said, one):
+    if one.clauses[-1].endswith("-contested"):
+        return same(_doubtful(asked.world), set(one.rows), "rows")
+    newsrooms = {
+        row for region in _regions(asked.world) for name, some in region.statements.items() for row in some.ids
+        if all(asked.world.speaker[speaker]["interest"] == "media" for speaker in region.speakers(name))
+    }  # fmt: skip
+    return same(newsrooms, set(one.rows), "rows")
+
+
+@condition("who-says-so-story-doubtful")
+def doubtful_below(asked, said):
+    told = {one.clauses[-1] for one in said.findings}
+    return same(bool(_doubtful(asked.world)), "who-says-so-story-contested" in told, "some are contested")
+
+
+@condition("who-says-so-story-signs")
+def signs_below(asked, said):
+    return bool(_all(asked.world))

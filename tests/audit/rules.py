@@ -87,6 +87,8 @@ def _stated_words(asked, one, rows):
 
 
 def _stated_number(asked, one, rows):
+    if rows[0]["table"] == "districts":
+        return "" if len(rows) == 1 and read_number(rows[0]["value"]) == one.value else "not the number of the fact"
     statements = asked.world.statements_of(rows)
     if len(statements) != 1:
         return f"{len(statements)} statements"
@@ -100,10 +102,10 @@ def _stated_number(asked, one, rows):
 def _stated_date(asked, one, rows):
     claims = [row for row in rows if row["table"] in ("unit_sizes", "other_figures", "equipment")]
     if claims:
-        statements = asked.world.statements_of(claims)
-        if frozenset(one.rows) not in asked.world.whole_statements:
+        statements = asked.world.statements_of(claims)  # several of one day may be told at once
+        if not {frozenset(some.ids) for some in statements} <= asked.world.whole_statements:
             return "not all rows of a statement"
-        allowed = {statements[0].day, *(row.get("as_of") for row in claims)}
+        allowed = set.intersection(*({some.day, *(row.get("as_of") for row in some.rows)} for some in statements))
     else:
         allowed = {row["date"] for row in rows}
         months = list(dict.fromkeys(text.split("/")[0].rstrip("~?")[:7] for text in sorted(allowed, key=dates.first)))
@@ -290,4 +292,5 @@ def scale(asked, said, one):
 
 @rule("name")
 def name(asked, said, one):
-    return "" if asked.world.has_words(one.printed) else "no words of the tables"
+    bracketed = re.sub(r", (.*)", r" (\1)", one.printed)  # a name within brackets has none itself
+    return "" if asked.world.has_words(one.printed) or asked.world.has_words(bracketed) else "no words of the tables"

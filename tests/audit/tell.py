@@ -1,4 +1,4 @@
-"""Write as JSON what charts and the brief say and assert: run by the auditor as a process of its own, as it shares no code.
+"""Write as JSON what charts, the texts below them and the brief say and assert: run by the auditor as a process of its own, as it shares no code.
 
 Reads from standard input a list of cases, ``{"folder", "day", "selection", "size", "lang"}``, and writes a line for each.
 With ``out`` the charts of a case are exported there, and what the files say is told; with ``part`` only some charts
@@ -37,21 +37,32 @@ def brief_of(known, lang):
     words = Words(lang, known.tables["words"])
     disputes = brief.contested(known, words)
     told = {
+        "lead": [brief.lead(known, words, region) for region in known.regions],
         "headlines": [line for region in known.regions for line in brief.headlines(known, words, region)],
         "contested": [line for question, sides in disputes for line in (question, *sides)],
         "open": brief.other_disputes(known, words),
         "unknown": brief.unknown(known, words),
     }
     lines = [(f"{place} {number}", unmarked(line)) for place, some in told.items() for number, line in enumerate(some)]
-    return {
-        "name": "brief", "texts": [[place, bare(line)] for place, line in lines],
-        "findings": [one._asdict() for place, line in lines for one in findings_of(line, place)],
-    }  # fmt: skip
+    return _lines("brief", lines)
 
 
 def chart_of(name, known, size, lang):
     said = charts.say(name, known, size, lang)
     return _told(name, {place: getattr(said, place) for place in PLACES}, [one._asdict() for one in said.findings])
+
+
+def below(name, known, lang):
+    """The text below a chart, each paragraph a place of its own."""
+    paragraphs = enumerate(charts.story(name, known, lang))
+    return _lines(f"below {name}", [(f"below {number}", unmarked(text)) for number, text in paragraphs])
+
+
+def _lines(name, lines):
+    return {
+        "name": name, "size": "web", "texts": [[place, bare(line)] for place, line in lines],
+        "findings": [one._asdict() for place, line in lines for one in findings_of(line, place)],
+    }  # fmt: skip
 
 
 def exported(name, known, size, lang, out):
@@ -75,7 +86,8 @@ def tell(case):
     if out := case.get("out"):
         return {"case": case, "told": [exported(name, *asked, out) for name in charts.NAMES]}
     names = charts.NAMES[case["part"] :: 2] if "part" in case else charts.NAMES
-    return {"case": case, "told": [*(chart_of(name, *asked) for name in names), brief_of(known, case["lang"])]}
+    told = [tell for name in names for tell in (chart_of(name, *asked), below(name, known, case["lang"]))]
+    return {"case": case, "told": [*told, brief_of(known, case["lang"])]}
 
 
 def main():

@@ -63,6 +63,15 @@ def test_each_language_tells_the_same_of_the_same_rows(name, day):
         assert len({len(paragraphs) for paragraphs in told.values()}) == 1
 
 
+@pytest.mark.parametrize("day", DAYS)
+def test_below_a_chart_stand_five_sentences_at_most(day):
+    for name in charts.NAMES:
+        for region in ("belgorod", "kursk", "both"):
+            told = [plain([one]) for one in charts.story(name, known_in(day, region))[bool(day) :]]
+            count = sum(len(re.findall(r"[.?](?= |$)", one)) for one in told)
+            assert (2 if day > "2023-08" else 1) <= count <= 5, told
+
+
 @pytest.mark.parametrize("day", DAYS[:-1])
 def test_no_number_is_of_a_row_that_was_stated_or_published_later(day):
     raw = {name: pd.read_csv(RAW / f"{name}.csv", dtype=str, keep_default_na=False) for name in ("unit_sizes", "sources")}
@@ -84,6 +93,37 @@ def test_where_nothing_is_known_that_is_said_and_no_number(name, lang):
     assert "2022" in day and day.endswith(".")
     assert len(said.split()) > 4 and not re.search(r"\d", said)
     assert {"en": "found", "ru": "найден", "uk": "знайден"}[lang] in said
+
+
+# Dates
+
+
+@pytest.mark.parametrize(("lang", "since"), [("en", "from February 2023"), ("ru", "с февраля 2023 года"), ("uk", "з лютого 2023 року")])
+def test_what_went_on_after_the_day_is_told_from_its_beginning_as_exactly_as_that_is_known(lang, since):
+    raw = {kind: rows.copy() for kind, rows in read_raw().items()}
+    placed = raw["districts"]["district"].ne("") & raw["districts"]["date"].str.startswith("2023")
+    raw["districts"].loc[placed, "date"] = "2023-02/2025-12"
+    known = curate.ledger_of(raw)
+    told = plain(charts.story("map", known.as_known("2023-08-02").within("belgorod"), lang))
+    assert since in told and "2025" not in told
+    assert since not in plain(charts.story("map", known.within("belgorod"), lang))
+
+
+def test_a_day_that_one_source_is_sure_of_is_not_told_of_another():
+    assert "2 August 2023, Sputnik; around 2 August 2023, Grayvoron municipality" in below("kit", "belgorod")
+    assert "dates from 2 August 2023 (Sputnik)." in below("promises", "belgorod")
+
+
+def test_figures_of_one_statement_have_the_day_on_which_each_was_stated():
+    chart = charts.draw("who-says-so", known_in("", "belgorod"))
+    drawn = "\n".join(bare(mark.drawn) for mark in chart.marks).replace("\u00a0", " ")
+    assert "400 firearms planned (through a new licensed organisation); 2 Aug 2023: about 2,900 people; 8 battalions" in drawn
+
+
+def test_a_fact_of_another_day_than_the_events_of_its_place_is_the_earliest_report():
+    early = {row.fact_id for row in read_raw()["districts"].itertuples() if row.fact == "incursion" and row.region == "kursk"}
+    said = below_changed("map", "kursk", "districts", date=dict.fromkeys([min(early)], "2022-05-05"))
+    assert re.search(r"the earliest of these reports: fighting or raid.*?, 5 May 2022;", said)
 
 
 # Sizes
@@ -126,7 +166,7 @@ def test_what_covers_something_else_is_no_size_of_the_unit(day, region, unit, sa
 
 def test_the_word_of_a_source_is_printed_and_a_zero_is_no_number():
     assert "“thousands” (governor, 11 February 2023)" in below("unit-sizes", "belgorod", "2023-02-11")
-    assert "7 battalions; no firearms (governor)" in below("who-says-so", "belgorod", "2023-05-25")
+    assert "7 battalions; no firearms." in below("who-says-so", "belgorod", "2023-05-25")
     lost = below_changed("unit-sizes", "belgorod", "unit_sizes", word_en={"bel-011": "", "bel-012": ""})
     assert "“thousands”" not in lost
 
@@ -181,7 +221,8 @@ def test_the_timeline_and_the_map_tell_the_same_fights_as_told_differently(day):
 def test_the_timeline_tells_the_first_of_each_kind_and_what_is_lacking():
     said = below("timeline", "both", "2023-08-02")
     assert "fighting — “Cross-border raid into Grayvoronsky District” (22–23 May 2023; Mediazona), which the sides tell differently" in said
-    assert "Not found in Kursk region: fighting." in said
+    assert "; not found: fighting." in said[said.index("Kursk region, the first") :]
+    assert "not found" not in below("timeline", "both")
     assert "The sides tell 2 events differently: " in said
 
 
@@ -194,15 +235,17 @@ def test_equipment_is_told_by_step_with_speaker_and_what_is_not_known():
     assert "How many firearms were handed over" not in said  # the step has said that no number was found
     assert "How many firearms were handed over in Kursk region" in below("kit", "kursk", "2023-07-09")
     assert "2024" not in said
-    joint = "handed over — small arms: “several hundred” (contested; Belgorod self-defence and Kursk squads together; around 2 August 2023, Rline TV)"
-    assert joint in below("kit", "kursk")
+    joint = "handed over — small arms: “several hundred” (Belgorod self-defence and Kursk squads together; around 2 August 2023, Rline TV)"
+    contested = below("kit", "both").partition("Contested: ")[2].partition("\n")[0]
+    assert joint in contested and contested.index("(Kursk region; ") < contested.index("(Belgorod region; ") and contested.endswith(" more.")
+    assert joint in below("kit", "kursk") and "(Kursk region; " not in below("kit", "kursk")
 
 
 def test_firearms_of_a_stated_type_are_told_as_firearms():
     said = below("kit", "kursk")
     assert "firearms of the main units, type not stated, step by step: " in said
     others = said.partition("Other things with a number: ")[2]
-    types = re.search(r"Types reported: (.*?)\. (?:Contested|How many)", said).group(1)
+    types = re.search(r"Types reported: (.*?)\.(?: How many|\n)", said).group(1)
     assert "Saiga-MK" in types and "hunting guns" in types and "hunting guns" not in others
     alone = below_changed("kit", "kursk", "equipment", item=dict.fromkeys(_untyped(), "uniforms"))
     assert "Kursk region, firearms by type: " in alone and "no statement on firearms" not in alone
@@ -225,7 +268,8 @@ def test_a_number_handed_over_is_told_and_not_called_unknown():
 
 def test_promises_are_told_beside_people_with_the_ratio_as_our_arithmetic():
     said = below("promises", "both")
-    assert "one firearm for about 5 or 7 people, which is our arithmetic. Which of these counts of people is right is contested" in said
+    assert "by our arithmetic, that is one firearm for about 5 or 7 people; which count is right is contested." in said
+    assert said.count("contested") == 1
     assert "300 firearms (governor, 2 August 2023) were planned" in said
 
 
@@ -235,7 +279,7 @@ def test_promises_are_told_beside_people_with_the_ratio_as_our_arithmetic():
 def test_voices_are_counted_with_what_is_repeated_most():
     said = below("who-says-so", "kursk")
     assert "16 pages go back to 10 statements; 4 of these are by one official (governor), on 11 pages." in said
-    assert "The statement on most pages (6) is that of 2 August 2023: up to 3,000 people; 300 firearms planned" in said
+    assert "The statement on most pages (6) is that of 2 August 2023 (governor): up to 3,000 people; 300 firearms planned." in said
 
 
 @pytest.mark.parametrize(("day", "region", "said"), [

@@ -11,6 +11,7 @@ from helpers.words import Words, counted, figure, voice
 from helpers.words.footnotes import named
 
 _SIGNS = {"at-least": ("at_least",), "at-most": ("at_most", "almost"), "range": ("range",)}
+_SENTENCES = 5  # below a chart, at most; where more than four regions are told of, one of each
 _OPEN = {("about",): "about", ("",): "unstated", ("", "about"): "open"}  # which look alike
 
 
@@ -18,6 +19,24 @@ def as_known(words: Words, known: Ledger) -> list[str]:
     """Say up to which day what follows was known; nothing if no day is asked for."""
     day = known.known_by
     return [words.sentence("story-as-known", day=words.day(day, rule="asked"))] if day else []
+
+
+def weightiest(told: Iterable[tuple[int, str]], others: int = 1, regions: int = 1) -> str:
+    """Join the sentences of a paragraph, in their order, without the least weighty where a text would be too long.
+
+    Parameters
+    ----------
+    told : iterable of (int, str)
+        The rank of each sentence, 1 for the weightiest, and the sentence.
+    others : int
+        The number of sentences of the other paragraphs.
+    regions : int
+        The number of regions that have such a paragraph, each as long.
+    """
+    sentences = list(told)
+    room = max((_SENTENCES - others) // regions, 1)
+    kept = sorted(rank for rank, _ in sentences)[:room]
+    return " ".join(sentence for rank, sentence in sentences if rank <= kept[-1]) if kept else ""
 
 
 def claimed(words: Words, claim: AnyClaim, rule: str = "stated") -> str:

@@ -194,6 +194,10 @@ class Words:
         when = parse(when) if isinstance(when, str) else when
         return noted(dates.period(when, self.lang, short, year), ids_of(of), rule, f"{when}")
 
+    def since(self, start: Period, short: bool = False, of=(), rule: str = "stated") -> str:
+        """Return the beginning of a span whose end is not told; see :func:`helpers.words.dates.since`."""
+        return noted(dates.since(start, self.lang, short), ids_of(of), rule, f"{start}")
+
     def day(self, that, short: bool = False, year: bool = True, of=(), rule: str = "stated") -> str:
         """Return a day; see :func:`helpers.words.dates.day`."""
         return noted(dates.day(that, self.lang, short, year), ids_of(of), rule, f"{that:%Y-%m-%d}")

@@ -119,11 +119,40 @@ def _span(when: Period, lang: str, short: bool, year: bool) -> str:
     start, end = when.ends
     # From a day to some day of its month or year, or from a month to some month of its year.
     if end.first <= start.first and end.last >= start.last:
-        asked = rules(lang).dates
-        said = asked.since_about if when.hedge == "~" else asked.since
-        return said.format(_genitive(start, lang, short, year))
+        return _since(replace(start, hedge=when.hedge), lang, short, year)
     text = _between(start, end, lang, short, year)
     return rules(lang).dates.span_about.format(text) if when.hedge == "~" else text
+
+
+def _since(start: Period, lang: str, short: bool, year: bool) -> str:
+    """Write the beginning of a span, without a doubt."""
+    asked = rules(lang).dates
+    return (asked.since_about if start.hedge == "~" else asked.since).format(_genitive(start, lang, short, year))
+
+
+@lru_cache(maxsize=1000)
+def since(start: Period, lang: str, short: bool = False, year: bool = True) -> str:
+    """Write the beginning of a span of which the end is not told, as exactly as it is known.
+
+    Parameters
+    ----------
+    start : helpers.words.edtf.Period
+        No span itself.
+    lang, short, year
+        As :func:`period` has them.
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> from helpers.words.edtf import parse
+    >>> since(parse("2023-02"), "en"), since(parse("2023~"), "ru")
+    ('from February 2023', 'примерно с 2023 года')
+    """
+    text = _since(start, lang, short, year)
+    return rules(lang).dates.doubtful.format(text) if start.hedge == "?" else text
 
 
 def _between(start: Period, end: Period, lang: str, short: bool, year: bool) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from helpers.charts.dispute.said import measured, reason_of, subject, when
-from helpers.charts.dispute.told import Disputed, Side, contradict, main_dispute, speakers_of
+from helpers.charts.dispute.told import Disputed, Side, contradiction, main_dispute, speakers_of
 from helpers.draw.common import lower_first, upper_first
 from helpers.draw.names import scope_name, scoped, unit_name
-from helpers.draw.telling import signs
+from helpers.draw.telling import signs, weightiest
 from helpers.ledger import Ledger
 from helpers.ledger.findings import voices
+from helpers.ledger.records import Statement
 from helpers.words import Words, counted, figure, sourced, voice
 
 _MOST = 6  # figures that are named
@@ -20,7 +21,8 @@ def story(words: Words, known: Ledger) -> list[str]:
     disputed = main_dispute(known)
     if not disputed.numbered:
         return [words.sentence("dispute-none")]
-    return [_figures(words, disputed), " ".join(_doubtful(words, disputed)), _signs(words, disputed)]
+    doubtful = weightiest(enumerate(_doubtful(words, disputed), start=1), others=2)
+    return [_figures(words, disputed), doubtful, _signs(words, disputed)]
 
 
 def _figures(words: Words, disputed: Disputed) -> str:
@@ -49,7 +51,7 @@ def _side(words: Words, disputed: Disputed, side: Side) -> str:
 def _doubtful(words: Words, disputed: Disputed) -> Iterator[str]:
     """Say which figures contradict each other or why they are compared, and what must be kept in mind."""
     if pair := _contradiction(disputed):
-        low, high = (_figure(words, side) for side in pair)
+        low, high = (scoped(words, figure(words, claim), claim) for claim in pair)
         yield words.sentence("dispute-story-contradiction", low=low, high=high)
     else:
         yield words.sentence("dispute-story-compatible", of=disputed.claims)
@@ -67,13 +69,12 @@ def _doubtful(words: Words, disputed: Disputed) -> Iterator[str]:
     yield from (words.sentence(one, of=disputed.claims) for one, holding in holds.items() if holding)
 
 
-def _contradiction(disputed: Disputed) -> tuple[Side, Side] | None:
-    """Return two figures that contradict each other, the lower first: of the same digits, else the furthest apart."""
+def _contradiction(disputed: Disputed) -> tuple[Statement, Statement] | None:
+    """Return two claims that contradict each other, the lower first: of the same digits, else the furthest apart."""
     swapped = sorted(disputed.swap, key=lambda side: side.value)
-    if len(swapped) == 2:
-        return swapped[0], swapped[1]
     pairs = sorted(combinations(sorted(disputed.numbered, key=lambda side: side.value), 2), key=_apart)
-    return next((pair for pair in pairs if contradict(*pair)), None)
+    every = (contradiction(*pair) for pair in [*([tuple(swapped)] if len(swapped) == 2 else []), *pairs])
+    return next(filter(None, every), None)
 
 
 def _apart(pair: tuple[Side, Side]) -> float:
@@ -88,10 +89,6 @@ def _round(words: Words, disputed: Disputed) -> Iterator[str]:
         other = next(side for side in disputed.swap if side not in fitting)
         told = {"round": band.side, "fit": fitting[0], "other": other}
         yield words.sentence("dispute-story-round", **{name: figure(words, side.first) for name, side in told.items()})
-
-
-def _figure(words: Words, side: Side) -> str:
-    return scoped(words, figure(words, side.first), *side.claims)
 
 
 def _signs(words: Words, disputed: Disputed) -> str:

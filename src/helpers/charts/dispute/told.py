@@ -265,11 +265,14 @@ def main_dispute(known: Ledger) -> Disputed:
 
 def contradict(one: Side, other: Side) -> bool:
     """Tell whether some claims of two sides contradict each other."""
-    pairs = ((mine, theirs) for mine in one.claims for theirs in other.claims)
-    return any(
-        isinstance(mine, Statement) and isinstance(theirs, Statement) and mine.contradicts(theirs)
-        for mine, theirs in pairs
-    )
+    return contradiction(one, other) is not None
+
+
+def contradiction(one: Side, other: Side) -> tuple[Statement, Statement] | None:
+    """Return the first claims of two sides that contradict each other, if any do."""
+    pairs = ((mine, theirs) for mine in one.claims for theirs in other.claims
+             if isinstance(mine, Statement) and isinstance(theirs, Statement))  # fmt: skip
+    return next((pair for pair in pairs if pair[0].contradicts(pair[1])), None)
 
 
 def _is_above(one: Side, other: Side) -> bool:

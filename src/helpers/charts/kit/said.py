@@ -248,7 +248,7 @@ class KitTeller:
         """Say when and by whom: one day with several voices, several days with one voice, or each with its own."""
         days: dict[tuple, list[Thing]] = {}
         for thing in entry.told:
-            days.setdefault((thing.day.first, thing.day.last), []).append(thing)
+            days.setdefault((thing.day.first, thing.day.last, thing.day.hedge), []).append(thing)
         voices = [voice(self.words, dict.fromkeys(thing.speaker_id for thing in things)) for things in days.values()]
         dates = [self._date(things) for things in days.values()]
         if len(set(voices)) == 1:
@@ -256,10 +256,10 @@ class KitTeller:
         return "; ".join(f"{date}, {who}" for date, who in zip(dates, voices, strict=True))
 
     def _date(self, things: Sequence[Thing]) -> str:
-        plainest = min((thing.day for thing in things), key=lambda day: len(day.hedge))
-        within = {plainest.first.year, plainest.last.year} == {self.year}
-        year = not within or plainest.precision == "year"
-        return self.words.date(plainest, short=self.short, year=year, of=things)
+        day = things[0].day
+        within = {day.first.year, day.last.year} == {self.year}
+        year = not within or day.precision == "year"
+        return self.words.date(day, short=self.short, year=year, of=things)
 
     def unit(self, entry: KitEntry) -> list[Run]:
         """Name the unit, unless it is the one that the region's figures are about."""

@@ -1,10 +1,11 @@
 """What stands below the board: how firearms went from a request to the units, what is contested, what nobody tells."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from helpers.charts.kit.said import KitTeller
 from helpers.charts.kit.told import FIREARMS, ISSUED, UNTYPED, KitEntry, KitStory
-from helpers.draw.telling import claimed, firearms_unknown, signs
+from helpers.draw.telling import claimed, firearms_unknown, signs, weightiest
 from helpers.draw.typesetting import Run
 from helpers.ledger import Ledger
 from helpers.ledger.findings import delivered
@@ -15,43 +16,56 @@ _MOST = 4  # entries of a kind that are named
 
 
 def story(words: Words, known: Ledger) -> list[str]:
-    """Return a paragraph on each region, one on units of several regions together, and one on the signs."""
+    """Return a paragraph on each region, one on what is contested, one on units of several regions, and the signs."""
     told = KitStory(known, own_rows=True)
-    regions = [" ".join(_region(words, told, region)) for region in known.regions]
-    together = [entry for entry in told.entries if entry.region not in known.regions]
-    joint = _listed(words, known, "kit-story-together", together) if together else ""
-    return [*regions, joint, _signs(words, told.entries)]
+    contested = [entry for entry in told.entries if entry.contested]
+    joint = [entry for entry in told.entries if not entry.contested and entry.region not in known.regions]
+    others = [
+        _listed(words, known, "kit-story-contested", _fairly(contested)) if contested else "",
+        _listed(words, known, "kit-story-together", joint) if joint else "",
+        _signs(words, told.entries),
+    ]
+    room = {"others": sum(map(bool, others)), "regions": len(known.regions)}
+    regions = [weightiest(_region(words, told, region), **room) for region in known.regions]
+    return [*regions, *others]
 
 
-def _region(words: Words, told: KitStory, region: str) -> Iterator[str]:
-    """Tell of one region: firearms step by step, then what is contested, and what is not known."""
+def _region(words: Words, told: KitStory, region: str) -> Iterator[tuple[int, str]]:
+    """Tell of one region: firearms step by step, those of which a type is stated, and what is not known."""
     known, name = told.known, words.label("region", region)
     here = [entry for entry in told.entries if entry.region == region]
     if not here:
-        yield words.sentence("kit-story-nothing", region=name)
+        yield 1, words.sentence("kit-story-nothing", region=name)
         return
     sure = [entry for entry in here if not entry.contested]
     firearms = [entry for entry in sure if entry.group == FIREARMS]
     types = [entry for entry in sure if _has_types(entry)]
     if firearms:
         steps = "; ".join(_entry(words, known, entry, under_firearms=True) for entry in firearms)
-        yield words.sentence("kit-story-firearms", region=name, list=steps)
+        yield 1, words.sentence("kit-story-firearms", region=name, list=steps)
     elif not any(entry.main for entry in types):
         some = any(entry.main and (entry.group == FIREARMS or _has_types(entry)) for entry in here)
-        yield words.sentence(f"kit-story-{'firearms-contested' if some else 'no-firearms'}", region=name)
+        yield 1, words.sentence(f"kit-story-{'firearms-contested' if some else 'no-firearms'}", region=name)
     if types:
-        yield _listed(words, known, f"kit-story-types{'' if firearms else '-alone'}", types, region=name)
-    if contested := [entry for entry in here if entry.contested]:
-        yield _listed(words, known, "kit-story-contested", contested)
+        yield 2, _listed(words, known, f"kit-story-types{'' if firearms else '-alone'}", types, region=name)
     if given := delivered(known, region):
-        yield words.sentence("kit-story-delivered", list=", ".join(claimed(words, claim) for claim in given))
+        yield 3, words.sentence("kit-story-delivered", list=", ".join(claimed(words, claim) for claim in given))
     if not any(entry.step == ISSUED and not entry.numbers for entry in firearms):  # which the steps have said
-        yield from firearms_unknown(words, known, region)
+        yield from ((4, sentence) for sentence in firearms_unknown(words, known, region))
 
 
 def _has_types(entry: KitEntry) -> bool:
     """Tell whether an entry is about firearms of which a type is stated."""
     return any(thing.item in ITEM["firearms"] and thing.item != UNTYPED for thing in entry.things)
+
+
+def _fairly(entries: Sequence[KitEntry]) -> list[KitEntry]:
+    """Put those first that are named: as many of each region, in their order."""
+    by_region: dict[str, list[KitEntry]] = {}
+    for entry in entries:
+        by_region.setdefault(entry.region, []).append(entry)
+    turns = [entry for turn in zip_longest(*by_region.values()) for entry in turn if entry]
+    return [*sorted(turns[:_MOST], key=entries.index), *turns[_MOST:]]
 
 
 def _listed(words: Words, known: Ledger, message: str, entries: Sequence[KitEntry], region: str = "") -> str:
@@ -64,14 +78,15 @@ def _listed(words: Words, known: Ledger, message: str, entries: Sequence[KitEntr
 def _entry(words: Words, known: Ledger, entry: KitEntry, under_firearms: bool = False) -> str:
     """Say what an entry tells, of which unit where that is not the main one, when and by whom.
 
-    Those of one region that are contested have a sentence of their own; others say so themselves.
+    What is contested is told of all regions in one sentence, so that it names the region.
     """
     teller = KitTeller(words, known, short=False)
     things, item = _text(teller.things(entry)), words.label("item", entry.things[0].item)
     if entry.plain and not under_firearms:  # which the board says by the name of the row
         things = f"{item}: {things}" if things else item
-    standing = words.say("kit-contested") if entry.contested and entry.region not in known.regions else ""
-    source = "; ".join(filter(None, (standing, _text(teller.unit(entry)), teller.told(entry))))
+    among = entry.contested and len(known.regions) > 1 and entry.region in known.regions
+    region = words.label("region", entry.region) if among else ""
+    source = "; ".join(filter(None, (region, _text(teller.unit(entry)), teller.told(entry))))
     return words.say("kit-story-entry", step=teller.step(entry), things=things, source=source)
 
 

@@ -268,11 +268,11 @@ class MapWords:
         return self.words.say("map-disputed", dates=text) if contested else text
 
     def when(self, record: Event | Fact, short: bool = True) -> str:
-        """Date of a report; as of a past day nothing of what came after it."""
-        first, last, day = record.day.first, record.day.last, self.known.known_by
-        if day and first <= day < last:
-            return self.words.say("map-since", day=self.words.day(first, short, of=record))
-        return self.words.date(record.day, short, of=record)
+        """Date of a report; of a span that went on after the day asked for, its beginning."""
+        day, asked = record.day, self.known.known_by
+        if asked and day.ends and day.first <= asked < day.last:
+            return self.words.since(day.ends[0], short, of=record)
+        return self.words.date(day, short, of=record)
 
     # -- receipts ------------------------------------------------------------------------------------------------
 

@@ -39,7 +39,7 @@ def _units(said: MapWords) -> Iterator[str]:
 
 def _raids(said: MapWords) -> Iterator[str]:
     words, told = said.words, said.told
-    reports = [(report.record, said.head(one)) for one in told.incidents for report in one.events or one.facts]
+    reports = [(report.record, said.head(one)) for one in told.incidents for report in one.reports]
     if len(reports) > 1:
         reports.sort(key=lambda pair: (pair[0].day.first, pair[0].day.last))
         places = sourced(len(told.incidents), records_of(told.incidents), "places")

@@ -199,9 +199,8 @@ def _who(words: Words, claim: Claim, voices: int | None = None) -> str:
 
 def first_said(words: Words, first: Sequence[Thing], short: bool = False, year: bool = True) -> dict[str, str]:
     """Say who first spoke of weapons issued or at a base, and of which day: the values of a message."""
-    plainest = min(first, key=lambda thing: len(thing.day.hedge))
     speakers = dict.fromkeys(thing.speaker_id for thing in first)
-    return {"who": voice(words, speakers), "day": words.date(plainest.day, short=short, year=year, of=first)}
+    return {"who": voice(words, speakers), "day": words.date(first[0].day, short=short, year=year, of=first)}
 
 
 def _where(words: Words, one: RegionPlan) -> str:

@@ -6,7 +6,7 @@ from helpers.charts.promises.said import counted_of, either, first_said, people_
 from helpers.charts.promises.told import RegionPlan, per_mark, plan_of
 from helpers.draw.common import upper_first
 from helpers.draw.names import headline_name, unit_name
-from helpers.draw.telling import claimed, firearms_unknown
+from helpers.draw.telling import claimed, firearms_unknown, weightiest
 from helpers.ledger import Ledger
 from helpers.words import Words, sourced, voice
 
@@ -14,29 +14,28 @@ from helpers.words import Words, sourced, voice
 def story(words: Words, known: Ledger) -> list[str]:
     """Return a paragraph on each region, and one on how to read the marks."""
     plans = [plan_of(known, region) for region in known.regions]
-    told = [" ".join(_region(words, known, one)) for one in plans]
+    told = [weightiest(_region(words, known, one), regions=len(plans)) for one in plans]
     return [*told, _signs(words, known, plans) if any(one.plan for one in plans) else ""]
 
 
-def _region(words: Words, known: Ledger, one: RegionPlan) -> Iterator[str]:
+def _region(words: Words, known: Ledger, one: RegionPlan) -> Iterator[tuple[int, str]]:
     unit = headline_name(words, known, one.region, short=True) if not one.plan else unit_name(words, one.unit, True)
     if not one.plan:
-        yield words.sentence("promises-story-no-plan", unit=upper_first(unit))
+        yield 1, words.sentence("promises-story-no-plan", unit=upper_first(unit))
         return
     told = {"unit": upper_first(unit), "plan": claimed(words, one.plan)}
     if one.people:
         rules = ["as of the plan", *["stated"] * len(one.rivals)]
         counts = either(words, (claimed(words, count, rule) for count, rule in zip(one.counts, rules, strict=True)))
         ratio = {"ratio": people_to_one(words, one)} if one.ratios else {}
-        yield words.sentence(f"promises-story-{'ratio' if ratio else 'counts'}", **told, people=counts, **ratio)
+        told |= {"people": counts, "contested": "yes" if one.rivals else "no"}
+        yield 1, words.sentence(f"promises-story-{'ratio' if ratio else 'counts'}", **told, **ratio)
     else:
-        yield words.sentence("promises-story-no-people", **told)
-    if one.rivals:
-        yield words.sentence("promises-story-rivals", of=one.counts)
+        yield 1, words.sentence("promises-story-no-people", **told)
     if one.undrawn:
         listed = ", ".join(claimed(words, count) for count in one.undrawn)
-        yield words.sentence("promises-story-others", list=listed)
-    yield from _delivered(words, known, one)
+        yield 3, words.sentence("promises-story-others", list=listed)
+    yield from ((2, told) for told in _delivered(words, known, one))
 
 
 def _delivered(words: Words, known: Ledger, one: RegionPlan) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from helpers.ledger import Ledger
 from helpers.ledger.findings import delivered, latest_accepted, rivals_of
@@ -212,10 +213,14 @@ def amount(claim: AnyClaim) -> float:
 
 
 def _first(kit: Iterable[Thing]) -> tuple[Thing, ...]:
-    """Return the statements of the first day on which weapons were issued or reached a base."""
+    """Return the statements of the first day on which weapons were issued or reached a base: those sure of the day."""
     there = [thing for thing in kit if thing.status in ("issued", "arrived")]
-    earliest = min((thing.day.last for thing in there), default=None)
-    return tuple(thing for thing in there if thing.day.last == earliest)
+    earliest = min(map(_how_early, there), default=None)
+    return tuple(thing for thing in there if _how_early(thing) == earliest)
+
+
+def _how_early(thing: Thing) -> tuple[date, int, int]:
+    return thing.day.last, len(thing.day.hedge), -thing.day.first.toordinal()
 
 
 def _positive(statements: Iterable[Statement]) -> list[Statement]:

@@ -1,6 +1,6 @@
 """What stands below the timeline: what came first in each region, what is told differently or not known, the signs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from helpers.charts.timeline.said import kind_name
 from helpers.charts.timeline.told import by_day, finding_of, is_firm, ranked_events
@@ -20,12 +20,11 @@ def story(words: Words, known: Ledger) -> list[str]:
     ranked = ranked_events(known)
     if not ranked:
         return [words.sentence("timeline-story-none", where=place_in(words, known))]
-    regions = (" ".join(_region(words, known, region)) for region in known.regions)
-    doubtful = [*_differently(words, known, ranked), *_inexact(words, known.events())]
+    regions = (_region(words, known, region) for region in known.regions)
     bold = "yes" if finding_of(known) else "no"
     dots = "yes" if any(event.disputed for event in ranked) else "no"
     signs = words.sentence("timeline-story-signs", of=ranked, bold=bold, dots=dots)
-    return [_all(words, known), *regions, " ".join(doubtful), signs]
+    return [_all(words, known), *regions, _differently(words, known, ranked), signs]
 
 
 def _all(words: Words, known: Ledger) -> str:
@@ -33,24 +32,26 @@ def _all(words: Words, known: Ledger) -> str:
     period = months_of(words, [event.day for event in events], events, until=known.known_by)
     n = sourced(len(events), events)
     federal = "yes" if any(event.region in known.federal for event in events) else "no"
-    return words.sentence("timeline-story-all", n=n, where=place_in(words, known), period=period, federal=federal)
+    unknown = [event for event in events if not is_firm(event.day)]
+    days = "some" if len(unknown) < len(events) else "unknown"
+    told = {"days": days if unknown else "known", "inexact": sourced(len(unknown), unknown), "federal": federal}
+    return words.sentence("timeline-story-all", n=n, where=place_in(words, known), period=period, **told)
 
 
-def _region(words: Words, known: Ledger, region: str) -> Iterator[str]:
+def _region(words: Words, known: Ledger, region: str) -> str:
     """Say what was the first of each kind in a region, and of which kinds nothing was found."""
     here = [event for event in known.events() if event.region == region]
+    name = words.label("region", region)
+    if not here:
+        return words.sentence("timeline-lane-none", region=name)
     firsts = {kind: min((event for event in here if event.category == kind), key=by_day, default=None)
               for kind in _KINDS}  # fmt: skip
-    told = [_first(words, known, event) for event in firsts.values() if event]
-    name = words.label("region", region)
-    if told:
-        yield words.sentence("timeline-story-region", region=name, list="; ".join(told))
-    lacking = [kind_name(words, kind) for kind, event in firsts.items() if not event]
-    if not here:
-        yield words.sentence("timeline-lane-none", region=name)
-    elif lacking:
-        where = words.label("region_in", region)
-        yield words.sentence("timeline-story-lacking", where=where, kinds=", ".join(lacking))
+    told = "; ".join(_first(words, known, event) for event in firsts.values() if event)
+    kinds = ", ".join(kind_name(words, kind) for kind, event in firsts.items() if not event)
+    if not told:
+        return words.sentence("timeline-story-lacking", where=words.label("region_in", region), kinds=kinds)
+    lacking = "yes" if kinds else "no"
+    return words.sentence("timeline-story-region", region=name, list=told, lacking=lacking, kinds=kinds)
 
 
 def _first(words: Words, known: Ledger, event: Event) -> str:
@@ -59,21 +60,13 @@ def _first(words: Words, known: Ledger, event: Event) -> str:
     return words.sentence("timeline-story-first", **values, disputed=disputed)
 
 
-def _differently(words: Words, known: Ledger, ranked: Sequence[Event]) -> Iterator[str]:
+def _differently(words: Words, known: Ledger, ranked: Sequence[Event]) -> str:
     """Say how many events the sides tell differently, and name the weightiest in order of time."""
     disputed = [event for event in known.events() if event.disputed]
     if not disputed:
-        yield words.sentence("timeline-story-undisputed")
-        return
+        return words.sentence("timeline-story-undisputed")
     weightiest = [*dict.fromkeys(event for event in (*ranked, *disputed) if event.disputed)]
     named, rest = sorted(weightiest[:_MOST], key=by_day), weightiest[_MOST:]
     listed = "; ".join(happened(words, known, event) for event in named)
     n, more = sourced(len(disputed), disputed), sourced(len(rest), rest)
-    yield words.sentence("timeline-story-disputed", n=n, rest=more, list=listed)
-
-
-def _inexact(words: Words, events: Sequence[Event]) -> Iterator[str]:
-    """Say of how many events the day is not known."""
-    some = [event for event in events if not is_firm(event.day)]
-    if some:
-        yield words.sentence("timeline-story-inexact", of=some, n=len(some))
+    return words.sentence("timeline-story-disputed", n=n, rest=more, list=listed)

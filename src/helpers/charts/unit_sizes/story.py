@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from helpers.charts.unit_sizes.told import read
 from helpers.draw.common import upper_first
 from helpers.draw.names import headline_name, scoped
-from helpers.draw.telling import claimed, of_other_scope, signs
+from helpers.draw.telling import claimed, of_other_scope, signs, weightiest
 from helpers.ledger import Ledger
 from helpers.ledger.findings import (
     Contested,
@@ -26,13 +26,14 @@ _MOST = 3  # contested claims that are named, where no two contradict each other
 
 def story(words: Words, known: Ledger) -> list[str]:
     """Return a paragraph on each unit, and one on the signs."""
-    units = [" ".join(_unit(words, known, size_of(known, region))) for region in known.regions]
+    regions = known.regions
+    units = [weightiest(_unit(words, known, size_of(known, region)), regions=len(regions)) for region in regions]
     drawn = read(known).claims
     reading = words.sentence("unit-sizes-story-signs", of=drawn, signs=signs(words, drawn)) if drawn else ""
     return [*units, reading]
 
 
-def _unit(words: Words, known: Ledger, found: SizeFinding) -> Iterator[str]:
+def _unit(words: Words, known: Ledger, found: SizeFinding) -> Iterator[tuple[int, str]]:
     kind, unit = _form(found), upper_first(headline_name(words, known, found.region, short=True))
     first, last = found.first, found.last
     if kind == "all":
@@ -41,15 +42,15 @@ def _unit(words: Words, known: Ledger, found: SizeFinding) -> Iterator[str]:
         told = {"first": first, "last": (found.reached if kind == "grew" else last) or found.other}
         claims = {name: claimed(words, claim) for name, claim in told.items() if claim}
         scope = of_other_scope(known, last) if kind == "scoped" and last else {}
-        yield words.sentence(f"unit-sizes-story-{kind}", unit=unit, **claims, **scope)
+        yield 1, words.sentence(f"unit-sizes-story-{kind}", unit=unit, **claims, **scope)
     if found.accepted and last:
         if kind == "same" or (kind == "grew" and last is not found.reached):
-            yield _again(words, last)
+            yield 4, _again(words, last)
         others = later_than(known, last)
-        yield words.sentence(f"unit-sizes-story-later{'-others' * bool(others)}", of=others or last)
+        yield 7 if others else 5, words.sentence(f"unit-sizes-story-later{'-others' * bool(others)}", of=others or last)
     plan = latest_accepted(known, found.unit, "members", "planned") if last else None
     if plan:
-        yield words.sentence("unit-sizes-story-planned", plan=claimed(words, plan))
+        yield 6, words.sentence("unit-sizes-story-planned", plan=claimed(words, plan))
     if kind != "all":
         yield from _doubtful(words, known, found)
 
@@ -75,16 +76,17 @@ def _again(words: Words, last: Statement) -> str:
     return words.sentence("unit-sizes-story-again", last=told, voice=voice(words, last.speakers), date=day)
 
 
-def _doubtful(words: Words, known: Ledger, found: SizeFinding, unit: str = "") -> Iterator[str]:
+def _doubtful(words: Words, known: Ledger, found: SizeFinding, unit: str = "") -> Iterator[tuple[int, str]]:
     """Say which two claims contradict each other, or else which are contested, and why if the tables say so.
 
     A unit is named of which all claims are contested.
     """
-    told = known.statements(unit_id=found.unit, metric="members", assessment="contested") if found.unit else ()
+    every = known.statements(unit_id=found.unit, metric="members") if found.unit else ()
+    told = [one for one in every if one.contested]
     if not unit and (against := _contradiction(known, found)):
         one, other = (claimed(words, claim) for claim in against.pair)
         more = _rest(known, told, against.pair)
-        yield words.sentence("unit-sizes-story-contradiction", one=one, other=other, more=more)
+        yield 2, words.sentence("unit-sizes-story-contradiction", one=one, other=other, more=more)
     elif told:
         reasoned = _reasoned(words, known, told)
         rows = {row for side in reasoned.sides for row in side.row_ids} if reasoned else set()
@@ -92,10 +94,10 @@ def _doubtful(words: Words, known: Ledger, found: SizeFinding, unit: str = "") -
         named = sorted(named, key=lambda claim: (claim.day.last, claim.row_id))[-_MOST:]
         listed = "; ".join(claimed(words, claim) for claim in named)
         message = f"unit-sizes-story-{'all' if unit else 'doubtful'}"
-        yield words.sentence(message, unit=unit, list=listed, more=_rest(known, told, named))
+        yield 2, words.sentence(message, unit=unit, list=listed, more=_rest(known, told, named))
         if reasoned:
             row = reasoned.dispute.dispute_id
-            yield words.sentence("brief-reason", of=row, reason=words.label("dispute_reason", row))
+            yield 3, words.sentence("brief-reason", of=row, reason=words.label("dispute_reason", row))
 
 
 def _contradiction(known: Ledger, found: SizeFinding) -> Contested | None:

@@ -168,8 +168,16 @@ def day(words: Words, statement: OriginalStatement) -> str:
 
 
 def figures(words: Words, known: Ledger, statement: OriginalStatement) -> str:
-    """Write all figures of a statement, with what they cover."""
-    return "; ".join(_figure(words, known, claim) for claim in statement.claims)
+    """Write all figures of a statement, with what they cover, those of another day than the first behind their day."""
+    return "; ".join(_on_a_day(words, known, statement, some) for some in statement.by_day)
+
+
+def _on_a_day(words: Words, known: Ledger, statement: OriginalStatement, claims: Sequence[Statement]) -> str:
+    told = "; ".join(_figure(words, known, claim) for claim in claims)
+    if claims[0] in statement.stated:
+        return told
+    date, speakers = words.date(claims[0].day, short=True, of=claims), claims[0].speakers
+    return f"{date if speakers == statement.speakers else f'{date}, {voice(words, speakers)}'}: {told}"
 
 
 def speakers(words: Words, statement: OriginalStatement) -> str:

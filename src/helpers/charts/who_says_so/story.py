@@ -6,6 +6,7 @@ from helpers.charts.who_says_so.said import figures, other_names, tallies
 from helpers.charts.who_says_so.told import Voices
 from helpers.draw.common import upper_first
 from helpers.draw.names import place_name
+from helpers.draw.telling import weightiest
 from helpers.ledger import Ledger
 from helpers.words import Words, sourced, voice
 
@@ -17,17 +18,19 @@ def story(words: Words, known: Ledger) -> list[str]:
     voices = Voices(known)
     if not voices.statements:
         return [f"{words.sentence('who-says-so-title-none', place=upper_first(place_name(words, known)))}."]
-    regions = (" ".join(_region(words, voices, region)) for region in known.regions)
+    doubtful = _doubtful(words, voices)
+    others = 2 if doubtful else 1
+    regions = (weightiest(_region(words, voices, region), others, len(known.regions)) for region in known.regions)
     dots = "yes" if any(one.contested for one in voices.statements) else "no"
     signs = words.sentence("who-says-so-story-signs", dots=dots)
-    return [*regions, _doubtful(words, voices), signs]
+    return [*regions, doubtful, signs]
 
 
-def _region(words: Words, voices: Voices, region: str) -> Iterator[str]:
+def _region(words: Words, voices: Voices, region: str) -> Iterator[tuple[int, str]]:
     """Tell of one region: whose statements, which is repeated most, who else states figures."""
     name, here = words.label("region", region), voices.of(region)
     if not here:
-        yield words.sentence("who-says-so-missing", region=name)
+        yield 1, words.sentence("who-says-so-missing", region=name)
         return
     told = tallies(voices, here)
     if top := voices.top(region):
@@ -35,18 +38,18 @@ def _region(words: Words, voices: Voices, region: str) -> Iterator[str]:
         every = len(voices.by_top(region)) == len(here)
         share = "some" if not every else "single" if told["statements"].value == 1 else "all"
         numbers = {"n": mine["statements"], "p": mine["pages"], **told}
-        yield words.sentence("who-says-so-story-top", None, "counted", region=name, who=who, share=share, **numbers)
+        yield 1, words.sentence("who-says-so-story-top", None, "counted", region=name, who=who, share=share, **numbers)
     else:
-        yield words.sentence("who-says-so-story-no-official", None, "counted", region=name, **told)
+        yield 1, words.sentence("who-says-so-story-no-official", None, "counted", region=name, **told)
     most = max(here, key=lambda one: len(one.pages))
     if len(most.pages) > 1:
         pages = sourced(len(most.pages), most.claims, "pages")
         date = words.date(most.first.day, of=most.first)
         tied = "yes" if sum(len(one.pages) == len(most.pages) for one in here) > 1 else "no"
-        yield words.sentence("who-says-so-story-most", pages=pages, tied=tied, date=date,
-                             who=voice(words, most.speakers), figures=figures(words, voices.known, most))  # fmt: skip
+        said = {"who": voice(words, most.speakers), "figures": figures(words, voices.known, most)}
+        yield 2, words.sentence("who-says-so-story-most", pages=pages, tied=tied, date=date, **said)
     if names := other_names(words, voices, region, _MOST):
-        yield words.sentence("who-says-so-story-others", names=names)
+        yield 3, words.sentence("who-says-so-story-others", names=names)
 
 
 def _doubtful(words: Words, voices: Voices) -> str:

@@ -52,6 +52,15 @@ class OriginalStatement:
         return [claim for claim in self.claims if claim.day.last == self.first.day.last]
 
     @cached_property
+    def by_day(self) -> list[list[Statement]]:
+        """Its figures by their day, those of the first day first, and of each by the same speakers."""
+        later: dict[tuple, list[Statement]] = {}
+        for claim in sorted(self.claims, key=lambda claim: claim.day.last):
+            if claim not in self.stated:
+                later.setdefault((str(claim.day), claim.speakers), []).append(claim)
+        return [self.stated, *later.values()]
+
+    @cached_property
     def speakers(self) -> tuple[str, ...]:
         """Who is named as stating it on that day."""
         return tuple(dict.fromkeys(one for claim in self.stated for one in claim.speakers))

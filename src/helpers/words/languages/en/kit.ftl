@@ -161,11 +161,11 @@ kit-story-rest = { $rest ->
     [0] {""}
    *[other] {" "}and { $rest } more
   }
-# When: of each region: entries are contested; up to four are named.
+# When: entries are contested; up to four are named, of each region as many.
 kit-story-contested = Contested: { $list }{ kit-story-rest }.
 # When: of each region: a number of firearms above zero is reported as held by its units, or as issued or arrived there.
 kit-story-delivered = Firearms reported as kept, handed over or arrived: { $list }.
-# When: entries are of units of several regions together; up to four are named.
+# When: entries that are not contested are of units of several regions together; up to four are named.
 kit-story-together = Told of units of several regions together: { $list }{ kit-story-rest }.
 # When: an entry without a quantity is not contested.
 kit-story-sign-dash = a dash means no number

@@ -101,7 +101,6 @@ map-disputed = { $dates } (disputed)
 map-at = { $village }: { $dates }
 map-alt-at = { $place } — { $dates }
 map-told = { $dates }: { $what }
-map-since = from { $day }
 map-drawn = { $what }, { $date } ({ $publisher })
 map-km = { $n } km
 
@@ -147,8 +146,8 @@ map-story-unit = One report was found that links a unit with a district: { $only
 map-story-ties = Only recruiting, a plan, a member’s post or a car for the district is reported of units, in { $t } of { $m } { map-areas }; no page found places a unit.
 # When: no district has a documented unit or a tie to one.
 map-story-no-unit = { $place }: no report found places a unit in a district.
-# When: raids or fighting are placed, in several reports (events, or facts where no event of the place is known). The
-# earliest and one of the latest are told.
+# When: raids or fighting are placed, in several reports (events, and facts that fall on the days of none of their
+# place). The earliest and one of the latest are told.
 map-story-raids = Raids or fighting are reported at { $places ->
     [one] { $places } place
    *[other] { $places } places
@@ -170,8 +169,8 @@ map-story-differently = What happened is told differently by the sides at { $n -
     [0] {""}
    *[other] {" "}and { $rest } more
   }.
-# When: of each dispute of kind wording in which an event of map-story-differently stands, and all of whose rows are
-# known; the first two.
+# When: of the first dispute of kind wording in which an event of map-story-differently stands, and all of whose rows are
+# known.
 map-story-open = Open: { $question }
 # When: a district has a documented unit.
 map-story-sign-work = a shaded district is one where a unit is reported

@@ -125,15 +125,18 @@ promises-alt-absence = An empty chart does not mean that no weapons were promise
 # Below the chart.
 # When: of each region: it has no plan.
 promises-story-no-plan = { $unit }: no plan with a number of firearms was found.
-# When: of each region: it has a plan, people and quotients.
-promises-story-ratio = { $unit }: { $plan } were planned, while on the rolls there were { $people }; that works out at one firearm for { $ratio }, which is our arithmetic.
-# When: of each region: it has a plan and people, and promises-title-counts holds of it.
-promises-story-counts = { $unit }: { $plan } were planned, while on the rolls there were { $people }.
+# When: of each region: it has a plan, people and quotients. Which count is right is called contested where contested
+# counts of people that are exact, and of the scope of the plan, stand against the count that is set against the plan.
+promises-story-ratio = { $unit }: { $plan } were planned, while on the rolls there were { $people }; by our arithmetic, that is one firearm for { $ratio }{ promises-story-contested }.
+# When: of each region: it has a plan and people, and promises-title-counts holds of it. A contested count is told of as in
+# promises-story-ratio.
+promises-story-counts = { $unit }: { $plan } were planned, while on the rolls there were { $people }{ promises-story-contested }.
+promises-story-contested = { $contested ->
+    [yes] ; which count is right is contested
+   *[no] {""}
+  }
 # When: of each region: it has a plan, and no count of people to set against it.
 promises-story-no-people = { $unit }: { $plan } were planned; no headcount of the whole unit was found for that time.
-# When: of each region: contested counts of people that are exact, and of the scope of the plan, stand against the count
-# that is set against the plan.
-promises-story-rivals = Which of these counts of people is right is contested, and so the ratio is open, too.
 # When: of each region: as promises-note-other, in each size.
 promises-story-others = Contested and not drawn: { $list }.
 # When: of each region that has a plan: a number of firearms was reported as held by or issued to its unit, on the first
@@ -146,7 +149,7 @@ promises-story-first = How many were handed over was not found; the first report
 promises-story-sign-exact = filled squares are people counted exactly
 # When: a count of people is not exact.
 promises-story-sign-open = open squares are people in a count that is not exact
-# When: promises-story-rivals holds of some region.
+# When: contested counts stand against another in some region, as in promises-story-ratio.
 promises-story-sign-dots = squares with a dot are people in the higher count only
 # When: a plan is drawn; the signs are those of the web size.
 promises-story-signs = How to read the chart: each mark stands for { $per } firearms or people; dashed squares are planned firearms{ $list }; the dotted track is for what was handed over.

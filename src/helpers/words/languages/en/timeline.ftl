@@ -120,23 +120,31 @@ timeline-alt-absence = The chart shows one statement and no marks.
 # When: no event of the regions or the country is known.
 timeline-story-none = No dated event concerning local defence units { $where } was found.
 # When: events of the regions or the country are known; federal decisions are told of where some are of a federal
-# region. The months run from the first to the last of their days, not beyond the day asked for.
+# region. The months run from the first to the last of their days, not beyond the day asked for. Events are counted
+# whose days are known only about, or not to the day; of all events that is said without a number.
 timeline-story-all = Found: { $n ->
     [one] { $n } event
    *[other] { $n } events
   } concerning local defence units { $where }{ $federal ->
     [yes] , federal decisions included
    *[other] {""}
-  }, { $period }; the chart shows as many as it has room for, by our ranking.
+  }, { $period }{ $days ->
+    [known] {""}
+    [unknown] ; the exact day is not known
+   *[some] ; the exact day of { $inexact } is not known
+  }; the chart shows as many as it has room for, by our ranking.
 # When: of each of the categories formation, incursion and arming of which an event of the region is known: the
 # earliest (where the day is not known, the middle of the days that are possible counts).
 timeline-story-first = { $kind } — { $event }{ $disputed ->
     [yes] , which the sides tell differently
    *[other] {""}
   }
-# When: of each region: events of category formation, incursion or arming are known.
-timeline-story-region = { $region }, the first event found of each kind: { $list }.
-# When: of each region of which events are known: none is of the categories named, of formation, incursion and arming.
+# When: of each region: events of category formation, incursion or arming are known; of which of these none is, is said.
+timeline-story-region = { $region }, the first event found of each kind: { $list }{ $lacking ->
+    [yes] ; not found: { $kinds }
+   *[no] {""}
+  }.
+# When: of each region of which events are known: none is of category formation, incursion or arming.
 timeline-story-lacking = Not found { $where }: { $kinds }.
 # When: disputed events are known; up to three are named, those first that are told first.
 timeline-story-disputed = The sides tell { $n ->
@@ -148,11 +156,6 @@ timeline-story-disputed = The sides tell { $n ->
   }.
 # When: events are known, none of them disputed.
 timeline-story-undisputed = No event found is marked as told differently by the sides.
-# When: the days of events are known only about, or not to the day.
-timeline-story-inexact = { $n ->
-    [one] The day of { $n } event is not known for certain.
-   *[other] The days of { $n } events are not known for certain.
-  }
 # When: events are known. Bold type is told of where the title is about single events, a dot where an event that is
 # told is disputed.
 timeline-story-signs = How to read the chart: events stand in order of time, before each its date and kind{ $bold ->

@@ -178,9 +178,9 @@ who-says-so-story-others = Others who make such statements: { $names }.
 # When: of each region: a statement is on more than one page; that on most pages, of several, which is said, the
 # earliest.
 who-says-so-story-most = { $tied ->
-    [yes] No statement is on more pages ({ $pages }) than that of { $date }
-   *[no] The statement on most pages ({ $pages }) is that of { $date }
-  }: { $figures } ({ $who }).
+    [yes] No statement is on more pages ({ $pages }) than that of { $date } ({ $who })
+   *[no] The statement on most pages ({ $pages }) is that of { $date } ({ $who })
+  }: { $figures }.
 # When: the first figure of a statement is contested or superseded; they are counted.
 who-says-so-story-contested = { $n ->
     [one] { $n } statement is marked as contested or outdated

@@ -83,7 +83,6 @@ map-disputed = { $dates } (спорно)
 map-at = { $village }: { $dates }
 map-alt-at = { $place } — { $dates }
 map-told = { $dates }: { $what }
-map-since = с { $day }
 map-drawn = { $what }, { $date } ({ $publisher })
 map-km = { $n } км
 

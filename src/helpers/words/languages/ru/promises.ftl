@@ -81,10 +81,13 @@ promises-alt-absence = Это не значит, что оружия не обе
 
 # Below the chart.
 promises-story-no-plan = { $unit }: плана с числом единиц оружия не найдено.
-promises-story-ratio = { $unit }: по плану — { $plan }, в списках — { $people }; по нашему расчёту, это { $ratio } на единицу оружия.
-promises-story-counts = { $unit }: по плану — { $plan }, в списках — { $people }.
+promises-story-ratio = { $unit }: по плану — { $plan }, в списках — { $people }; по нашему расчёту, это { $ratio } на единицу оружия{ promises-story-contested }.
+promises-story-counts = { $unit }: по плану — { $plan }, в списках — { $people }{ promises-story-contested }.
+promises-story-contested = { $contested ->
+    [yes] ; какой из подсчётов людей верен, спорно
+   *[no] {""}
+  }
 promises-story-no-people = { $unit }: по плану — { $plan }; численности всего формирования на это время не найдено.
-promises-story-rivals = Какой из этих подсчётов людей верен, спорно, поэтому открыто и соотношение.
 promises-story-others = Спорное, на графике не показано: { $list }.
 promises-story-given = С тех пор сообщается о передаче: { $list }.
 promises-story-first = Сколько единиц оружия передали, не найдено; первое сообщение об оружии, переданном или привезённом на базу, — { $day } ({ $who }).

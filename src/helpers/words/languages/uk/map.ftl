@@ -82,7 +82,6 @@ map-disputed = { $dates } (спірно)
 map-at = { $village }: { $dates }
 map-alt-at = { $place } — { $dates }
 map-told = { $dates }: { $what }
-map-since = з { $day }
 map-drawn = { $what }, { $date } ({ $publisher })
 map-km = { $n } км
 

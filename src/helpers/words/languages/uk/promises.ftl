@@ -81,10 +81,13 @@ promises-alt-absence = Це не означає, що зброї не обіця
 
 # Below the chart.
 promises-story-no-plan = { $unit }: плану з числом одиниць зброї не знайдено.
-promises-story-ratio = { $unit }: за планом — { $plan }, у списках — { $people }; за нашим розрахунком, це { $ratio } на одиницю зброї.
-promises-story-counts = { $unit }: за планом — { $plan }, у списках — { $people }.
+promises-story-ratio = { $unit }: за планом — { $plan }, у списках — { $people }; за нашим розрахунком, це { $ratio } на одиницю зброї{ promises-story-contested }.
+promises-story-counts = { $unit }: за планом — { $plan }, у списках — { $people }{ promises-story-contested }.
+promises-story-contested = { $contested ->
+    [yes] ; котрий із підрахунків людей правильний, спірно
+   *[no] {""}
+  }
 promises-story-no-people = { $unit }: за планом — { $plan }; чисельності всього формування на цей час не знайдено.
-promises-story-rivals = Котрий із цих підрахунків правильний, спірно; тому непевне й співвідношення.
 promises-story-others = Спірне, на графіку не показано: { $list }.
 promises-story-given = Відтоді повідомляють про передачу: { $list }.
 promises-story-first = Скільки одиниць зброї передали, не знайдено; перше повідомлення про зброю, передану чи привезену на базу, — { $day } ({ $who }).

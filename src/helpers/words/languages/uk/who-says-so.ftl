@@ -160,7 +160,7 @@ who-says-so-story-others = Чиї ще заяви тут є: { $names }.
 who-says-so-story-most = { $tied ->
     [yes] Жодна інша заява не має більше публікацій ({ $pages }), ніж ця
    *[no] Найбільше публікацій ({ $pages }) має ця заява
-  }: { $figures } ({ $who }, { $date }).
+  } ({ $who }, { $date }): { $figures }.
 who-says-so-story-contested = { $n ->
     [one] { $n } заяву позначено як спірну або застарілу
     [few] { $n } заяви позначено як спірні або застарілі
