@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from matplotlib.patches import PathPatch
+from matplotlib.patches import PathPatch, Rectangle
 
 from helpers import charts
 from helpers.charts.dispute import drawn as dispute
@@ -137,6 +137,17 @@ def test_people_who_are_too_many_to_draw_are_told_as_a_number(everything):
     assert any("1,000,000,000,000 people" in text for text in _said(chart))
     assert "Too many people to draw as marks." in _said(chart)
     assert "squares for people" not in chart.alt_text and "20 people" not in _said(chart)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "not drawn: too many"), ("ru", "не показаны: слишком много"),
+                                            ("uk", "не показані: забагато")])  # fmt: skip
+def test_a_card_says_that_people_are_too_many_above_its_foot(lang, said, everything):
+    known = _with_numbers(everything, firearms=2, members=10**15 - 1).within("both")
+    chart = charts.draw("promises", known, "social", lang)
+    assert faults(chart) == [] and sum(text.endswith(said) for text in _said(chart)) == 2
+    foot = next(box[1] for box, text in chart.texts if text.replace("\u00a0", " ").endswith(chart.source_line))
+    tracks = [patch for patch in chart.figure.axes[0].get_children() if type(patch) is Rectangle and patch.get_gid()]
+    assert len(tracks) == 2 and max(track.get_y() + track.get_height() for track in tracks) < foot
 
 
 def test_fewer_people_than_firearms_make_no_ratio(everything):

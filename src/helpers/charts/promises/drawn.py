@@ -75,13 +75,11 @@ def _layouts(known: Ledger, size: str, lang: str, plans: Sequence[RegionPlan]) -
 
     On a card the note goes before people become numbers: it holds nothing then but what larger sizes tell, too.
     """
-    every, *less = _ever_less(plans)
-    yield PromisesLayout(Frame("promises", known, size, lang), every, ())
-    if SIZES[size].tier == "compact" and len(plans) <= 2:
-        yield PromisesLayout(Frame("promises", known, size, lang), every, (), noted=False)
-    for kept in less:
+    card = SIZES[size].tier == "compact" and len(plans) <= 2
+    for kept in _ever_less(plans):
         gone = [one for one in plans if one.region not in {left.region for left in kept}]
-        yield PromisesLayout(Frame("promises", known, size, lang), kept, gone)
+        for noted in (True, False)[: 1 + card]:
+            yield PromisesLayout(Frame("promises", known, size, lang), kept, gone, noted)
 
 
 def _ever_less(plans: Sequence[RegionPlan]) -> Iterator[Sequence[RegionPlan]]:

@@ -309,7 +309,10 @@ class PanelTexts:
         if self.low and one.squares:
             runs = [run for some in told for run in (*some, self._quiet(" · "))]
             return [self.frame.block(runs[:-1], width=width, balance=False)]
-        told += [[self._quiet(self._say("too-many"))]] if not one.squares else []
+        if not one.squares and self.low:
+            told[-1].append(self._quiet(f" · {self._say('too-many.short')}"))
+        elif not one.squares:
+            told.append([self._quiet(self._say("too-many"))])
         return [self.frame.block(runs, width=width) for runs in told]
 
     def _figure(self, message: str, claim: Statement, colour: str) -> list[Run]:

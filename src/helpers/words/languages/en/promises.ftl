@@ -67,6 +67,7 @@ promises-said = { $who }, { $day }
 promises-no-plan = No plan with a number of firearms was found.
 promises-no-people = No headcount of the whole unit was found for that time.
 promises-too-many = Too many people to draw as marks.
+  .short = not drawn: too many
 promises-delivered = Handed over
 promises-no-number = no number found
 promises-first = first weapons: { $who }, { $day }
