@@ -95,9 +95,9 @@ def key(frame: Frame, sign: str, per: int) -> str:
     return words.say("promises-plan" if sign == "plan" else f"promises-key-{sign}{short}", count=count)
 
 
-def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]) -> str:
+def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan], joint: bool) -> str:
     """Say what is not drawn and how the figures were chosen, as far as the size has room for it."""
-    words, parts = frame.words, [_joint(frame)]
+    words, parts = frame.words, [_joint(frame)] if joint else []
     for message, planned in (("no-plan", False), ("left-out", True)):
         names = [words.label("region", one.region) for one in gone if bool(one.plan) == planned]
         parts += [words.sentence(f"promises-note-{message}", regions=", ".join(names))] if names else []
