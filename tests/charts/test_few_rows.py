@@ -181,6 +181,13 @@ def test_a_card_says_that_people_are_too_many_above_its_foot(lang, said, everyth
     assert len(tracks) == 2 and max(track.get_y() + track.get_height() for track in tracks) < foot
 
 
+def test_a_card_of_long_numbers_leaves_to_its_key_what_a_mark_stands_for(everything):
+    for known, lines in ((_with_longer_numbers(everything), 0), (everything, 1)):
+        chart = charts.draw("promises", known.within("both"), "social", "uk")
+        assert faults(chart) == [] and chart.subtitle.count("один знак") == lines
+        assert any(text.endswith("одиниць зброї за планом") for text in _said(chart))
+
+
 def test_fewer_people_than_firearms_make_no_ratio(everything):
     chart = charts.draw("promises", _with_numbers(everything, members=2, firearms=300).within("kursk"), "web", "en")
     assert chart.title == "Kursk people’s squads: 300 firearms planned, up to 2 people on the rolls"

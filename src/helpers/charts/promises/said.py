@@ -9,7 +9,7 @@ from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
 from helpers.draw.frame import Frame
 from helpers.draw.names import headline_name, place_name, scope_name, unit_name
 from helpers.draw.style import INK, QUIET
-from helpers.draw.typesetting import Block, Run
+from helpers.draw.typesetting import Block, Run, measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim, Claim, Statement, Thing
 from helpers.words import Words, bare, counted, covering, figure, noun, sourced, voice
@@ -72,12 +72,13 @@ def _unit(words: Words, one: RegionPlan) -> str:
 
 
 def subtitle(frame: Frame, plans: Sequence[RegionPlan], per: int) -> str:
-    """Return measure, place and time, and what a mark stands for."""
-    words, compact = frame.words, "-day" if frame.known.known_by else "-short"
-    kind = {"wide": "", "tall": "-tall", "compact": compact}[frame.size.tier]
+    """Return measure, place and time, and what a mark stands for; on a card that only where one line holds it."""
+    words, size = frame.words, frame.size
+    kinds = {"wide": [""], "tall": ["-tall"], "compact": ["-day"] if frame.known.known_by else ["-short", "-day"]}
     told = {"where": place_name(words, frame.known), "when": _when(words, plans), "per": sourced(per, rule="scale"),
             "ratios": _yes(any(one.ratios for one in plans))}  # fmt: skip
-    return upper_first(words.sentence(f"promises-subtitle{kind}", **told))
+    texts = (upper_first(words.sentence(f"promises-subtitle{kind}", **told)) for kind in kinds[size.tier])
+    return first_that_fits(texts, lambda text: measure(text, size.subtitle) <= frame.width)
 
 
 def _yes(holds: bool) -> str:
