@@ -45,9 +45,8 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     if not told:
         return _nothing(frame)
     events = known.once(("timeline", "told", size), lambda: _told_in_all_languages(known, size, told))
-    years = _fitted(frame, events, _framed(frame, events, frame.size.tallest))
-    frame = Frame("timeline", known, size, lang)
-    _framed(frame, events, years.height, years.height)
+    years = _fitted(frame, events)
+    _set_foot(frame, events, years.height)
     return Draft(frame, said.alt_text(frame, events), partial(years.draw, frame))
 
 
@@ -64,14 +63,20 @@ def _told_in_all_languages(known: Ledger, size: str, told: Sequence[Event]) -> l
 def _most(known: Ledger, size: str, lang: str, told: Sequence[Event]) -> int:
     """Return how many events, from the first to be told on, have room in a language."""
     frame = Frame("timeline", known, size, lang)
-    room = _framed(frame, told, frame.size.tallest)
+    room = _room(frame, told)
     heads = (sorted(told[:count], key=by_day) for count in range(len(told), 0, -1))
     return len(first_that_fits(heads, lambda events: _densest(frame, events).height <= room))
 
 
-def _fitted(frame: Frame, events: Sequence[Event], room: float) -> "_Years":
-    """Return the events in the largest type and with the most air that they leave room for."""
-    size, gaps = frame.size, _GAPS[-2:] if frame.size.tallest else _GAPS
+def _room(frame: Frame, events: Sequence[Event]) -> float:
+    """Set the head; return the room between it and a foot, in which sources take one line whatever they are."""
+    frame.head(said.title(frame, events), said.subtitle(frame, events))
+    return frame.most_room(said.note(frame, events), frame.words.say("source-head"))
+
+
+def _fitted(frame: Frame, events: Sequence[Event]) -> "_Years":
+    """Set the head; return the events in the largest type and with the most air that they leave room for."""
+    size, gaps, room = frame.size, _GAPS[-2:] if frame.size.tallest else _GAPS, _room(frame, events)
     types = (size.label,) if size.tallest else (size.label * 1.15, size.label, size.small)
     tries = (_Years(frame, events, em, gap) for em, gap in product(types, gaps))
     return first_that_fits(chain(tries, [_densest(frame, events)]), lambda years: years.height <= room)
@@ -82,13 +87,11 @@ def _densest(frame: Frame, events: Sequence[Event]) -> "_Years":
     return _Years(frame, events, frame.size.small, _LEAST_GAP)
 
 
-def _framed(frame: Frame, events: Sequence[Event], body: float, most: float | None = None) -> float:
-    """Set head and foot; return the height of the room between them."""
+def _set_foot(frame: Frame, events: Sequence[Event], body: float) -> None:
+    """Register the marks, and set the foot that names their sources, below a body of some height."""
     for event in events:
         frame.mark(said.receipt(frame, event))
-    frame.head(said.title(frame, events), said.subtitle(frame, events))
-    frame.foot(said.note(frame, events), frame.sources(), body=body, most=most)
-    return frame.bottom - frame.top
+    frame.foot(said.note(frame, events), frame.sources(), body=body, most=body)
 
 
 class _Column(NamedTuple):
