@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from matplotlib.patches import PathPatch
+from matplotlib.patches import PathPatch, Rectangle
 
 from helpers import charts
 from helpers.charts.dispute import drawn as dispute
@@ -132,11 +132,60 @@ def test_numbers_of_any_size_are_drawn_with_marks_that_can_be_counted(numbers, r
             assert faults(chart) == []
 
 
+def _with_longer_numbers(everything):
+    """The ledger with eleven noughts behind each figure."""
+    claims = everything.tables["claims"].copy()
+    claims[["value", "low", "high"]] *= 10**11
+    return replace(everything, tables={**everything.tables, "claims": claims})
+
+
+@pytest.mark.sample(6)
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize("region", ["belgorod", "kursk"])
+def test_a_dispute_of_long_numbers_has_room_for_them_or_says_what_has_none(region, size, lang, everything):
+    chart = charts.draw("dispute", _with_longer_numbers(everything).within(region), size, lang)
+    digits = {"".join(filter(str.isdigit, text)) for text in _said(chart)}
+    told = {"belgorod": ("2902", "2092", "2900", "3000"), "kursk": ("2000", "2300", "2800", "3000")}[region]
+    assert faults(chart) == [] and digits >= {number + "0" * 11 for number in told}
+    lacking = {"en": "A number line has no room here.", "ru": "Для числовой шкалы здесь нет места.",
+               "uk": "Для числової шкали тут немає місця."}[lang]  # fmt: skip
+    scale = {"en": "scale", "ru": "Шкала", "uk": "Шкала"}[lang]
+    assert (lacking in chart.note) == (scale not in chart.alt_text)
+    if size in ("web", "mobile"):
+        assert lacking not in chart.note
+
+
+def test_a_dispute_without_room_for_its_line_says_so_and_keeps_its_signs(everything):
+    chart = charts.draw("dispute", _with_longer_numbers(everything).within("kursk"), "print", "ru")
+    assert chart.note.startswith("Для числовой шкалы здесь нет места.") and "Шкала" not in chart.alt_text
+    signs = {artist.get_gid() for artist in chart.figure.findobj(PathPatch)}
+    assert len(chart.marks) == 9 and sum(mark.mark_id in signs for mark in chart.marks) == 8  # one has no number
+
+
 def test_people_who_are_too_many_to_draw_are_told_as_a_number(everything):
     chart = charts.draw("promises", _with_numbers(everything, members=10**12).within("kursk"), "web", "en")
     assert any("1,000,000,000,000 people" in text for text in _said(chart))
     assert "Too many people to draw as marks." in _said(chart)
     assert "squares for people" not in chart.alt_text and "20 people" not in _said(chart)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "not drawn: too many"), ("ru", "не показаны: слишком много"),
+                                            ("uk", "не показані: забагато")])  # fmt: skip
+def test_a_card_says_that_people_are_too_many_above_its_foot(lang, said, everything):
+    known = _with_numbers(everything, firearms=2, members=10**15 - 1).within("both")
+    chart = charts.draw("promises", known, "social", lang)
+    assert faults(chart) == [] and sum(text.endswith(said) for text in _said(chart)) == 2
+    foot = next(box[1] for box, text in chart.texts if text.replace("\u00a0", " ").endswith(chart.source_line))
+    tracks = [patch for patch in chart.figure.axes[0].get_children() if type(patch) is Rectangle and patch.get_gid()]
+    assert len(tracks) == 2 and max(track.get_y() + track.get_height() for track in tracks) < foot
+
+
+def test_a_card_of_long_numbers_leaves_to_its_key_what_a_mark_stands_for(everything):
+    for known, lines in ((_with_longer_numbers(everything), 0), (everything, 1)):
+        chart = charts.draw("promises", known.within("both"), "social", "uk")
+        assert faults(chart) == [] and chart.subtitle.count("один знак") == lines
+        assert any(text.endswith("одиниць зброї за планом") for text in _said(chart))
 
 
 def test_fewer_people_than_firearms_make_no_ratio(everything):

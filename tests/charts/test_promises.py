@@ -284,7 +284,7 @@ def test_the_note_goes_before_the_chart_does(monkeypatch):
 
 @pytest.mark.sample(2)
 @pytest.mark.parametrize("size", charts.SIZES)
-@pytest.mark.parametrize(("selection", "lang"), [("three", "en"), ("four", "en"), ("four", "uk")])
+@pytest.mark.parametrize(("selection", "lang"), [("three", "en"), ("four", "en"), ("four", "ru"), ("four", "uk")])
 def test_a_region_without_a_plan_says_so_beside_those_with_one(selection, size, lang):
     known = with_more_regions().within(selection)
     chart = charts.draw("promises", known, size, lang)

@@ -102,6 +102,16 @@ def test_small_sizes_tell_less_of_the_same_in_each_language_and_count_it(region)
         assert f"Shown: {len(small[0])} of {everything} events" in drawn(region, size).note
 
 
+@pytest.mark.parametrize("size", ["web", "print"])
+def test_long_words_of_one_language_leave_out_events_of_all(size):
+    words = KNOWN.tables["words"].copy()
+    long = words["vocabulary"].str.startswith("event")
+    words.loc[long, "uk"] = words.loc[long, "uk"].where(words.loc[long, "uk"] == "", words.loc[long, "uk"] + " довго" * 8)
+    known = replace(KNOWN, tables={**KNOWN.tables, "words": words})
+    told = {lang: {mark.mark_id for mark in draw(known, size=size, lang=lang).marks} for lang in ("en", "ru", "uk")}
+    assert told["en"] == told["ru"] == told["uk"] < {mark.mark_id for mark in drawn(size=size).marks}
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_events_stand_in_the_band_of_their_year_and_in_their_order(size):
     chart = drawn(size=size)

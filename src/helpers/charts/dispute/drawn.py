@@ -40,14 +40,22 @@ class SideDetail:
         All statements of a figure stand in one row.
     lines : int
         Lines of words in a row.
+    narrow : bool
+        The numbers of the scale end at their ticks: wide ones take less room of the rows.
+    scaled : bool
+        There is a number line; else signs stand before the words.
     """
 
     fold: bool
     lines: int = 2
+    narrow: bool = False
+    scaled: bool = True
 
 
-_LESS = (SideDetail(True), SideDetail(True, 1))
-_DETAIL = {"wide": (SideDetail(False), *_LESS), "tall": (SideDetail(False), *_LESS), "compact": _LESS}
+_TWO_LINES = tuple(SideDetail(fold, narrow=narrow) for fold in (False, True) for narrow in (False, True))
+_ONE_LINE = (SideDetail(True, 1), SideDetail(True, 1, narrow=True), SideDetail(True, 1, scaled=False))
+_DETAIL = {"wide": (*_TWO_LINES, *_ONE_LINE), "tall": (*_TWO_LINES, *_ONE_LINE),
+           "compact": (SideDetail(True), *_ONE_LINE)}  # fmt: skip
 _LINE = {"wide": 0.5, "compact": 0.38}  # share of the number line in what figures leave; on a tall page it lies below
 # Air between two rows of one side, in ems: the least, that of a page as high as it needs to be, the most.
 _AIRS = {"wide": (0.2, 0.5, 1.5), "tall": (0.3, 0.5, 0.8), "compact": (0.03, 0.3, 0.5)}
@@ -55,6 +63,8 @@ _BETWEEN = 3  # the same between two sides
 _LEADING = 1.12  # of the words above the number line, in their size
 # Type of a number in ems, by whether the frame is low and whether the number is one of those compared.
 _NUMBER_SIZE = {(False, True): 2.5, (False, False): 1.5, (True, True): 2.1, (True, False): 1.1}
+_REACH = 1.7  # from the middle of a sign without a number line to its words, in ems: as far as an arrow reaches
+_WIDEST = 0.45  # share of the page that a number in large type may take
 _TICKS = {"wide": 7, "tall": 5, "compact": 4}  # at the most
 _BANDS = ("#ECECE8", "#D8D8D2")  # grounds of the numbers that round to a figure, and to a more exact one within
 
@@ -130,30 +140,34 @@ class DisputeLayout:
         self.disputed, self.frame, self.detail, self.swap = disputed, frame, detail, swap_of(disputed, frame)
         self.words, self.em, self.tier = frame.words, frame.size.label, frame.size.tier
         self._least, usual, self._most = (self.em * air for air in _AIRS[self.tier])
-        self._below = self.em * 1.9 if self.tier == "tall" else 0.0  # room for a number line below the words of a row
-        figures = figures_of(disputed, frame)
+        # Room for a number line below the words of a row.
+        self._below = self.em * 1.9 if self.tier == "tall" and detail.scaled else 0.0
+        share = _WIDEST * detail.scaled
+        figures, today = (figures_of(one, frame, share) for one in (disputed, today_of(disputed)))
         # On any day they leave as much room for the line.
-        widest = max(figure.width for figure in (*figures.values(), *figures_of(today_of(disputed), frame).values()))
+        widest = max(figure.width for figure in (*figures.values(), *today.values()))
         self._set_columns(frame.left + widest + self.em * 1.3)
         self.groups = [self._group(side, figure) for side, figure in figures.items()]
         for row in (row for group in self.groups for row in group.rows):
             frame.mark(row.mark)  # the source line names their pages
         frame.head(said.title_that_fits(frame, disputed), said.subtitle(frame, disputed, detail.fold))
-        beside = self.line.left - frame.left - self.em * 3
-        self._key = Key(frame, key_of_figures(self.words, disputed.claims), frame.width if self._below else beside)
+        self._key = Key(frame, key_of_figures(self.words, disputed.claims), self._key_width)
         key = self._key.height + self.em * 0.6
         self._top = key + self._scale_height if self._below else max(key, self._scale_height)
-        note, body, most = said.note(frame, disputed, detail.fold), self._height(usual), self._height(self._most)
+        note = said.note(frame, disputed, detail.fold, detail.scaled)
+        body, most = self._height(usual), self._height(self._most)
         frame.foot(note, frame.sources(2 if self.tier == "tall" else 1), body=body, most=most)
 
     @property
     def fits(self) -> bool:
-        """Tell whether the rows have air between them."""
-        return self._height(self._least) <= self.frame.bottom - self.frame.top
+        """Tell whether the rows have air between them, and the numbers at the ends of the scale, too."""
+        apart = not self.detail.scaled or self._clear([self.line.ticks[0], self.line.ticks[-1]])
+        return apart and self._height(self._least) <= self.frame.bottom - self.frame.top
 
     def draft(self) -> Draft:
         """Return the chart with all its words, still to be drawn."""
-        alt = said.alt_text(self.words, self.disputed, self.line.ticks[0], self.line.ticks[-1])
+        ends = (self.line.ticks[0], self.line.ticks[-1]) if self.detail.scaled else None
+        alt = said.alt_text(self.words, self.disputed, ends)
         return Draft(self.frame, alt, self._paint)
 
     def _paint(self) -> None:
@@ -161,7 +175,8 @@ class DisputeLayout:
         air = min((room - self._height(0)) / self._shares, self._most)
         self._key.draw(frame.left, frame.top)
         top = frame.top + self._top
-        self._draw_scale(top, top + self._height(air) - self._top)
+        if self.detail.scaled:
+            self._draw_scale(top, top + self._height(air) - self._top)
         numbers = []
         for order, (group, y, height) in enumerate(self._places(top, air)):
             if order:
@@ -176,19 +191,31 @@ class DisputeLayout:
 
     def _set_columns(self, left: float) -> None:
         """Share out what is right of the figures among words and number line; on a tall page they share all of it."""
-        scale = ticks(_values(self.disputed), _TICKS[self.tier])
-        half = measure(self.words.number(scale[-1]), self.frame.size.small) / 2
-        right = self.frame.right - half
-        if self.tier == "tall":
-            self.text_left, self.text_width = left, self.frame.right - left
+        scale, em, end = ticks(_values(self.disputed), _TICKS[self.tier]), self.em, self.frame.right
+        half = em * 0.4 if self.detail.narrow else measure(self.words.number(scale[-1]), self.frame.size.small) / 2
+        right = end - half
+        if not self.detail.scaled:
+            self.line = NumberLine(scale, left, left)
+            self.text_left, self.text_width = left + em * _REACH, end - left - em * _REACH
+        elif self.tier == "tall":
             self.line = NumberLine(scale, left + half, right)
+            self.text_left, self.text_width = left, end - left
         else:
             self.line = NumberLine(scale, right - (right - left) * _LINE[self.tier], right)
-            self.text_left, self.text_width = left, self.line.left - left - half - self.em * 0.4
+            self.text_left, self.text_width = left, self.line.left - left - half - em * 0.4
+
+    @property
+    def _key_width(self) -> float:
+        """Room of the key: beside the scale, whose numbers begin to the left of their ticks if it is narrow."""
+        if self._below or not self.detail.scaled:
+            return self.frame.width
+        first = measure(self.words.number(self.line.ticks[0]), self.frame.size.small) * self.detail.narrow
+        return self.line.left - first - self.frame.left - self.em * 3
 
     @property
     def _scale_height(self) -> float:
-        return self.frame.size.small * (_LEADING * (len(self.disputed.bands) + 1) + 0.2)
+        lines = len(self.disputed.bands) + 1
+        return self.frame.size.small * (_LEADING * lines + 0.2) * self.detail.scaled
 
     def _height(self, air: float) -> float:
         return self._top + sum(group.height for group in self.groups) + air * self._shares
@@ -261,7 +288,8 @@ class DisputeLayout:
             frame.line([line.x(tick)] * 2, [top, bottom], GRID, 1, zorder=1)
         for tick in labelled(line.ticks, self._clear):
             text = self.words.number(tick, rule="scale")
-            frame.write(text, line.x(tick), top - small * 0.35, small, "regular", QUIET, "center")
+            align = "right" if self.detail.narrow else "center"
+            frame.write(text, line.x(tick), top - small * 0.35, small, "regular", QUIET, align)
 
     def _clear(self, shown: Sequence[float]) -> bool:
         widest = max(measure(self.words.number(tick), self.frame.size.small) for tick in shown)
@@ -285,7 +313,9 @@ class DisputeLayout:
     def _draw_group(self, group: SideGroup, top: float, height: float, air: float) -> Box:
         """Draw a side and return what its number covers."""
         beside_first = self._below and group.side not in self.disputed.swap
-        number = group.figure.draw(self.frame, top + (group.rows[0].text.height if beside_first else height) / 2)
+        # Beside words of one line it rises no higher above them than beside two.
+        first = max(group.rows[0].text.height, group.figure.height - self.em * 0.3)
+        number = group.figure.draw(self.frame, top + (first if beside_first else height) / 2)
         rows = sum(row.height for row in group.rows) + air * (len(group.rows) - 1)
         y = top + (height - rows) / 2
         for row in group.rows:
@@ -298,7 +328,8 @@ class DisputeLayout:
         self.frame.put(row.text, self.text_left, y, of=row.mark.mark_id)
         middle = y + row.text.height + self.em * 1.05 if self._below else y + row.text.height / 2
         if side.numbered:
-            self._draw_line(middle)
+            if self.detail.scaled:
+                self._draw_line(middle)
             self.frame.mark(row.mark, *self._sign(side, middle))
         else:  # a word without a number has no place on the line: its own words are its mark
             self.frame.mark(row.mark, *self.frame.ax.texts[written:], ground=True)
@@ -314,12 +345,14 @@ class DisputeLayout:
 
     def _sign(self, side: Side, y: float) -> list[Artist]:
         """Draw the sign of a figure; an arrow points to where the figure may lie besides."""
-        line, ends = self.line, [self.line.x(end) for end in side.ends] if side.kind == "range" else ()
-        around = [depth for depth, band in enumerate(self.disputed.bands) if band.holds(side.value)]
+        line, em, scaled = self.line, self.em, self.detail.scaled
+        half = em * 0.36  # of a range, as in the key, if there is no line to show its ends
+        ends = [line.x(end) for end in side.ends] if scaled else [line.left - half, line.left + half]
+        around = [depth for depth, band in enumerate(self.disputed.bands if scaled else ()) if band.holds(side.value)]
         ground = _BANDS[min(around[-1], len(_BANDS) - 1)] if around else PAPER
         return FigureSign.of(side.first).draw(
-            self.frame.ax, line.x(side.value), y, self.em * 0.4, self.frame.colour(side.first.region), ends=ends,
-            ground=ground, least=line.left - self.em,
+            self.frame.ax, line.x(side.value), y, em * 0.4, self.frame.colour(side.first.region), ground=ground,
+            ends=ends if side.kind == "range" else (), least=line.left - em * (1 if scaled else _REACH),
         )  # fmt: skip
 
     def _draw_threads(self, swap: "DigitSwap", upper: Box, lower: Box) -> None:
@@ -426,19 +459,29 @@ class SetFigure:
         return frame.put(self.number, x, top)
 
 
-def figures_of(disputed: Disputed, frame: Frame) -> dict[Side, SetFigure]:
-    """Set the figures of all sides; those whose digits are compared come first."""
+def figures_of(disputed: Disputed, frame: Frame, share: float) -> dict[Side, SetFigure]:
+    """Set the figures of all sides; those whose digits are compared come first.
+
+    Parameters
+    ----------
+    disputed : Disputed
+    frame : Frame
+    share : float
+        Of the page: numbers that would be wider are set smaller, down to the size of labels.
+    """
     swap = swap_of(disputed, frame)
-    compared = {side: _figure(side, frame, swap) for side in disputed.swap}
-    return compared | {side: _figure(side, frame, None) for side in disputed.sides if side not in compared}
+    compared = {side: _figure(side, frame, swap, share) for side in disputed.swap}
+    return compared | {side: _figure(side, frame, None, share) for side in disputed.sides if side not in compared}
 
 
-def _figure(side: Side, frame: Frame, swap: DigitSwap | None) -> SetFigure:
+def _figure(side: Side, frame: Frame, swap: DigitSwap | None, share: float) -> SetFigure:
     """Set the figure of a side; the two whose digits are to be compared, of which ``swap`` tells, are larger."""
     em, tier = frame.size.label, frame.size.tier
     hedge, number = said.hedge_and_number(frame.words, side)
     single = side.kind not in ("range", "word")
-    size = em * _NUMBER_SIZE[tier == "compact", swap is not None] if single else em
+    largest = em * _NUMBER_SIZE[tier == "compact", swap is not None] if single else em
+    widest = max(measure(text, 1, "bold") for text in (swap.texts if swap else (number,)))
+    size = max(min(largest, frame.width * share / widest), em)
     plain = Run(number, "bold", INK) if side.numbered else Run(number, "semibold", SECOND)
     hedged = [Run(hedge, "semibold", SECOND)] if hedge else []
     return SetFigure(frame.block(hedged), frame.block(swap.runs(number) if swap else [plain], size), tier == "tall",

@@ -114,11 +114,12 @@ def subtitle(frame: Frame, disputed: Disputed, folded: bool) -> str:
     return longer if wide and measure(longer, frame.size.subtitle) <= room else text
 
 
-def note(frame: Frame, disputed: Disputed, folded: bool) -> str:
+def note(frame: Frame, disputed: Disputed, folded: bool, scaled: bool) -> str:
     """Say what must be kept in mind and what is not drawn, the weightiest first, as far as there is room."""
     words, aside = frame.words, disputed.set_aside
     unknown = disputed.metric == "firearms" and not disputed.carried_out
     holds = {
+        "dispute-note-no-scale": not scaled,
         "dispute-note-swap": disputed.swap,
         "dispute-note-handed-over": disputed.planned and unknown,
         "dispute-note-planned": disputed.planned and not unknown,
@@ -147,14 +148,16 @@ def reason_of(words: Words, disputed: Disputed) -> str:
     return words.label("dispute_reason", row) if words.named("dispute_reason", row) else ""
 
 
-def alt_text(words: Words, disputed: Disputed, low: float, high: float) -> str:
-    """Describe the chart, whose scale has these ends, to readers who do not see it."""
+def alt_text(words: Words, disputed: Disputed, scale: tuple[float, float] | None) -> str:
+    """Describe the chart, whose scale has these ends if it has one, to readers who do not see it."""
     counts = {"figures": sourced(len(disputed.sides), disputed.claims, "figures"),
               "statements": sourced(disputed.statements, disputed.claims, "statements")}  # fmt: skip
     head = words.sentence("dispute-alt-head", None, "counted", measure=lower_first(measured(words, disputed)),
                           unit=subject(words, disputed), period=_stated(words, disputed.claims), **counts)
-    scale = {"low": words.number(low, rule="scale"), "high": words.number(high, rule="scale")}
-    ends = [words.sentence("dispute-alt-scale", **scale), words.sentence("dispute-alt-claims", of=disputed.claims)]
+    ends = [words.sentence("dispute-alt-claims", of=disputed.claims)]
+    if scale:
+        low, high = (words.number(end, rule="scale") for end in scale)
+        ends.insert(0, words.sentence("dispute-alt-scale", low=low, high=high))
 
     def text(detail: Sequence[str]) -> str:
         sides = upper_first("; ".join(_alt_side(words, disputed, side, detail) for side in disputed.sides))

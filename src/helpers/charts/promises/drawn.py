@@ -73,15 +73,14 @@ def _empty(frame: Frame) -> Draft:
 def _layouts(known: Ledger, size: str, lang: str, plans: Sequence[RegionPlan]) -> Iterator["PromisesLayout"]:
     """Yield layouts, each with less in it; the note tells what has gone.
 
-    On a card the note goes before people become numbers: it holds nothing then but what larger sizes tell, too.
+    On a card the note on units of several regions goes before people become numbers, as larger sizes tell it, too;
+    but of more than two regions those without a plan go first.
     """
-    every, *less = _ever_less(plans)
-    yield PromisesLayout(Frame("promises", known, size, lang), every, ())
-    if SIZES[size].tier == "compact" and len(plans) <= 2:
-        yield PromisesLayout(Frame("promises", known, size, lang), every, (), noted=False)
-    for kept in less:
+    for kept in _ever_less(plans):
         gone = [one for one in plans if one.region not in {left.region for left in kept}]
-        yield PromisesLayout(Frame("promises", known, size, lang), kept, gone)
+        lean = SIZES[size].tier == "compact" and (len(plans) <= 2 or all(one.plan for one in kept))
+        for joint in (True, False)[: 1 + lean]:
+            yield PromisesLayout(Frame("promises", known, size, lang), kept, gone, joint)
 
 
 def _ever_less(plans: Sequence[RegionPlan]) -> Iterator[Sequence[RegionPlan]]:
@@ -110,11 +109,11 @@ class PromisesLayout:
     plans : sequence of RegionPlan
     gone : sequence of RegionPlan
         The regions for which there is no room.
-    noted : bool
-        There is room for the note.
+    joint : bool
+        There is room for a note on units of several regions.
     """
 
-    def __init__(self, frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan], noted: bool = True):
+    def __init__(self, frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan], joint: bool = True):
         self._frame, self._plans, self._per, self._em = frame, plans, per_mark(frame.known), frame.size.label
         frame.head(said.title(frame.words, frame.known, plans), said.subtitle(frame, plans, self._per))
         self._key = Key(frame, _entries(frame, plans, self._per), frame.width)
@@ -124,8 +123,7 @@ class PromisesLayout:
         low = tier == "compact" or (tier == "wide" and len(plans) > 2)
         self._panels = [PlanPanel(frame, one, self._per, low) for one in plans]
         usual = max(map(self._grid, _ROWS), key=self._merit)
-        note = said.note(frame, plans, gone) if noted else ""
-        frame.foot(note, frame.sources(1), body=self._height(self._panels, usual))
+        frame.foot(said.note(frame, plans, gone, joint), frame.sources(1), body=self._height(self._panels, usual))
         self._lean, self._fitting = self._fitted()
 
     @property

@@ -9,7 +9,7 @@ from helpers.draw.common import ALT_LIMIT, first_that_fits, upper_first
 from helpers.draw.frame import Frame
 from helpers.draw.names import headline_name, place_name, scope_name, unit_name
 from helpers.draw.style import INK, QUIET
-from helpers.draw.typesetting import Block, Run
+from helpers.draw.typesetting import Block, Run, measure
 from helpers.ledger import Ledger
 from helpers.ledger.records import AnyClaim, Claim, Statement, Thing
 from helpers.words import Words, bare, counted, covering, figure, noun, sourced, voice
@@ -72,12 +72,13 @@ def _unit(words: Words, one: RegionPlan) -> str:
 
 
 def subtitle(frame: Frame, plans: Sequence[RegionPlan], per: int) -> str:
-    """Return measure, place and time, and what a mark stands for."""
-    words, compact = frame.words, "-day" if frame.known.known_by else "-short"
-    kind = {"wide": "", "tall": "-tall", "compact": compact}[frame.size.tier]
+    """Return measure, place and time, and what a mark stands for; on a card that only where one line holds it."""
+    words, size = frame.words, frame.size
+    kinds = {"wide": [""], "tall": ["-tall"], "compact": ["-day"] if frame.known.known_by else ["-short", "-day"]}
     told = {"where": place_name(words, frame.known), "when": _when(words, plans), "per": sourced(per, rule="scale"),
             "ratios": _yes(any(one.ratios for one in plans))}  # fmt: skip
-    return upper_first(words.sentence(f"promises-subtitle{kind}", **told))
+    texts = (upper_first(words.sentence(f"promises-subtitle{kind}", **told)) for kind in kinds[size.tier])
+    return first_that_fits(texts, lambda text: measure(text, size.subtitle) <= frame.width)
 
 
 def _yes(holds: bool) -> str:
@@ -95,9 +96,9 @@ def key(frame: Frame, sign: str, per: int) -> str:
     return words.say("promises-plan" if sign == "plan" else f"promises-key-{sign}{short}", count=count)
 
 
-def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan]) -> str:
+def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan], joint: bool) -> str:
     """Say what is not drawn and how the figures were chosen, as far as the size has room for it."""
-    words, parts = frame.words, [_joint(frame)]
+    words, parts = frame.words, [_joint(frame)] if joint else []
     for message, planned in (("no-plan", False), ("left-out", True)):
         names = [words.label("region", one.region) for one in gone if bool(one.plan) == planned]
         parts += [words.sentence(f"promises-note-{message}", regions=", ".join(names))] if names else []
@@ -308,7 +309,10 @@ class PanelTexts:
         if self.low and one.squares:
             runs = [run for some in told for run in (*some, self._quiet(" · "))]
             return [self.frame.block(runs[:-1], width=width, balance=False)]
-        told += [[self._quiet(self._say("too-many"))]] if not one.squares else []
+        if not one.squares and self.low:
+            told[-1].append(self._quiet(f" · {self._say('too-many.short')}"))
+        elif not one.squares:
+            told.append([self._quiet(self._say("too-many"))])
         return [self.frame.block(runs, width=width) for runs in told]
 
     def _figure(self, message: str, claim: Statement, colour: str) -> list[Run]:

@@ -7,7 +7,7 @@ events on it and their words beside it; on a phone the rails stand close togethe
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from helpers.charts.timeline import said
@@ -22,6 +22,7 @@ from helpers.ledger.records import Event
 
 # Ems between the words of two events, and above and below the rule of a year: as much as there is room for.
 _GAPS = (1.0, 0.75, 0.55, 0.36)
+_LEAST_GAP = 0.22  # where an event would have no room else
 _MOST_COLUMNS = 3  # of a small picture; it lists the events of more regions
 
 
@@ -43,33 +44,54 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     told = told_events(known, frame.size.tier)
     if not told:
         return _nothing(frame)
-    room = _framed(frame, told, frame.size.tallest)
-    years = _fitted(frame, told, room)
+    events = known.once(("timeline", "told", size), lambda: _told_in_all_languages(known, size, told))
+    years = _fitted(frame, events)
+    _set_foot(frame, events, years.height)
+    return Draft(frame, said.alt_text(frame, events), partial(years.draw, frame))
+
+
+def _told_in_all_languages(known: Ledger, size: str, told: Sequence[Event]) -> list[Event]:
+    """Return the events, in the order of time, that have room in each language: one with long words cuts all alike.
+
+    A note that says for the first time that some are left out may leave room for fewer still.
+    """
+    while (most := min(_most(known, size, lang, told) for lang in known.languages)) < len(told):
+        told = told[:most]
+    return sorted(told, key=by_day)
+
+
+def _most(known: Ledger, size: str, lang: str, told: Sequence[Event]) -> int:
+    """Return how many events, from the first to be told on, have room in a language."""
     frame = Frame("timeline", known, size, lang)
-    _framed(frame, years.events, years.height, years.height)
-    return Draft(frame, said.alt_text(frame, years.events), partial(years.draw, frame))
-
-
-def _fitted(frame: Frame, told: Sequence[Event], room: float) -> "_Years":
-    """Return as many events as have room, in the largest type and with the most air that they leave room for."""
-    size, fixed = frame.size, not frame.size.tallest
-    types, gaps = ((size.label * 1.15, size.label, size.small), _GAPS) if fixed else ((size.label,), _GAPS[-2:])
-
-    def fits(years: _Years) -> bool:
-        return years.height <= room
-
+    room = _room(frame, told)
     heads = (sorted(told[:count], key=by_day) for count in range(len(told), 0, -1))
-    densest = first_that_fits((_Years(frame, events, types[-1], gaps[-1]) for events in heads), fits)
-    return first_that_fits((_Years(frame, densest.events, em, gap) for em, gap in product(types, gaps)), fits)
+    return len(first_that_fits(heads, lambda events: _densest(frame, events).height <= room))
 
 
-def _framed(frame: Frame, events: Sequence[Event], body: float, most: float | None = None) -> float:
-    """Set head and foot; return the height of the room between them."""
+def _room(frame: Frame, events: Sequence[Event]) -> float:
+    """Set the head; return the room between it and a foot, in which sources take one line whatever they are."""
+    frame.head(said.title(frame, events), said.subtitle(frame, events))
+    return frame.most_room(said.note(frame, events), frame.words.say("source-head"))
+
+
+def _fitted(frame: Frame, events: Sequence[Event]) -> "_Years":
+    """Set the head; return the events in the largest type and with the most air that they leave room for."""
+    size, gaps, room = frame.size, _GAPS[-2:] if frame.size.tallest else _GAPS, _room(frame, events)
+    types = (size.label,) if size.tallest else (size.label * 1.15, size.label, size.small)
+    tries = (_Years(frame, events, em, gap) for em, gap in product(types, gaps))
+    return first_that_fits(chain(tries, [_densest(frame, events)]), lambda years: years.height <= room)
+
+
+def _densest(frame: Frame, events: Sequence[Event]) -> "_Years":
+    """Return the events in the smallest type and with the least air."""
+    return _Years(frame, events, frame.size.small, _LEAST_GAP)
+
+
+def _set_foot(frame: Frame, events: Sequence[Event], body: float) -> None:
+    """Register the marks, and set the foot that names their sources, below a body of some height."""
     for event in events:
         frame.mark(said.receipt(frame, event))
-    frame.head(said.title(frame, events), said.subtitle(frame, events))
-    frame.foot(said.note(frame, events), frame.sources(), body=body, most=most)
-    return frame.bottom - frame.top
+    frame.foot(said.note(frame, events), frame.sources(), body=body, most=body)
 
 
 class _Column(NamedTuple):

@@ -8,6 +8,7 @@ from helpers.draw.chart import Mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, months_of, upper_first, years_of
 from helpers.draw.frame import Frame
 from helpers.draw.names import place_in, publisher_in_brackets
+from helpers.draw.typesetting import Run
 from helpers.ledger.records import Event
 from helpers.words import Words, bare, sourced
 from helpers.words.footnotes import Sourced
@@ -50,19 +51,33 @@ def where(frame: Frame) -> str:
 
 
 def title(frame: Frame, events: Sequence[Event]) -> str:
-    """Return the title, chosen by what is known; in small formats the short one."""
+    """Return the title, chosen by what is known.
+
+    In small formats it is a short one, with a short date if that saves a line.
+    """
+    if frame.size.tier != "compact":
+        return _title(frame, events)
+
+    def lines(text: str) -> int:
+        return len(frame.block([Run(text, "bold")], frame.size.title, frame.width).lines)
+
+    return min((_title(frame, events, short) for short in (False, True)), key=lines)
+
+
+def _title(frame: Frame, events: Sequence[Event], short: bool = False) -> str:
     words, found = frame.words, finding_of(frame.known)
     if not found:
         return _say_title(frame, *_count(events), of=events)
     several = "-several" * (len(found.alike) > 1)
     place = _share(frame, found) if several else {}
-    day = words.day(first_day(found.arms.day), of=found.alike)
+    day = words.day(first_day(found.arms.day), short, of=found.alike)
     told = {"where": words.label("region_in", found.region), "day": day}
     if not found.raid:
         return _say_title(frame, f"arms{several}", place | told)
     raid, year = found.raid, found.raid.day.first.year != found.arms.day.first.year
-    told |= {"days": _interval(found), "raid": words.day(first_day(raid.day), year=year, of=raid)}
-    told["raid_alone"] = words.day(first_day(raid.day), of=raid)  # where no other day of the title gives the year
+    told |= {"days": _interval(found), "raid": words.day(first_day(raid.day), short, year=year, of=raid)}
+    # Where no other day of the title gives the year.
+    told["raid_alone"] = words.day(first_day(raid.day), short, of=raid)
     return _say_title(frame, f"after{several}", place | told)
 
 

@@ -111,6 +111,8 @@ dispute-note-planned = All numbers are plans.
 dispute-note-times = The figures describe different times.
 # When: statements of one figure share a row, in a compact size.
 dispute-note-one = Where no count is given: one statement on one page.
+# When: figures and words of a dispute leave no room for a number line.
+dispute-note-no-scale = A number line has no room here.
 # When: a dispute is drawn.
 dispute-note-retold = Pages that retell a statement are no further evidence.
 # When: rows of the dispute of its metric are superseded or rejected; the pages that carry them are counted.

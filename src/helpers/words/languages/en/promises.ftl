@@ -38,7 +38,8 @@ promises-subtitle = Planned firearms and people on the rolls, { $where }, { $whe
 promises-subtitle-tall = { $where }, { $when }; each mark stands for { promises-per }{ promises-ours }
 # When: a plan is drawn in a compact size, and no day is asked for.
 promises-subtitle-short = { $when }; each mark stands for { promises-per }{ promises-ours.short }
-# When: as promises-subtitle-short, as of a past day, which stands behind it; the key says what a mark stands for.
+# When: as promises-subtitle-short, but as of a past day, which stands behind it, or where one line has no room for that;
+# the key says what a mark stands for.
 promises-subtitle-day = { $when }{ promises-ours.short }
 # When: no plan is drawn.
 promises-subtitle-none = { $where }: firearms planned for territorial units, and people on their rolls
@@ -67,6 +68,7 @@ promises-said = { $who }, { $day }
 promises-no-plan = No plan with a number of firearms was found.
 promises-no-people = No headcount of the whole unit was found for that time.
 promises-too-many = Too many people to draw as marks.
+  .short = not drawn: too many
 promises-delivered = Handed over
 promises-no-number = no number found
 promises-first = first weapons: { $who }, { $day }

@@ -78,6 +78,7 @@ dispute-note-handed-over = Все числа — планы; сколько ор
 dispute-note-planned = Все числа — планы.
 dispute-note-times = Данные относятся к разному времени.
 dispute-note-one = Где не указано иное — одно заявление в одной публикации.
+dispute-note-no-scale = Для числовой шкалы здесь нет места.
 dispute-note-retold = Пересказы заявления ничего к нему не добавляют.
 dispute-note-left-out = { $n ->
     [one] Не показана { $n } публикация с устаревшими или ошибочными данными.

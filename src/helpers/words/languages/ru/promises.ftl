@@ -45,6 +45,7 @@ promises-said = { $who }, { $day }
 promises-no-plan = Плана с числом единиц оружия не найдено.
 promises-no-people = Численности всего формирования на это время не найдено.
 promises-too-many = Людей слишком много, чтобы показать их знаками.
+  .short = не показаны: слишком много
 promises-delivered = Передано
 promises-no-number = числа не найдено
 promises-first = первое оружие: { $who }, { $day }

@@ -78,6 +78,7 @@ dispute-note-handed-over = Усі числа — плани; скільки зб
 dispute-note-planned = Усі числа — плани.
 dispute-note-times = Дані стосуються різного часу.
 dispute-note-one = Де кількості не вказано, там одна заява в одній публікації.
+dispute-note-no-scale = Для числової шкали тут немає місця.
 dispute-note-retold = Перекази заяви нічого до неї не додають.
 dispute-note-left-out = Не показано { $n ->
     [one] { $n } публікацію із застарілими чи помилковими даними.

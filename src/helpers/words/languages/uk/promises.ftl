@@ -45,6 +45,7 @@ promises-said = { $who }, { $day }
 promises-no-plan = Плану з числом одиниць зброї не знайдено.
 promises-no-people = Чисельності всього формування на цей час не знайдено.
 promises-too-many = Людей забагато, щоб показати їх знаками.
+  .short = не показані: забагато
 promises-delivered = Передано
 promises-no-number = числа не знайдено
 promises-first = перша зброя: { $who }, { $day }
