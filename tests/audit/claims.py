@@ -213,7 +213,7 @@ class Claims:
     def origin(self, row):
         """Return the statement that a row goes back to, by the standing rows."""
         one = self._statement_of.get(row["id"])
-        while one and one.row.get("based_on") in self._statement_of:
+        while one and self._statement_of.get(one.row.get("based_on"), one) is not one:
             one = self._statement_of[one.row["based_on"]]
         return one.row["statement_id"] if one else row["statement_id"]
 

@@ -213,6 +213,7 @@ def _repaired(tables: Tables, chance: random.Random) -> bool:
     _mend_successors(tables)
     _mend_twins(tables)
     _mend_cases(tables)
+    _mend_origins(tables)
     names = tables["district_names"]
     districts = {*zip(names["region"], names["district"], strict=True)}
     for name in ("districts", "places", "reference"):
@@ -232,7 +233,7 @@ def _drop_unnamed(tables: Tables) -> None:
 def _keep_a_unit(tables: Tables, whole: Tables) -> None:
     """Give each region that reports are made on a unit again, as there is nothing to report on otherwise."""
     for subject in whole["regions"].query("kind == 'subject'").itertuples():
-        if subject.region not in set(tables["units"]["region"]):
+        if subject.region not in set(tables["units"].query("role not in ('joint', 'outside')")["region"]):
             unit = whole["units"][whole["units"]["unit_id"] == subject.headline_unit]
             bare = unit.assign(kind="", predecessor="", source_id="")
             tables["units"] = pd.concat([tables["units"], bare], ignore_index=True)
@@ -271,6 +272,16 @@ def _mend_cases(tables: Tables) -> None:
             case = table.at[row, "case_id"], table.at[row, "metric"]
             if table.at[row, "value"] and seen.setdefault(case, table.at[row, "value"]) != table.at[row, "value"]:
                 table.loc[row, "case_id"] = ""
+
+
+def _mend_origins(tables: Tables) -> None:
+    """Let no statement be based on one that is itself based on another, as they might come round."""
+    figures = [row for name in ("unit_sizes", "other_figures") for row in tables[name].to_dict("records")]
+    statement = {row["claim_id"]: tuple(row[name] for name in ("statement_id", "unit_id", "metric", "status")) for row in figures}
+    based = {statement[row["claim_id"]] for row in figures if row["based_on"]}
+    for name in ("unit_sizes", "other_figures"):
+        table = tables[name]
+        table.loc[[statement.get(origin) in based for origin in table["based_on"]], "based_on"] = ""
 
 
 def _mend_lists(tables: Tables) -> None:

@@ -1,12 +1,14 @@
 """Firearms against people: the ratio follows from the rows, both counts are shown, and nobody is drawn as armed."""
 
 import math
+import re
 from functools import cache
 
 import pandas as pd
 import pytest
 from matplotlib.colors import to_hex
 from matplotlib.path import Path
+from matplotlib.transforms import Bbox
 
 from helpers import charts, ledger
 from helpers.charts.promises import said
@@ -379,3 +381,21 @@ def test_more_than_four_regions_are_refused_in_a_sentence():
     for name in ("promises", "kit"):
         with pytest.raises(UserError, match=f"^{name} draws 4 regions at most; five has 5.$"):
             charts.draw(name, known, "web", "en")
+
+
+def test_each_number_handed_over_has_a_row_of_squares_or_a_share_of_the_track_of_its_own():
+    raw = {kind: rows.copy() for kind, rows in read_raw().items()}
+    kit = raw["equipment"]
+    handed = kit.index[(kit["item"] == "small_arms") & (kit["unit_id"] == "belgorod-self-defence") & (kit["status"] == "issued")]
+    for quantities, squares in ((["40", "120"], True), (["40000", "900000"], False)):
+        kit.loc[handed, ["quantity", "qualifier", "assessment"]] = [[one, "exact", "accepted"] for one in quantities]
+        chart = charts.draw("promises", ledger_of(raw).within("belgorod"))
+        boxes = {row: _box(chart, row) for row in kit.loc[handed, "claim_id"]}
+        one, other = boxes.values()
+        assert (one.y1 <= other.y0 or other.y1 <= one.y0) if squares else one.x1 <= other.x0 + 0.1
+
+
+def _box(chart, row):
+    """Return where the artists of a mark lie."""
+    artists = [one for one in chart.figure.axes[0].get_children() if re.fullmatch(rf"{row}(\.\d+)?", one.get_gid() or "")]
+    return Bbox.union([one.get_window_extent() for one in artists])

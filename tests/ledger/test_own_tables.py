@@ -17,7 +17,7 @@ from helpers.ledger import begin as beginning
 from helpers.ledger.check import check, judged, read_raw, read_tables
 from helpers.ledger.complete import complete
 from helpers.ledger.curate import curate
-from helpers.ledger.findings import latest_accepted
+from helpers.ledger.findings import latest_accepted, origin
 from helpers.ledger.layers import districts
 from helpers.ledger.schema import LEAST, columns_with, tables
 from helpers.paths import BOUNDARIES, DATA, RAW, data_folder
@@ -283,6 +283,25 @@ def test_a_fault_of_own_tables_is_told_in_a_sentence(counties, table, row, cells
     told = _told(counties)
     assert any(line.startswith(f"{table}.csv") or said.startswith("allowed: an id") for line in told)
     assert any(said in line for line in told), told
+
+
+def test_statements_that_are_based_on_each_other_by_several_rows_are_refused(counties):
+    _edit(counties, "unit_sizes", 5, based_on="")  # wardens-d, of one statement with wardens-c
+    _edit(counties, "unit_sizes", 6, based_on="wardens-d")
+    assert _told(counties) == []
+    _edit(counties, "unit_sizes", 4, based_on="wardens-e")
+    told = "\n".join(_told(counties))
+    assert "“wardens-e”; allowed: a claim that does not lead back to wardens-c or its statement" in told
+    assert "“wardens-d”; allowed: a claim that does not lead back to wardens-e or its statement" in told
+
+
+def test_a_row_that_repeats_another_of_its_statement_may_stand_for_it(counties):
+    _edit(counties, "unit_sizes", 4, qualifier="about")  # so that wardens-d stands, which is based on it
+    curate(counties)
+    known = ledger.load(counties)
+    claim = known.statement_of["wardens-c"]
+    assert (claim.row_id, claim.based_on) == ("wardens-d", "wardens-c")
+    assert origin(known, claim) == "s-reeve-may"
 
 
 def test_two_regions_with_one_prefix_or_colour_are_told(counties):

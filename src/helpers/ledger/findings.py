@@ -84,7 +84,7 @@ def _rank(one: Statement) -> tuple:
 
 def origin(known: Ledger, claim: Statement) -> str:
     """Return the statement that a claim goes back to: what is based on another claim is no further voice."""
-    while earlier := known.statement_of.get(claim.based_on):
+    while (earlier := known.statement_of.get(claim.based_on)) and earlier.row_id != claim.row_id:
         claim = earlier
     return claim.statement_id
 

@@ -427,12 +427,29 @@ def _sound(text: str) -> bool:
 
 
 def origins(raw) -> Iterator[Fault]:
-    """No claim is worked out from itself, however many claims lie between."""
-    rows = [(table, *cells) for table in FIGURES for cells in rows_of(raw, table, "claim_id", "based_on")]
-    named = {name: origin for _, _, name, origin in rows}
-    for table, row, name, origin in rows:
-        if origin and _leads_back(name, named):
-            yield Fault(f"{table}.csv", row, "based_on", origin, f"a claim that does not lead back to {name}")
+    """No claim is worked out from itself, nor its statement from itself, however many claims lie between."""
+    columns = ("claim_id", "based_on", "statement_id", "unit_id", "metric", "status")
+    rows = [(table, *cells) for table in FIGURES for cells in rows_of(raw, table, *columns)]
+    named = {name: origin for _, _, name, origin, *_ in rows}
+    told = {name: tuple(statement) for _, _, name, _, *statement in rows}
+    leads: dict[tuple, set[tuple]] = {statement: set() for statement in told.values()}
+    for name, origin in named.items():
+        if origin in told:
+            leads[told[name]] |= {told[origin]} - {told[name]}  # rows of one statement may repeat each other
+    for table, row, name, origin, *_ in rows:
+        apart = origin in told and told[origin] != told[name]
+        if origin and (_leads_back(name, named) or (apart and told[name] in _reached(told[origin], leads))):
+            yield Fault(f"{table}.csv", row, "based_on", origin, f"a claim that does not lead back to {name} or its statement")
+
+
+def _reached(start: tuple, leads: dict[tuple, set[tuple]]) -> set[tuple]:
+    """Return what can be reached from a statement, itself among it."""
+    found, open_ends = {start}, [start]
+    while open_ends:
+        new = leads[open_ends.pop()] - found
+        found |= new
+        open_ends += new
+    return found
 
 
 def cases(raw) -> Iterator[Fault]:

@@ -20,7 +20,7 @@ from helpers.charts.promises.told import RegionPlan, amount, per_mark, plan_of
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Draft, Frame
 from helpers.draw.key import Key, KeyEntry, Sign
-from helpers.draw.style import PX, QUIET
+from helpers.draw.style import PAPER, PX, QUIET
 from helpers.draw.symbols import Point, squares
 from helpers.draw.typesetting import Block
 from helpers.errors import UserError
@@ -345,10 +345,10 @@ class PlanPanel:
         room = self.frame.width - self._side
         width = room - marks - self._em * 1.2 if self.low else min(max(marks, self._em * _TRACK), room)
         text = self._texts.track(width - self._em * 0.8)
-        return width, text.height + (grid.pitch if self._delivered(grid, width) else 0.0) + self._em * 0.5, text
+        return width, text.height + grid.pitch * len(self._delivered(grid, width)) + self._em * 0.5, text
 
     def _delivered(self, grid: Grid, width: float) -> list[AnyClaim]:
-        """Return the numbers of firearms delivered that are few enough to be drawn in a row."""
+        """Return the numbers of firearms delivered that are few enough to be drawn in a row each."""
         return [claim for claim in self.one.given if amount(claim) / self.per * grid.pitch <= width - self._em]
 
     def _paint_track(self, left: float, top: float, grid: Grid) -> None:
@@ -360,16 +360,18 @@ class PlanPanel:
         ))  # fmt: skip
         for mark in self._receipts.first():
             self.frame.mark(mark, outline, ground=True)
-        written, drawn = len(self.frame.ax.texts), self._delivered(grid, width)
         of = next((claim.row_id for claim in (*self.one.given, *self.one.first)), "")
         self.frame.put(text, left + width / 2, top + self._em * 0.25, align="center", of=of)
-        for claim in self.one.given:
-            signs = self.frame.ax.texts[written:]
-            if claim in drawn:
-                y, step = top + height - grid.pitch, (0, amount(claim))
-                colour, row = self.frame.colour(self.one.region), grid._replace(rows=1)
-                signs = self._squares(left + self._em * 0.4, y, row, step, colour)
-            self.frame.mark(self._receipts.count(claim), *signs, ground=claim not in drawn)
+        drawn = self._delivered(grid, width)
+        for place, claim in enumerate(drawn):
+            y, colour = top + height - grid.pitch * (len(drawn) - place), self.frame.colour(self.one.region)
+            row = self._squares(left + self._em * 0.4, y, grid._replace(rows=1), (0, amount(claim)), colour)
+            self.frame.mark(self._receipts.count(claim), *row)
+        told = [claim for claim in self.one.given if claim not in drawn]  # in words: each has a share of the ground
+        for place, claim in enumerate(told):
+            share = width / len(told)
+            ground = Rectangle((left + place * share, top), share, height, facecolor=PAPER, edgecolor="none", zorder=1)
+            self.frame.mark(self._receipts.count(claim), self.frame.ax.add_artist(ground), ground=True)
         if self._side:
             name = self._texts.track_name()
             self.frame.put(name, left - self._em * 1.2, top + self._em * 0.25, align="right")
