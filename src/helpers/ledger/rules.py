@@ -439,7 +439,8 @@ def origins(raw) -> Iterator[Fault]:
     for table, row, name, origin, *_ in rows:
         apart = origin in told and told[origin] != told[name]
         if origin and (_leads_back(name, named) or (apart and told[name] in _reached(told[origin], leads))):
-            yield Fault(f"{table}.csv", row, "based_on", origin, f"a claim that does not lead back to {name} or its statement")
+            allowed = f"a claim that does not lead back to {name} or its statement"
+            yield Fault(f"{table}.csv", row, "based_on", origin, allowed)
 
 
 def _reached(start: tuple, leads: dict[tuple, set[tuple]]) -> set[tuple]:
