@@ -19,10 +19,11 @@ def file_digest(paths: Iterable[Path]) -> str:
 
 def _digest(path: Path) -> str:
     """Return the digest of a file, from memory if it is as it was."""
-    mark, now = (str(path), *_mark(path)), time.time_ns()
+    stamp, now = _mark(path), time.time_ns()
+    mark = (str(path), *stamp)
     if mark not in _digests:
         content = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "missing"
-        if len(mark) == 1 or abs(now - mark[-1]) < _SETTLED:
+        if not stamp or abs(now - stamp[-1]) < _SETTLED:
             return content
         _digests[mark] = content
     return _digests[mark]

@@ -425,4 +425,4 @@ def boxes_about(spots: np.ndarray, wide: float, high: float) -> np.ndarray:
 def outside(boxes: np.ndarray, ground: BaseGeometry) -> np.ndarray:
     """Return of boxes which share does not lie on a ground."""
     plates = shapely.box(*boxes.T)
-    return 1 - shapely.area(shapely.intersection(plates, ground)) / shapely.area(plates)
+    return np.subtract(1, shapely.area(shapely.intersection(plates, ground)) / shapely.area(plates))

@@ -33,12 +33,11 @@ def ticks(values: Sequence[float], most: int) -> Ticks:
     if low == high:
         low, high = low * 0.5, max(high * 1.5, 1)
     power = 10 ** math.floor(math.log10((high - low) / 10))
-    steps = [factor * power * scale for scale in (1, 10, 100) for factor in (1, 2, 5)]
-    for step in (int(step) for step in steps if step >= 1):
-        start, end = math.floor(low / step), math.ceil(high / step)
-        if end - start + 1 <= max(most, 2):
-            break
-    return tuple(number * step for number in range(start, end + 1))
+    every = [factor * power * scale for scale in (1, 10, 100) for factor in (1, 2, 5)]
+    steps = [int(step) for step in every if step >= 1]
+    few = (step for step in steps if math.ceil(high / step) - math.floor(low / step) < max(most, 2))
+    step = next(few, steps[-1])
+    return tuple(number * step for number in range(math.floor(low / step), math.ceil(high / step) + 1))
 
 
 def labelled(scale: Ticks, fits: Callable[[Ticks], bool]) -> Ticks:

@@ -12,7 +12,7 @@ from helpers.words.footnotes import named
 
 _SIGNS = {"at-least": ("at_least",), "at-most": ("at_most", "almost"), "range": ("range",)}
 _SENTENCES = 5  # below a chart, at most; where more than four regions are told of, one of each
-_OPEN = {("about",): "about", ("",): "unstated", ("", "about"): "open"}  # which look alike
+_OPEN: dict[tuple[str, ...], str] = {("about",): "about", ("",): "unstated", ("", "about"): "open"}  # which look alike
 
 
 def as_known(words: Words, known: Ledger) -> list[str]:

@@ -69,9 +69,9 @@ def describe(data_dir: str | Path = "") -> list[Path]:
         written = documents(data_dir)
     except OSError as problem:
         raise UserError(f"{problem.filename} cannot be read: {problem.strerror}.") from None
-    try:
-        for folder in dict.fromkeys(path.parent for path in written):
+    for folder in dict.fromkeys(path.parent for path in written):
+        try:
             publish(folder, {path.name: text.encode() for path, text in written.items() if path.parent == folder})
-    except OSError as problem:
-        raise UserError(f"The folder {folder} cannot be written: {problem.strerror}.") from None
+        except OSError as problem:
+            raise UserError(f"The folder {folder} cannot be written: {problem.strerror}.") from None
     return list(written)

@@ -7,7 +7,7 @@ from helpers.words.signs import PRINTED
 
 # Letters and marks that leave no trace on a page; all others that cannot be seen count as not printable anyway.
 _UNSEEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]")
-_HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2043\ufe63\uff0d", "-"))
+_HYPHENS = str.maketrans("\u2010\u2011\u2043\ufe63\uff0d", "-" * 5)
 
 
 def is_clean(text: str) -> bool:

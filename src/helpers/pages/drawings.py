@@ -8,7 +8,7 @@ import multiprocessing
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from helpers.errors import NothingToDraw, UserError
 from helpers.pages import address, inline, parcels
@@ -107,7 +107,8 @@ class Picture:
     def read(cls, told: Mapping) -> "Picture":
         """Return a picture that was written."""
         marks = tuple(Shown(mark_id, tuple(rows), tuple(pages), drawn) for mark_id, rows, pages, drawn in told["marks"])
-        return cls(**{**told, "credits": tuple(told["credits"]), "marks": marks})
+        values: dict[str, Any] = {**told, "credits": tuple(told["credits"]), "marks": marks}
+        return cls(**values)
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ def of_chart(stem: str, picture, files: Mapping[str, bytes], credit: str) -> byt
     """
     texts = {
         "alt.txt": picture.alt_text,
-        "licence.txt": "\n\n".join(filter(None, [picture.rights, *picture.credits])),
+        "licence.txt": "\n\n".join(one for one in (picture.rights, *picture.credits) if one),
         "citation.txt": "\n".join(filter(None, [picture.title, picture.source_line, credit])),
     }
     named = {f"{stem}.{ending}": content for ending, content in files.items()}

@@ -102,6 +102,6 @@ def _signs(words: Words, entries: Iterable[KitEntry]) -> str:
         "square": any(not entry.numbers and entry.contested for entry in entries),
     }
     told = [words.sentence(f"kit-story-sign-{name}") for name, holding in holds.items() if holding]
-    listed = ", ".join(filter(None, [signs(words, numbered), *told]))
+    listed = ", ".join(one for one in (signs(words, numbered), *told) if one)
     sums = "yes" if len(numbered) > 1 else "no"
     return words.sentence("kit-story-signs", of=things, list=listed, sums=sums) if things else ""

@@ -798,6 +798,6 @@ def _sides(board: MapBoard, name: Block, spot: Spot, reach: float, filled: bool 
     costs = 0.3 * np.arange(len(boxes)) + 10 * geometry.outside(boxes, board.ground_of(spot))
     dot, sign = (x - reach, y - reach, x + reach, y + reach), partial(board.pen.town, x, y, reach, filled)
     return [
-        Candidate([tuple(box), dot], float(cost), partial(_write, board, name, *box[:2], sign))
+        Candidate([tuple(box), dot], float(cost), partial(_write, board, name, box[0], box[1], sign))
         for box, cost in zip(boxes, costs, strict=True)
     ]

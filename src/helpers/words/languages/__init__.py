@@ -173,8 +173,10 @@ def rules(lang: str) -> Rules:
     told = tomllib.loads((FOLDER / lang / RULES).read_text("utf-8"))
     if lacking := [one.key for one in _rules_missing(lang)]:
         raise UserError(f"{lang}/{RULES} lacks {', '.join(lacking)}.")
-    parts = {"numbers": Numbers, "dates": Dates, "nouns": Nouns, "letters": Letters}
-    return Rules(told["name"], **{name: part(**told[name]) for name, part in parts.items()})
+    return Rules(
+        told["name"], numbers=Numbers(**told["numbers"]), dates=Dates(**told["dates"]), nouns=Nouns(**told["nouns"]),
+        letters=Letters(**told["letters"]),
+    )  # fmt: skip
 
 
 @cache
