@@ -13,7 +13,7 @@ from tests.audit.rules import RULES
 
 PAGE = Path(__file__).parents[2] / "docs" / "findings.md"
 SUBSETS = 200
-FAST = (9, 16, 54, 98)  # each of which has found a fault of its own
+FAST = (9, 16, 54)  # each of which has found a fault of its own
 
 
 def judged(told):
