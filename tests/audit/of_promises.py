@@ -153,7 +153,7 @@ def note_other(asked, said):
 
 @clause("promises-note-other-one")
 def note_other_one(asked, said, one):
-    return set(one.rows) in [other.ids for other in _others(asked.world)]
+    return one.rule == "name" or set(one.rows) in [other.ids for other in _others(asked.world)]
 
 
 @condition("promises-note-rule", "promises-note-rule-not-judged")

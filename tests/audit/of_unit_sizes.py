@@ -425,7 +425,7 @@ def _below(world, region):
     if kind in _GROWN:
         return "grew", [start, _reached(world, latest)]
     if allowed(start.row) == allowed(latest.row):
-        return "same", [start]
+        return "same", [start, latest]
     return "fell" if allowed(latest.row)[1] < allowed(start.row)[0] else "open", [start, latest]
 
 
@@ -453,7 +453,7 @@ def _latest_of(asked, said):
 def again(asked, said):
     latest = _latest_of(asked, said)
     kind, told = _below(asked.world, asked.region(said))
-    return kind in ("grew", "same") and latest is not told[-1] and same([latest.ids], said.figures, "figures")
+    return kind == "grew" and latest is not told[-1] and same([latest.ids], said.figures, "figures")
 
 
 @condition("unit-sizes-story-planned")

@@ -176,11 +176,7 @@ def no_official(asked, said):
 
 @condition("who-says-so-missing")
 def missing(asked, said):
-    return any(_about(asked, said, one.region) for one in _regions(asked.world) if not one.ids)
-
-
-def _about(asked, said, region):
-    return named(said.text, asked.world.region[region], asked.lang) or len(asked.world.regions) == 1
+    return not Region(asked.world, asked.region(said)).ids
 
 
 @condition("who-says-so-note-repeat", "who-says-so-alt-head")

@@ -1,8 +1,9 @@
 """How charts and reports name units and places."""
 
 import re
+from collections.abc import Sequence
 
-from helpers.draw.common import lower_first
+from helpers.draw.common import lower_first, upper_first
 from helpers.ledger import Ledger
 from helpers.ledger.records import Claim, Statement
 from helpers.words import Words
@@ -38,6 +39,14 @@ def headline_name(words: Words, known: Ledger, region: str, short: bool = False)
     if unit not in known.units:
         return words.say("unit-of-region", region=words.label("region", region))
     return unit_name(words, unit, short)
+
+
+def headline_names(words: Words, known: Ledger, regions: Sequence[str] = ()) -> str:
+    """Name the units that the figures of some regions, or of all, are about; of more than two name what is selected."""
+    about = regions or known.regions
+    if len(about) > 2:
+        return place_name(words, known)
+    return upper_first(words.listed(headline_name(words, known, region, short=True) for region in about))
 
 
 def scope_name(words: Words, *claims: Claim) -> str:

@@ -42,9 +42,18 @@ def weightiest(told: Iterable[tuple[int, str]], others: int = 1, regions: int = 
 def claimed(words: Words, claim: AnyClaim, rule: str = "stated") -> str:
     """Write a figure with its noun, what it covers where that is not the whole, who states it and when."""
     told = counted(words, claim, rule) if claim.metric else figure(words, claim, rule)
-    source = {"voice": voice(words, claim.speakers), "date": words.date(claim.day, of=claim)}
+    source = {"voice": voice(words, claim.speakers), "date": stated(words, claim)}
     covers = scope_name(words, claim)
     return words.sentence(f"story-claim{'-scoped' * bool(covers)}", figure=told, scope=covers, **source)
+
+
+def stated(words: Words, claim: AnyClaim, short: bool = False) -> str:
+    """Say when something was stated and, of a figure of another time, for which."""
+    day = words.date(claim.day, short, of=claim)
+    if not isinstance(claim, Statement):
+        return day
+    apart = claim.as_of.last < claim.day.first or claim.as_of.first > claim.day.last
+    return words.say("stated-for", day=day, time=words.date(claim.as_of, short, of=claim)) if apart else day
 
 
 def of_other_scope(known: Ledger, claim: Statement) -> dict[str, str]:

@@ -6,6 +6,7 @@ from helpers.charts.dispute.told import Disputed, Side, page_count, speakers_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, months_of, upper_first
 from helpers.draw.frame import Frame
 from helpers.draw.names import headline_name, place_name, scope_name, scoped, unit_name
+from helpers.draw.telling import stated
 from helpers.draw.typesetting import measure
 from helpers.ledger.findings import voices
 from helpers.ledger.records import AnyClaim, Statement
@@ -256,11 +257,7 @@ def when(words: Words, claims: Sequence[AnyClaim], short: bool = False, of: bool
     claim = claims[0]
     if len({one.said for one in claims}) > 1:
         return _stated(words, claims, short)
-    day = words.date(claim.day, short, of=claim)
-    if not of or len(claims) > 1 or not isinstance(claim, Statement):
-        return day
-    apart = claim.as_of.last < claim.day.first or claim.as_of.first > claim.day.last
-    return words.say("dispute-of", day=day, time=words.date(claim.as_of, short, of=claim)) if apart else day
+    return stated(words, claim, short) if of and len(claims) == 1 else words.date(claim.day, short, of=claim)
 
 
 def receipt(words: Words, claims: Sequence[AnyClaim]) -> str:

@@ -32,9 +32,11 @@ def _figures(words: Words, disputed: Disputed) -> str:
         "statements": sourced(disputed.statements, disputed.claims, "statements"),
         "rest": sourced(len(disputed.sides[_MOST:]), rest, "figures"),
     }
+    each = sum(voices(disputed.known, side.claims) for side in disputed.sides)
+    alike = "yes" if each > disputed.statements else "no"
     listed = "; ".join(_side(words, disputed, side) for side in disputed.sides[:_MOST])
-    what, unit = lower_first(measured(words, disputed)), upper_first(subject(words, disputed))
-    return words.sentence("dispute-story-figures", None, "counted", unit=unit, what=what, list=listed, **counts)
+    told = {"unit": upper_first(subject(words, disputed)), "what": lower_first(measured(words, disputed))}
+    return words.sentence("dispute-story-figures", None, "counted", **told, **counts, list=listed, alike=alike)
 
 
 def _side(words: Words, disputed: Disputed, side: Side) -> str:
@@ -64,7 +66,7 @@ def _doubtful(words: Words, disputed: Disputed) -> Iterator[str]:
     holds = {
         "dispute-note-handed-over": disputed.planned and not handed_over,
         "dispute-note-planned": disputed.planned and handed_over,
-        "dispute-note-times": disputed.times_differ,
+        "dispute-note-times": disputed.times_differ and pair,  # which the sentence on what may all be true has told
     }
     yield from (words.sentence(one, of=disputed.claims) for one, holding in holds.items() if holding)
 

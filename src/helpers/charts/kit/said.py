@@ -32,7 +32,9 @@ def title(words: Words, known: Ledger, entries: Sequence[KitEntry]) -> str:
         steps = _asked_or_promised(firearms)
         return words.sentence(message, of=things, who=_who(words, known, things), n=n, steps=steps)
     rows = [row.row_id for entry in entries for row in entry.rows]
-    return words.sentence("kit-title-some", of=rows, place=place_name(words, known), statements=len(rows))
+    having = {entry.region for entry in entries} & set(known.regions)
+    place = words.label("region", having.pop()) if len(having) == 1 else place_name(words, known)
+    return words.sentence("kit-title-some", of=rows, place=place, statements=len(rows))
 
 
 def _title_of_plans(words: Words, known: Ledger, planned: Sequence[Thing], issued: Sequence[Thing], steps: set) -> str:

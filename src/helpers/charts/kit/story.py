@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from helpers.charts.kit.said import KitTeller
 from helpers.charts.kit.told import FIREARMS, ISSUED, UNTYPED, KitEntry, KitStory
+from helpers.draw.names import headline_names
 from helpers.draw.telling import claimed, firearms_unknown, signs, weightiest
 from helpers.draw.typesetting import Run
 from helpers.ledger import Ledger
@@ -33,6 +34,7 @@ def story(words: Words, known: Ledger) -> list[str]:
 def _region(words: Words, told: KitStory, region: str) -> Iterator[tuple[int, str]]:
     """Tell of one region: firearms step by step, those of which a type is stated, and what is not known."""
     known, name = told.known, words.label("region", region)
+    unit = headline_names(words, known, [region])
     here = [entry for entry in told.entries if entry.region == region]
     if not here:
         yield 1, words.sentence("kit-story-nothing", region=name)
@@ -42,10 +44,12 @@ def _region(words: Words, told: KitStory, region: str) -> Iterator[tuple[int, st
     types = [entry for entry in sure if _has_types(entry)]
     if firearms:
         steps = "; ".join(_entry(words, known, entry, under_firearms=True) for entry in firearms)
-        yield 1, words.sentence("kit-story-firearms", region=name, list=steps)
+        yield 1, words.sentence("kit-story-firearms", unit=unit, list=steps)
     elif not any(entry.main for entry in types):
         some = any(entry.main and (entry.group == FIREARMS or _has_types(entry)) for entry in here)
-        yield 1, words.sentence(f"kit-story-{'firearms-contested' if some else 'no-firearms'}", region=name)
+        yield 1, words.sentence(f"kit-story-{'firearms-contested' if some else 'no-firearms'}", unit=unit)
+        if not some:
+            return
     if types:
         yield 2, _listed(words, known, f"kit-story-types{'' if firearms else '-alone'}", types, region=name)
     if given := delivered(known, region):

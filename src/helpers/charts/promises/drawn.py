@@ -191,9 +191,9 @@ class PromisesLayout:
 
 def _entries(frame: Frame, plans: Sequence[RegionPlan], per: int) -> list[KeyEntry]:
     """Return what squares stand for, of those that are used."""
-    firsts = [one.levels[0].figure.qualifier == "exact" for one in plans if one.drawn]
+    firsts = [one.counts[0].figure.qualifier == "exact" for one in plans if one.drawn]
     used = {"plan": any(one.plan for one in plans), "exact": any(firsts), "about": not all(firsts),
-            "contested": any(len(one.levels) > 1 for one in plans if one.drawn)}  # fmt: skip
+            "contested": any(len(one.counts) > 1 for one in plans if one.drawn)}  # fmt: skip
     signs = {"plan": _square(planned=True), "exact": _square(), "about": _square(filled=False),
              "contested": _square(contested=True)}  # fmt: skip
     return [KeyEntry(said.key(frame, name, per), signs[name]) for name, holds in used.items() if holds]
@@ -307,7 +307,7 @@ class PlanPanel:
         """Draw the firearms, and beside them people: those of the lowest count, then what each higher one adds."""
         plan = self._squares(left, top, grid, (0, self.one.firearms), self.frame.colour(self.one.region), planned=True)
         self.frame.mark(self._receipts.plan(), *plan)
-        levels = self.one.levels if self.one.drawn else []
+        levels = self.one.drawn
         steps = pairwise([0, *(count.figure.number for count in levels)])
         start = left + (grid.before + _BETWEEN) * grid.pitch
         for order, (count, step) in enumerate(zip(levels, steps, strict=True)):

@@ -158,8 +158,7 @@ def _alt_panel(words: Words, one: RegionPlan, detail: int) -> str:
     told = {"place": place, "plan": counted(words, one.plan), "who": voice(words, one.plan.speakers)}
     if not one.people:
         return words.sentence("promises-alt-no-people", **told)
-    rules = ["as of the plan", *["stated"] * len(one.rivals)]
-    counts = [counted(words, count, rule) for count, rule in zip(one.counts, rules, strict=True)]
+    counts = [counted(words, count, one.rule_of(count)) for count in one.counts]
     whose = [voice(words, count.speakers[:1]) if detail == 2 else said_by(words, count, voices=1)
              for count in one.counts]  # fmt: skip
     if detail > 1:

@@ -25,8 +25,7 @@ def _region(words: Words, known: Ledger, one: RegionPlan) -> Iterator[tuple[int,
         return
     told = {"unit": upper_first(unit), "plan": claimed(words, one.plan)}
     if one.people:
-        rules = ["as of the plan", *["stated"] * len(one.rivals)]
-        counts = either(words, (claimed(words, count, rule) for count, rule in zip(one.counts, rules, strict=True)))
+        counts = either(words, (claimed(words, count, one.rule_of(count)) for count in one.counts))
         ratio = {"ratio": people_to_one(words, one)} if one.ratios else {}
         told |= {"people": counts, "contested": "yes" if one.rivals else "no"}
         yield 1, words.sentence(f"promises-story-{'ratio' if ratio else 'counts'}", **told, **ratio)

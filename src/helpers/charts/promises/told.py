@@ -81,18 +81,18 @@ class RegionPlan:
 
     @property
     def counts(self) -> list[Statement]:
-        """The count of people and its rivals."""
-        return [] if self.people is None else [self.people, *self.rivals]
+        """The count of people and its rivals, the lowest first: people whom only a higher one has are contested."""
+        every = [] if self.people is None else [self.people, *self.rivals]
+        return sorted(every, key=lambda count: count.figure.number)
+
+    def rule_of(self, count: Statement) -> str:
+        """Return the rule by which a count was chosen."""
+        return "as of the plan" if count is self.people else "stated"
 
     @property
     def drawn(self) -> list[Statement]:
         """The counts that are drawn as squares."""
         return self.counts if self.squares else []
-
-    @property
-    def levels(self) -> list[Statement]:
-        """The counts from the lowest to the highest: people whom only a higher one has are contested."""
-        return sorted(self.counts, key=lambda count: count.figure.number)
 
     @property
     def depth(self) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from helpers.charts.unit_sizes.told import read
 from helpers.draw.common import upper_first
 from helpers.draw.names import headline_name, scoped
-from helpers.draw.telling import claimed, of_other_scope, signs, weightiest
+from helpers.draw.telling import claimed, of_other_scope, signs, stated, weightiest
 from helpers.ledger import Ledger
 from helpers.ledger.findings import (
     Contested,
@@ -44,7 +44,7 @@ def _unit(words: Words, known: Ledger, found: SizeFinding) -> Iterator[tuple[int
         scope = of_other_scope(known, last) if kind == "scoped" and last else {}
         yield 1, words.sentence(f"unit-sizes-story-{kind}", unit=unit, **claims, **scope)
     if found.accepted and last:
-        if kind == "same" or (kind == "grew" and last is not found.reached):
+        if kind == "grew" and last is not found.reached:
             yield 4, _again(words, last)
         others = later_than(known, last)
         yield 7 if others else 5, words.sentence(f"unit-sizes-story-later{'-others' * bool(others)}", of=others or last)
@@ -71,7 +71,7 @@ def _form(found: SizeFinding) -> str:
 
 def _again(words: Words, last: Statement) -> str:
     """Say that the latest claim gives a figure that was stated before, and which."""
-    day = words.date(last.day, of=last)
+    day = stated(words, last)
     told = scoped(words, counted(words, last), last)
     return words.sentence("unit-sizes-story-again", last=told, voice=voice(words, last.speakers), date=day)
 

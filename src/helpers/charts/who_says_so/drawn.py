@@ -21,7 +21,7 @@ from helpers.charts.who_says_so.told import GROUPS, OriginalStatement, Voices, p
 from helpers.draw.chart import Mark
 from helpers.draw.common import first_that_fits
 from helpers.draw.frame import Draft, Frame
-from helpers.draw.names import place_name
+from helpers.draw.names import headline_names, place_name
 from helpers.draw.style import GRID, PALE, PAPER, PX, QUIET, RULE, SECOND
 from helpers.draw.symbols import event_symbol
 from helpers.draw.typesetting import Block, Run
@@ -65,9 +65,9 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
 
 def _nothing(frame: Frame, voices: Voices) -> Draft:
     """Say that no statement on the headline figures is known."""
-    words, place = frame.words, place_name(frame.words, frame.known)
-    title, metrics = words.sentence("who-says-so-title-none", place=place), said.metrics(words, voices)
-    frame.head(title, words.sentence("who-says-so-subtitle-none", where=place))
+    words, units = frame.words, headline_names(frame.words, frame.known)
+    title, metrics = words.sentence("who-says-so-title-none", unit=units), said.metrics(words, voices)
+    frame.head(title, words.sentence("who-says-so-subtitle-none", where=place_name(words, frame.known)))
     frame.say_nothing_found(words.sentence("who-says-so-none", metrics=metrics))
     return Draft(frame, f"{words.sentence('who-says-so-alt-empty', metrics=metrics)} {title}.")
 

@@ -7,10 +7,10 @@ from helpers.charts.who_says_so.told import OriginalStatement, Voices, claims_of
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, short_enough, upper_first, years_of
 from helpers.draw.frame import Frame
-from helpers.draw.names import place_name, publisher_name, scoped, unit_name
+from helpers.draw.names import headline_names, place_name, publisher_name, scoped, unit_name
 from helpers.ledger import Ledger
 from helpers.ledger.records import Statement
-from helpers.words import Words, bare, counted, sourced, speaker_names, voice
+from helpers.words import Words, bare, counted, figure, sourced, speaker_names, voice
 from helpers.words.dates import NBSP
 from helpers.words.footnotes import Sourced
 
@@ -24,7 +24,7 @@ def _title(words: Words, voices: Voices, place: bool) -> str:
     tops = {top.speaker_id: region for region in voices.regions if (top := voices.top(region))}
     alone = len(tops) == 1 < len(voices.regions)  # the region of the only official is named with the office
     counts = tallies(voices, voices.statements)
-    told: dict[str, Any] = {**counts, "place": _place(words, voices) if place and not alone else "no"}
+    told: dict[str, Any] = {**counts, "place": headline_names(words, voices.known, voices.regions) if place else "no"}
     if not tops:
         return words.sentence("who-says-so-title-none-official", None, "counted", **told)
     said = [one for region in voices.regions for one in voices.by_top(region)]
@@ -42,13 +42,6 @@ def tallies(voices: Voices, statements: Sequence[OriginalStatement]) -> dict[str
     claims = claims_of(statements)
     return {"pages": sourced(len(pages_of(statements)), claims, "pages"),
             "statements": sourced(voices.number_of(statements), claims, "statements")}  # fmt: skip
-
-
-def _place(words: Words, voices: Voices) -> str:
-    """Name what is selected; where only one of its regions has statements, that one."""
-    if len(voices.regions) == 1:
-        return words.label("region", voices.regions[0])
-    return place_name(words, voices.known)
 
 
 def _by(words: Words, regions: Iterable[str], voices: Voices) -> str:
@@ -105,13 +98,13 @@ def alt(words: Words, voices: Voices) -> str:
 
 def _alt_region(words: Words, voices: Voices, region: str, most: int, kinds: bool) -> Iterator[str]:
     """Tell of one region: whose statements, at most so many other voices and, if asked for, the kinds of pages."""
-    name = words.label("region", region)
+    unit = headline_names(words, voices.known, [region])
     if not voices.of(region):
-        yield words.sentence("who-says-so-missing", region=name)
+        yield words.sentence("who-says-so-missing", unit=unit)
         return
     pages = tallies(voices, voices.of(region))["pages"]
     by_kind = pages_by_kind(words, voices, region) if kinds else ""
-    yield words.sentence(f"who-says-so-alt-pages{'-kinds' * kinds}", region=name, pages=pages, kinds=by_kind)
+    yield words.sentence(f"who-says-so-alt-pages{'-kinds' * kinds}", unit=unit, pages=pages, kinds=by_kind)
     if voices.top(region):
         who = top_name(words, voices, region)
         yield words.sentence("who-says-so-alt-share", who=who, share=share(words, voices, region))
@@ -199,7 +192,8 @@ def _and_more(words: Words, name: str, n: int, of: Sequence[Statement] = ()) -> 
 def _figure(words: Words, known: Ledger, claim: Statement) -> str:
     """Write a figure as a claim of its unit, with what it covers."""
     if claim.figure.kind == "word":
-        text = words.say("who-says-so-word", metric=lower_first(words.label("metric", claim.metric)))
+        metric = lower_first(words.label("metric", claim.metric))
+        text = words.say("who-says-so-word", metric=metric, figure=figure(words, claim))
     else:
         text = NBSP.join(counted(words, claim).rsplit(" ", 1))
     if claim.planned:

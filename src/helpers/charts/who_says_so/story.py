@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from helpers.charts.who_says_so.said import figures, other_names, tallies
 from helpers.charts.who_says_so.told import Voices
-from helpers.draw.common import upper_first
-from helpers.draw.names import place_name
+from helpers.draw.names import headline_names
 from helpers.draw.telling import weightiest
 from helpers.ledger import Ledger
 from helpers.words import Words, sourced, voice
@@ -17,7 +16,7 @@ def story(words: Words, known: Ledger) -> list[str]:
     """Return a paragraph on each region, one on what is doubtful, and one on how to read the chart."""
     voices = Voices(known)
     if not voices.statements:
-        return [f"{words.sentence('who-says-so-title-none', place=upper_first(place_name(words, known)))}."]
+        return [f"{words.sentence('who-says-so-title-none', unit=headline_names(words, known))}."]
     doubtful = _doubtful(words, voices)
     others = 2 if doubtful else 1
     regions = (weightiest(_region(words, voices, region), others, len(known.regions)) for region in known.regions)
@@ -28,9 +27,9 @@ def story(words: Words, known: Ledger) -> list[str]:
 
 def _region(words: Words, voices: Voices, region: str) -> Iterator[tuple[int, str]]:
     """Tell of one region: whose statements, which is repeated most, who else states figures."""
-    name, here = words.label("region", region), voices.of(region)
+    unit, here = headline_names(words, voices.known, [region]), voices.of(region)
     if not here:
-        yield 1, words.sentence("who-says-so-missing", region=name)
+        yield 1, words.sentence("who-says-so-missing", unit=unit)
         return
     told = tallies(voices, here)
     if top := voices.top(region):
@@ -38,9 +37,9 @@ def _region(words: Words, voices: Voices, region: str) -> Iterator[tuple[int, st
         every = len(voices.by_top(region)) == len(here)
         share = "some" if not every else "single" if told["statements"].value == 1 else "all"
         numbers = {"n": mine["statements"], "p": mine["pages"], **told}
-        yield 1, words.sentence("who-says-so-story-top", None, "counted", region=name, who=who, share=share, **numbers)
+        yield 1, words.sentence("who-says-so-story-top", None, "counted", unit=unit, who=who, share=share, **numbers)
     else:
-        yield 1, words.sentence("who-says-so-story-no-official", None, "counted", region=name, **told)
+        yield 1, words.sentence("who-says-so-story-no-official", None, "counted", unit=unit, **told)
     most = max(here, key=lambda one: len(one.pages))
     if len(most.pages) > 1:
         pages = sourced(len(most.pages), most.claims, "pages")

@@ -88,6 +88,7 @@ story-as-known = What follows is as stated and published up to { $day }.
 story-claim = { $figure } ({ $voice }, { $date })
 # When: as story-claim, and the claim covers something else than the whole unit (see scoped).
 story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
+stated-for = { $day }, for { $time }
 story-event = “{ $what }” ({ $date }; { $publisher })
 # When: a figure drawn is exact.
 story-sign-exact = filled means exact

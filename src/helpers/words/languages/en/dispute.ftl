@@ -22,11 +22,11 @@ dispute-title-two = { $unit }: { $low } or { $highest }? The lower figure in { $
 # is printed, and the greatest of a part.
 dispute-title-part = { $unit }: { $part }, or { $whole } in all? No part exceeds the whole
 # When: as dispute-title-range, but the numbers compared are of the whole unit, and others of another scope are known.
-dispute-title-range-whole = { $unit } as a whole: lowest claim { $lowest }, highest { $high }
+dispute-title-range-whole = { $unit } as a whole: lowest number claimed { $lowest }, highest { $high }
 # When: two or more numbers of one unit are compared, none of the conditions on a swap or on exactly two contradictory
 # numbers holds, nor dispute-title-part, and no number of another scope is known. The least and the greatest number are
 # printed as worded.
-dispute-title-range = { $unit }: lowest claim { $lowest }, highest { $high }
+dispute-title-range = { $unit }: lowest number claimed { $lowest }, highest { $high }
 # When: two or more numbers are compared, and they are of several units, which are counted.
 dispute-title-units = Figures claimed for { $units ->
     [one] { $units } unit
@@ -36,7 +36,7 @@ dispute-title-units = Figures claimed for { $units ->
 # on it describe (as_of).
 dispute-title-one = { $unit }: only one figure for { $period } was found, { $figure }
 # When: exactly one number is compared, it is of the whole unit, dispute-title-part does not hold, and sides with a number of another scope are known.
-dispute-title-one-scope = { $unit }: one number found covers the whole unit, { $figure }; { $others ->
+dispute-title-one-scope = { $unit }: one of the counts found covers the whole unit, { $figure }; { $others ->
     [one] the other does not
    *[several] the others do not
   }
@@ -72,7 +72,6 @@ dispute-band = numbers that “{ $figure }” allows
 dispute-unnamed = no person named
 dispute-no-number = no number
 dispute-who = { $names } and { $n } more
-dispute-of = { $day } (for { $time })
 dispute-copies = { $n ->
     [one] one copy: “{ $figure }”
    *[other] { $n } copies: “{ $figure }”
@@ -153,6 +152,9 @@ dispute-story-figures = { $unit }, { $what }: { $figures ->
   } from { $statements ->
     [one] { $statements } statement
    *[other] { $statements } statements
+  }{ $alike ->
+    [yes] {" "}(those that go back to one count once)
+   *[no] {""}
   } — { $list }{ $rest ->
     [0] {""}
    *[other] {" "}and { $rest } more
@@ -164,9 +166,9 @@ dispute-story-side = { $figure } ({ $who }, { $when }{ $statements ->
   })
 # When: two numbers of the dispute contradict each other: two of the same digits in another order, else those that lie
 # furthest apart.
-dispute-story-contradiction = { $low } and { $high } cannot both be true, as both count the same at nearly the same time.
+dispute-story-contradiction = { $low } and { $high } cannot both be true, as both are about the same thing at nearly the same time.
 # When: no two numbers of the dispute contradict each other.
-dispute-story-compatible = No two of these figures contradict each other: they differ in what they cover or in time, or may all be true.
+dispute-story-compatible = No two of the numbers contradict each other: they differ in what they cover or in time, or may all be true.
 # When: of two exact numbers that contradict each other and have the same digits, the round figure stated most often
 # allows exactly one, as in dispute-title-swap-fit.
 dispute-story-round = The round figure stated most often, { $round }, allows { $fit } and not { $other }.
@@ -176,6 +178,6 @@ dispute-story-signs = How to read the chart: each figure stands on a number line
     [yes] ; a band behind the lines shows the numbers that a round figure allows
    *[other] {""}
   }{ $swap ->
-    [yes] ; lines join the digits that have changed places
+    [yes] ; lines join the digits that may have changed places
    *[other] {""}
   }.

@@ -12,7 +12,7 @@ kit-units = { $n ->
 kit-title-plans = { $who }: { $numbers } { $last ->
     [one] firearm
    *[other] firearms
-  } { kit-status }; no count of hand-overs was found
+  } { kit-status }; no number handed over was found
 # When: entries of the row of firearms at the step planned have a quantity, and none of that row is at the step issued
 # or in use.
 kit-title-plans-only = { $who }: { $numbers } { $last ->
@@ -33,16 +33,16 @@ kit-title-no-number = { $who }: firearms { $steps ->
   }; no number was found
 # When: no entry on the main units is of an item that is a firearm (small_arms and its kinds), some are at the step
 # planned or issued, and none of the conditions before holds.
-kit-title-no-firearms = { $who }: equipment promised or given; no word found of firearms for { $n ->
+kit-title-no-firearms = { $who }: equipment promised or given; no word of firearms for { $n ->
     [one] the unit
    *[other] the units
-  }
+  } found
 # When: something is found, and none of the other conditions on titles holds. Counted are the statements, one for each
 # thing.
 kit-title-some = { $place }: { $statements ->
-    [one] { $statements } statement
-   *[other] { $statements } statements
-  } found on equipment of territorial units
+    [one] { $statements } mention
+   *[other] { $statements } mentions
+  } of equipment for territorial units found
 # When: no row of equipment of the regions is known that is not rejected; no day is asked for.
 kit-title-none = { $place }: no statement on equipment was found
 # When: as kit-title-none, but a day is asked for.
@@ -146,11 +146,11 @@ kit-story-entry = { $step } — { $things } ({ $source })
 # When: of each region: no row of equipment of it is known that is not rejected.
 kit-story-nothing = { $region }: no statement on equipment was found.
 # When: of each region: the row of firearms has entries that are not contested; all are told, step by step.
-kit-story-firearms = { $region }, firearms of the main units, type not stated, step by step: { $list }.
+kit-story-firearms = { $unit }, firearms, type not stated, step by step: { $list }.
 # When: of each region: it has entries, none of them on firearms of the main units, with a type or without.
-kit-story-no-firearms = { $region }: no statement on firearms of the main units was found.
+kit-story-no-firearms = { $unit }: no statement on firearms was found.
 # When: of each region: it has entries on firearms of the main units, with a type or without, all of them contested.
-kit-story-firearms-contested = { $region }: every statement found on firearms of the main units is contested.
+kit-story-firearms-contested = { $unit }: every statement found on firearms is contested.
 # When: of each region: the row of firearms has entries that are not contested, and so have firearms of which a type is
 # stated; up to four of these are named.
 kit-story-types = Types reported: { $list }{ kit-story-rest }.
@@ -173,7 +173,7 @@ kit-story-sign-dash = a dash means no number
 kit-story-sign-square = a square with a dot means contested, without a number
 # When: something is drawn; the signs are those of the web size. That nothing is added up is told of two or more
 # quantities.
-kit-story-signs = How to read the board: each line is one step, from asked for to seen in use, by whoever is named; { $list }{ $sums ->
+kit-story-signs = How to read the board: each line is one step, from asked for to seen in use, as told by the source named; { $list }{ $sums ->
     [yes] ; quantities are not added up, as they may overlap
    *[no] {""}
   }.

@@ -17,7 +17,7 @@ map-title-work-raids = { map-place }{ map-units } reported in { $n } of { $m } {
 # When: as map-title-work-raids, of several regions in a compact size; the alt text has the longer one there, too.
 map-title-work-raids-short = Units reported in { $n } of { $m } { map-areas }, raids or fighting in { $k }
 # When: a district has a documented unit, and no event of category incursion is known.
-map-title-work-calm = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }; no word of raids or fighting was found
+map-title-work-calm = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }; no reported fighting found
 # When: a district has a documented unit, and events of category incursion are known, but none with a place on the
 # map.
 map-title-work-unplaced = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }
@@ -43,14 +43,14 @@ map-subtitle-empty = Reports on units and on cross-border fighting { $place }
 map-nothing = No district is shaded: no report found names one with a defence unit or with fighting.
 
 map-key-work = unit reported there
-map-key-ties = only recruiting, a plan, a post or kit
+map-key-ties = only recruiting, a plan, a post or a vehicle
 map-key-blank = no report of units or fighting found; there may have been some
 map-key-area = raid or fighting in the district
 map-key-spot = raid or fighting at a settlement
 map-key-disputed = the same, disputed
 map-key-border = recognised border
 map-key-work-short = unit reported
-map-key-ties-short = recruiting, plans, kit
+map-key-ties-short = recruiting, plans, vehicles
 map-key-blank-short = no report found
 map-key-area-short = raid, fighting
 map-key-spot-short = at a settlement
@@ -137,15 +137,15 @@ map-story-pages = { $pages ->
   }
 # When: districts have a documented unit, and the rows on it are of more than one time. Of the earliest and the latest
 # of these rows one is told.
-map-story-units = { map-story-pages } units with { $n } of { $m } { map-areas } { $place }; among the earliest reports: { $first }; among the latest: { $last }.
+map-story-units = { map-story-pages } units with { $n } of { $m } { map-areas } { $place }; one of the earliest by date: { $first }; one of the latest: { $last }.
 # When: districts have a documented unit, and all rows on it, of which there are several, are of one time. One is told.
-map-story-units-once = { map-story-pages } units with { $n } of { $m } { map-areas } { $place }, all at one time; among the reports: { $first }.
+map-story-units-once = { map-story-pages } units with { $n } of { $m } { map-areas } { $place }; all of it is of one date, for instance: { $first }.
 # When: exactly one row tells of a documented unit in a district on the map.
 map-story-unit = One report was found that links a unit with a district: { $only }.
 # When: some district has a tie to a unit only, and none has a documented unit.
 map-story-ties = Only recruiting, a plan, a member’s post or a car for the district is reported of units, in { $t } of { $m } { map-areas }; no page found places a unit.
 # When: no district has a documented unit or a tie to one.
-map-story-no-unit = { $place }: no report found places a unit in a district.
+map-story-no-unit = { $place }: no report found places a unit of those that this map is about in a district.
 # When: raids or fighting are placed, in several reports (events, and facts that fall on the days of none of their
 # place). The earliest and one of the latest are told.
 map-story-raids = Raids or fighting are reported at { $places ->
@@ -154,7 +154,7 @@ map-story-raids = Raids or fighting are reported at { $places ->
   } in { $k ->
     [one] { $k } district
    *[other] { $k } districts
-  }; the earliest of these reports: { $first }; one of the latest: { $last }.
+  }; the earliest: { $first }; one of the latest: { $last }.
 # When: one raid or fight is placed, in one report.
 map-story-raid = One raid or fight is on the map: { $only }.
 # When: no raid or fighting is placed, and events of category incursion are known.
@@ -162,7 +162,7 @@ map-story-unplaced = Raids or fighting are reported, but none with a place on th
 # When: no event of category incursion is known, and no fact of one is placed.
 map-story-no-raid = No report of a raid or of fighting { $place } was found.
 # When: at a settlement, or a district that stands for one, some event is disputed. Up to four such places are named.
-map-story-differently = What happened is told differently by the sides at { $n ->
+map-story-differently = The sides’ accounts differ on some of this, at { $n ->
     [one] { $n } place
    *[other] { $n } places
   }: { $names }{ $rest ->
@@ -175,17 +175,17 @@ map-story-open = Open: { $question }
 # When: a district has a documented unit.
 map-story-sign-work = a shaded district is one where a unit is reported
 # When: a district has a tie to a unit only.
-map-story-sign-ties = one with a dashed edge has only recruiting, a plan, a post or kit
+map-story-sign-ties = one with a dashed edge has only recruiting, a plan, a post or a vehicle for the district
 # When: raids or fighting are known for a district as such, and the sides do not tell all of it differently.
 map-story-sign-area = a thick edge with hatching means raids or fighting in the district
 # When: raids or fighting are known for a district as such, and the sides tell all of it differently.
-map-story-sign-area-dots = a thick edge with dots means raids or fighting in the district that the sides tell differently
+map-story-sign-area-dots = a thick edge with dots means raids or fighting in the district, on all of which the sides’ accounts differ
 # When: raids or fighting are placed at a settlement, and the sides do not tell all of it differently.
 map-story-sign-spot = a filled triangle means raids or fighting at a settlement
 # When: raids or fighting are placed at a settlement, and the sides tell all of it differently.
-map-story-sign-spot-dots = a triangle with a dot means raids or fighting at a settlement that the sides tell differently
+map-story-sign-spot-dots = a triangle with a dot means raids or fighting at a settlement, on all of which the sides’ accounts differ
 # When: raids or fighting are placed.
-map-story-sign-number = numbers lead to the list
+map-story-sign-number = numbers refer to the list
 # When: something is drawn.
 map-story-sign-blank = a blank district means that no report was found, not that there was no unit or fighting
 # When: something is drawn; the signs are those of the web size.

@@ -2,7 +2,7 @@
 promises-or = { $first } or { $second }
 # When: of the regions drawn exactly one has a plan and a count of people with a quotient, the others have a plan
 # without people or there is none; and no number delivered to its unit is known.
-promises-title-one = { $unit }: { $people } on the rolls per planned firearm; no count of hand-overs found
+promises-title-one = { $unit }: { $people } on the rolls per planned firearm; no number handed over found
 # When: as promises-title-one, but a number of firearms was reported as held by or issued to a unit with a plan, on
 # the first day of the plan or later.
 promises-title-one-given = { $unit }: { $people } on the rolls per planned firearm; a hand-over number was reported
@@ -148,9 +148,9 @@ promises-story-given = Reported as handed over since: { $list }.
 # issued or arrived. The first day of these is told.
 promises-story-first = How many were handed over was not found; the first report of weapons handed over or at the base dates from { $day } ({ $who }).
 # When: a count of people is exact.
-promises-story-sign-exact = filled squares are people counted exactly
+promises-story-sign-exact = filled squares are people in a number stated exactly
 # When: a count of people is not exact.
-promises-story-sign-open = open squares are people in a count that is not exact
+promises-story-sign-open = open squares are people in a number that is not exact
 # When: contested counts stand against another in some region, as in promises-story-ratio.
 promises-story-sign-dots = squares with a dot are people in the higher count only
 # When: a plan is drawn; the signs are those of the web size.

@@ -92,7 +92,7 @@ brief-question = { $question }
 brief-question-early = Figures that differ: { $metric }, { $unit }
 # When: the pair of a contested figure does not contradict each other, all rows of the dispute are known, and
 # disputes.csv gives a reason, which is printed.
-brief-reason = Why they are set side by side: { $reason }
+brief-reason = Why these figures are set side by side: { $reason }
 # When: each other dispute that is known, all of whose rows are known.
 brief-open = { $question }
 # When: the side is planned.

@@ -51,14 +51,14 @@ timeline-title-count = { $n ->
    *[other] { $n } events are shown
   }{ $formed ->
     [0] {""}
-   *[other] , { $formed } of them about forming units
+   *[other] , { $formed } of them on how units were formed or grew
   }
     .short = { timeline-title-count }
 # When: no region has a firm event of arming, and all events drawn are of category formation.
 timeline-title-formed = { $n ->
-    [one] One event is shown, about forming units
-    [2] { $n } events are shown, both about forming units
-   *[other] { $n } events are shown, all about forming units
+    [one] One event is shown, on how units were formed or grew
+    [2] { $n } events are shown, both on how units were formed or grew
+   *[other] { $n } events are shown, all on how units were formed or grew
   }
     .short = { timeline-title-formed }
 # When: no event of the regions or the country is known.
@@ -131,37 +131,37 @@ timeline-story-all = Found: { $n ->
   }, { $period }{ $days ->
     [known] {""}
     [unknown] ; the exact day is not known
-   *[some] ; the exact day of { $inexact } is not known
-  }; the chart shows as many as it has room for, by our ranking.
+   *[some] ; the exact day of { $inexact } of them is not known
+  }; which of them the chart shows follows our ranking.
 # When: of each of the categories formation, incursion and arming of which an event of the region is known: the
 # earliest (where the day is not known, the middle of the days that are possible counts).
 timeline-story-first = { $kind } — { $event }{ $disputed ->
-    [yes] , which the sides tell differently
+    [yes] , on which the sides’ accounts differ
    *[other] {""}
   }
 # When: of each region: events of category formation, incursion or arming are known; of which of these none is, is said.
-timeline-story-region = { $region }, the first event found of each kind: { $list }{ $lacking ->
-    [yes] ; not found: { $kinds }
+timeline-story-region = { $region }, the first event found of each of three kinds: { $list }{ $lacking ->
+    [yes] ; no event found: { $kinds }
    *[no] {""}
   }.
 # When: of each region of which events are known: none is of category formation, incursion or arming.
 timeline-story-lacking = Not found { $where }: { $kinds }.
 # When: disputed events are known; up to three are named, those first that are told first.
-timeline-story-disputed = The sides tell { $n ->
+timeline-story-disputed = The sides’ accounts of { $n ->
     [one] { $n } event
    *[other] { $n } events
-  } differently{ $rest ->
+  } differ{ $rest ->
     [0] : { $list }
    *[other] , among them { $list }
   }.
 # When: events are known, none of them disputed.
-timeline-story-undisputed = No event found is marked as told differently by the sides.
+timeline-story-undisputed = No event found is marked as one on which the sides’ accounts differ.
 # When: events are known. Bold type is told of where the title is about single events, a dot where an event that is
 # told is disputed.
-timeline-story-signs = How to read the chart: events stand in order of time, before each its date and kind{ $bold ->
+timeline-story-signs = How to read the chart: events stand in order of time, each after its date and kind{ $bold ->
     [yes] ; words in bold are what the title is about
    *[other] {""}
   }{ $dots ->
-    [yes] ; a dot in a sign means that the sides tell it differently
+    [yes] ; a dot in a sign means that the sides’ accounts differ
    *[other] {""}
   }.

@@ -9,7 +9,7 @@ unit-sizes-in-year = { $year ->
 # When: one region; there is a latest accepted figure on the people of its headline unit, it covers something else than
 # the whole unit, and no contradiction stands in its place. A figure of the whole unit is called undisputed where a
 # contested one of it has a number or a bound.
-unit-sizes-title-scoped = { $unit }: { no-figure-of-unit } found, only { $people }
+unit-sizes-title-scoped = { $unit }: { no-figure-of-unit } found; the nearest is { $people }
 # When: one region; the latest accepted figure on the people of its headline unit is of the whole unit and is doubled against the first (see
 # growth), no contradiction stands in its place, and it is not the only claim. The year is that of both the first
 # claim and the first accepted one that gives the latest figure, if all days of their as_of lie in one.
@@ -225,25 +225,29 @@ unit-sizes-story-fell = { $unit }: of the claims that are not marked as conteste
 # its scope, they allow unlike numbers, and neither unit-sizes-story-grew, -fell nor -scoped holds.
 unit-sizes-story-open = { $unit }: of the claims that are not marked as contested the first is { $first }, the latest { $last }; they leave open whether the number has changed.
 # When: of each region: there is a latest accepted figure on the people of its headline unit, another is the first of
-# its scope, they allow the same numbers, and unit-sizes-story-scoped does not hold. The first is printed.
-unit-sizes-story-same = { $unit }: of the claims that are not marked as contested the first is { $first }.
+# its scope, they allow the same numbers, and unit-sizes-story-scoped does not hold.
+unit-sizes-story-same = { $unit }: of the claims that are not marked as contested the first, { $first }, and the latest, { $last }, give the same number.
 # When: of each region: the condition of unit-sizes-title-scoped holds of its headline unit.
 unit-sizes-story-scoped = { $unit }: { no-figure-of-unit } was found; the nearest is { $last }.
 # When: of each region: exactly one accepted statement on the people of its headline unit gives a number, of the scope
 # of the latest accepted figure, and unit-sizes-story-scoped does not hold.
-unit-sizes-story-one = { $unit }: one claim was found that is not marked as contested, { $last }.
-# When: after unit-sizes-story-grew and unit-sizes-story-same, if the latest accepted figure was stated before; its
-# speakers and its day are printed.
-unit-sizes-story-again = The latest claim, too, gives { $last } ({ $voice }, { $date }).
+unit-sizes-story-one = { $unit }: one claim on the size of the whole unit was found that is not marked as contested, { $last }.
+# When: after unit-sizes-story-grew, if the latest accepted figure was stated before; its speakers and its day are
+# printed.
+unit-sizes-story-again = The latest such claim, too, gives { $last } ({ $voice }, { $date }).
 # When: of each region: as unit-sizes-title-contested or unit-sizes-title-contested-word. Claims are named as in
 # unit-sizes-story-doubtful.
-unit-sizes-story-all = { $unit }: all figures found are marked as contested, namely { $list }{ unit-sizes-story-more }.
+unit-sizes-story-all = { $unit }: all figures found are marked as contested, namely { $list }{ unit-sizes-story-and-more }.
 # When: of each region: as unit-sizes-title-plan.
 unit-sizes-story-plan = { $unit }: only a plan was found, { $last }.
 # When: of each region: neither a reported nor a planned number of people of its headline unit is known.
 unit-sizes-story-none = { $unit }: no number of people was found.
 # When: of each region: a number of people of its headline unit is reported, and there is a latest accepted plan.
 unit-sizes-story-planned = A further figure is a plan, not a count: { $plan }.
+unit-sizes-story-and-more = { $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+  }
 unit-sizes-story-more = { $more ->
     [0] {""}
     [one] ; { $more } more claim is marked as contested
@@ -252,11 +256,11 @@ unit-sizes-story-more = { $more ->
 # When: of each region: two figures on the people of its headline unit stand against each other in contested figures
 # and contradict each other; those of the title are printed, else those of a featured dispute, else the first. Of the
 # other contested statements the number is told.
-unit-sizes-story-contradiction = Two claims contradict each other, { $one } and { $other }: both count the same at nearly the same time{ unit-sizes-story-more }.
+unit-sizes-story-contradiction = Two claims contradict each other, { $one } and { $other }: both are about the same people at nearly the same time{ unit-sizes-story-more }.
 # When: of each region: neither unit-sizes-story-contradiction nor unit-sizes-story-all holds, and statements on the people of its headline unit
 # are contested: those of the contested figures whose reason follows, else all. The latest three are printed, in order
 # of time; of the others the number is told.
-unit-sizes-story-doubtful = Marked as contested: { $list }{ unit-sizes-story-more }.
+unit-sizes-story-doubtful = Marked as contested: { $list }{ unit-sizes-story-and-more }.
 # When: of each region: there is a latest accepted figure, and nothing stated wholly later has a number or a bound, but for
 # what is superseded.
 unit-sizes-story-later = No later figure was found.

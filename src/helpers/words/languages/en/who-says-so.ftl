@@ -13,7 +13,7 @@ who-says-so-title = { who-says-so-place }{ $pages ->
   } back to { $statements ->
     [one] { $statements } statement
    *[other] { $statements } statements
-  }, { $top } of them { $who }
+  }, { $top } { $who }
 # When: all statements found are by those officials, and there is more than one statement or page.
 who-says-so-title-all = { who-says-so-place }{ $pages ->
     [one] { $pages } page goes
@@ -34,7 +34,7 @@ who-says-so-title-none-official = { who-says-so-place }{ $pages ->
    *[other] { $statements } statements
   }, none of them by an official
 # When: no statement on the figures of the regions is found.
-who-says-so-title-none = { $place }: no statement on size or firearms was found
+who-says-so-title-none = { $unit }: no statement on size or firearms was found
 who-says-so-region = { $region ->
     [no] {""}
    *[other] {" "}{ $region }
@@ -84,7 +84,7 @@ who-says-so-more = { $name } and { $n ->
     [1] one more
    *[other] { $n } more
   }
-who-says-so-word = { $metric }, no number
+who-says-so-word = { $metric }, { $figure }
 who-says-so-planned = { $figure } planned
 who-says-so-folded = { $n ->
     [one] { $n } more statement
@@ -119,7 +119,7 @@ who-says-so-note-coding = Which statement a page goes back to is our coding; evi
 who-says-so-none = No page with these figures was found: { $metrics }.
 who-says-so-of-unit = { $unit }: { $figure }
 # When: of each region: no statement is found.
-who-says-so-missing = { $region }: nothing found.
+who-says-so-missing = { $unit }: nothing found.
 who-says-so-nothing-here = No statement found
 # When: statements are drawn.
 who-says-so-alt-head = Squares for pages, rows or dots for statements on size and firearms.
@@ -131,10 +131,10 @@ who-says-so-alt-contested = { $n ->
 # When: no such statement is drawn.
 who-says-so-alt-uncontested = No statement is contested.
 # When: of each region with statements, where 600 letters do not allow the kinds of pages.
-who-says-so-alt-pages = { $region }: { who-says-so-page-count }.
+who-says-so-alt-pages = { $unit }: { who-says-so-page-count }.
 # When: of each region with statements. A kind is state (state_media, government), private (private_media,
 # exile_media), foreign (ukrainian_media, international_media) or other.
-who-says-so-alt-pages-kinds = { $region }: { who-says-so-page-count } ({ $kinds }).
+who-says-so-alt-pages-kinds = { $unit }: { who-says-so-page-count } ({ $kinds }).
 who-says-so-page-count = { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
@@ -155,15 +155,15 @@ who-says-so-story-back = { $pages ->
 # When: of each region with a top official; it is told apart whether there is but one statement, and whether all are by
 # that official.
 who-says-so-story-top = { $share ->
-    [single] { $region }: only one statement was found, by one official ({ $who }), on { $p ->
+    [single] { $unit }: only one statement was found, by one official ({ $who }), on { $p ->
         [one] one page
        *[other] { $p } pages
       }.
-    [all] { $region }: { who-says-so-story-back }, { $n ->
+    [all] { $unit }: { who-says-so-story-back }, { $n ->
         [2] both
        *[other] all { $n }
       } by one official ({ $who }).
-   *[some] { $region }: { who-says-so-story-back }; { $n } of these { $n ->
+   *[some] { $unit }: { who-says-so-story-back }; { $n } of these { $n ->
         [one] is
        *[other] are
       } by one official ({ $who }), on { $p ->
@@ -172,9 +172,9 @@ who-says-so-story-top = { $share ->
       }.
   }
 # When: of each region with statements: none of them is by an official of the region.
-who-says-so-story-no-official = { $region }: { who-says-so-story-back }; none by an official of the region was found.
+who-says-so-story-no-official = { $unit }: { who-says-so-story-back }; none by an official of the region was found.
 # When: of each region: somebody else states figures; up to four are named, the others counted.
-who-says-so-story-others = Others who make such statements: { $names }.
+who-says-so-story-others = Such statements were also made by: { $names }.
 # When: of each region: a statement is on more than one page; that on most pages, of several, which is said, the
 # earliest.
 who-says-so-story-most = { $tied ->
@@ -188,8 +188,8 @@ who-says-so-story-contested = { $n ->
   }
 # When: all who make a statement have the interest media in speakers.csv; such statements are counted.
 who-says-so-story-unnamed = { $n ->
-    [one] { $n } statement is by a newsroom alone, no person is named
-   *[other] { $n } statements are by newsrooms alone, no person is named
+    [one] { $n } statement is by a newsroom alone, with no person named
+   *[other] { $n } statements are by newsrooms alone, with no person named
   }
 # When: who-says-so-story-contested or who-says-so-story-unnamed holds.
 who-says-so-story-doubtful = { $list }.

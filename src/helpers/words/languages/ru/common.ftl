@@ -59,13 +59,14 @@ no-figure-of-unit = { $disputed ->
   }{ $scope ->
     [part] данных обо всём формировании
     [flow] данных о численности
-   *[wider] отдельных данных
+   *[wider] данных только о самом формировании
   } не найдено
 
 # What the texts below charts say.
-story-as-known = Далее — по тому, что было сказано и опубликовано не позже { $day }.
+story-as-known = Далее — то, что было сказано и опубликовано не позже { $day }.
 story-claim = { $figure } ({ $voice }, { $date })
 story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
+stated-for = { $day }, данные за { $time }
 story-event = «{ $what }» ({ $date }; { $publisher })
 story-sign-exact = закрашенный — точное число
 story-sign-about = пустой — округлённое

@@ -7,15 +7,15 @@ dispute-title-two = { $unit }: { $low } или { $highest }? Меньшее чи
    *[other] в { $fewer } заявлениях
   }, большее — в { $more }
 dispute-title-part = { $unit }: { $part } или { $whole } всего? Часть не может быть больше целого
-dispute-title-range-whole = { $unit } в целом: меньшее заявление — { $low }, большее — { $highest }
+dispute-title-range-whole = { $unit } в целом: наименьшее из заявленных чисел — { $low }, наибольшее — { $highest }
 dispute-title-range = { $unit }: наименьшее из заявленных чисел — { $low }, наибольшее — { $highest }
 dispute-title-units = Заявлено о { $units ->
     [one] { $units } формировании
    *[other] { $units } формированиях
   }: наименьшее число — { $low }, наибольшее — { $highest }
 dispute-title-one = { $unit }: найдено только одно число ({ $period }) — { $figure }
-dispute-title-one-scope = { $unit }: из найденных чисел ко всему формированию относится лишь одно — { $figure }; { $others ->
-    [one] другое — нет
+dispute-title-one-scope = { $unit }: из найденных подсчётов ко всему формированию относится лишь один — { $figure }; { $others ->
+    [one] другой — нет
    *[several] другие — нет
   }
 dispute-title-scopes = { $unit }: у каждого найденного числа свой охват
@@ -41,7 +41,6 @@ dispute-who = { $names } и { $n ->
     [1] ещё { $n } источник
    *[other] ещё { $n }
   }
-dispute-of = { $day } (за период: { $time })
 dispute-copies = { $n ->
     [one] в { $n } копии: «{ $figure }»
    *[other] в { $n } копиях: «{ $figure }»
@@ -108,6 +107,9 @@ dispute-story-figures = { $unit }, { $what }: { $figures ->
   } из { $statements ->
     [one] { $statements } заявления
    *[other] { $statements } заявлений
+  }{ $alike ->
+    [yes] {" "}(восходящие к одному считаем за одно)
+   *[no] {""}
   } — { $list }{ $rest ->
     [0] {""}
    *[other] {" "}и ещё { $rest }
@@ -119,12 +121,12 @@ dispute-story-side = { $figure } ({ $who }, { $when }{ $statements ->
    *[other] , { $statements } заявлений
   })
 dispute-story-contradiction = { $low } и { $high } — эти числа не могут быть верны оба: они об одном и том же и почти об одном времени.
-dispute-story-compatible = Никакие два из этих чисел не противоречат друг другу: у них разный охват или время, либо верны могут быть все.
+dispute-story-compatible = Никакие два из этих чисел не противоречат друг другу: у них разный охват или разное время, либо все они могут быть верны.
 dispute-story-round = Округлённое число, которое называли чаще всего, — { $round } — допускает { $fit } и не допускает { $other }.
 dispute-story-signs = Как читать график: каждое число стоит на числовой оси; знаки: { $signs }{ $bands ->
     [yes] ; полоса за линиями — числа, которые допускает округлённое
    *[other] {""}
   }{ $swap ->
-    [yes] ; линии соединяют цифры, которые поменялись местами
+    [yes] ; линии соединяют цифры, которые, возможно, переставлены
    *[other] {""}
   }.

@@ -11,7 +11,7 @@ kit-title-plans = { $who }: { kit-status } { $numbers } { $last ->
     [one] единицу
     [few] единицы
    *[other] единиц
-  } оружия; сколько передали, не найдено
+  } оружия; числа переданных не найдено
 kit-title-plans-only = { $who }: { kit-status } { $numbers } { $last ->
     [one] единицу
     [few] единицы
@@ -26,15 +26,15 @@ kit-title-no-number = { $who }: оружие { $steps ->
     [requested-and-promised] просили и обещали
    *[requested-and-planned] просили и планировали
   }; числа не найдено
-kit-title-no-firearms = { $who }: снаряжение обещали или передали; сообщений об оружии для { $n ->
+kit-title-no-firearms = { $who }: снаряжение обещали или передавали; сообщений об оружии для { $n ->
     [one] этого формирования
    *[other] этих формирований
   } не найдено
 kit-title-some = { $place }: { $statements ->
-    [one] найдено { $statements } сообщение
-    [few] найдены { $statements } сообщения
-   *[other] найдено { $statements } сообщений
-  } о снаряжении территориальных формирований
+    [one] найдено { $statements } упоминание
+    [few] найдены { $statements } упоминания
+   *[other] найдено { $statements } упоминаний
+  } снаряжения местных формирований
 kit-title-none = { $place }: сообщений о снаряжении не найдено
 kit-title-none-by = { $place }: в публикациях не позже { $day } сообщений о снаряжении не найдено
 kit-nothing = В прочитанных публикациях сообщений о снаряжении не найдено.
@@ -58,7 +58,7 @@ kit-step-planned = план
 kit-step-promised = обещано
 kit-step-issued = передано
 kit-step-arrived = на базе
-kit-step-in_use = в ходу
+kit-step-in_use = используется
 kit-step-storage-issued = готовы
 kit-step-storage-planned = план на
 kit-contested = спорно
@@ -109,9 +109,9 @@ kit-alt-absence = Это не значит, что у формирований �
 # Below the board.
 kit-story-entry = { $step } — { $things } ({ $source })
 kit-story-nothing = { $region }: сообщений о снаряжении не найдено.
-kit-story-firearms = { $region }, оружие основных формирований, тип не указан, по этапам: { $list }.
-kit-story-no-firearms = { $region }: сообщений об оружии основных формирований не найдено.
-kit-story-firearms-contested = { $region }: все найденные сообщения об оружии основных формирований спорны.
+kit-story-firearms = { $unit }, оружие, тип не указан, по этапам: { $list }.
+kit-story-no-firearms = { $unit }: сообщений об оружии не найдено.
+kit-story-firearms-contested = { $unit }: все найденные сообщения об оружии спорны.
 kit-story-types = Называют и типы: { $list }{ kit-story-rest }.
 kit-story-types-alone = { $region }, оружие по типам: { $list }{ kit-story-rest }.
 kit-story-rest = { $rest ->

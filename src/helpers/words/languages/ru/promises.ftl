@@ -1,6 +1,6 @@
 # Firearms planned, and people on the rolls.
 promises-or = { $first } или { $second }
-promises-title-one = { $unit }: { $people } в списках на запланированную единицу оружия; сколько передали, не найдено
+promises-title-one = { $unit }: { $people } в списках на запланированную единицу оружия; числа переданных не найдено
 promises-title-one-given = { $unit }: { $people } в списках на запланированную единицу оружия; сообщали, сколько передали
 promises-title-two = Людей на запланированную единицу оружия: { $unit } — { $ratio }, { $other } — { $others }
 promises-title-many = Людей на запланированную единицу оружия, регионов: { $regions }; наименьшее — { $low }, наибольшее — { $high }
@@ -9,8 +9,8 @@ promises-title-only = { $unit }: { $people } в списках на заплан
 promises-title-only-of-several = { $unit }: { $people } в списках на запланированную единицу оружия; по другим регионам числа не найдено
 promises-title-counts = { $unit }: по плану { $plan }, в списках { $people }
 promises-title-no-people = { $who }: по плану { $numbers }; численности людей на это время не найдено
-promises-title-none = { $place }: плана с количеством оружия не найдено
-promises-title-none-by = { $place }: в публикациях не позже { $day } плана с количеством оружия не найдено
+promises-title-none = { $place }: плана с числом единиц оружия не найдено
+promises-title-none-by = { $place }: в публикациях не позже { $day } плана с числом единиц оружия не найдено
 promises-nothing = Плана с числом единиц оружия не найдено.
 promises-nothing-by = В публикациях не позже { $day } плана с числом единиц оружия не найдено.
 
@@ -74,7 +74,7 @@ promises-alt-squares = { $squares ->
   }
 promises-alt-head = Пиктограмма, один знак — { promises-per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, пустая полоса — для переданного оружия.
 promises-alt-head-delivered = Пиктограмма, один знак — { promises-per }: пунктирные квадраты — оружие по плану{ promises-alt-squares }, закрашенные квадраты — оружие, о передаче которого сообщалось.
-promises-alt-undelivered = Сколько единиц оружия передали, не найдено.
+promises-alt-undelivered = Данных о том, сколько единиц оружия передали, не найдено.
 promises-alt-ratios = Соотношения — наш расчёт.
 promises-alt-ratios-contested = Спорные подсчёты людей отмечены; соотношения — наш расчёт.
 promises-alt-empty = Пустая пиктограмма: оружие, которое планировали для территориальных формирований, и люди в их списках, { $where }.
@@ -91,8 +91,8 @@ promises-story-contested = { $contested ->
 promises-story-no-people = { $unit }: по плану — { $plan }; численности всего формирования на это время не найдено.
 promises-story-others = Спорное, на графике не показано: { $list }.
 promises-story-given = С тех пор сообщается о передаче: { $list }.
-promises-story-first = Сколько единиц оружия передали, не найдено; первое сообщение об оружии, переданном или привезённом на базу, — { $day } ({ $who }).
-promises-story-sign-exact = закрашенные — люди по точному подсчёту
-promises-story-sign-open = пустые — люди по неточному подсчёту
+promises-story-first = Данных о том, сколько единиц оружия передали, не найдено; первое сообщение об оружии, переданном или привезённом на базу, — { $day } ({ $who }).
+promises-story-sign-exact = закрашенные — люди по точно названному числу
+promises-story-sign-open = пустые — люди по неточно названному числу
 promises-story-sign-dots = с точкой — люди только по большему подсчёту
-promises-story-signs = Как читать график: один знак — { $per } единиц оружия или человек; пунктирные квадраты — оружие по плану{ $list }; полоса с точечным краем — переданное.
+promises-story-signs = Как читать график: один знак — { $per } единиц оружия или человек; пунктирные квадраты — оружие по плану{ $list }; полоса с точечным краем — место для переданного оружия.

@@ -63,7 +63,7 @@ brief-all-contested = { $topic }: все найденные данные спо�
 brief-no-figure = { $topic }: данных не найдено.
 brief-question = { $question }
 brief-question-early = { $unit }, { $metric }: данные расходятся
-brief-reason = Почему числа сопоставлены: { $reason }
+brief-reason = { $reason }
 brief-open = { $question }
 brief-planned = { $metric ->
     [members] предполагалось { $figure }
@@ -74,7 +74,7 @@ brief-side = { $figure } — { $voice }, { $date }; { $pages ->
     [few] { $pages } публикации
    *[other] { $pages } публикаций
   }
-brief-unknown-firearms-issued = Сколько единиц оружия передали { $region }, не найдено: о передаче сообщали, но без числа.
+brief-unknown-firearms-issued = Данных о том, сколько единиц оружия передали { $region }, не найдено: о передаче сообщали, но без числа.
 brief-unknown-firearms-none = Сообщений о передаче оружия { $region } не найдено.
 brief-unknown-later = { $topic }: более поздних данных не найдено; последние — { $date }.
 brief-later-others = { $topic }: последние данные, не отмеченные как спорные, — { $date }; найденные более поздние спорны или относятся не ко всему формированию.

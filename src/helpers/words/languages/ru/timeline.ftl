@@ -3,7 +3,7 @@ timeline-alt-event = { $event } ({ $date })
 timeline-alt-titled = В заголовке: { $events }.
 timeline-kind-arming = оружие и снаряжение
 timeline-kind-incursion = бои
-timeline-kind-formation = создание
+timeline-kind-formation = создание и состав
 timeline-kind-law = закон
 timeline-kind-reorganisation = реорганизация
 timeline-kind-emergency = ЧС
@@ -45,14 +45,14 @@ timeline-title-count = { $n ->
    *[other] Показано { $n } событий
   }{ $formed ->
     [0] {""}
-   *[other] , из них создание формирований — { $formed }
+   *[other] , из них о создании и составе формирований — { $formed }
   }
     .short = { timeline-title-count }
 timeline-title-formed = { $n ->
-    [one] Показано { $n } событие — создание формирований
-    [2] Показаны { $n } события, оба — создание формирований
-    [few] Показаны { $n } события, все — создание формирований
-   *[other] Показано { $n } событий, все — создание формирований
+    [one] Показано { $n } событие — о создании и составе формирований
+    [2] Показаны { $n } события, оба — о создании и составе формирований
+    [few] Показаны { $n } события, все — о создании и составе формирований
+   *[other] Показано { $n } событий, все — о создании и составе формирований
   }
     .short = { timeline-title-formed }
 timeline-title-none = Датированных событий вокруг местных формирований { $where } не найдено
@@ -102,15 +102,15 @@ timeline-story-all = { $n ->
    *[other] {""}
   }, { $period }{ $days ->
     [known] {""}
-    [unknown] ; точный день не известен
-   *[some] ; у { $inexact } из них точный день не известен
-  }; на графике — столько, сколько поместилось, по нашему отбору.
+    [unknown] ; точный день неизвестен
+   *[some] ; у { $inexact } из них точный день неизвестен
+  }; что из этого показано на графике, решает наш отбор.
 timeline-story-first = { $kind } — { $event }{ $disputed ->
     [yes] , о чём стороны говорят по-разному
    *[other] {""}
   }
-timeline-story-region = { $region }, первое найденное событие каждого вида: { $list }{ $lacking ->
-    [yes] ; не найдено: { $kinds }
+timeline-story-region = { $region }, первые из найденных событий трёх видов: { $list }{ $lacking ->
+    [yes] ; событий не найдено: { $kinds }
    *[no] {""}
   }.
 timeline-story-lacking = Не найдено { $where }: { $kinds }.
@@ -121,7 +121,7 @@ timeline-story-disputed = Стороны говорят по-разному о {
     [0] : { $list }
    *[other] ; среди них: { $list }
   }.
-timeline-story-undisputed = Ни об одном найденном событии не отмечено, что стороны говорят о нём по-разному.
+timeline-story-undisputed = Событий, о которых стороны говорят по-разному, среди найденных не отмечено.
 timeline-story-signs = Как читать график: события стоят в хронологическом порядке, перед каждым — дата и вид{ $bold ->
     [yes] ; жирным — то, о чём говорит заголовок
    *[other] {""}

@@ -6,7 +6,7 @@ unit-sizes-in-year = { $year ->
     [no] {""}
    *[other] {" "}в { $year } году
   }
-unit-sizes-title-scoped = { $unit }: { no-figure-of-unit }, только { $people }
+unit-sizes-title-scoped = { $unit }: { no-figure-of-unit }; ближайшее число — { $people }
 unit-sizes-title-doubled = { $unit }: по заявлениям, рост вдвое{ unit-sizes-in-year } — было { $first }, стало { $people }
 unit-sizes-title-nearly-doubled = { $unit }: по заявлениям, рост почти вдвое{ unit-sizes-in-year } — было { $first }, стало { $people }
 unit-sizes-title-grew = { $unit }: по заявлениям, рост{ unit-sizes-in-year } — было { $first }, стало { $people }
@@ -37,9 +37,9 @@ unit-sizes-clause-plan = { $unit } — { $figure }
 unit-sizes-clause-scoped = { $unit } — { $disputed ->
     [yes] неоспоренных{" "}
    *[no] {""}
-  }данных о целом не найдено
+  }данных о самом формировании не найдено
 unit-sizes-clause-contested = { $unit } — все найденные данные спорны
-unit-sizes-clause-none = { $unit } — числа не найдено
+unit-sizes-clause-none = { $unit } — данных не найдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } или { $other }
 unit-sizes-contested = { $figure } (спорно)
@@ -144,14 +144,18 @@ unit-sizes-alt-absence = Пустой график не значит, что с�
 unit-sizes-story-grew = { $unit }: по заявлениям, не отмеченным как спорные, людей стало больше — было { $first }, стало { $last }.
 unit-sizes-story-fell = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }, последнее — { $last }, и оно ниже; причина не найдена.
 unit-sizes-story-open = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }, последнее — { $last }; изменилась ли численность, по ним не понять.
-unit-sizes-story-same = { $unit }: из заявлений, не отмеченных как спорные, первое — { $first }.
-unit-sizes-story-scoped = { $unit }: { no-figure-of-unit }; ближайшее к этому — { $last }.
-unit-sizes-story-one = { $unit }: найдено одно заявление, не отмеченное как спорное, — { $last }.
-unit-sizes-story-again = В последнем заявлении тоже { $last } ({ $voice }, { $date }).
-unit-sizes-story-all = { $unit }: все найденные заявления о численности отмечены как спорные — { $list }{ unit-sizes-story-more }.
+unit-sizes-story-same = { $unit }: первое из заявлений, не отмеченных как спорные, — { $first }; в последнем число то же — { $last }.
+unit-sizes-story-scoped = { $unit }: { no-figure-of-unit }; ближайшее из найденных чисел — { $last }.
+unit-sizes-story-one = { $unit }: найдено одно заявление о численности всего формирования, не отмеченное как спорное, — { $last }.
+unit-sizes-story-again = В последнем из таких заявлений тоже { $last } ({ $voice }, { $date }).
+unit-sizes-story-all = { $unit }: все найденные заявления о численности отмечены как спорные — { $list }{ unit-sizes-story-and-more }.
 unit-sizes-story-plan = { $unit }: найден только план — { $last }.
 unit-sizes-story-none = { $unit }: данных о числе людей не найдено.
 unit-sizes-story-planned = Ещё одно число — план, а не подсчёт: { $plan }.
+unit-sizes-story-and-more = { $more ->
+    [0] {""}
+   *[other] {" "}и ещё { $more }
+  }
 unit-sizes-story-more = { $more ->
     [0] {""}
     [one] ; как спорное отмечено ещё { $more } заявление
@@ -159,7 +163,7 @@ unit-sizes-story-more = { $more ->
    *[other] ; как спорные отмечены ещё { $more } заявлений
   }
 unit-sizes-story-contradiction = Два заявления противоречат друг другу — { $one } и { $other }: оба об одном и том же и почти об одном времени{ unit-sizes-story-more }.
-unit-sizes-story-doubtful = Отмечено как спорное: { $list }{ unit-sizes-story-more }.
+unit-sizes-story-doubtful = Отмечено как спорное: { $list }{ unit-sizes-story-and-more }.
 unit-sizes-story-later = Более поздних данных не найдено.
 unit-sizes-story-later-others = Все найденные более поздние данные спорны или относятся не ко всему формированию.
 unit-sizes-story-signs = Как читать график: строка — одно заявление, сколько бы публикаций его ни повторяло; знаки: { $signs }.

@@ -30,7 +30,7 @@ who-says-so-title-none-official = { who-says-so-place }{ $pages ->
     [one] { $statements } заявлению
    *[other] { $statements } заявлениям
   }, от чиновников — ни одного
-who-says-so-title-none = { $place }: заявлений о численности и оружии не найдено
+who-says-so-title-none = { $unit }: заявлений о численности и оружии не найдено
 who-says-so-region = { $region ->
     [no] {""}
    *[other] {" "}{ $region }
@@ -75,7 +75,7 @@ who-says-so-more = { $name } и ещё { $n ->
     [1] { $n } источник
    *[other] { $n }
   }
-who-says-so-word = { $metric }, число не названо
+who-says-so-word = { $metric }, { $figure }
 who-says-so-planned = план: { $figure }
 who-says-so-folded = ещё { $n ->
     [one] { $n } заявление
@@ -108,7 +108,7 @@ who-says-so-note-shared = { $n ->
 who-says-so-note-coding = К какому заявлению восходит публикация, определили мы; явные ошибки не учтены.
 who-says-so-none = Публикаций с такими данными не найдено: { $metrics }.
 who-says-so-of-unit = { $unit }, { $figure }
-who-says-so-missing = { $region }: данных не найдено.
+who-says-so-missing = { $unit }: данных не найдено.
 who-says-so-nothing-here = Заявлений не найдено
 who-says-so-alt-head = Квадраты — публикации, строки или кружки — заявления о численности и оружии.
 who-says-so-alt-contested = { $n ->
@@ -117,8 +117,8 @@ who-says-so-alt-contested = { $n ->
    *[other] { $n } заявлений спорно или устарело.
   }
 who-says-so-alt-uncontested = Спорных заявлений нет.
-who-says-so-alt-pages = { $region }: { who-says-so-page-count }.
-who-says-so-alt-pages-kinds = { $region }: { who-says-so-page-count } ({ $kinds }).
+who-says-so-alt-pages = { $unit }: { who-says-so-page-count }.
+who-says-so-alt-pages-kinds = { $unit }: { who-says-so-page-count } ({ $kinds }).
 who-says-so-page-count = { $pages ->
     [one] { $pages } публикация
     [few] { $pages } публикации
@@ -137,21 +137,22 @@ who-says-so-story-back = { $pages ->
    *[other] { $statements } заявлениям
   }
 who-says-so-story-top = { $share ->
-    [single] { $region }: найдено лишь одно заявление, его сделало должностное лицо ({ $who }), { $p ->
+    [single] { $unit }: найдено лишь одно заявление, его сделало должностное лицо ({ $who }), { $p ->
         [1] в одной публикации
         [one] в { $p } публикации
        *[other] в { $p } публикациях
       }.
-    [all] { $region }: { who-says-so-story-back }, { $n ->
+    [all] { $unit }: { who-says-so-story-back }, { $n ->
         [2] оба
        *[other] все { $n }
       } сделало одно должностное лицо ({ $who }).
-   *[some] { $region }: { who-says-so-story-back }; { $n } из них сделало одно должностное лицо ({ $who }), в { $p ->
-        [one] { $p } публикации
-       *[other] { $p } публикациях
+   *[some] { $unit }: { who-says-so-story-back }; { $n } из них сделало одно должностное лицо ({ $who }), о них — { $p ->
+        [one] { $p } публикация
+        [few] { $p } публикации
+       *[other] { $p } публикаций
       }.
   }
-who-says-so-story-no-official = { $region }: { who-says-so-story-back }; среди них не найдено ни одного от должностных лиц области.
+who-says-so-story-no-official = { $unit }: { who-says-so-story-back }; среди них не найдено ни одного от должностных лиц области.
 who-says-so-story-others = Кто ещё сделал такие заявления: { $names }.
 who-says-so-story-most = { $tied ->
     [yes] Ни у какого другого заявления нет больше публикаций ({ $pages }), чем у этого
@@ -160,13 +161,13 @@ who-says-so-story-most = { $tied ->
 who-says-so-story-contested = { $n ->
     [one] { $n } заявление отмечено как спорное или устаревшее
     [few] { $n } заявления отмечены как спорные или устаревшие
-   *[other] { $n } заявлений отмечено как спорные или устаревшие
+   *[other] { $n } заявлений отмечены как спорные или устаревшие
   }
 who-says-so-story-unnamed = { $n ->
-    [one] { $n } заявление исходит
-    [few] { $n } заявления исходят
-   *[other] { $n } заявлений исходят
-  } только от редакций, ни один человек не назван
+    [one] { $n } заявление — только от редакции, ни один человек не назван
+    [few] { $n } заявления — только от редакций, ни один человек не назван
+   *[other] { $n } заявлений — только от редакций, ни один человек не назван
+  }
 who-says-so-story-doubtful = { $list }.
 who-says-so-story-signs = Как читать график: квадрат — публикация, его тон — вид публикации; облачко — заявление, рядом его публикации{ $dots ->
     [yes] ; точка в облачке — спорное или устаревшее

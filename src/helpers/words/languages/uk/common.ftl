@@ -59,20 +59,21 @@ no-figure-of-unit = { $disputed ->
   }{ $scope ->
     [part] даних про все формування
     [flow] даних про чисельність
-   *[wider] окремих даних
+   *[wider] даних лише про саме формування
   } не знайдено
 
 # What the texts below charts say.
 story-as-known = Нижче — лише те, що було сказано й опубліковано до { $day } включно.
 story-claim = { $figure } ({ $voice }, { $date })
 story-claim-scoped = { $figure } ({ $scope }; { $voice }, { $date })
+stated-for = { $day }, дані за { $time }
 story-event = «{ $what }» ({ $date }; { $publisher })
 story-sign-exact = зафарбований — точне число
 story-sign-about = порожній — округлене
 story-sign-unstated = порожній — наскільки число точне, ніхто не сказав
 story-sign-open = порожній — округлене або таке, про точність якого ніхто не сказав
 story-sign-at-least = стрілка праворуч — щонайменше
-story-sign-at-most = стрілка ліворуч — щонайбільше або майже
+story-sign-at-most = стрілка ліворуч — «до» або «майже»
 story-sign-range = видовжений — від одного числа до іншого
 story-sign-planned = пунктир — план
 story-sign-contested = ромб — спірне

@@ -14,8 +14,8 @@ dispute-title-units = Заявлено про { $units ->
    *[other] { $units } формування
   }: найменше число — { $low }, найбільше — { $highest }
 dispute-title-one = { $unit }: знайдено лише одне число ({ $period }) — { $figure }
-dispute-title-one-scope = { $unit }: усього формування стосується лише одне зі знайдених чисел — { $figure }; { $others ->
-    [one] друге — ні
+dispute-title-one-scope = { $unit }: усього формування стосується лише один зі знайдених підрахунків — { $figure }; { $others ->
+    [one] другий — ні
    *[several] інші — ні
   }
 dispute-title-scopes = { $unit }: кожне знайдене число — про інше коло людей
@@ -41,7 +41,6 @@ dispute-who = { $names } і ще { $n ->
     [1] { $n } джерело
    *[other] { $n }
   }
-dispute-of = { $day } (за період: { $time })
 dispute-copies = { $n ->
     [one] в { $n } копії: «{ $figure }»
    *[other] у { $n } копіях: «{ $figure }»
@@ -108,6 +107,9 @@ dispute-story-figures = { $unit }, { $what }: { $figures ->
   } з { $statements ->
     [one] { $statements } заяви
    *[other] { $statements } заяв
+  }{ $alike ->
+    [yes] {" "}(заяви з одного джерела рахуємо за одну)
+   *[no] {""}
   } — { $list }{ $rest ->
     [0] {""}
    *[other] {" "}і ще { $rest }
@@ -118,13 +120,13 @@ dispute-story-side = { $figure } ({ $who }, { $when }{ $statements ->
     [few] , { $statements } заяви
    *[other] , { $statements } заяв
   })
-dispute-story-contradiction = { $low } і { $high } — ці числа не можуть бути правильні обидва: вони про те саме й майже про той самий час.
-dispute-story-compatible = Жодні два з цих чисел не суперечать одне одному: вони про різні кола людей чи різний час, або правильними можуть бути всі.
+dispute-story-contradiction = Числа { $low } і { $high } не можуть бути правильними водночас: вони про те саме й майже про той самий час.
+dispute-story-compatible = Ці числа одне одному не суперечать: вони про різні кола людей чи різний час або ж можуть бути правильними всі.
 dispute-story-round = Округлене число, яке називали найчастіше, — { $round } — допускає { $fit } й не допускає { $other }.
 dispute-story-signs = Як читати графік: кожне число стоїть на числовій осі; знаки: { $signs }{ $bands ->
     [yes] ; смуга за лініями — числа, які допускає округлене
    *[other] {""}
   }{ $swap ->
-    [yes] ; лінії з’єднують цифри, які помінялися місцями
+    [yes] ; лінії з’єднують цифри, які, можливо, переставлено
    *[other] {""}
   }.

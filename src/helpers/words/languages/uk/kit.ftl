@@ -26,15 +26,15 @@ kit-title-no-number = { $who }: зброю { $steps ->
     [requested-and-promised] просили й обіцяли
    *[requested-and-planned] просили й планували
   }; числа не знайдено
-kit-title-no-firearms = { $who }: спорядження обіцяли або передали; повідомлень про зброю для { $n ->
+kit-title-no-firearms = { $who }: спорядження обіцяли або передавали; повідомлень про зброю для { $n ->
     [one] цього формування
    *[other] цих формувань
   } не знайдено
 kit-title-some = { $place }: знайдено { $statements ->
-    [one] { $statements } повідомлення
-    [few] { $statements } повідомлення
-   *[other] { $statements } повідомлень
-  } про спорядження територіальних формувань
+    [one] { $statements } згадку
+    [few] { $statements } згадки
+   *[other] { $statements } згадок
+  } про спорядження місцевих формувань
 kit-title-none = { $place }: повідомлень про спорядження не знайдено
 kit-title-none-by = { $place }: у публікаціях до { $day } включно повідомлень про спорядження не знайдено
 kit-nothing = У прочитаних публікаціях повідомлень про спорядження не знайдено.
@@ -58,7 +58,7 @@ kit-step-planned = план
 kit-step-promised = обіцяно
 kit-step-issued = передано
 kit-step-arrived = на базі
-kit-step-in_use = в ужитку
+kit-step-in_use = використовують
 kit-step-storage-issued = готові
 kit-step-storage-planned = план на
 kit-contested = спірно
@@ -109,9 +109,9 @@ kit-alt-absence = Це не означає, що формування нічог
 # Below the board.
 kit-story-entry = { $step } — { $things } ({ $source })
 kit-story-nothing = { $region }: повідомлень про спорядження не знайдено.
-kit-story-firearms = { $region }, зброя основних формувань, тип не вказано, за етапами: { $list }.
-kit-story-no-firearms = { $region }: повідомлень про зброю основних формувань не знайдено.
-kit-story-firearms-contested = { $region }: усі знайдені повідомлення про зброю основних формувань спірні.
+kit-story-firearms = { $unit }, зброя, тип не вказано, за етапами: { $list }.
+kit-story-no-firearms = { $unit }: повідомлень про зброю не знайдено.
+kit-story-firearms-contested = { $unit }: усі знайдені повідомлення про зброю спірні.
 kit-story-types = Називають і типи: { $list }{ kit-story-rest }.
 kit-story-types-alone = { $region }, зброя за типами: { $list }{ kit-story-rest }.
 kit-story-rest = { $rest ->

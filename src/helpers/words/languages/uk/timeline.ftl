@@ -3,7 +3,7 @@ timeline-alt-event = { $event } ({ $date })
 timeline-alt-titled = У заголовку: { $events }.
 timeline-kind-arming = зброя та спорядження
 timeline-kind-incursion = бої
-timeline-kind-formation = створення
+timeline-kind-formation = створення і склад
 timeline-kind-law = закон
 timeline-kind-reorganisation = реорганізація
 timeline-kind-emergency = НС
@@ -45,14 +45,14 @@ timeline-title-count = { $n ->
    *[other] Показано { $n } подій
   }{ $formed ->
     [0] {""}
-   *[other] , з них про створення загонів — { $formed }
+   *[other] , з них про створення і склад загонів — { $formed }
   }
     .short = { timeline-title-count }
 timeline-title-formed = { $n ->
-    [one] Показано { $n } подію, і вона про створення загонів
-    [2] Показано { $n } події, обидві — про створення загонів
-    [few] Показано { $n } події, усі — про створення загонів
-   *[other] Показано { $n } подій, усі — про створення загонів
+    [one] Показано { $n } подію, і вона про створення і склад загонів
+    [2] Показано { $n } події, обидві — про створення і склад загонів
+    [few] Показано { $n } події, усі — про створення і склад загонів
+   *[other] Показано { $n } подій, усі — про створення і склад загонів
   }
     .short = { timeline-title-formed }
 timeline-title-none = Датованих подій, пов’язаних із місцевими загонами оборони { $where }, не знайдено
@@ -98,20 +98,20 @@ timeline-story-all = Знайдено { $n ->
     [one] { $n } подію, пов’язану
     [few] { $n } події, пов’язані
    *[other] { $n } подій, пов’язаних
-  } з місцевими загонами оборони { $where }{ $federal ->
-    [yes] , разом із рішеннями федерального рівня
+  } з місцевими загонами оборони { $where } ({ $federal ->
+    [yes] разом із рішеннями федерального рівня;{" "}
    *[other] {""}
-  }, { $period }{ $days ->
+  }{ $period }){ $days ->
     [known] {""}
     [unknown] ; точного дня не знайдено
    *[some] ; для { $inexact } з них точного дня не знайдено
-  }; на графіку — стільки, скільки вмістилося, за нашим добором.
+  }; що з цього показано на графіку, вирішує наш добір.
 timeline-story-first = { $kind } — { $event }{ $disputed ->
     [yes] , про що сторони говорять по-різному
    *[other] {""}
   }
-timeline-story-region = { $region }, перша знайдена подія кожного виду: { $list }{ $lacking ->
-    [yes] ; не знайдено: { $kinds }
+timeline-story-region = { $region }, перші зі знайдених подій трьох видів: { $list }{ $lacking ->
+    [yes] ; подій не знайдено: { $kinds }
    *[no] {""}
   }.
 timeline-story-lacking = Не знайдено { $where }: { $kinds }.

@@ -4,11 +4,11 @@ unit-sizes-alt-of-region = { $region } — { $list }
 unit-sizes-contested-scoped = { $figure } ({ $scope }; спірно)
 unit-sizes-in-year = { $year ->
     [no] {""}
-   *[other] {" "}за { $year } рік
+   *[other] {" "}у { $year } році
   }
-unit-sizes-title-scoped = { $unit }: { no-figure-of-unit }, лише { $people }
-unit-sizes-title-doubled = { $unit }, за заявами:{ unit-sizes-in-year } удвічі більше — було { $first }, стало { $people }
-unit-sizes-title-nearly-doubled = { $unit }, за заявами:{ unit-sizes-in-year } майже вдвічі більше — було { $first }, стало { $people }
+unit-sizes-title-scoped = { $unit }: { no-figure-of-unit }; найближче число — { $people }
+unit-sizes-title-doubled = { $unit }, за заявами:{ unit-sizes-in-year } людей стало вдвічі більше — { $first }, потім { $people }
+unit-sizes-title-nearly-doubled = { $unit }, за заявами:{ unit-sizes-in-year } людей стало майже вдвічі більше — { $first }, потім { $people }
 unit-sizes-title-grew = { $unit }, за заявами:{ unit-sizes-in-year } більше людей — було { $first }, стало { $people }
 unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (зростання майже вдвічі)
 unit-sizes-title-stood = { $unit }: заявлено { $people }
@@ -37,9 +37,9 @@ unit-sizes-clause-plan = { $unit } — { $figure }
 unit-sizes-clause-scoped = { $unit } — { $disputed ->
     [yes] неоспорених{" "}
    *[no] {""}
-  }даних про ціле не знайдено
+  }даних про саме формування не знайдено
 unit-sizes-clause-contested = { $unit } — усі знайдені дані спірні
-unit-sizes-clause-none = { $unit } — числа не знайдено
+unit-sizes-clause-none = { $unit } — даних не знайдено
 unit-sizes-of-region = { $region } — { $figure }
 unit-sizes-either = { $one } чи { $other }
 unit-sizes-contested = { $figure } (спірно)
@@ -144,14 +144,18 @@ unit-sizes-alt-absence = Порожній графік не означає, що
 unit-sizes-story-grew = { $unit }: за заявами, не позначеними як спірні, людей стало більше — було { $first }, стало { $last }.
 unit-sizes-story-fell = { $unit }: із заяв, не позначених як спірні, перша — { $first }, остання — { $last }, і вона нижча; причину не знайдено.
 unit-sizes-story-open = { $unit }: із заяв, не позначених як спірні, перша — { $first }, остання — { $last }; чи змінилася чисельність, за ними не зрозуміти.
-unit-sizes-story-same = { $unit }: із заяв, не позначених як спірні, перша — { $first }.
-unit-sizes-story-scoped = { $unit }: { no-figure-of-unit }; найближче до цього — { $last }.
-unit-sizes-story-one = { $unit }: знайдено одну заяву, не позначену як спірну, — { $last }.
-unit-sizes-story-again = В останній заяві теж { $last } ({ $voice }, { $date }).
-unit-sizes-story-all = { $unit }: усі знайдені заяви про чисельність позначено як спірні — { $list }{ unit-sizes-story-more }.
+unit-sizes-story-same = { $unit }: перша із заяв, не позначених як спірні, — { $first }; в останній число те саме — { $last }.
+unit-sizes-story-scoped = { $unit }: { no-figure-of-unit }; найближче зі знайдених чисел — { $last }.
+unit-sizes-story-one = { $unit }: знайдено одну заяву про чисельність усього формування, не позначену як спірну, — { $last }.
+unit-sizes-story-again = В останній із таких заяв теж { $last } ({ $voice }, { $date }).
+unit-sizes-story-all = { $unit }: усі знайдені заяви про чисельність позначено як спірні — { $list }{ unit-sizes-story-and-more }.
 unit-sizes-story-plan = { $unit }: знайдено лише план — { $last }.
 unit-sizes-story-none = { $unit }: даних про кількість людей не знайдено.
 unit-sizes-story-planned = Ще одне число — план, а не підрахунок: { $plan }.
+unit-sizes-story-and-more = { $more ->
+    [0] {""}
+   *[other] {" "}і ще { $more }
+  }
 unit-sizes-story-more = { $more ->
     [0] {""}
     [one] ; як спірну позначено ще { $more } заяву
@@ -159,7 +163,7 @@ unit-sizes-story-more = { $more ->
    *[other] ; як спірні позначено ще { $more } заяв
   }
 unit-sizes-story-contradiction = Дві заяви суперечать одна одній — { $one } і { $other }: обидві про те саме й майже про той самий час{ unit-sizes-story-more }.
-unit-sizes-story-doubtful = Позначено як спірне: { $list }{ unit-sizes-story-more }.
+unit-sizes-story-doubtful = Позначено як спірне: { $list }{ unit-sizes-story-and-more }.
 unit-sizes-story-later = Пізніших даних не знайдено.
 unit-sizes-story-later-others = Усі знайдені пізніші дані спірні або стосуються не всього формування.
 unit-sizes-story-signs = Як читати графік: рядок — одна заява, хай скільки публікацій її повторює; знаки: { $signs }.

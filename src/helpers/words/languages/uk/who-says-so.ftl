@@ -33,7 +33,7 @@ who-says-so-title-none-official = { who-says-so-place }{ $pages ->
     [few] { $statements } заяви
    *[other] { $statements } заяв
   }, від посадовців — жодної
-who-says-so-title-none = { $place }: заяв про чисельність і зброю не знайдено
+who-says-so-title-none = { $unit }: заяв про чисельність і зброю не знайдено
 who-says-so-region = { $region ->
     [no] {""}
    *[other] {" "}{ $region }
@@ -78,7 +78,7 @@ who-says-so-more = { $name } і ще { $n ->
     [1] { $n } джерело
    *[other] { $n }
   }
-who-says-so-word = { $metric }, числа не названо
+who-says-so-word = { $metric }, { $figure }
 who-says-so-planned = план: { $figure }
 who-says-so-folded = ще { $n ->
     [one] { $n } заява
@@ -111,7 +111,7 @@ who-says-so-note-shared = { $n ->
 who-says-so-note-coding = До якої заяви відсилає публікація, визначили ми; явні помилки не враховано.
 who-says-so-none = Публікацій із такими даними не знайдено: { $metrics }.
 who-says-so-of-unit = { $unit }, { $figure }
-who-says-so-missing = { $region }: даних не знайдено.
+who-says-so-missing = { $unit }: даних не знайдено.
 who-says-so-nothing-here = Заяв не знайдено
 who-says-so-alt-head = Квадрати — публікації, рядки чи репліки — заяви про чисельність і зброю.
 who-says-so-alt-contested = { $n ->
@@ -120,8 +120,8 @@ who-says-so-alt-contested = { $n ->
    *[other] { $n } заяв спірні чи застарілі.
   }
 who-says-so-alt-uncontested = Спірних заяв немає.
-who-says-so-alt-pages = { $region }: { who-says-so-page-count }.
-who-says-so-alt-pages-kinds = { $region }: { who-says-so-page-count } ({ $kinds }).
+who-says-so-alt-pages = { $unit }: { who-says-so-page-count }.
+who-says-so-alt-pages-kinds = { $unit }: { who-says-so-page-count } ({ $kinds }).
 who-says-so-page-count = { $pages ->
     [one] { $pages } публікація
     [few] { $pages } публікації
@@ -141,21 +141,21 @@ who-says-so-story-back = { $pages ->
    *[other] { $statements } заяв
   }
 who-says-so-story-top = { $share ->
-    [single] { $region }: знайдено лише одну заяву, від одного посадовця ({ $who }), { $p ->
+    [single] { $unit }: знайдено лише одну заяву, її автор — посадовець ({ $who }); вона { $p ->
         [1] в одній публікації
         [one] у { $p } публікації
        *[other] у { $p } публікаціях
       }.
-    [all] { $region }: { who-says-so-story-back }, { $n ->
+    [all] { $unit }: { who-says-so-story-back }, { $n ->
         [2] обидві
        *[other] усі { $n }
-      } від одного посадовця ({ $who }).
-   *[some] { $region }: { who-says-so-story-back }; { $n } із них — від одного посадовця ({ $who }), у { $p ->
+      } зробив один посадовець ({ $who }).
+   *[some] { $unit }: { who-says-so-story-back }; { $n } із них зробив один посадовець ({ $who }), вони у { $p ->
         [one] { $p } публікації
        *[other] { $p } публікаціях
       }.
   }
-who-says-so-story-no-official = { $region }: { who-says-so-story-back }; серед них не знайдено жодної від посадовців області.
+who-says-so-story-no-official = { $unit }: { who-says-so-story-back }; серед них не знайдено жодної від посадовців області.
 who-says-so-story-others = Чиї ще заяви тут є: { $names }.
 who-says-so-story-most = { $tied ->
     [yes] Жодна інша заява не має більше публікацій ({ $pages }), ніж ця
@@ -167,12 +167,12 @@ who-says-so-story-contested = { $n ->
    *[other] { $n } заяв позначено як спірні або застарілі
   }
 who-says-so-story-unnamed = { $n ->
-    [one] { $n } заява походить
-    [few] { $n } заяви походять
-   *[other] { $n } заяв походять
-  } лише від редакцій, жодної людини не названо
+    [one] { $n } заява — лише від редакції, жодної людини не названо
+    [few] { $n } заяви — лише від редакцій, жодної людини не названо
+   *[other] { $n } заяв — лише від редакцій, жодної людини не названо
+  }
 who-says-so-story-doubtful = { $list }.
 who-says-so-story-signs = Як читати графік: квадрат — публікація, його тон — вид публікації; репліка — заява, поруч її публікації{ $dots ->
-    [yes] ; крапка в репліці — спірна або застаріла
+    [yes] ; репліка з крапкою — заява спірна або застаріла
    *[other] {""}
   }.
