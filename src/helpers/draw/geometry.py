@@ -7,7 +7,7 @@ canvas can show.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path as Folder
 from typing import NamedTuple
 
@@ -185,6 +185,18 @@ class Sheet:
     frontier: BaseGeometry
     rivers: Mapping[str, BaseGeometry]
     towns: Mapping[int, tuple[float, float]]
+
+    @cached_property
+    def home(self) -> BaseGeometry:
+        """The regions drawn, as one area."""
+        home = shapely.union_all([*self.land.values()])
+        shapely.prepare(home)
+        return home
+
+    @cached_property
+    def around(self) -> dict[str, BaseGeometry]:
+        """What lies outside the regions drawn, by country."""
+        return {code: area - self.home for code, area in self.countries.items()}
 
 
 @cache
