@@ -16,7 +16,6 @@ from babel import Locale
 from matplotlib.artist import Artist
 from matplotlib.colors import to_hex, to_rgb
 from matplotlib.patches import PathPatch
-from matplotlib.path import Path
 from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
@@ -196,9 +195,8 @@ class MapPen:
 
     def stroke(self, shape: BaseGeometry, colour: str, zorder: float, width: float) -> Artist:
         """Draw the lines of a shape, or around it, ``width`` thin lines wide."""
-        path = Path.make_compound_path(*map(Path, geometry.lines(shape)))
         style = {"fill": False, "linewidth": width * self.unit * PX, "joinstyle": "round"}
-        return self.frame.ax.add_artist(PathPatch(path, edgecolor=colour, zorder=zorder, **style))
+        return self.frame.ax.add_artist(PathPatch(geometry.strokes(shape), edgecolor=colour, zorder=zorder, **style))
 
     def tint(self, area: BaseGeometry, region: str, at_work: bool) -> Artist:
         """Shade a district in which a unit is documented: paler, and with a dashed outline, for a tie only."""
@@ -574,15 +572,13 @@ class MapBoard:
 
         The name of a city that is a district may also lie on the one around it, and on what is blank.
         """
-        there, districts = shapely.Point(spot), self.sheet.districts
-        own = next((key for key, area in districts.items() if area.covers(there)), None)
+        there, own = shapely.Point(spot), geometry.district_at(self.view, spot)
         if own is None:
             return next((area for area in self.sheet.around.values() if area.covers(there)), there)
+        area, blank = self.sheet.districts[own], self.blank[own[0]]
         if own[1] == "city":
-            others = [area for key, area in districts.items() if key != own]
-            beside = max(others, key=lambda area: area.intersection(districts[own].boundary).length, default=there)
-            return shapely.union_all([districts[own], beside, self.blank[own[0]]])
-        return districts[own] if self.marked.covers(there) else self.blank[own[0]]
+            return shapely.union_all([area, geometry.beside(self.view, own) or there, blank])
+        return area if self.marked.covers(there) else blank
 
 
 def board_in(room: Box, frame: Frame, said: MapWords) -> MapBoard:
