@@ -203,7 +203,9 @@ class Ledger:
         day = known_by if isinstance(known_by, date) else date.fromisoformat(known_by)
         dated = {name: table for name, table in self.tables.items() if "known_from_last" in table}
         known = {name: table[table["known_from_last"] <= pd.Timestamp(day)] for name, table in dated.items()}
-        cut = replace(self, tables={**self.tables, **known}, known_by=day, uncut=self.everything)
+        cut = self._shared_with(
+            replace(self, tables={**self.tables, **known}, known_by=day, uncut=self.everything)
+        )
         judged = {name: cut.tables[name].assign(assessment=cut._standing(name)) for name in ("claims", "equipment")}
         is_open = cut.tables["disputes"]["dispute_id"].isin(cut._open_disputes())
         disputes = {"disputes": cut.tables["disputes"][is_open], "unopened": cut.tables["disputes"][~is_open]}
@@ -237,8 +239,13 @@ class Ledger:
 
     def _shared_with(self, cut: "Ledger") -> "Ledger":
         """Let a ledger cut from this one know what was told before; one whose tables somebody changes knows nothing."""
-        vars(cut)["_told_before"] = self._told_before
+        vars(cut).update(_told_before=self._told_before, _wider=self)
         return cut
+
+    @cached_property
+    def _wider(self) -> "Ledger | None":
+        """The ledger that this one was cut from, if nobody has changed its tables since."""
+        return None
 
     @cached_property
     def source(self) -> pd.DataFrame:
@@ -476,13 +483,24 @@ class Ledger:
     def _opponents(self) -> dict[str, dict[str, list[str]]]:
         """The opponents of each claim that has any."""
         told: dict[str, dict[str, list[str]]] = {}
-        pairs = self._pairs().sort_values("dispute_id", kind="stable")
-        for one, dispute, other in zip(pairs["claim_id_x"], pairs["dispute_id"], pairs["claim_id_y"], strict=True):
+        for one, dispute, other in self._pairs:
             told.setdefault(one, {}).setdefault(dispute, []).append(other)
         return told
 
-    def _pairs(self) -> pd.DataFrame:
-        """Each two known rows that a dispute sets against each other: of other statements, with other figures.
+    @cached_property
+    def _pairs(self) -> list[tuple[str, str, str]]:
+        """Each two known rows that a dispute sets against each other, with that dispute between them, in its order.
+
+        Whether it does hangs on the two alone: of a cut they are those pairs of which it has both.
+        """
+        if self._wider:
+            known = {*self.tables["claims"]["claim_id"], *self.tables["equipment"]["claim_id"]}
+            return [pair for pair in self._wider._pairs if pair[0] in known and pair[2] in known]
+        pairs = self._set_against().sort_values("dispute_id", kind="stable")
+        return [*zip(pairs["claim_id_x"], pairs["dispute_id"], pairs["claim_id_y"], strict=True)]
+
+    def _set_against(self) -> pd.DataFrame:
+        """Return pairs of rows: of other statements, with other figures.
 
         Two figures of a numeric dispute that gives no reason must contradict each other too.
         """
