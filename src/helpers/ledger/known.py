@@ -29,6 +29,7 @@ from helpers.ledger.records import (
     Unit,
 )
 from helpers.paths import BOUNDARIES
+from helpers.words import Words
 
 __all__ = ["EXACTNESS", "ROW_KEYS", "Ledger"]
 
@@ -247,6 +248,12 @@ class Ledger:
         """The ledger that this one was cut from, if nobody has changed its tables since."""
         return None
 
+    def words(self, lang: str) -> Words:
+        """Return the words of a language, with what the tables call things in it."""
+        if ("words", lang) not in self._told_before:
+            self._told_before["words", lang] = Words(lang, self.tables["words"])
+        return self._told_before["words", lang]
+
     @cached_property
     def source(self) -> pd.DataFrame:
         """The sources, indexed by id, with their addresses as links take them."""
@@ -429,7 +436,7 @@ class Ledger:
 
     @cached_property
     def _told_before(self) -> dict[tuple, Any]:
-        """Records by their rows and how these stand, which ledgers cut from this one share with it."""
+        """Records by their rows and how these stand, and words, which ledgers cut from this one share with it."""
         return {}
 
     def once(self, asked: tuple, make: Callable[[], _Kind]) -> _Kind:
