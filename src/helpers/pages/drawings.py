@@ -183,7 +183,7 @@ def made(drawing: Drawing, chart) -> Made:
         files[f"{drawing.lang}/{address.file(drawing.parcel)}"] = parcel
         svg = rendered["svg"]
     else:
-        svg = export.svg(chart)
+        svg = export.svg(chart, faces=not drawing.known_by)
         files = {} if drawing.known_by else {drawing.file("svg"): svg}
     return Made(drawing, picture, files | inline.packed(f"{drawing.lang}/{drawing.stem}", svg, picture))
 
