@@ -602,34 +602,37 @@ def _in_district(board: MapBoard, entry: Entry) -> Iterator[Candidate]:
     area, size, em = board.area(entry.callout.district), board.pen.badge_size(entry.number), board.em
     for box, cost in zip(*_inside(area, size, em), strict=True):
         yield _numbered(board, entry, box, cost)
-    for box, leader in zip(*_beyond(area, board.sheet.home, size, em), strict=True):
-        yield _numbered(board, entry, box, 4 + leader.length / em, leader)
+    for box, cost, leader in zip(*_beyond(area, board.sheet.home, size, em), strict=True):
+        yield _numbered(board, entry, box, cost, leader)
 
 
 # Districts and badges are the same on all days: what is tried on one day is tried on the next.
 
 
 @lru_cache(maxsize=1000)
-def _inside(area: BaseGeometry, size: tuple[float, float], em: float) -> tuple[np.ndarray, np.ndarray]:
-    """Return boxes for a badge in a district, with what each costs."""
+def _inside(area: BaseGeometry, size: tuple[float, float], em: float) -> tuple[list[Box], list[float]]:
+    """Return boxes for a badge in a district, and what each costs."""
     spots = geometry.grid_over(area, em * 0.25)
     boxes = geometry.boxes_about(spots, *size)
     edge = shapely.distance(area.boundary, shapely.points(spots)) / em
-    return boxes, 6 * geometry.outside(boxes, area) + 1.5 * np.clip(1 - edge, 0, 1)
+    costs = 6 * geometry.outside(boxes, area) + 1.5 * np.clip(1 - edge, 0, 1)
+    return [*map(tuple, boxes.tolist())], costs.tolist()
 
 
 @lru_cache(maxsize=1000)
 def _beyond(
     area: BaseGeometry, home: BaseGeometry, size: tuple[float, float], em: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return boxes for a badge outside the regions, each with a line to the district that crosses no other one."""
+) -> tuple[list[Box], list[float], list[BaseGeometry]]:
+    """Return boxes for a badge outside the regions, what each costs, and its line, which crosses no other district."""
     inner, rings = area.buffer(-0.25 * em), [area.buffer(off * em).boundary for off in _OFF]
     spots = np.concatenate([shapely.line_interpolate_point(one, np.arange(0, one.length, em / 2)) for one in rings])
     boxes = geometry.boxes_about(shapely.get_coordinates(spots), *size)
     free = ~shapely.intersects(home, shapely.box(*boxes.T))
     leaders = shapely.shortest_line(area if inner.is_empty else inner, spots[free])
     crossed = shapely.length(shapely.intersection(leaders, home - area))
-    return boxes[free][crossed < 1], leaders[crossed < 1]
+    costs = 4 + shapely.length(leaders) / em
+    apart = crossed < 1
+    return [*map(tuple, boxes[free][apart].tolist())], costs[apart].tolist(), [*leaders[apart]]
 
 
 def _beside_triangle(board: MapBoard, entry: Entry, town: Place) -> Iterator[Candidate]:
@@ -637,20 +640,21 @@ def _beside_triangle(board: MapBoard, entry: Entry, town: Place) -> Iterator[Can
     right, down = board.pen.reach * 1.5 + wide / 2, board.pen.reach * 1.5 + high / 2
     boxes = geometry.boxes_about(np.add(spot, [(right, 0), (-right, 0), (0, -down), (0, down)]), wide, high)
     over = geometry.outside(boxes, board.ground_of(spot))
-    yield from (_numbered(board, entry, box, 0.3 * rank + 3 * over[rank]) for rank, box in enumerate(boxes))
+    for rank, (box, off) in enumerate(zip(boxes.tolist(), over.tolist(), strict=True)):
+        yield _numbered(board, entry, tuple(box), 0.3 * rank + 3 * off)
 
 
 def _numbered(
-    board: MapBoard, entry: Entry, box: np.ndarray, cost: float, leader: BaseGeometry | None = None
+    board: MapBoard, entry: Entry, box: Box, cost: float, leader: BaseGeometry | None = None
 ) -> Candidate:
     def draw() -> None:
         if leader is not None:
             board.pen.stroke(leader, PAPER, 4.4, 3.4)
             board.pen.stroke(leader, PLUM, 4.5, 1.4)
-        x, y = (box[:2] + box[2:]) / 2
-        board.pen.badge(entry.number, x, y, entry.mark_id)
+        left, top, right, bottom = box
+        board.pen.badge(entry.number, (left + right) / 2, (top + bottom) / 2, entry.mark_id)
 
-    return Candidate([tuple(box)], float(cost), draw)
+    return Candidate([box], cost, draw)
 
 
 # ---- names of areas: on their own ground wholly, near its heart first
