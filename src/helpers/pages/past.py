@@ -189,6 +189,8 @@ def _said(draft, known) -> str:
     -------
     str
     """
+    from helpers import charts
+
     said, frame = draft.said(), draft.frame
     marks = [shown(mark) for mark in frame.marks]
     context = [event.row_id for event in known.events() if event.context]  # which charts of figures draw besides
@@ -199,8 +201,10 @@ def _said(draft, known) -> str:
         for one, assessment in zip(known.tables[name]["claim_id"], known.tables[name]["assessment"], strict=True)
         if one in rows
     ]
-    told = repr((said.title, said.subtitle, said.note, said.source_line, said.alt_text, marks, standing, context))
-    return digest_of([_spaced(told).replace(_spaced(frame.words.day(known.known_by)), "")])
+    # Not out of what is told of marks: there it is the day of an event or a claim, which stays the next day too.
+    texts = repr((said.title, said.subtitle, said.note, said.source_line, said.alt_text))
+    undated = _spaced(texts).replace(_spaced(frame.words.day(known.known_by)), "")
+    return digest_of([undated, repr((marks, standing, context if "events" in charts.shows(said.name) else []))])
 
 
 def _spaced(text: str) -> str:
