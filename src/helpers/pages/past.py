@@ -9,7 +9,7 @@ from helpers.pages.drawings import PHONE, WEB, Drawing, Made, failed, made, proc
 from helpers.pages.record import digest_of
 
 _JUDGED = ("claims", "equipment")  # whose rows are judged again on each day
-_SPANS = 3  # of days for each process: late days have more to draw than early ones
+_SPANS = 3  # of days for each process, as not all have as much to draw
 
 
 class State(NamedTuple):
@@ -73,8 +73,9 @@ def states(asked: Asked, workers: int) -> Iterator[State]:
     if workers == 1 or len(asked.days) < 2 * workers:
         yield from _followed(asked)
         return
+    latest_first = [*_spans(asked, _SPANS * workers)][::-1]  # which have most to draw: no process is left with them
     with processes(workers) as pool:
-        for future in as_completed([pool.submit(_listed, part) for part in _spans(asked, _SPANS * workers)]):
+        for future in as_completed([pool.submit(_listed, part) for part in latest_first]):
             yield from future.result()
 
 
