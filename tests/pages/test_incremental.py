@@ -6,12 +6,14 @@ import re
 import shutil
 import zlib
 from dataclasses import replace as changed
+from datetime import timedelta
 from xml.etree import ElementTree
 
 import pytest
 from tests.pages.conftest import CHARTS, few
 
 from helpers import charts, ledger
+from helpers.draw.style import own_settings
 from helpers.pages import past, record, site
 from helpers.pages.days import days_of
 from helpers.publish import export
@@ -79,6 +81,19 @@ def test_past_states_are_the_same_however_many_processes_share_the_days(small):
     alone = told([asked])
     assert len(alone) > 2
     assert told(past._spans(asked, 4)) == alone
+
+
+def test_no_state_begins_on_a_day_on_which_nothing_became_known():
+    every = ledger.load()
+    days = {*days_of(every.within("both"))}
+    told = {one.day.first for one in every.statements(metric="members")} & days  # so that marks name the day asked for
+    pairs = [(day, day + timedelta(1)) for day in sorted(told) if day + timedelta(1) not in days][:6]
+    assert len(pairs) == 6
+    with own_settings():
+        for pair in pairs:
+            known = [every.as_known(day).within("both") for day in pair]
+            said = [past._said(charts.draft("who-says-so", one, "web", "en"), one) for one in known]
+            assert said[0] == said[1], pair
 
 
 def test_a_past_state_is_the_drawing_as_known_on_its_first_day(small):

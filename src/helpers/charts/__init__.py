@@ -14,7 +14,6 @@ from helpers.draw.style import own_settings
 from helpers.draw.telling import as_known
 from helpers.ledger import Ledger
 from helpers.sizes import SIZES
-from helpers.words import Words
 
 __all__ = ["NAMES", "SIZES", "Chart", "Draft", "Mark", "Said", "about", "draft", "draw", "draw_all", "module_of", "say",
            "shows", "story"]  # fmt: skip
@@ -52,7 +51,7 @@ def story(name: str, known: Ledger, lang: str = "en") -> list[str]:
 
     It tells what changed and by whose word, what is contested and why, what is not known, and how the signs are read.
     """
-    words = Words(lang, known.tables["words"])
+    words = known.words(lang)
     told = import_module(f"{_package(name)}.story").story(words, known)
     return [*as_known(words, known), *filter(None, told)]
 

@@ -59,7 +59,7 @@ def changes(since: str, data_dir: str | Path = "", with_charts: bool = True) -> 
         return
     yield f"From {before.name} to the tables as they are now:"
     now = ledger_of(today)
-    telling = _InWords(Words(language(now), now.tables["words"]), record)
+    telling = _InWords(now.words(language(now)), record)
     yield from _section("Columns", telling.columns(found))
     yield from telling.claims(found)
     yield from _section("Other tables", telling.others(found))
@@ -176,7 +176,7 @@ def _drawn_from(before: Revision, after: Tables, now: Ledger, data: DataFolder, 
     try:
         shaped = in_shape_of_today(before.tables, after)
         then = ledger_of(shaped if data.whole else complete(shaped, data.folder.absolute().name))
-        words = tuple(Words(language(now), known.tables["words"]) for known in (then, now))
+        words = tuple(known.words(language(now)) for known in (then, now))
         figures = [_headline(one, *words) for one in headlines(then, now)]
     except Exception as problem:  # whatever earlier tables may lead to: their differences are told already
         reason = f": {problem}" if isinstance(problem, OutOfShape) else ""

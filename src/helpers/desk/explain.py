@@ -14,7 +14,6 @@ from helpers.ledger import Ledger
 from helpers.ledger.known import ROW_KEYS
 from helpers.reports.rows import Row, named, said
 from helpers.reports.tables import sides
-from helpers.words import Words
 
 _DERIVED = ("_first", "_last", "_precision", "_hedge")  # ends of the columns that curation adds to a date
 
@@ -125,7 +124,7 @@ class _Explanation:
     """The parts of the text on a row, by the kind of row."""
 
     def __init__(self, known: Ledger):
-        self._known, self._words = known, Words(language(known), known.tables["words"])
+        self._known, self._words = known, known.words(language(known))
         self._stands = {one.statement_key: one for one in (*known.statements(), *known.things())}
 
     def parts(self, home: str, row_id: str) -> Iterator[Part]:

@@ -16,7 +16,6 @@ from helpers.draw.boxes import Box
 from helpers.ledger import Ledger
 from helpers.publish import export
 from helpers.runs.state import selected
-from helpers.words import Words
 
 MOST = 40  # pictures that are kept; a figure takes a megabyte or two
 
@@ -45,7 +44,7 @@ class Picture:
 
     def __init__(self, chosen: Choice, everything: Ledger, known: Ledger):
         self._everything, self.known = everything, known
-        self.words = Words(chosen.lang, known.tables["words"])
+        self.words = known.words(chosen.lang)
         self.chart: Chart = charts.draw(chosen.chart, known, chosen.size, chosen.lang)
 
     @cached_property

@@ -10,7 +10,6 @@ from helpers.ledger.known import ROW_KEYS
 from helpers.ledger.schema import tables as schemas
 from helpers.paths import NOTEBOOKS
 from helpers.runs.jobs import report_names
-from helpers.words import Words
 
 Part = tuple[str, str]  # a head and a text; a part without a head goes on with the one above
 _RAW = {"claims": "unit_sizes.csv, other_figures.csv"}  # where rows of tidy tables stand under other names
@@ -96,7 +95,7 @@ def _table(known: Ledger, name: str) -> Iterator[Part]:
 
 
 def _region(known: Ledger, name: str) -> Iterator[Part]:
-    words = Words(language(known), known.tables["words"])
+    words = known.words(language(known))
     homes = known.within(name).regions if name in known.selections else [name]
     units = known.tables["units"][known.tables["units"]["region"].isin(homes)]
     kind = "a set of regions" if name in known.selections and len(homes) > 1 else "a region"

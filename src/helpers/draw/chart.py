@@ -143,9 +143,8 @@ def mark_of(record: Record, known: Ledger, drawn: str, mark_id: str = "") -> Mar
     -------
     Mark
     """
-    page, told = record.source_id, known.source.at
-    own = mark_id or record.row_id
-    return Mark(own, record.row_ids, record.source_ids, told[page, "url"], drawn, told[page, "linked"] == "yes")
+    own, page = mark_id or record.row_id, known.pages[record.source_id]
+    return Mark(own, record.row_ids, record.source_ids, page.url, drawn, page.linked)
 
 
 def joined_mark(mark_id: str, marks: Sequence[Mark], drawn: str) -> Mark:

@@ -27,7 +27,7 @@ from helpers.draw.text import Line, advance, outline
 from helpers.draw.typesetting import ASCENT, DESCENT, Block, Run
 from helpers.ledger import Ledger
 from helpers.sizes import SIZES
-from helpers.words import Words, bare
+from helpers.words import bare
 from helpers.words.dates import NBSP
 from helpers.words.findings import findings_of
 from helpers.words.footnotes import named, sourced
@@ -61,7 +61,7 @@ class Frame:
     """
 
     def __init__(self, name: str, known: Ledger, size: str, lang: str):
-        self.name, self.known, self.size, self.words = name, known, SIZES[size], Words(lang, known.tables["words"])
+        self.name, self.known, self.size, self.words = name, known, SIZES[size], known.words(lang)
         self.height = self.size.height
         self.left, self.right = self.size.margin, self.size.width - self.size.margin
         self.top, self.bottom = self.size.margin * 0.75, self.height - self.size.margin * 0.75

@@ -7,7 +7,7 @@ canvas can show.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path as Folder
 from typing import NamedTuple
 
@@ -186,6 +186,18 @@ class Sheet:
     rivers: Mapping[str, BaseGeometry]
     towns: Mapping[int, tuple[float, float]]
 
+    @cached_property
+    def home(self) -> BaseGeometry:
+        """The regions drawn, as one area."""
+        home = shapely.union_all([*self.land.values()])
+        shapely.prepare(home)
+        return home
+
+    @cached_property
+    def around(self) -> dict[str, BaseGeometry]:
+        """What lies outside the regions drawn, by country."""
+        return {code: area - self.home for code, area in self.countries.items()}
+
 
 @cache
 def sheet(shown: View) -> Sheet:
@@ -231,6 +243,21 @@ def sheet(shown: View) -> Sheet:
         rivers={name: cut(rows.union_all().simplify(_TOLERANCE)) for name, rows in rivers.groupby("name_en").geometry},
         towns=dict(zip(places["geonameid"], zip(places.geometry.x, places.geometry.y, strict=True), strict=True)),
     )  # fmt: skip
+
+
+@cache
+def district_at(shown: View, spot: tuple[float, float]) -> Outline | None:
+    """Return the district in which a place on the canvas lies; None outside the regions drawn."""
+    there = shapely.Point(spot)
+    return next((key for key, area in sheet(shown).districts.items() if area.covers(there)), None)
+
+
+@cache
+def beside(shown: View, city: Outline) -> BaseGeometry | None:
+    """Return the district that a city has most of its edge with; None if there is no other."""
+    edge = sheet(shown).districts[city].boundary
+    others = [area for key, area in sheet(shown).districts.items() if key != city]
+    return max(others, key=lambda area: area.intersection(edge).length, default=None)
 
 
 def _moved(layer: geopandas.GeoDataFrame, shown: View) -> geopandas.GeoDataFrame:
@@ -365,6 +392,7 @@ def _transformer(isos: Isos, folder: Folder) -> Transformer:
     return Transformer.from_crs("EPSG:4326", _crs(isos, folder), always_xy=True)
 
 
+@lru_cache(maxsize=1000)  # most of a map is the same on all days
 def path(area: BaseGeometry) -> Path:
     """Return the outline of an area, holes included, as one path."""
     rings = [ring for part in shapely.get_parts(area) if part.geom_type == "Polygon"
@@ -376,6 +404,12 @@ def lines(shape: BaseGeometry) -> list[np.ndarray]:
     """Return the lines of a shape as arrays of points."""
     shape = shape.boundary if "Polygon" in shape.geom_type else shapely.line_merge(shape)
     return [_rounded(part) for part in shapely.get_parts(shape) if part.geom_type != "Point" and part.length]
+
+
+@lru_cache(maxsize=1000)
+def strokes(shape: BaseGeometry) -> Path:
+    """Return the lines of a shape as one path."""
+    return Path.make_compound_path(*map(Path, lines(shape)))
 
 
 def _rounded(line: BaseGeometry) -> np.ndarray:

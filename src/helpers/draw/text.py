@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 
+from matplotlib import rcParams
 from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.backends.backend_agg import RendererAgg
-from matplotlib.colors import to_rgba
+from matplotlib.colors import to_hex, to_rgba
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.text import Text
@@ -54,9 +55,7 @@ class Line(Text):
         if isinstance(renderer, RendererAgg):
             self._paint(renderer, context)
         else:
-            x, y = self.get_transform().transform(self.get_position())
-            y = renderer.get_canvas_width_height()[1] - y if renderer.flipy() else y
-            renderer.draw_text(context, x, y, self.get_text(), self.get_fontproperties(), 0, mtext=self)
+            self._write(renderer, context)
         context.restore()
         renderer.close_group("text")
         self.stale = False
@@ -66,6 +65,18 @@ class Line(Text):
         context.set_snap(False)
         path, place = self.shape()
         renderer.draw_path(context, path, place + self.get_transform(), to_rgba(self.get_color()))
+
+    def _write(self, renderer, context: GraphicsContextBase) -> None:
+        x, y = self.get_transform().transform(self.get_position())
+        y = renderer.get_canvas_width_height()[1] - y if renderer.flipy() else y
+        if not hasattr(renderer, "writer") or rcParams["svg.fonttype"] != "none":  # another format, or outlines
+            renderer.draw_text(context, x, y, self.get_text(), self.get_fontproperties(), 0, mtext=self)
+            return
+        # As the renderer would, which looks up the names of all typefaces anew for each line.
+        place = {name: f"{at:f}".rstrip("0").rstrip(".") for name, at in (("x", x), ("y", y))}
+        font = f"{self.get_fontweight()} {self.get_fontsize():g}px '{self.get_fontfamily()[0]}', sans-serif"
+        style = f"font: {font}; fill: {to_hex(self.get_color())}"
+        renderer.writer.element("text", self.get_text(), attrib={**place, "style": style})
 
     def shape(self) -> tuple[Path, Affine2D]:
         """Return the shape of its letters, and how that comes to its place in px."""

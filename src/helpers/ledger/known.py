@@ -21,6 +21,7 @@ from helpers.ledger.records import (
     Fact,
     Figure,
     ItemGroup,
+    Page,
     Place,
     Region,
     Speaker,
@@ -29,6 +30,7 @@ from helpers.ledger.records import (
     Unit,
 )
 from helpers.paths import BOUNDARIES
+from helpers.words import Words
 
 __all__ = ["EXACTNESS", "ROW_KEYS", "Ledger"]
 
@@ -203,7 +205,9 @@ class Ledger:
         day = known_by if isinstance(known_by, date) else date.fromisoformat(known_by)
         dated = {name: table for name, table in self.tables.items() if "known_from_last" in table}
         known = {name: table[table["known_from_last"] <= pd.Timestamp(day)] for name, table in dated.items()}
-        cut = replace(self, tables={**self.tables, **known}, known_by=day, uncut=self.everything)
+        cut = self._shared_with(
+            replace(self, tables={**self.tables, **known}, known_by=day, uncut=self.everything)
+        )
         judged = {name: cut.tables[name].assign(assessment=cut._standing(name)) for name in ("claims", "equipment")}
         is_open = cut.tables["disputes"]["dispute_id"].isin(cut._open_disputes())
         disputes = {"disputes": cut.tables["disputes"][is_open], "unopened": cut.tables["disputes"][~is_open]}
@@ -237,8 +241,19 @@ class Ledger:
 
     def _shared_with(self, cut: "Ledger") -> "Ledger":
         """Let a ledger cut from this one know what was told before; one whose tables somebody changes knows nothing."""
-        vars(cut)["_told_before"] = self._told_before
+        vars(cut).update(_told_before=self._told_before, _wider=self)
         return cut
+
+    @cached_property
+    def _wider(self) -> "Ledger | None":
+        """The ledger that this one was cut from, if nobody has changed its tables since."""
+        return None
+
+    def words(self, lang: str) -> Words:
+        """Return the words of a language, with what the tables call things in it."""
+        if ("words", lang) not in self._told_before:
+            self._told_before["words", lang] = Words(lang, self.tables["words"])
+        return self._told_before["words", lang]
 
     @cached_property
     def source(self) -> pd.DataFrame:
@@ -247,10 +262,16 @@ class Ledger:
         return sources.assign(url=sources["url"].map(link)).set_index("source_id")
 
     @cached_property
+    def pages(self) -> dict[str, Page]:
+        """The sources as records, by id: to look one up in a table takes a hundred times as long."""
+        told = (self.source[name] for name in ("url", "linked", "kind", "read_as"))
+        rows = zip(self.source.index, *told, strict=True)
+        return {name: Page(url, linked == "yes", kind, read_as) for name, url, linked, kind, read_as in rows}
+
+    @cached_property
     def links(self) -> dict[str, str]:
         """The address of each source that readers are sent to, by its id."""
-        sent = self.source.loc[self.source["linked"] == "yes", "url"]
-        return sent.to_dict()
+        return {name: page.url for name, page in self.pages.items() if page.linked}
 
     @cached_property
     def _answers(self) -> dict[tuple, Any]:
@@ -399,7 +420,7 @@ class Ledger:
         rows = [row for row in rows if row.assessment != "rejected"]
         asked = (record, *((row.claim_id, row.assessment) for row in rows))
         if asked not in self._told_before:
-            self._told_before[asked] = tuple(map(record, _collapse(rows, self._read_as)))
+            self._told_before[asked] = tuple(map(record, _collapse(rows, self.pages)))
         return self._told_before[asked]
 
     def _apart(self, record: _Record[_Kind], rows: _Rows) -> tuple[_Kind, ...]:
@@ -416,13 +437,8 @@ class Ledger:
         return [row for row in rows if all(getattr(row, column) in values for column, values in wanted)]
 
     @cached_property
-    def _read_as(self) -> dict[str, str]:
-        """How each page was read, by the id of its source."""
-        return self.source["read_as"].to_dict()
-
-    @cached_property
     def _told_before(self) -> dict[tuple, Any]:
-        """Records by their rows and how these stand, which ledgers cut from this one share with it."""
+        """Records by their rows and how these stand, and words, which ledgers cut from this one share with it."""
         return {}
 
     def once(self, asked: tuple, make: Callable[[], _Kind]) -> _Kind:
@@ -476,13 +492,24 @@ class Ledger:
     def _opponents(self) -> dict[str, dict[str, list[str]]]:
         """The opponents of each claim that has any."""
         told: dict[str, dict[str, list[str]]] = {}
-        pairs = self._pairs().sort_values("dispute_id", kind="stable")
-        for one, dispute, other in zip(pairs["claim_id_x"], pairs["dispute_id"], pairs["claim_id_y"], strict=True):
+        for one, dispute, other in self._pairs:
             told.setdefault(one, {}).setdefault(dispute, []).append(other)
         return told
 
-    def _pairs(self) -> pd.DataFrame:
-        """Each two known rows that a dispute sets against each other: of other statements, with other figures.
+    @cached_property
+    def _pairs(self) -> list[tuple[str, str, str]]:
+        """Each two known rows that a dispute sets against each other, with that dispute between them, in its order.
+
+        Whether it does hangs on the two alone: of a cut they are those pairs of which it has both.
+        """
+        if self._wider:
+            known = {*self.tables["claims"]["claim_id"], *self.tables["equipment"]["claim_id"]}
+            return [pair for pair in self._wider._pairs if pair[0] in known and pair[2] in known]
+        pairs = self._set_against().sort_values("dispute_id", kind="stable")
+        return [*zip(pairs["claim_id_x"], pairs["dispute_id"], pairs["claim_id_y"], strict=True)]
+
+    def _set_against(self) -> pd.DataFrame:
+        """Return pairs of rows: of other statements, with other figures.
 
         Two figures of a numeric dispute that gives no reason must contradict each other too.
         """
@@ -531,17 +558,17 @@ class Ledger:
         return set(known.index[known >= 2]) | set(rows["dispute_id"]) - set(missing)
 
 
-def _collapse(rows: _Rows, read_as: Mapping[str, str]) -> list[_Rows]:
+def _collapse(rows: _Rows, pages: Mapping[str, Page]) -> list[_Rows]:
     """Return the rows of each statement, the one that stands for it first, in order of the day; see `statements`."""
     told: dict[str, list[Any]] = {}
-    for row in sorted(rows, key=lambda row: _rank(row, read_as)):
+    for row in sorted(rows, key=lambda row: _rank(row, pages)):
         told.setdefault(row.statement_key, []).append(row)
     return sorted(told.values(), key=lambda group: (*_days(_dated(group)), group[0].claim_id))
 
 
-def _rank(row, read_as: Mapping[str, str]) -> tuple:
-    exactness = EXACTNESS[row.qualifier]
-    return _STANDING_RANK[row.assessment], read_as.get(row.source_id) != "full", exactness, row.claim_id
+def _rank(row, pages: Mapping[str, Page]) -> tuple:
+    page, exactness = pages.get(row.source_id), EXACTNESS[row.qualifier]
+    return _STANDING_RANK[row.assessment], not page or page.read_as != "full", exactness, row.claim_id
 
 
 def _days(row) -> tuple[pd.Timestamp, pd.Timestamp]:

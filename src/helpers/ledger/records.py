@@ -11,8 +11,8 @@ from functools import cached_property
 from helpers.words.edtf import Period, parse
 from helpers.words.figures import Figure
 
-__all__ = ["AnyClaim", "Claim", "Dispute", "Event", "Fact", "Figure", "ItemGroup", "Place", "Record", "Region",
-           "Speaker", "Statement", "Thing", "Unit"]  # fmt: skip
+__all__ = ["AnyClaim", "Claim", "Dispute", "Event", "Fact", "Figure", "ItemGroup", "Page", "Place", "Record",
+           "Region", "Speaker", "Statement", "Thing", "Unit"]  # fmt: skip
 
 _ONE_TIME = timedelta(days=31)  # figures of times that lie no further apart may contradict each other
 
@@ -88,6 +88,28 @@ class Speaker:
     speaker_id: str
     interest: str
     office: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page that rows were taken from.
+
+    Attributes
+    ----------
+    url : str
+        As links take it.
+    linked : bool
+        Readers are sent there.
+    kind : str
+        Of whose page it is.
+    read_as : str
+        How it was read; ``full`` if all of it was.
+    """
+
+    url: str
+    linked: bool
+    kind: str
+    read_as: str
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ This is the one place that asks for a chart; what pages need of it, a :class:`Pi
 """
 
 import gc
-import multiprocessing
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
@@ -12,6 +11,7 @@ from typing import Any, NamedTuple
 
 from helpers.errors import NothingToDraw, UserError
 from helpers.pages import address, inline, parcels
+from helpers.runs import forks
 
 WEB, PHONE, CARD = "web", "mobile", "social"  # the sizes that pages show, and the one that stands for a page elsewhere
 FILES = ("svg", "png", "csv")  # of a chart in the size for the web, beside the pages; its parcel has all
@@ -183,7 +183,7 @@ def made(drawing: Drawing, chart) -> Made:
         files[f"{drawing.lang}/{address.file(drawing.parcel)}"] = parcel
         svg = rendered["svg"]
     else:
-        svg = export.svg(chart)
+        svg = export.svg(chart, faces=not drawing.known_by)
         files = {} if drawing.known_by else {drawing.file("svg"): svg}
     return Made(drawing, picture, files | inline.packed(f"{drawing.lang}/{drawing.stem}", svg, picture))
 
@@ -214,4 +214,4 @@ def make_all(due: Iterable[Drawing], data_dir: str, workers: int) -> Iterator[Ma
 def processes(workers: int) -> ProcessPoolExecutor:
     """Return processes that draw beside this one."""
     # To look for garbage as often as Python does of itself takes a fifth of the time.
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), gc.set_threshold, (50_000,))
+    return ProcessPoolExecutor(workers, forks.context(), gc.set_threshold, (200_000,))

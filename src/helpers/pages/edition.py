@@ -70,7 +70,7 @@ class Edition:
     @cached_property
     def words(self) -> Words:
         """Its words."""
-        return Words(self.lang, self.known.tables["words"])
+        return self.known.words(self.lang)
 
     @cached_property
     def receipts(self) -> Receipts:
@@ -80,7 +80,7 @@ class Edition:
     @cached_property
     def names(self) -> dict[str, str]:
         """The name of each language in itself."""
-        return {lang: Words(lang, self.known.tables["words"]).say("page-language") for lang in self.langs}
+        return {lang: self.known.words(lang).say("page-language") for lang in self.langs}
 
     @cached_property
     def dates(self) -> list[str]:

@@ -9,7 +9,7 @@ from helpers.pages.drawings import PHONE, WEB, Drawing, Made, failed, made, proc
 from helpers.pages.record import digest_of
 
 _JUDGED = ("claims", "equipment")  # whose rows are judged again on each day
-_SPANS = 3  # of days for each process: late days have more to draw than early ones
+_SPANS = 3  # of days for each process, as not all have as much to draw
 
 
 class State(NamedTuple):
@@ -73,8 +73,9 @@ def states(asked: Asked, workers: int) -> Iterator[State]:
     if workers == 1 or len(asked.days) < 2 * workers:
         yield from _followed(asked)
         return
+    latest_first = [*_spans(asked, _SPANS * workers)][::-1]  # which have most to draw: no process is left with them
     with processes(workers) as pool:
-        for future in as_completed([pool.submit(_listed, part) for part in _spans(asked, _SPANS * workers)]):
+        for future in as_completed([pool.submit(_listed, part) for part in latest_first]):
             yield from future.result()
 
 
@@ -189,6 +190,8 @@ def _said(draft, known) -> str:
     -------
     str
     """
+    from helpers import charts
+
     said, frame = draft.said(), draft.frame
     marks = [shown(mark) for mark in frame.marks]
     context = [event.row_id for event in known.events() if event.context]  # which charts of figures draw besides
@@ -199,8 +202,10 @@ def _said(draft, known) -> str:
         for one, assessment in zip(known.tables[name]["claim_id"], known.tables[name]["assessment"], strict=True)
         if one in rows
     ]
-    told = repr((said.title, said.subtitle, said.note, said.source_line, said.alt_text, marks, standing, context))
-    return digest_of([_spaced(told).replace(_spaced(frame.words.day(known.known_by)), "")])
+    # Not out of what is told of marks: there it is the day of an event or a claim, which stays the next day too.
+    texts = repr((said.title, said.subtitle, said.note, said.source_line, said.alt_text))
+    undated = _spaced(texts).replace(_spaced(frame.words.day(known.known_by)), "")
+    return digest_of([undated, repr((marks, standing, context if "events" in charts.shows(said.name) else []))])
 
 
 def _spaced(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -110,6 +111,12 @@ def _drop_what_does_nothing(root: Element) -> None:
             root.remove(defs)
 
 
+@lru_cache(maxsize=2000)  # most shapes of a chart are those of the day before
+def _shortened(d: str) -> str:
+    """Return a path without needless digits and blanks, and in steps if all of it is straight."""
+    return _stepwise(_NEEDLESS.sub("", d))
+
+
 def _stepwise(d: str) -> str:
     """Tell corners by how far they are from the last, which takes fewer digits; paths with curves stay as they are."""
     if re.search("[CQ]", d):
@@ -140,7 +147,7 @@ def _tidy(root: Element, key: str) -> None:
             elif name == f"{{{_XLINK}}}href":
                 one.set(name, value.replace("#", f"#{key}-", 1))
             elif name == "d":
-                one.set(name, _stepwise(_NEEDLESS.sub("", value)))
+                one.set(name, _shortened(value))
 
 
 def _drawn(group: Element, lines: dict[str, Line]) -> Iterator[Drawn]:

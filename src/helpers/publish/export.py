@@ -47,9 +47,9 @@ def render(chart: Chart) -> dict[str, bytes]:
     return {**svgs(chart), "png": png(chart), "pdf": pdf(chart), "csv": _receipts(chart), "json": _words(chart)}
 
 
-def svg(chart: Chart) -> bytes:
-    """Return the SVG of a chart for pages; see :mod:`helpers.publish.svg`."""
-    return with_receipts(_drawing(chart), chart)
+def svg(chart: Chart, faces: bool = True) -> bytes:
+    """Return the SVG of a chart for pages, with its letters or without; see :mod:`helpers.publish.svg`."""
+    return with_receipts(_drawing(chart), chart, faces)
 
 
 def svgs(chart: Chart) -> dict[str, bytes]:

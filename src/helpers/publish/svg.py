@@ -27,7 +27,7 @@ from helpers.publish.drawing import Drawing, Drawn, element, place_of, written
 _WEIGHTS = {"regular": 400, "semibold": 600, "bold": 700}
 
 
-def with_receipts(drawing: Drawing, chart: Chart) -> bytes:
+def with_receipts(drawing: Drawing, chart: Chart, faces: bool = True) -> bytes:
     """Return the SVG with title, description, a tooltip and a link for each mark, and the letters it uses.
 
     Each mark is one stop for the keyboard, with a name. What else is drawn of it, and its words, lead to the same page
@@ -38,17 +38,19 @@ def with_receipts(drawing: Drawing, chart: Chart) -> bytes:
     drawing : Drawing
         Its artists of marks carry the mark's id.
     chart : Chart
+    faces : bool
+        With its letters; a page has its own.
 
     Returns
     -------
     bytes
     """
-    key = drawing.key
+    key, lines = drawing.key, (one.line for one in drawing.drawn if one.line)
     root = drawing.root(**{
         "id": key, "class": key, "data-chart": chart.stem, "role": "graphics-document",
         "aria-labelledby": f"{key}-title", "aria-describedby": f"{key}-desc",
     })  # fmt: skip
-    root.insert(2, element("style", text=_rules(key) + _faces(key, (one.line for one in drawing.drawn if one.line))))
+    root.insert(2, element("style", text=_rules(key) + (_faces(key, lines) if faces else "")))
     root.extend(_with_links(drawing, chart))
     return written(root)
 

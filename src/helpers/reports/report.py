@@ -16,7 +16,7 @@ from helpers.publish import export
 from helpers.reports import factcheck, html, pictures
 from helpers.reports.markup import in_markdown
 from helpers.reports.parameters import Parameters, cells_run, refuse_bad_output, refuse_unknown_names
-from helpers.words import Words, bare
+from helpers.words import bare
 from helpers.words.emphasis import strong, unmarked
 from helpers.words.findings import Finding, findings_of
 
@@ -41,7 +41,7 @@ class Report:
     def __init__(self, parameters: Parameters):
         self.parameters = parameters
         self.known: Ledger = ledger.load(parameters.data_dir).as_known(parameters.known_by).within(parameters.region)
-        self.words = Words(parameters.lang, self.known.tables["words"])
+        self.words = self.known.words(parameters.lang)
         self.drawn: set[str] = set()
         self.findings: list[Finding] = []
 

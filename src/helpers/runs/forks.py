@@ -12,6 +12,7 @@ import os
 import tempfile
 import threading
 from functools import cache
+from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 
 from helpers.runs import state
@@ -47,6 +48,12 @@ def warm_up() -> None:
             _read_from.append(state.read_once())
         multiprocessing.get_context(_CONTEXT).set_forkserver_preload([__name__, "helpers.runs.warm"])
         importlib.import_module("multiprocessing.forkserver").ensure_running()
+
+
+def context() -> BaseContext:
+    """Return how processes start that need what the warm one has read: forked from it, or anew where they cannot be."""
+    warm_up()
+    return multiprocessing.get_context(_CONTEXT if possible() and fresh() else "spawn")
 
 
 def _choose_place() -> None:

@@ -33,7 +33,7 @@ def _read() -> None:
     from helpers.draw.shapes import shapes
     from helpers.draw.style import own_settings
     from helpers.reports import pictures
-    from helpers.words import LANGUAGES, Words
+    from helpers.words import LANGUAGES
 
     tables_read = ledger.load()
     letters = "".join(sorted(set("".join(tables_read.tables["words"][[*LANGUAGES]].to_numpy().ravel()))))
@@ -43,7 +43,7 @@ def _read() -> None:
         for ending in ("svg", "png", "pdf"):
             Figure().savefig(io.BytesIO(), format=ending)
     for lang in LANGUAGES:
-        Words(lang, tables_read.tables["words"])
+        tables_read.words(lang)
     for name in charts.NAMES:
         charts.module_of(name)
     geometry.layers()

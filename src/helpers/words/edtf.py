@@ -48,9 +48,8 @@ class Period:
         """Return the date text."""
         if self.ends:
             return "/".join(map(str, self.ends))
-        day = self.first
-        text = {"year": f"{day.year}", "month": f"{day:%Y-%m}"}.get(self.precision, f"{day:%Y-%m-%d}")
-        return text + self.hedge
+        letters = {"year": 4, "month": 7}.get(self.precision)
+        return f"{self.first}"[:letters] + self.hedge
 
 
 def parse(text: str) -> Period:

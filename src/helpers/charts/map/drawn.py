@@ -8,7 +8,7 @@ the map, and what is written on it.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 
 import numpy as np
 import shapely
@@ -16,7 +16,6 @@ from babel import Locale
 from matplotlib.artist import Artist
 from matplotlib.colors import to_hex, to_rgb
 from matplotlib.patches import PathPatch
-from matplotlib.path import Path
 from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
@@ -196,9 +195,8 @@ class MapPen:
 
     def stroke(self, shape: BaseGeometry, colour: str, zorder: float, width: float) -> Artist:
         """Draw the lines of a shape, or around it, ``width`` thin lines wide."""
-        path = Path.make_compound_path(*map(Path, geometry.lines(shape)))
         style = {"fill": False, "linewidth": width * self.unit * PX, "joinstyle": "round"}
-        return self.frame.ax.add_artist(PathPatch(path, edgecolor=colour, zorder=zorder, **style))
+        return self.frame.ax.add_artist(PathPatch(geometry.strokes(shape), edgecolor=colour, zorder=zorder, **style))
 
     def tint(self, area: BaseGeometry, region: str, at_work: bool) -> Artist:
         """Shade a district in which a unit is documented: paler, and with a dashed outline, for a tie only."""
@@ -448,7 +446,7 @@ class MapBoard:
         """Draw all but numbers and names: land, shades, lines and signs, the locator and a scale bar."""
         self.pen.fill(shapely.box(*self.view.room), _HOME, 1)
         self.pen.fill(self._abroad(self.sheet.countries), _ABROAD, 1)
-        self.pen.fill(self.land, PAPER, 1.1)
+        self.pen.fill(self.sheet.home, PAPER, 1.1)
         for one in self.told.presences:
             shape = self.pen.tint(self.area(one.district), one.district.region, one.at_work)
             self.frame.mark(self.said.marks[one], shape, ground=True)
@@ -487,7 +485,7 @@ class MapBoard:
         pen, width = self.pen, self.frame.width * _LOCATORS[self.frame.size.tier]
         inset = geometry.locator(self.view.isos, self.frame.words.lang, width, self.view.folder)
         left, top, *_ = box = self._corner(inset.width, inset.height, 0)
-        if shapely.box(*box).intersects(self.land):
+        if shapely.box(*box).intersects(self.sheet.home):
             return
         moved = partial(translate, xoff=left, yoff=top)
         countries = {code: moved(area) for code, area in inset.countries.items()}
@@ -534,7 +532,7 @@ class MapBoard:
 
     def _hidden(self, box: BaseGeometry) -> float:
         """Return how much of the regions and of the frontier a box hides, in px."""
-        return box.intersection(self.land).area + self.em * box.intersection(self.sheet.frontier).length
+        return box.intersection(self.sheet.home).area + self.em * box.intersection(self.sheet.frontier).length
 
     # -- what is written on it
 
@@ -559,13 +557,6 @@ class MapBoard:
     # -- the ground that a name may lie on
 
     @cached_property
-    def land(self) -> BaseGeometry:
-        """The regions drawn."""
-        land = shapely.union_all([*self.sheet.land.values()])
-        shapely.prepare(land)
-        return land
-
-    @cached_property
     def marked(self) -> BaseGeometry:
         """All districts with a shade, a hatching or dots."""
         areas = [one for one in self.told.incidents if one.place is None]
@@ -576,25 +567,18 @@ class MapBoard:
         """What is left of each region."""
         return {iso: area - self.marked for iso, area in self.sheet.land.items()}
 
-    @cached_property
-    def around(self) -> dict[str, BaseGeometry]:
-        """What lies outside the regions, by country."""
-        return {code: area - self.land for code, area in self.sheet.countries.items()}
-
     def ground_of(self, spot: Spot) -> BaseGeometry:
         """Return the ground of a place: its district if that is marked, what is blank of its region, or its country.
 
         The name of a city that is a district may also lie on the one around it, and on what is blank.
         """
-        there, districts = shapely.Point(spot), self.sheet.districts
-        own = next((key for key, area in districts.items() if area.covers(there)), None)
+        there, own = shapely.Point(spot), geometry.district_at(self.view, spot)
         if own is None:
-            return next((area for area in self.around.values() if area.covers(there)), there)
+            return next((area for area in self.sheet.around.values() if area.covers(there)), there)
+        area, blank = self.sheet.districts[own], self.blank[own[0]]
         if own[1] == "city":
-            others = [area for key, area in districts.items() if key != own]
-            beside = max(others, key=lambda area: area.intersection(districts[own].boundary).length, default=there)
-            return shapely.union_all([districts[own], beside, self.blank[own[0]]])
-        return districts[own] if self.marked.covers(there) else self.blank[own[0]]
+            return shapely.union_all([area, geometry.beside(self.view, own) or there, blank])
+        return area if self.marked.covers(there) else blank
 
 
 def board_in(room: Box, frame: Frame, said: MapWords) -> MapBoard:
@@ -615,26 +599,40 @@ def number_items(board: MapBoard, entries: Iterable[Entry]) -> Iterator[Item]:
 
 def _in_district(board: MapBoard, entry: Entry) -> Iterator[Candidate]:
     """Offer places in a district, those first that lie in it wholly and off its edge; then those beyond the border."""
-    area, em = board.area(entry.callout.district), board.em
+    area, size, em = board.area(entry.callout.district), board.pen.badge_size(entry.number), board.em
+    for box, cost in zip(*_inside(area, size, em), strict=True):
+        yield _numbered(board, entry, box, cost)
+    for box, cost, leader in zip(*_beyond(area, board.sheet.home, size, em), strict=True):
+        yield _numbered(board, entry, box, cost, leader)
+
+
+# Districts and badges are the same on all days: what is tried on one day is tried on the next.
+
+
+@lru_cache(maxsize=1000)
+def _inside(area: BaseGeometry, size: tuple[float, float], em: float) -> tuple[list[Box], list[float]]:
+    """Return boxes for a badge in a district, and what each costs."""
     spots = geometry.grid_over(area, em * 0.25)
-    boxes = geometry.boxes_about(spots, *board.pen.badge_size(entry.number))
+    boxes = geometry.boxes_about(spots, *size)
     edge = shapely.distance(area.boundary, shapely.points(spots)) / em
     costs = 6 * geometry.outside(boxes, area) + 1.5 * np.clip(1 - edge, 0, 1)
-    yield from (_numbered(board, entry, box, cost) for box, cost in zip(boxes, costs, strict=True))
-    yield from _off_district(board, entry, area)
+    return [*map(tuple, boxes.tolist())], costs.tolist()
 
 
-def _off_district(board: MapBoard, entry: Entry, area: BaseGeometry) -> Iterator[Candidate]:
-    """Offer places outside the regions, with a line to the district that crosses no other one."""
-    em, inner = board.em, area.buffer(-0.25 * board.em)
-    rings = [area.buffer(off * em).boundary for off in _OFF]
+@lru_cache(maxsize=1000)
+def _beyond(
+    area: BaseGeometry, home: BaseGeometry, size: tuple[float, float], em: float
+) -> tuple[list[Box], list[float], list[BaseGeometry]]:
+    """Return boxes for a badge outside the regions, what each costs, and its line, which crosses no other district."""
+    inner, rings = area.buffer(-0.25 * em), [area.buffer(off * em).boundary for off in _OFF]
     spots = np.concatenate([shapely.line_interpolate_point(one, np.arange(0, one.length, em / 2)) for one in rings])
-    boxes = geometry.boxes_about(shapely.get_coordinates(spots), *board.pen.badge_size(entry.number))
-    free = ~shapely.intersects(board.land, shapely.box(*boxes.T))
+    boxes = geometry.boxes_about(shapely.get_coordinates(spots), *size)
+    free = ~shapely.intersects(home, shapely.box(*boxes.T))
     leaders = shapely.shortest_line(area if inner.is_empty else inner, spots[free])
-    crossed = shapely.length(shapely.intersection(leaders, board.land - area))
-    for box, leader in zip(boxes[free][crossed < 1], leaders[crossed < 1], strict=True):
-        yield _numbered(board, entry, box, 4 + leader.length / em, leader)
+    crossed = shapely.length(shapely.intersection(leaders, home - area))
+    costs = 4 + shapely.length(leaders) / em
+    apart = crossed < 1
+    return [*map(tuple, boxes[free][apart].tolist())], costs[apart].tolist(), [*leaders[apart]]
 
 
 def _beside_triangle(board: MapBoard, entry: Entry, town: Place) -> Iterator[Candidate]:
@@ -642,20 +640,21 @@ def _beside_triangle(board: MapBoard, entry: Entry, town: Place) -> Iterator[Can
     right, down = board.pen.reach * 1.5 + wide / 2, board.pen.reach * 1.5 + high / 2
     boxes = geometry.boxes_about(np.add(spot, [(right, 0), (-right, 0), (0, -down), (0, down)]), wide, high)
     over = geometry.outside(boxes, board.ground_of(spot))
-    yield from (_numbered(board, entry, box, 0.3 * rank + 3 * over[rank]) for rank, box in enumerate(boxes))
+    for rank, (box, off) in enumerate(zip(boxes.tolist(), over.tolist(), strict=True)):
+        yield _numbered(board, entry, tuple(box), 0.3 * rank + 3 * off)
 
 
 def _numbered(
-    board: MapBoard, entry: Entry, box: np.ndarray, cost: float, leader: BaseGeometry | None = None
+    board: MapBoard, entry: Entry, box: Box, cost: float, leader: BaseGeometry | None = None
 ) -> Candidate:
     def draw() -> None:
         if leader is not None:
             board.pen.stroke(leader, PAPER, 4.4, 3.4)
             board.pen.stroke(leader, PLUM, 4.5, 1.4)
-        x, y = (box[:2] + box[2:]) / 2
-        board.pen.badge(entry.number, x, y, entry.mark_id)
+        left, top, right, bottom = box
+        board.pen.badge(entry.number, (left + right) / 2, (top + bottom) / 2, entry.mark_id)
 
-    return Candidate([tuple(box)], float(cost), draw)
+    return Candidate([box], cost, draw)
 
 
 # ---- names of areas: on their own ground wholly, near its heart first
@@ -672,7 +671,7 @@ def region_names(board: MapBoard) -> Iterator[Item]:
 def country_names(board: MapBoard) -> Iterator[Item]:
     """Yield the names of the countries, set outside the regions."""
     names = Locale(board.frame.words.lang).territories
-    for code, area in board.around.items():
+    for code, area in board.sheet.around.items():
         block = board.frame.block([Run(_spaced(names[code].upper()), "semibold", QUIET)])
         yield _within(board, ("country", code), block, area, 80)
 
@@ -714,16 +713,23 @@ def _spaced(text: str) -> str:
 def _within(board: MapBoard, key: object, block: Block, ground: BaseGeometry, worth: float) -> Item:
     if ground.is_empty:
         return Item(key, [], worth)
-    pad, spots = board.em * 0.2, geometry.grid_over(ground, board.em * 0.7)
-    boxes = geometry.boxes_about(spots, block.width + 2 * pad, block.height + 2 * pad)
-    boxes = boxes[shapely.covers(ground, shapely.box(*boxes.T))]
-    heart = shapely.maximum_inscribed_circle(ground.buffer(0), tolerance=2).coords[0]
-    off = np.hypot(*((boxes[:, :2] + boxes[:, 2:]) / 2 - heart).T) / board.em
+    pad = board.em * 0.2
     offers = [
-        Candidate([tuple(boxes[at])], off[at] * 0.1, partial(_write, board, block, *(boxes[at][:2] + pad)))
-        for at in np.argsort(off, kind="stable")[:_MOST_PLACES]
+        Candidate([tuple(box)], off * 0.1, partial(_write, board, block, *(box[:2] + pad)))
+        for box, off in zip(*_about_heart(ground, block.width + 2 * pad, block.height + 2 * pad, board.em), strict=True)
     ]
     return Item(key, offers, worth)
+
+
+@lru_cache(maxsize=1000)
+def _about_heart(ground: BaseGeometry, wide: float, high: float, em: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return boxes that lie on a ground wholly, those nearest to its heart, with how far off they are in ems."""
+    boxes = geometry.boxes_about(geometry.grid_over(ground, em * 0.7), wide, high)
+    boxes = boxes[shapely.covers(ground, shapely.box(*boxes.T))]
+    heart = shapely.maximum_inscribed_circle(ground.buffer(0), tolerance=2).coords[0]
+    off = np.hypot(*((boxes[:, :2] + boxes[:, 2:]) / 2 - heart).T) / em
+    nearest = np.argsort(off, kind="stable")[:_MOST_PLACES]
+    return boxes[nearest], off[nearest]
 
 
 def _write(board: MapBoard, name: Block, x: float, y: float, sign: Callable[[], object] = bool) -> None:
@@ -783,21 +789,21 @@ def _towns_of_layer(board: MapBoard) -> Iterator[tuple[int, geometry.Town, Spot]
 
 def _town(board: MapBoard, key: int, town: geometry.Town, spot: Spot, worth: float) -> Item:
     """Offer the sides on which a name lies on the ground of its place."""
-    sides = _sides(board, _small(board, town.name), spot, board.em * 0.17)
-    over = geometry.outside(np.array([one.boxes[0] for one in sides]), board.ground_of(spot))
-    return Item(("town", key), [one for one, off in zip(sides, over, strict=True) if off < _OFF_GROUND], worth)
+    sides = _sides(board, _small(board, town.name), spot, board.em * 0.17, most_off=_OFF_GROUND)
+    return Item(("town", key), sides, worth)
 
 
 def _sides(board: MapBoard, name: Block, spot: Spot, reach: float, filled: bool = False,
-           gap: float = 0.2) -> list[Candidate]:  # fmt: skip
+           gap: float = 0.2, most_off: float = float("inf")) -> list[Candidate]:  # fmt: skip
     """Offer a name on the eight sides of its sign; better where more of it lies on the ground of its place."""
     (x, y), w, h, gap = spot, name.width, name.height, reach + board.em * gap
     corners = [(x + gap, y - h / 2), (x - gap - w, y - h / 2), (x - w / 2, y - gap - h), (x - w / 2, y + gap),
                (x + gap, y - h), (x + gap, y), (x - gap - w, y - h), (x - gap - w, y)]  # fmt: skip
     boxes = geometry.boxes_about(np.add(corners, (w / 2, h / 2)), w, h)
-    costs = 0.3 * np.arange(len(boxes)) + 10 * geometry.outside(boxes, board.ground_of(spot))
+    over = geometry.outside(boxes, board.ground_of(spot))
+    costs = 0.3 * np.arange(len(boxes)) + 10 * over
     dot, sign = (x - reach, y - reach, x + reach, y + reach), partial(board.pen.town, x, y, reach, filled)
     return [
         Candidate([tuple(box), dot], float(cost), partial(_write, board, name, box[0], box[1], sign))
-        for box, cost in zip(boxes, costs, strict=True)
+        for box, cost in zip(boxes[over < most_off], costs[over < most_off], strict=True)
     ]

@@ -152,13 +152,13 @@ class Voices:
         """Return the rows on a region, after their pages, by group of kinds, in the fixed order of the groups."""
         own = {row for claim in claims_of(self.of(region)) for row in claim.row_ids}
         rows = [(page, row) for page, row in self.rows if row in own]
-        groups = {page: KINDS.get(self.known.source.at[page, "kind"], "other") for page, _ in rows}
+        groups = {page: KINDS.get(self.known.pages[page].kind, "other") for page, _ in rows}
         return {group: [(page, row) for page, row in rows if groups[page] == group]
                 for group in GROUPS if group in groups.values()}  # fmt: skip
 
     def kinds(self, pages: Sequence[str]) -> dict[str, int]:
         """Count pages by group of kinds, in the fixed order of the groups."""
-        groups = [KINDS.get(self.known.source.at[page, "kind"], "other") for page in pages]
+        groups = [KINDS.get(self.known.pages[page].kind, "other") for page in pages]
         return {group: groups.count(group) for group in GROUPS if group in groups}
 
     def ranked(self) -> list[OriginalStatement]:
