@@ -292,6 +292,11 @@ def times(asked, said):
     return (max(map(first, told)) - min(map(last, told))).days > 183
 
 
+@condition("dispute-note-no-scale")
+def no_scale(asked, said):
+    return _is_drawn(asked) and not any(one.by("scale") for one in asked.of("dispute-alt-scale"))
+
+
 @condition("dispute-note-one")
 def note_one(asked, said):
     return _is_drawn(asked) and asked.compact

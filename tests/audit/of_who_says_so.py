@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from tests.audit.claims import Statement
 from tests.audit.dates import last, span
 from tests.audit.judge import Untrue, clause, condition, same
-from tests.audit.of_all import named, names_speaker
+from tests.audit.of_all import names_speaker
 from tests.audit.rules import pages_of
 
 _KINDS = {

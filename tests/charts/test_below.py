@@ -123,7 +123,7 @@ def test_figures_of_one_statement_have_the_day_on_which_each_was_stated():
 def test_a_fact_of_another_day_than_the_events_of_its_place_is_the_earliest_report():
     early = {row.fact_id for row in read_raw()["districts"].itertuples() if row.fact == "incursion" and row.region == "kursk"}
     said = below_changed("map", "kursk", "districts", date=dict.fromkeys([min(early)], "2022-05-05"))
-    assert re.search(r"the earliest of these reports: fighting or raid.*?, 5 May 2022;", said)
+    assert re.search(r"the earliest: fighting or raid.*?, 5 May 2022;", said)
 
 
 # Sizes
@@ -132,7 +132,7 @@ def test_a_fact_of_another_day_than_the_events_of_its_place_is_the_earliest_repo
 def test_growth_is_told_with_both_ends_and_whose_word_they_are():
     said = below("unit-sizes", "belgorod")
     assert ("Belgorod self-defence grew from about 3,000 people (governor, 24 May 2023) to almost 6,000 people (governor, "
-            "around 27 November 2023). The latest claim, too, gives almost 6,000 people (governor, 14 June 2024).") in said
+            "around 27 November 2023). The latest such claim, too, gives almost 6,000 people (governor, 14 June 2024).") in said
     assert " grew " not in below("unit-sizes", "belgorod", "2023-08-02")
 
 
@@ -194,9 +194,9 @@ def test_only_signs_that_are_drawn_are_explained(day, signs):
 
 def test_the_map_names_first_reports_and_where_the_sides_differ():
     said = below("map", "both", "2023-08-02")
-    assert ("the earliest of these reports: “Cross-border raid into Grayvoronsky District” (Grayvoronsky District, 22–23 May 2023; "
+    assert ("the earliest: “Cross-border raid into Grayvoronsky District” (Grayvoronsky District, 22–23 May 2023; "
             "Mediazona); one of the latest: ") in said
-    assert "told differently by the sides at 2 places: Grayvoronsky District; Shebekinsky District." in said
+    assert "The sides’ accounts differ on some of this, at 2 places: Grayvoronsky District; Shebekinsky District." in said
     assert "dots" in said and "hatching" not in said  # the sides tell all of it differently
     assert "No report of a raid or of fighting in Kursk region was found." in below("map", "kursk", "2023-08-02")
 
@@ -220,10 +220,10 @@ def test_the_timeline_and_the_map_tell_the_same_fights_as_told_differently(day):
 
 def test_the_timeline_tells_the_first_of_each_kind_and_what_is_lacking():
     said = below("timeline", "both", "2023-08-02")
-    assert "fighting — “Cross-border raid into Grayvoronsky District” (22–23 May 2023; Mediazona), which the sides tell differently" in said
-    assert "; not found: fighting." in said[said.index("Kursk region, the first") :]
-    assert "not found" not in below("timeline", "both")
-    assert "The sides tell 2 events differently: " in said
+    assert "fighting — “Cross-border raid into Grayvoronsky District” (22–23 May 2023; Mediazona), on which the sides’ accounts differ" in said
+    assert "; no event found: fighting." in said[said.index("Kursk region, the first") :]
+    assert "no event found" not in below("timeline", "both")
+    assert "The sides’ accounts of 2 events differ: " in said
 
 
 # Arms
@@ -243,7 +243,7 @@ def test_equipment_is_told_by_step_with_speaker_and_what_is_not_known():
 
 def test_firearms_of_a_stated_type_are_told_as_firearms():
     said = below("kit", "kursk")
-    assert "firearms of the main units, type not stated, step by step: " in said
+    assert "Kursk people’s squads, firearms, type not stated, step by step: " in said
     others = said.partition("Other things with a number: ")[2]
     types = re.search(r"Types reported: (.*?)\.(?: How many|\n)", said).group(1)
     assert "Saiga-MK" in types and "hunting guns" in types and "hunting guns" not in others
@@ -305,7 +305,7 @@ def test_a_dispute_says_why_not_all_can_be_true_or_that_all_may():
     assert "2,092 and 2,902 cannot both be true" in said
     assert "The round figure stated most often, about 3,000, allows 2,902 and not 2,092." in said
     kursk = below("dispute", "kursk")
-    assert "No two of these figures contradict each other" in kursk and "cannot both" not in kursk
+    assert "No two of the numbers contradict each other" in kursk and "cannot both" not in kursk
 
 
 # The brief

@@ -145,7 +145,7 @@ def test_retellings_are_one_mark_and_low_frames_fold_equal_figures():
 
 def test_nothing_from_after_the_day_is_said():
     early = drawn("belgorod", known_by="2023-07-12")
-    assert "one number found" in early.title and "3,000" in early.title
+    assert "one of the counts found" in early.title and "3,000" in early.title
     assert "2,092" not in said(early) and "2,902" not in said(early)
     late = drawn("belgorod", known_by="2023-08-02")
     assert "bel-037" not in rows_of(late) and "Fontanka" not in said(late)
@@ -283,8 +283,8 @@ def test_a_dispute_of_another_region_is_refused():
 @pytest.mark.parametrize("size", SIZES)
 def test_what_a_figure_covers_stands_beside_it_and_is_no_end_of_a_range(size):
     chart = drawn("kursk", size)
-    assert chart.title.endswith(" as a whole: lowest claim at least 2,000 people, highest up to 3,000")
-    for scope in ("first squad only", "recruited over the whole span", "with Cossacks and hunters"):
+    assert chart.title.endswith(" as a whole: lowest number claimed at least 2,000 people, highest up to 3,000")
+    for scope in ("first squad only", "recruits since 2022", "with Cossacks and hunters"):
         assert scope in said(chart).replace("\u00a0", " ")
         assert any(scope in mark.drawn for mark in chart.marks)
 
@@ -305,7 +305,7 @@ def test_words_of_unlike_statements_are_told_apart():
 
 
 def test_figures_that_cover_different_things_are_not_set_against_each_other():
-    assert drawn("belgorod", dispute_id="d04").title.endswith("one number found covers the whole unit, about 3,000 people; the other does not")
+    assert drawn("belgorod", dispute_id="d04").title.endswith("one of the counts found covers the whole unit, about 3,000 people; the other does not")
     parts = known_with("unit_sizes", "claim_id", bel_013=("scope", "wider"), bel_014=("scope", "wider"),
                        bel_015=("scope", "wider"))  # fmt: skip
     assert draw(parts.within("belgorod"), dispute_id="d04").title.endswith(": each figure found covers something else")

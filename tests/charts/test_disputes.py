@@ -96,7 +96,7 @@ def test_the_brief_tells_every_side_of_a_dispute_in_the_same_form(everything, da
 def test_figures_that_do_not_contradict_each_other_come_with_the_reason_that_sets_them_side_by_side(everything):
     reasons = {False: set(), True: set()}
     for one, lines in _brief(everything.within("both"), "en").items():
-        reasons[one.contradiction].add(bare(lines[-1]).startswith("Why they are set side by side: "))
+        reasons[one.contradiction].add(bare(lines[-1]).startswith("Why these figures are set side by side: "))
     assert reasons == {False: {True}, True: {False}}
 
 

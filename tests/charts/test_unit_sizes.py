@@ -307,7 +307,7 @@ def test_an_empty_chart_says_so(everything, drawn, lang, no):
 
 def test_one_claim_on_more_than_the_unit_is_told_as_no_size_of_it(drawn):
     chart = drawn("kursk", "web", "en", "2022-10-31")
-    told = "Kursk people’s squads: no separate figure found, only at least 2,300 people (with Cossacks and hunters)"
+    told = "Kursk people’s squads: no separate figure found; the nearest is at least 2,300 people (with Cossacks and hunters)"
     assert plain(chart.title) == told
     assert [mark.mark_id for mark in chart.marks] == ["kur-001"]
 
@@ -399,7 +399,7 @@ def scoped(claims, early, late):
 def test_growth_is_not_claimed_between_unlike_parts_of_a_unit(everything):
     known = with_table(everything, "claims", lambda claims: scoped(claims, "part", "wider"))
     assert title_of(known_in(known, "belgorod")) == (
-        "Belgorod self-defence: no separate figure found, only almost 6,000 people (with others)")
+        "Belgorod self-defence: no separate figure found; the nearest is almost 6,000 people (with others)")
 
 
 def test_a_figure_of_the_whole_unit_goes_before_a_later_one_of_a_part(everything):

@@ -160,7 +160,7 @@ def test_a_region_without_statements_is_named():
     chart = drawn("both", known_by="2022-12-31")
     said = [text for _, text in chart.texts]
     assert said[said.index("Belgorod region") + 1] == "No statement found"
-    assert "Belgorod region: nothing found." in chart.alt_text
+    assert "Belgorod self-defence: nothing found." in chart.alt_text
     assert all(row.startswith("kur") for mark in chart.marks for row in mark.row_ids)
 
 
@@ -266,9 +266,9 @@ def test_five_regions_are_refused_in_a_sentence():
 
 
 @pytest.mark.parametrize(("day", "region", "title"), [
-    ("2022-12-31", "both", "Kursk region: 3 pages go back to 3 statements, 2 of them by the governor"),
-    ("2022-10-25", "both", "Kursk region: only one page was found, with one statement, by the governor"),
-    ("2023-01-25", "belgorod", "Belgorod region: only one page was found, with one statement, by the governor"),
+    ("2022-12-31", "both", "Kursk people’s squads: 3 pages go back to 3 statements, 2 by the governor"),
+    ("2022-10-25", "both", "Kursk people’s squads: only one page was found, with one statement, by the governor"),
+    ("2023-01-25", "belgorod", "Belgorod self-defence: only one page was found, with one statement, by the governor"),
 ])  # fmt: skip
 def test_the_only_region_with_statements_is_named_and_one_statement_is_told_as_one(day, region, title):
     assert drawn(region, known_by=day).title == title

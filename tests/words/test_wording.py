@@ -16,12 +16,12 @@ ABSENT = re.compile(r"\b(no|none|nothing|nobody)\b", re.IGNORECASE)
 FOUND = {"en": "found", "ru": "найден", "uk": "знайден"}
 # These are not about what there was, but about what is drawn, about the words of a claim, or about a rule of ours.
 OURS = {
-    "dispute-unnamed", "dispute-no-number", "dispute-title-part", "dispute-note-one", "dispute-note-retold",
+    "dispute-unnamed", "dispute-no-number", "dispute-title-part", "dispute-note-one", "dispute-note-no-scale", "dispute-note-retold",
     "dispute-alt-claims", "kit-key-contested", "kit-no-room", "kit-note-rows", "kit-alt-numberless",
     "kit-alt-uncontested", "map-note-facts",
     "map-note-outline", "map-alt-empty", "promises-note-left-out", "report-nothing-to-draw", "timeline-alt-undisputed",
     "timeline-alt-absence", "unit-sizes-alt-absence", "who-says-so-title-none-official",
-    "who-says-so-word", "who-says-so-alt-uncontested", "dispute-story-compatible", "kit-story-sign-dash",
+    "who-says-so-alt-uncontested", "dispute-story-compatible", "kit-story-sign-dash",
     "map-story-unplaced", "who-says-so-story-most",
     "who-says-so-story-unnamed",
 }  # fmt: skip

@@ -19,7 +19,7 @@ map-title-work-unplaced = { map-place }{ map-units } упомянуты в { $n 
 map-title-ties-raids = { map-place }бои или рейды, по сообщениям, — в { $k } из { $m } { map-areas }; о формированиях — лишь набор, планы, техника
 map-title-ties-calm = { map-place }сообщали лишь о наборе в формирования, планах или технике — в { $t } из { $m } { map-areas }
 map-title-none-raids = { map-place }бои или рейды, по сообщениям, — в { $k } из { $m } { map-areas }; сообщений о формированиях не найдено
-map-title-none-calm = { map-place }ни одно из найденных сообщений не называет района, где были отряд обороны, бой или рейд
+map-title-none-calm = { map-place }ни одно из найденных сообщений не называет района, где были местное формирование, бой или рейд
 
 map-subtitle = Сообщения о формированиях и о приграничных боях { $place }, { $period }
 map-subtitle-short = Формирования и бои { $place }, { $period }

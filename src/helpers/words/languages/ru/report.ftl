@@ -63,7 +63,7 @@ brief-all-contested = { $topic }: все найденные данные спо�
 brief-no-figure = { $topic }: данных не найдено.
 brief-question = { $question }
 brief-question-early = { $unit }, { $metric }: данные расходятся
-brief-reason = { $reason }
+brief-reason = Пояснение к сопоставлению: { $reason }
 brief-open = { $question }
 brief-planned = { $metric ->
     [members] предполагалось { $figure }

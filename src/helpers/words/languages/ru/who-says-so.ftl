@@ -11,7 +11,7 @@ who-says-so-title = { who-says-so-place }{ $pages ->
   } к { $statements ->
     [one] { $statements } заявлению
    *[other] { $statements } заявлениям
-  }, { $top } из них { $who }
+  }, { $top } { $who }
 who-says-so-title-all = { who-says-so-place }{ $pages ->
     [one] { $pages } публикация восходит
     [few] { $pages } публикации восходят

@@ -63,7 +63,7 @@ brief-all-contested = { $topic }: усі знайдені дані спірні.
 brief-no-figure = { $topic }: даних не знайдено.
 brief-question = { $question }
 brief-question-early = { $unit }, { $metric }: дані розходяться
-brief-reason = { $reason }
+brief-reason = Пояснення до зіставлення: { $reason }
 brief-open = { $question }
 brief-planned = { $metric ->
     [members] передбачалося { $figure }

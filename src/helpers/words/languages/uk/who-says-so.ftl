@@ -12,7 +12,7 @@ who-says-so-title = { who-says-so-place }{ $pages ->
     [one] { $statements } заяву
     [few] { $statements } заяви
    *[other] { $statements } заяв
-  }, { $top } з них { $who }
+  }, { $top } { $who }
 who-says-so-title-all = { who-says-so-place }{ $pages ->
     [one] { $pages } публікація спирається
     [few] { $pages } публікації спираються
