@@ -111,6 +111,7 @@ def test_the_lines_on_a_region_make_it_one(desk, monkeypatch, capsys):
     assert "03-map.bryansk.en" in planned and "03-map.border.en" in planned
 
 
+@pytest.mark.torture  # as slow as the lines on a chart, and of the same kind
 def test_the_lines_on_a_language_name_what_it_lacks(tmp_path):
     shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
     copying, listing = _section("CONTRIBUTING.md", "Add a language")

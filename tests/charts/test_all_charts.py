@@ -69,7 +69,7 @@ def test_the_other_languages_are_drawn_too(name, lang):
     _judge(charts.draw(name, _known("kursk"), "web", lang))
 
 
-@pytest.mark.sample(3)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_a_new_size_is_one_line(name, monkeypatch):
     for size in (

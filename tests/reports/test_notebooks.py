@@ -116,6 +116,7 @@ def test_papermill_reads_every_parameter_with_its_help(path):
     assert all(one["inferred_type_name"] == "str" and one["help"] for one in parameters.values())
 
 
+@pytest.mark.torture  # a brief of a day is run below
 def test_the_brief_of_kursk_as_of_the_day_of_the_arming(tmp_path):
     given = {"region": "kursk", "known_by": "2023-08-02", "out_dir": f"{tmp_path}/output"}
     said = _said(_run_here("07-brief.ipynb", tmp_path, **given))

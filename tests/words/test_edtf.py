@@ -22,11 +22,13 @@ def _bounds(text):
     return [(day.year, day.month, day.day) for day in (period.first, period.last)]
 
 
-def test_every_date_of_the_tables_has_the_bounds_that_the_edtf_package_gives():
+@pytest.mark.parametrize("every", [5, pytest.param(1, marks=pytest.mark.torture)])
+def test_dates_of_the_tables_have_the_bounds_that_the_edtf_package_gives(every):
     raw = read_raw()
     texts = {cell for name in tables() for column in columns_with(name, "date") for cell in raw[name][column] if cell}
     assert len(texts) > 250
-    assert {text: _bounds(text) for text in texts} == {text: _oracle(text) for text in texts}
+    some = sorted(texts)[::every]
+    assert {text: _bounds(text) for text in some} == {text: _oracle(text) for text in some}
 
 
 points = st.dates(min_value=date(1950, 1, 1), max_value=date(2199, 12, 31)).flatmap(

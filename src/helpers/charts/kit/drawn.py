@@ -85,7 +85,8 @@ class Board:
         self.frame, self.words, self.story, self.detail, self.large = frame, frame.words, story, detail, large
         self.em, self.line, self.tier = frame.size.label, text_height(frame.size.label), frame.size.tier
         self._least, usual, self._most = (self.em * pad for pad in _PADS[self.tier])
-        self.teller = said.KitTeller(self.words, story.known, said.common_year(story.entries))
+        scopes, year = frame.size.tier != "compact", said.common_year(story.entries)
+        self.teller = said.KitTeller(self.words, story.known, year, scopes=scopes)
         self._set_columns()
         frame.head(said.title(self.words, story.known, story.entries), said.subtitle(frame, story.entries))
         self.rows = list(self._rows())

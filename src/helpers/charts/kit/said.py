@@ -8,7 +8,7 @@ from helpers.charts.kit.told import FIREARMS, IN_USE, ISSUED, LATER, OTHER, PLAN
 from helpers.draw.chart import Mark, joined_mark, mark_of
 from helpers.draw.common import ALT_LIMIT, first_that_fits, lower_first, upper_first, years_of
 from helpers.draw.frame import Frame
-from helpers.draw.names import place_name, unit_name
+from helpers.draw.names import place_name, scope_name, unit_name
 from helpers.draw.style import INK, QUIET, SECOND
 from helpers.draw.typesetting import Run
 from helpers.ledger import Ledger
@@ -205,10 +205,12 @@ class KitTeller:
         The year that dates leave out.
     short : bool
         Months are shortened.
+    scopes : bool
+        There is room for what a quantity covers.
     """
 
-    def __init__(self, words: Words, known: Ledger, year: int | None = None, short: bool = True):
-        self.words, self.known, self.year, self.short = words, known, year, short
+    def __init__(self, words: Words, known: Ledger, year: int | None = None, short: bool = True, scopes: bool = True):
+        self.words, self.known, self.year, self.short, self.scopes = words, known, year, short, scopes
 
     def runs(self, entry: KitEntry) -> list[Run]:
         """Return the line of an entry: step, things and quantities, unit unless it is the main one, day and speaker."""
@@ -219,8 +221,13 @@ class KitTeller:
         return [self._step(entry), *self.things(entry)]
 
     def source(self, entry: KitEntry) -> Run:
-        """Return day and speaker."""
-        return Run(self.told(entry), "regular", QUIET)
+        """Return what the quantity covers, day and speaker."""
+        return Run("; ".join(filter(None, (self.covers(entry), self.told(entry)))), "regular", QUIET)
+
+    def covers(self, entry: KitEntry) -> str:
+        """Say what a quantity covers, in the words of the claim on figures that it is a twin of."""
+        twins = [thing.same_as for thing in entry.rows if thing.same_as and self.scopes]
+        return scope_name(self.words, *self.known.each_claim(claim_id=twins)) if twins else ""
 
     def _step(self, entry: KitEntry) -> Run:
         """Return the word for a step, behind it a colon if no number follows."""

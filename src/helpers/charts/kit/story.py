@@ -90,7 +90,8 @@ def _entry(words: Words, known: Ledger, entry: KitEntry, under_firearms: bool = 
         things = f"{item}: {things}" if things else item
     among = entry.contested and len(known.regions) > 1 and entry.region in known.regions
     region = words.label("region", entry.region) if among else ""
-    source = "; ".join(filter(None, (region, _text(teller.unit(entry)), teller.told(entry))))
+    parts = (region, _text(teller.unit(entry)), teller.covers(entry), teller.told(entry))
+    source = "; ".join(part for part in parts if part)
     return words.say("kit-story-entry", step=teller.step(entry), things=things, source=source)
 
 
