@@ -96,25 +96,28 @@ class MapWords:
     # -- head, foot and alt text ---------------------------------------------------------------------------------
 
     def title(self, tier: str = "wide") -> str:
-        """The finding; in fewer words and without the place where each line costs the map its height."""
+        """The finding; without the place where each line costs the map its height."""
         units = "work" if self.counts["n"].value else "ties" if self.counts["t"].value else "none"
         unplaced = units == "work" and self.told.events_without_place
         fights = "raids" if self.told.incidents else "unplaced" if unplaced else "calm"
-        message = f"map-title-{units}-{fights}"
-        if tier == "compact" and len(self.known.regions) > 1 and self.words.has(f"{message}-short"):
-            return self.words.sentence(f"{message}-short", **self.counts)
         places = [place_name(self.words, self.known)] * (tier != "compact") + ["no"]
-        texts = (upper_first(self.words.sentence(message, place=place, **self.counts)) for place in places)
+        texts = (
+            upper_first(self.words.sentence(f"map-title-{units}-{fights}", place=place, **self.counts))
+            for place in places
+        )
         return first_that_fits(texts, short_enough)
 
     def subtitle(self, tier: str) -> str:
-        """Measure, place and period; this gives way to the day asked for where there is one line for both."""
-        if tier == "compact" and self.marks and self.known.known_by:
-            return self.words.sentence("map-subtitle-day", place=self.where)
-        if not self.marks:
-            return self.words.sentence("map-subtitle-empty", place=self.where)
-        short = "-short" if tier == "compact" else ""
-        return self.words.sentence(f"map-subtitle{short}", place=self.where, period=self.period)
+        """Measure, place and period; this gives way to the day asked for, so that there is one line for both.
+
+        In a compact size place and period alone, as the measure stands in the title.
+        """
+        short, place = "", self.where
+        if tier == "compact":
+            short, place = "-short", upper_first(place_name(self.words, self.known))
+        if self.known.known_by or not self.marks:
+            return self.words.sentence(f"map-subtitle-undated{short}", place=place)
+        return self.words.sentence(f"map-subtitle{short}", place=place, period=self.period)
 
     @cached_property
     def where(self) -> str:
