@@ -351,6 +351,11 @@ class MapReports:
         return District(place.region, place.district) if place else District(*spot.split("/", 1))
 
 
+def reports_of(known: Ledger) -> MapReports:
+    """Return what the map tells of a ledger: the same in each language and size."""
+    return known.once(("map", "told"), lambda: MapReports(known))
+
+
 def records_of(drawn: Iterable[Presence | Incident]) -> list[Event | Fact]:
     """Return the records behind some of what is drawn."""
     return [record for one in drawn for record in one.records]
