@@ -134,7 +134,7 @@ def test_the_key_names_ties_only_where_such_a_district_is_drawn_and_always_with_
     known = cut(region)
     tied = [one.district for one in MapReports(known).presences if not one.at_work]
     chart = charts.draw("map", known, size, "en")
-    listed = {"only recruiting, a plan, a post or kit", "recruiting, plans, kit"} & {text for _, text in chart.texts}
+    listed = {"only recruiting, a plan, a post or a vehicle", "recruiting, plans, vehicles"} & {text for _, text in chart.texts}
     assert bool(listed) == bool(tied)
     colours = {tint(region_colours(known, one)[0], at_work=False) for one in known.regions}
     shaded = [patch for patch in chart.figure.axes[0].patches if to_hex(patch.get_facecolor()) in colours]
