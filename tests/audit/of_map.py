@@ -58,12 +58,12 @@ class Ground:
 
 
 
-@condition("map-title-work-raids", "map-title-work-raids-short", "map-title-work-calm", "map-title-work-unplaced")
+@condition("map-title-work-raids", "map-title-work-calm", "map-title-work-unplaced")
 def title_work(asked, said):
     ground = Ground(asked.world)
     told = [set(one.rows) for one in said.by("districts")]
     if ground.raids:
-        head = "map-title-work-raids" + "-short" * (asked.compact and len(asked.world.regions) > 1 and said.place == "title")
+        head = "map-title-work-raids"
         same([ground.work, ground.raids], told, "rows")
     else:
         head = "map-title-work-unplaced" if ground.incursions else "map-title-work-calm"
@@ -104,8 +104,7 @@ def _is_year(point):
 
 @condition("map-subtitle", "map-subtitle-short")
 def subtitle(asked, said):
-    short = said.head.endswith("-short")
-    return _months(asked, said) and asked.compact == short and not (short and asked.day)
+    return _months(asked, said) and asked.compact == said.head.endswith("-short") and not asked.day
 
 
 @condition("map-alt-head")
@@ -115,12 +114,13 @@ def alt_head(asked, said):
     return _months(asked, said) and (not told or same(told, months, "months of the subtitle"))
 
 
-@condition("map-subtitle-day")
-def subtitle_of_a_day(asked, said):
-    return bool(asked.compact and asked.day and Ground(asked.world).drawn)
+@condition("map-subtitle-undated", "map-subtitle-undated-short")
+def subtitle_without_months(asked, said):
+    short = said.head.endswith("-short")
+    return asked.compact == short and bool(asked.day or not Ground(asked.world).drawn)
 
 
-@condition("map-subtitle-empty", "map-nothing", "map-alt-empty", "map-alt-head-empty")
+@condition("map-nothing", "map-alt-empty", "map-alt-head-empty")
 def nothing(asked, said):
     return not Ground(asked.world).drawn and not asked.drawn
 

@@ -388,13 +388,35 @@ def test_every_language_tells_of_the_same_districts_and_events(region, lang, siz
         assert bare(words.words.event(event.row_id)).replace("\xa0", " ") in text
 
 
+def worded_in(known, size, lang):
+    """The events that a chart tells in words, by their row."""
+    chart, words = charts.draw("map", known, size, lang), Words(lang, known.tables["words"])
+    text = " ".join(text for _, text in chart.texts).replace("\xa0", " ")
+    return {event.row_id for event in MapReports(known).worded(SHARES[SIZES[size].tier])
+            if bare(words.event(event.row_id)).replace("\xa0", " ") in text}  # fmt: skip
+
+
+@pytest.mark.parametrize("wordy", LANGUAGES)
+def test_a_language_of_long_words_cuts_what_is_told_in_all(wordy):
+    def lengthen(rows):
+        events = rows["vocabulary"].isin(["event", "event_label"])
+        rows.loc[events, wordy] += " " + " ".join(["слово" if wordy != "en" else "words"] * 12)
+
+    known = _with(everything(), "words", lengthen).within("both")
+    told = [worded_in(known, "web", lang) for lang in LANGUAGES]
+    assert told[0] == told[1] == told[2] and 0 < len(told[0]) < len(worded_in(cut("both"), "web", "en")) == 8
+
+
 @pytest.mark.sample(2)
 @pytest.mark.parametrize("size", charts.SIZES)
 @pytest.mark.parametrize("lang", ["en", pytest.param("ru", marks=pytest.mark.torture), "uk"])
-def test_the_map_does_not_move_from_day_to_day(lang, size):
-    views = [shown("both", size, lang, day)[1] for day in ("2023-02-11", "2023-06-01", "2023-08-02", "")]
+@pytest.mark.parametrize("region", ["both", pytest.param("belgorod", marks=pytest.mark.torture)])
+def test_the_map_does_not_move_from_day_to_day(region, lang, size):
+    """Not even downwards; on a phone it does below a title that takes a line more."""
+    views = [shown(region, size, lang, day)[1] for day in ("2023-02-11", "2023-06-01", "2023-08-02", "")]
     assert len({round(view.scale, 9) for view in views}) == 1
     assert len({(view.room[0], view.room[2], round(view.room[3] - view.room[1], 3)) for view in views}) == 1
+    assert len({round(view.room[1], 3) for view in views[size == "mobile" :]}) == 1
 
 
 @pytest.mark.sample(2)

@@ -20,7 +20,7 @@ from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
 from helpers.charts.map.said import Entry, MapWords
-from helpers.charts.map.told import SHARES, District, Incident, MapReports
+from helpers.charts.map.told import SHARES, District, Incident, MapReports, Share, reports_of
 from helpers.draw import geometry
 from helpers.draw.boxes import Box, overlap
 from helpers.draw.common import first_that_fits
@@ -65,58 +65,83 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     Draft
     """
     frame = Frame("map", known, size, lang)
-    said, tier = MapWords(frame.words, MapReports(known)), frame.size.tier
+    said = _said(frame)
     for mark in said.marks.values():
         frame.mark(mark)
-    frame.head(said.title(tier), said.subtitle(tier))
     if not said.marks:
-        frame.say_nothing_found(" ".join(filter(None, (said.words.sentence("map-nothing"), said.note(tier)))))
-        return Draft(frame, said.alt_text)
-    return Draft(frame, said.alt_text, (_below if tier == "tall" else _beside)(frame, said).draw)
+        return _nothing(frame, said)
+    layout = _laid_out(frame)
+    share = known.once(("map", "share", size), lambda: _told_in_all_languages(known, size))
+    frame.foot(*_foot(frame, said, frame.sources(0.97)), body=layout.height(share))
+    return Draft(frame, said.alt_text, partial(layout.draw, share))
 
 
-def _below(frame: Frame, said: MapWords) -> "MapLayout":
+def _said(frame: Frame) -> MapWords:
+    """Return what the map says, in the language of a frame: the same in each size."""
+    known, words = frame.known, frame.words
+    return known.once(("map", "said", words.lang), lambda: MapWords(words, reports_of(known)))
+
+
+def _nothing(frame: Frame, said: MapWords) -> Draft:
+    """Return a small picture that says that nothing is known."""
+    tier = frame.size.tier
+    frame.head(said.title(tier), said.subtitle(tier))
+    frame.say_nothing_found(" ".join(filter(None, (said.words.sentence("map-nothing"), said.note(tier)))))
+    return Draft(frame, said.alt_text)
+
+
+def _told_in_all_languages(known: Ledger, size: str) -> Share:
+    """Return how much the list has room for in each language: one with long words cuts all alike."""
+    return min(_laid_out(Frame("map", known, size, lang)).most for lang in known.languages)
+
+
+def _laid_out(frame: Frame) -> "MapLayout":
+    """Set the head; return where the parts of the picture stand between it and the foot."""
+    said, tier = _said(frame), frame.size.tier
+    frame.head(said.title(tier), said.subtitle(tier))
+    lowest = frame.top + frame.most_room(*_foot(frame, said, frame.words.say("source-head")))
+    return (_below if tier == "tall" else _beside)(frame, said, lowest)
+
+
+def _below(frame: Frame, said: MapWords, lowest: float) -> "MapLayout":
     """Set one below the other: the key of shades, the map, the key of signs, the list."""
-    gap, (width, high), keys = frame.size.label * _GAP, _room(frame, said), MapKeys(frame, said)
+    gap, keys = frame.size.label * _GAP, MapKeys(frame, said)
     shades, signs = Key(frame, keys.shades, frame.width), Key(frame, keys.signs, frame.width)
-    foot, above = _foot(frame, said), shades.height + high + signs.height + 3 * gap
-    room, top = frame.most_room(*foot) - above, frame.top
-    listed = first_that_fits(_lists(frame, said, frame.width), lambda one: one.height <= room)
-    frame.foot(*foot, body=above + listed.height)
-    left, map_top = frame.left, top + shades.height + gap
-    placed = [(shades, left, top), (signs, left, map_top + high + gap)]
-    return MapLayout(said, (left, map_top, left + width, map_top + high), placed, (left, top + above), listed)
+    room = _map_room(frame, said, frame.top + shades.height + gap, lowest)
+    left, top, _, bottom = room
+    placed = [(shades, left, top - gap - shades.height), (signs, left, bottom + gap)]
+    return MapLayout(frame, said, room, placed, (left, bottom + signs.height + 2 * gap, frame.right, lowest))
 
 
-def _beside(frame: Frame, said: MapWords) -> "MapLayout":
+def _beside(frame: Frame, said: MapWords, lowest: float) -> "MapLayout":
     """Set the map, over the key of its shades where there is room, and beside it the key of signs over the list."""
-    frame.foot(*_foot(frame, said))
-    gap, (width, high), keys = frame.size.label * _GAP, _room(frame, said), MapKeys(frame, said)
+    gap, keys = frame.size.label * _GAP, MapKeys(frame, said)
     under, over = ([], keys.shades + keys.signs) if frame.size.tier == "compact" else (keys.shades, keys.signs)
-    left, top = frame.left + width + 2 * gap, frame.top
-    below, beside = Key(frame, under, width), Key(frame, over, frame.right - left)
-    bottom = min(top + high, frame.bottom - (below.height + gap if under else 0))
-    list_top = top + beside.height + gap
-    lists = _lists(frame, said, frame.right - left)
-    listed = first_that_fits(lists, lambda one: one.height <= frame.bottom - list_top)
-    placed = [(below, frame.left, bottom + gap), (beside, left, top)]
-    return MapLayout(said, (frame.left, top, frame.left + width, bottom), placed, (left, list_top), listed)
+    below = Key(frame, under, _map_width(frame, said))
+    room = _map_room(frame, said, frame.top, lowest - (below.height + gap if under else 0))
+    _, top, right, bottom = room
+    beside = Key(frame, over, frame.right - right - 2 * gap)
+    placed = [(below, frame.left, bottom + gap), (beside, right + 2 * gap, top)]
+    return MapLayout(frame, said, room, placed, (right + 2 * gap, top + beside.height + gap, frame.right, lowest))
 
 
-def _room(frame: Frame, said: MapWords) -> tuple[float, float]:
-    """Return the width and the greatest height of the map."""
-    several, one, high = _ROOMS[frame.size.tier]
-    return frame.width * (several if len(said.told.isos) > 1 else one), frame.size.height * high
+def _map_room(frame: Frame, said: MapWords, top: float, lowest: float) -> Box:
+    """Return the room of the map, which keeps its place from day to day: as today, unless the head is higher."""
+    left, known, today = frame.left, frame.known, frame.known.today
+    high, size, lang = frame.size.height * _ROOMS[frame.size.tier][-1], frame.size.name, frame.words.lang
+    if known is not today:
+        room = today.once(("map", "room", size, lang), lambda: _laid_out(Frame("map", today, size, lang)).room)
+        top, high = max(top, room[1]), room[3] - room[1]
+    return left, top, left + _map_width(frame, said), min(top + high, lowest)
 
 
-def _foot(frame: Frame, said: MapWords) -> tuple[str, str, list[str]]:
-    return said.note(frame.size.tier), frame.sources(0.97), said.credits(frame.size.tier)
+def _map_width(frame: Frame, said: MapWords) -> float:
+    several, one, _ = _ROOMS[frame.size.tier]
+    return frame.width * (several if len(said.told.isos) > 1 else one)
 
 
-def _lists(frame: Frame, said: MapWords, width: float) -> Iterator["NumberList"]:
-    """Yield the list with ever less in it."""
-    for share in SHARES[frame.size.tier].less():
-        yield NumberList(frame, said.entries(share), said.left_out(share), width)
+def _foot(frame: Frame, said: MapWords, sources: str) -> tuple[str, str, list[str]]:
+    return said.note(frame.size.tier), sources, said.credits(frame.size.tier)
 
 
 @dataclass(frozen=True)
@@ -125,35 +150,47 @@ class MapLayout:
 
     Attributes
     ----------
+    frame : Frame
     said : MapWords
     room : Box
         Of the map.
     keys : sequence of (Key, float, float)
         With their left top corners.
-    corner : (float, float)
-        Left top corner of the list.
-    listed : NumberList
-        With as much in it as it has room for.
+    list_room : Box
     """
 
+    frame: Frame
     said: MapWords
     room: Box
     keys: Sequence[tuple[Key, float, float]]
-    corner: Spot
-    listed: "NumberList"
+    list_room: Box
 
-    def draw(self) -> None:
-        """Draw them; the list numbers no more than the map has room for."""
-        frame = self.listed.frame
-        board = board_in(self.room, frame, self.said)
+    @property
+    def most(self) -> Share:
+        """As much as the list has room for."""
+        _, top, _, bottom = self.list_room
+        shares = SHARES[self.frame.size.tier].less()
+        return first_that_fits(shares, lambda share: self._listed(share).height <= bottom - top)
+
+    def height(self, share: Share) -> float:
+        """What all of it covers downwards with so much in the list."""
+        return self.list_room[1] + self._listed(share).height - self.frame.top
+
+    def draw(self, share: Share) -> None:
+        """Draw it with so much in the list, or with less: no more is numbered than the map has room for."""
+        board, most = board_in(self.room, self.frame, self.said), self._listed(share).height
         board.draw()
-        lists = (one for one in _lists(frame, self.said, self.listed.width) if one.height <= self.listed.height)
+        lists = (listed for listed in map(self._listed, share.less()) if listed.height <= most)
         places = ((listed, board.numbers(listed.entries)) for listed in lists)
         listed, numbers = first_that_fits(places, lambda pair: pair[1] is not None)
         board.write(numbers or {})
         for key, left, top in self.keys:
             key.draw(left, top)
-        listed.draw(*self.corner)
+        listed.draw(*self.list_room[:2])
+
+    def _listed(self, share: Share) -> "NumberList":
+        left, _, right, _ = self.list_room
+        return NumberList(self.frame, self.said.entries(share), self.said.left_out(share), right - left)
 
 
 # ---- how things look, on the map as in the keys

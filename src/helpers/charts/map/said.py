@@ -83,38 +83,40 @@ class MapWords:
         work = [one for one in self.told.presences if one.at_work]
         tied = [one for one in self.told.presences if not one.at_work]
         fought = len({one.district for one in self.told.incidents})
-        drawn = geometry.districts(self.told.isos, self.known.boundaries)
-        kinds = {kind for _, kind, _ in drawn}
+        kinds = {kind for _, kind, _ in self.told.drawn}
         return {
             "areas": "both" if len(kinds) > 1 else "cities" if "city" in kinds else "districts",
             "n": sourced(len(work), records_of(work), "districts"),
             "t": sourced(len(tied), records_of(tied), "districts"),
             "k": sourced(fought, records_of(self.told.incidents), "districts"),
-            "m": sourced(len(drawn), rule="layer"),
+            "m": sourced(len(self.told.drawn), rule="layer"),
         }  # fmt: skip
 
     # -- head, foot and alt text ---------------------------------------------------------------------------------
 
     def title(self, tier: str = "wide") -> str:
-        """The finding; in fewer words and without the place where each line costs the map its height."""
+        """The finding; without the place where each line costs the map its height."""
         units = "work" if self.counts["n"].value else "ties" if self.counts["t"].value else "none"
         unplaced = units == "work" and self.told.events_without_place
         fights = "raids" if self.told.incidents else "unplaced" if unplaced else "calm"
-        message = f"map-title-{units}-{fights}"
-        if tier == "compact" and len(self.known.regions) > 1 and self.words.has(f"{message}-short"):
-            return self.words.sentence(f"{message}-short", **self.counts)
         places = [place_name(self.words, self.known)] * (tier != "compact") + ["no"]
-        texts = (upper_first(self.words.sentence(message, place=place, **self.counts)) for place in places)
+        texts = (
+            upper_first(self.words.sentence(f"map-title-{units}-{fights}", place=place, **self.counts))
+            for place in places
+        )
         return first_that_fits(texts, short_enough)
 
     def subtitle(self, tier: str) -> str:
-        """Measure, place and period; this gives way to the day asked for where there is one line for both."""
-        if tier == "compact" and self.marks and self.known.known_by:
-            return self.words.sentence("map-subtitle-day", place=self.where)
-        if not self.marks:
-            return self.words.sentence("map-subtitle-empty", place=self.where)
-        short = "-short" if tier == "compact" else ""
-        return self.words.sentence(f"map-subtitle{short}", place=self.where, period=self.period)
+        """Measure, place and period; this gives way to the day asked for, so that there is one line for both.
+
+        In a compact size place and period alone, as the measure stands in the title.
+        """
+        short, place = "", self.where
+        if tier == "compact":
+            short, place = "-short", upper_first(place_name(self.words, self.known))
+        if self.known.known_by or not self.told.records:
+            return self.words.sentence(f"map-subtitle-undated{short}", place=place)
+        return self.words.sentence(f"map-subtitle{short}", place=place, period=self.period)
 
     @cached_property
     def where(self) -> str:
@@ -177,13 +179,13 @@ class MapWords:
 
     def _alt_text(self, units: Sequence[_Named], raids: Sequence[_Named], room: int) -> str:
         named = [*self._some("map-alt-units", units, room), *self._some("map-alt-raids", raids, room)]
-        blank = self.words.sentence("map-alt-blank" if self.marks else "map-alt-empty")
+        blank = self.words.sentence("map-alt-blank" if self.told.records else "map-alt-empty")
         return " ".join([self._alt_head, f"{self.title()}.", *named, *self._told_differently, blank])
 
     @cached_property
     def _alt_head(self) -> str:
         place = place_of(self.words, self.known)
-        if not self.marks:
+        if not self.told.records:
             return self.words.sentence("map-alt-head-empty", place=place)
         return self.words.sentence("map-alt-head", place=place, period=self.period)
 
@@ -203,7 +205,7 @@ class MapWords:
         """What each number stands for: months alone where no event is told in words."""
         tell = partial(self.tale, worded=self.told.worded(share)) if share.events else self.months
         return [
-            Entry(number, one, self.head(one), tell(one), self.marks[one.numbered[0]].mark_id)
+            Entry(number, one, self.head(one), tell(one), _mark_id(one.numbered[0]))
             for number, one in enumerate(self.told.numbered(share), start=1)
         ]
 
@@ -279,7 +281,7 @@ class MapWords:
     def _receipt(self, one: Presence | Incident) -> Mark:
         name = self.head(one) if isinstance(one, Incident) else self.district(one.district)
         marks = [mark_of(record, self.known, self._drawn(record)) for record in one.records]
-        return joined_mark(marks[0].mark_id, marks, f"{name}: {'; '.join(mark.drawn for mark in marks)}")
+        return joined_mark(_mark_id(one), marks, f"{name}: {'; '.join(mark.drawn for mark in marks)}")
 
     def _drawn(self, record: Event | Fact) -> str:
         """What a record tells, when, and who published it."""
@@ -299,3 +301,8 @@ class MapWords:
         elif (number := plain_number(fact.value)) is not None and not (number == 1 and fact.fact in _ONE):
             what = f"{what}: {self.words.number(number, fact)}"
         return f"{unit_name(self.words, fact.unit_id)}, {what}" if fact.unit_id else what
+
+
+def _mark_id(one: Presence | Incident) -> str:
+    """Return the id of a mark: that of the row of its first record."""
+    return one.records[0].row_id

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from helpers.charts.map.said import MapWords
-from helpers.charts.map.told import TIES, District, MapReports, records_of
+from helpers.charts.map.told import TIES, District, records_of, reports_of
 from helpers.draw.common import upper_first
 from helpers.draw.names import place_name, place_of
 from helpers.ledger import Ledger
@@ -16,7 +16,7 @@ _MOST = 4  # places that are named where the sides tell something differently
 
 def story(words: Words, known: Ledger) -> list[str]:
     """Return a paragraph each on units, on raids and fighting, and on the signs."""
-    said = MapWords(words, MapReports(known))
+    said = MapWords(words, reports_of(known))
     return [*(" ".join(part) for part in (_units(said), _raids(said))), _signs(said)]
 
 

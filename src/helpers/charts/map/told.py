@@ -223,6 +223,11 @@ class MapReports:
         return tuple(regions.values())
 
     @cached_property
+    def drawn(self) -> frozenset[geometry.Outline]:
+        """All districts of the regions drawn that the layers have."""
+        return geometry.districts(self.isos, self.known.boundaries)
+
+    @cached_property
     def outlines(self) -> Mapping[District, geometry.Outline]:
         """The districts of the regions drawn that have a boundary."""
         codes = dict(zip(self.known.regions, self.isos, strict=True))
@@ -232,8 +237,7 @@ class MapReports:
             District(region, district): (codes[region], kind, name)
             for region, district, kind, name in rows if region in codes
         }  # fmt: skip
-        drawn = geometry.districts(self.isos, self.known.boundaries)
-        return {district: outline for district, outline in named.items() if outline in drawn}
+        return {district: outline for district, outline in named.items() if outline in self.drawn}
 
     @cached_property
     def presences(self) -> list[Presence]:
@@ -290,7 +294,7 @@ class MapReports:
                 lost.setdefault(_district(fact), []).append(fact)
         return lost
 
-    @property
+    @cached_property
     def records(self) -> list[Event | Fact]:
         """The records behind everything drawn."""
         return records_of([*self.presences, *self.incidents])
@@ -349,6 +353,11 @@ class MapReports:
     def _district_of(self, spot: str) -> District:
         place = self.known.places.get(spot)
         return District(place.region, place.district) if place else District(*spot.split("/", 1))
+
+
+def reports_of(known: Ledger) -> MapReports:
+    """Return what the map tells of a ledger: the same in each language and size."""
+    return known.once(("map", "told"), lambda: MapReports(known))
 
 
 def records_of(drawn: Iterable[Presence | Incident]) -> list[Event | Fact]:

@@ -14,8 +14,6 @@ map-areas = { $areas ->
   }
 # When: a district has a documented unit, and raids or fighting are placed.
 map-title-work-raids = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }, raids or fighting in { $k }
-# When: as map-title-work-raids, of several regions in a compact size; the alt text has the longer one there, too.
-map-title-work-raids-short = Units reported in { $n } of { $m } { map-areas }, raids or fighting in { $k }
 # When: a district has a documented unit, and no event of category incursion is known.
 map-title-work-calm = { map-place }{ map-units } reported in { $n } of { $m } { map-areas }; no reported fighting found
 # When: a district has a documented unit, and events of category incursion are known, but none with a place on the
@@ -30,15 +28,15 @@ map-title-none-raids = { map-place }raids or fighting reported in { $k } of { $m
 # When: no district has a documented unit or a tie to one, and no raid or fighting is placed.
 map-title-none-calm = { map-place }no report found places a defence unit, a raid or fighting in any district
 
-# When: something is drawn, not in a compact size. The months run from the first to the last day of the rows drawn,
-# not beyond the day asked for.
+# When: something is drawn, no day is asked for, and the size is not compact. The months run from the first to the last
+# day of the rows drawn.
 map-subtitle = Reports on units and on cross-border fighting { $place }, { $period }
 # When: something is drawn in a compact size, and no day is asked for.
-map-subtitle-short = Units and fighting { $place }, { $period }
-# When: something is drawn in a compact size as of a day asked for, which stands behind it.
-map-subtitle-day = Units and fighting { $place }
-# When: nothing is drawn.
-map-subtitle-empty = Reports on units and on cross-border fighting { $place }
+map-subtitle-short = { $place }, { $period }
+# When: nothing is drawn, or a day is asked for, which stands behind it; not in a compact size.
+map-subtitle-undated = Reports on units and on cross-border fighting { $place }
+# When: as map-subtitle-undated, in a compact size.
+map-subtitle-undated-short = { $place }
 # When: nothing is drawn.
 map-nothing = No district is shaded: no report found names one with a defence unit or with fighting.
 
@@ -123,7 +121,8 @@ map-places-disputed = { $n ->
 map-alt-empty = The map shows only the borders of the districts, the recognised state border, rivers and towns; nothing is shaded.
 # When: something is drawn.
 map-alt-blank = A blank district means that no report was found, not that there was no unit or fighting.
-# When: something is drawn; the months are those of the subtitle.
+# When: something is drawn. The months run from the first to the last day of the rows drawn, not beyond the day asked
+# for.
 map-alt-head = Map of districts and cities { $place }, { $period }.
 # When: nothing is drawn.
 map-alt-head-empty = Map of districts and cities { $place }.

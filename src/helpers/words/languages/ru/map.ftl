@@ -13,7 +13,6 @@ map-areas = { $areas ->
    *[both] районов и городов
   }
 map-title-work-raids = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }, бои или рейды — в { $k }
-map-title-work-raids-short = Формирования упомянуты в { $n } из { $m } { map-areas }, бои или рейды — в { $k }
 map-title-work-calm = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }; боёв и рейдов не найдено
 map-title-work-unplaced = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }
 map-title-ties-raids = { map-place }бои или рейды, по сообщениям, — в { $k } из { $m } { map-areas }; о формированиях — лишь набор, планы, техника
@@ -21,21 +20,21 @@ map-title-ties-calm = { map-place }сообщали лишь о наборе в 
 map-title-none-raids = { map-place }бои или рейды, по сообщениям, — в { $k } из { $m } { map-areas }; сообщений о формированиях не найдено
 map-title-none-calm = { map-place }ни одно из найденных сообщений не называет района, где были местное формирование, бой или рейд
 
-map-subtitle = Сообщения о формированиях и о приграничных боях { $place }, { $period }
-map-subtitle-short = Формирования и бои { $place }, { $period }
-map-subtitle-day = Формирования и бои { $place }
-map-subtitle-empty = Сообщения о формированиях и о приграничных боях { $place }
+map-subtitle = Сообщения о формированиях и боях { $place }, { $period }
+map-subtitle-short = { $place }, { $period }
+map-subtitle-undated = Сообщения о формированиях и боях { $place }
+map-subtitle-undated-short = { $place }
 map-nothing = Ни один район не закрашен: сообщений о формированиях или боях с названием района не найдено.
 
-map-key-work = формирование там упомянуто
-map-key-ties = только набор, планы, назначения или машины
+map-key-work = формирование упомянуто
+map-key-ties = лишь набор, планы, назначения или машины
 map-key-blank = сообщений о формированиях или боях не найдено, но они могли быть
 map-key-area = бой или рейд в районе
 map-key-spot = бой или рейд у населённого пункта
 map-key-disputed = то же, спорно
 map-key-border = признанная граница
 map-key-work-short = формирование
-map-key-ties-short = набор, планы, машины
+map-key-ties-short = набор, планы и др.
 map-key-blank-short = сообщений не найдено
 map-key-area-short = бой, рейд
 map-key-spot-short = у нас. пункта
@@ -73,8 +72,8 @@ map-note-outline = { $n ->
     [few] { $n } сообщения не показаны: границ районов у нас нет ({ $names }).
    *[other] { $n } сообщений не показано: границ районов у нас нет ({ $names }).
   }
-map-note-ties = Набор, планы, назначения и машины для района не учитываются.
-map-note-area = Столкновения в сёлах, координаты которых неизвестны, отнесены к району в целом.
+map-note-ties = Набор, планы, назначения и машины для района не учтены.
+map-note-area = Бои в сёлах без известных координат отнесены к району.
 map-credits = Границы: районы © участники OpenStreetMap (ODbL), через geoBoundaries, на { $year } год; статус некоторых с тех пор изменился. Области © участники OpenStreetMap (ODbL), через MAPS.ME. Города: GeoNames (CC BY 4.0). Реки: Natural Earth. Равновеликая проекция.
 map-credits-short = Карта: © участники OpenStreetMap (ODbL), geoBoundaries { $year }, MAPS.ME; GeoNames (CC BY 4.0)
 map-credits-own = Границы: слои, приложенные к таблицам. Равновеликая проекция.

@@ -12,7 +12,6 @@ map-areas = { $areas ->
    *[both] муніципалітетів
   }
 map-title-work-raids = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
-map-title-work-raids-short = Загони згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
 map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; боїв і рейдів не знайдено
 map-title-work-unplaced = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }
 map-title-ties-raids = { map-place }бої або рейди, за повідомленнями, — у { $k } з { $m } { map-areas }; про загони — лише набір, плани, техніка
@@ -20,10 +19,10 @@ map-title-ties-calm = { map-place }повідомляли лише про наб
 map-title-none-raids = { map-place }бої або рейди, за повідомленнями, — у { $k } з { $m } { map-areas }; повідомлень про загони не знайдено
 map-title-none-calm = { map-place }жодне зі знайдених повідомлень не називає району, де був загін оборони, бій чи рейд
 
-map-subtitle = Повідомлення про загони та прикордонні бої { $place }, { $period }
-map-subtitle-short = Загони та бої { $place }, { $period }
-map-subtitle-day = Загони та бої { $place }
-map-subtitle-empty = Повідомлення про загони та прикордонні бої { $place }
+map-subtitle = Повідомлення про загони та бої { $place }, { $period }
+map-subtitle-short = { $place }, { $period }
+map-subtitle-undated = Повідомлення про загони та бої { $place }
+map-subtitle-undated-short = { $place }
 map-nothing = Жодного району не зафарбовано: згадок про загони оборони чи бої в районах не знайдено.
 
 map-key-work = загін там згадано
