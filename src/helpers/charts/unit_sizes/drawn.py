@@ -57,9 +57,22 @@ def draft(known: Ledger, size: str = "web", lang: str = "en") -> Draft:
     told = read(known, SIZES[size].tier)
     if not any(series.claims for series in told.members):
         return _nothing(Frame("unit-sizes", known, size, lang), told)
+    fewest = known.once(("unit-sizes", "rows", size), lambda: min(_rows(told, size, one) for one in known.languages))
+    return _layout(told, size, lang, fewest).draft()
+
+
+def _rows(told: UnitSizes, size: str, lang: str) -> int:
+    """Return how many claims have room in a language: one with long words cuts all alike."""
     most = sum(len(series.claims) for series in told.drawn)
+    if SIZES[size].tallest:  # which is as high as it needs
+        return most
+    return sum(len(series.claims) for series in _layout(told, size, lang, most).told.drawn)
+
+
+def _layout(told: UnitSizes, size: str, lang: str, most: int) -> "SizesLayout":
+    """Return the layout with the most claims that have room."""
     heads = (told.head(number) for number in range(most, 0, -1))
-    return first_that_fits(SizesLayout(Frame("unit-sizes", known, size, lang), head) for head in heads).draft()
+    return first_that_fits(SizesLayout(Frame("unit-sizes", told.known, size, lang), head) for head in heads)
 
 
 def _nothing(frame: Frame, told: UnitSizes) -> Draft:

@@ -22,7 +22,7 @@ unit-sizes-title-plan = { $unit }: найден только план — { $oth
 unit-sizes-title-none = { $unit }: данных о числе людей не найдено
 unit-sizes-title-none-by = { $unit }: в публикациях не позже { $day } данных о числе людей не найдено
 
-unit-sizes-title-two = Людей в списках, по заявлениям: { $first }; { $second }
+unit-sizes-title-two = В списках, по заявлениям: { $first }; { $second }
 unit-sizes-title-two-apart = { $first }; { $second }
 unit-sizes-title-others = Людей в списках, по заявлениям: { $first }; по другим формированиям чисел не найдено
 unit-sizes-title-others-apart = { $first }; по другим формированиям чисел не найдено

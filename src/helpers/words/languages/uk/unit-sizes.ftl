@@ -7,8 +7,8 @@ unit-sizes-in-year = { $year ->
    *[other] {" "}у { $year } році
   }
 unit-sizes-title-scoped = { $unit }: { no-figure-of-unit }; найближче число — { $people }
-unit-sizes-title-doubled = { $unit }, за заявами:{ unit-sizes-in-year } людей стало вдвічі більше — { $first }, потім { $people }
-unit-sizes-title-nearly-doubled = { $unit }, за заявами:{ unit-sizes-in-year } людей стало майже вдвічі більше — { $first }, потім { $people }
+unit-sizes-title-doubled = { $unit }, за заявами:{ unit-sizes-in-year } вдвічі більше людей — { $first }, потім { $people }
+unit-sizes-title-nearly-doubled = { $unit }, за заявами:{ unit-sizes-in-year } майже вдвічі більше людей — { $first }, потім { $people }
 unit-sizes-title-grew = { $unit }, за заявами:{ unit-sizes-in-year } більше людей — було { $first }, стало { $people }
 unit-sizes-clause-nearly-doubled = { $unit } — { $figure } (зростання майже вдвічі)
 unit-sizes-title-stood = { $unit }: заявлено { $people }
