@@ -47,7 +47,7 @@ def _region(words: Words, known: Ledger, region: str) -> str:
     firsts = {kind: min((event for event in here if event.category == kind), key=by_day, default=None)
               for kind in _KINDS}  # fmt: skip
     told = "; ".join(_first(words, known, event) for event in firsts.values() if event)
-    kinds = ", ".join(kind_name(words, kind) for kind, event in firsts.items() if not event)
+    kinds = "; ".join(kind_name(words, kind) for kind, event in firsts.items() if not event)
     if not told:
         return words.sentence("timeline-story-lacking", where=words.label("region_in", region), kinds=kinds)
     lacking = "yes" if kinds else "no"

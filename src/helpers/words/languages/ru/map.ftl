@@ -13,7 +13,7 @@ map-areas = { $areas ->
    *[both] районов и городов
   }
 map-title-work-raids = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }, бои или рейды — в { $k }
-map-title-work-calm = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }; боёв и рейдов не найдено
+map-title-work-calm = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }; сообщений о боях не найдено
 map-title-work-unplaced = { map-place }{ map-units } упомянуты в { $n } из { $m } { map-areas }
 map-title-ties-raids = { map-place }бои или рейды, по сообщениям, — в { $k } из { $m } { map-areas }; о формированиях — лишь набор, планы, техника
 map-title-ties-calm = { map-place }сообщали лишь о наборе в формирования, планах или технике — в { $t } из { $m } { map-areas }

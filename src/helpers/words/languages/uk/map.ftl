@@ -12,7 +12,7 @@ map-areas = { $areas ->
    *[both] муніципалітетів
   }
 map-title-work-raids = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }, бої або рейди — у { $k }
-map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; боїв і рейдів не знайдено
+map-title-work-calm = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }; повідомлень про бої не знайдено
 map-title-work-unplaced = { map-place }{ map-units } згадано у { $n } з { $m } { map-areas }
 map-title-ties-raids = { map-place }бої або рейди, за повідомленнями, — у { $k } з { $m } { map-areas }; про загони — лише набір, плани, техніка
 map-title-ties-calm = { map-place }повідомляли лише про набір до загонів, плани або техніку — у { $t } з { $m } { map-areas }
