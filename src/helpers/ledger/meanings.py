@@ -229,5 +229,6 @@ VOCABULARY = {
         "metric_few": "2 to 4, 22",
         "metric_many": "5 to 20; in Russian also after about, at least and at most, in Ukrainian after about and "
         "at most",
+        "metric_none": "after none, where that is another word",
     },
 }

@@ -175,7 +175,9 @@ def counted(words: Words, claim: Counted, rule: str = "stated") -> str:
     """
     told = claim.figure
     if told.value == 0 and told.kind in ("exact", ""):
-        return words.sentence("figure-zero", claim, noun=noun(words, claim.metric, 0))
+        own = words.named("metric_none", claim.metric)
+        none = words.label("metric_none", claim.metric) if own else noun(words, claim.metric, 0)
+        return words.sentence("figure-zero", claim, noun=none)
     said = figure(words, claim, rule)
     number = told.high if told.kind == "range" else told.value
     return said if number is None else f"{said} {noun(words, claim.metric, number, told.kind)}"
