@@ -364,6 +364,8 @@ def figures_below(asked, said):
 def side_below(asked, said, one):
     drawn = Drawn(asked.world)
     about = {_worded(side) for side in drawn.sides if side.ids & set(one.rows)}
+    if one.rule in ("period", "statements"):
+        same({row for side in drawn.sides if _worded(side) in about for row in side.ids}, set(one.rows), "rows of the figure")
     return len(about) <= 1 and set(one.rows) <= drawn.rows
 
 

@@ -249,7 +249,8 @@ def all_below(asked, said):
     told = [set(one.rows) for one in said.by("counted")]
     same([every, *[inexact] * (0 < len(inexact) < len(every))], told, "events counted")
     dates = [one["date"] for one in _events(asked.world)]
-    return all(same(covered(dates, asked.day), one.value, "months") for one in said.by("period"))
+    (period,) = said.by("period")
+    return same(every, set(period.rows), "rows of the period") and same(covered(dates, asked.day), period.value, "months")
 
 
 def _firm_days(date):
