@@ -197,6 +197,8 @@ def of_region(asked, said, one):
 
 @clause("unit-sizes-alt-of-region")
 def alt_of_region(asked, said, one):
+    if one.rule == "name":  # a number in the words of a scope
+        return True
     region = asked.world.region[asked.world.row[one.rows[0]]["region"]]
     return len(asked.world.regions) > 1 and _names_region(said, region, asked.lang)
 
