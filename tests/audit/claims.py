@@ -97,13 +97,16 @@ class Statement:
     @property
     def day(self):
         """The day on which it was stated; of equipment, on which it happened by the row that stands for it."""
-        return self.row["date"] if self.row["table"] == "equipment" else _earliest(self.rows)
+        return self.row["date"] if self.row["table"] == "equipment" else _earliest(self.best)
+
+    @property
+    def best(self):
+        return [row for row in self.rows if row["assessment"] == self.row["assessment"]]
 
     @property
     def speakers(self):
         """The speakers of its rows of best standing, of these of the earliest."""
-        best = [row for row in self.rows if row["assessment"] == self.row["assessment"]]
-        return {row["speaker_id"] for row in best if last(_stated(row)) == last(_earliest(best))}
+        return {row["speaker_id"] for row in self.best if last(_stated(row)) == last(_earliest(self.best))}
 
     @property
     def time(self):

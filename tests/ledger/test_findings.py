@@ -88,6 +88,17 @@ def test_a_claim_based_on_another_is_no_further_voice(everything, told):
     assert findings.origin(alone, told("bel-053")) == told("bel-053").statement_id
 
 
+def test_a_rival_is_a_statement_with_all_its_rows_those_outside_the_dispute_too(everything, told):
+    rival = next(one for one in findings.rivals_of(everything, told("bel-037")) if one.row_id == "bel-032")
+    assert rival.contested
+    claims = everything.tables["claims"].copy()
+    claims.loc[claims["claim_id"] == "bel-048", "statement_id"] = rival.statement_id
+    claims.loc[claims["claim_id"] == "bel-048", "statement_key"] = rival.statement_key
+    known = replace(everything, tables={**everything.tables, "claims": claims})
+    rival = next(one for one in findings.rivals_of(known, told("bel-037")) if "bel-032" in one.row_ids)
+    assert (rival.row_id, rival.contested) == ("bel-048", False)
+
+
 def test_the_latest_figure_is_of_the_whole_unit_where_there_is_one(everything):
     known = everything.as_known("2023-01-31")
     assert findings.latest_accepted(known, "kursk-peoples-squads", "members").row_id == "kur-002"

@@ -119,6 +119,17 @@ def test_the_more_exact_retelling_stands_among_equals(everything):
     assert kursk["kur-009"].row_ids == ("kur-009", "kur-010", "kur-011")  # at most before about
 
 
+def test_a_statement_has_the_day_and_the_voices_of_the_rows_that_stand_highest(everything):
+    rows = everything.tables["claims"].copy()
+    rows.loc[rows["claim_id"].isin(["bel-030", "bel-031"]), "assessment"] = "contested"
+    rows.loc[rows["claim_id"] == "bel-029", "speaker_id"] = "tsargrad"
+    rows.loc[rows["claim_id"] == "bel-029", ["stated_on", "stated_on_first", "stated_on_last"]] = [
+        "2023-08-29", pd.Timestamp("2023-08-29"), pd.Timestamp("2023-08-29")]  # fmt: skip
+    told = _told(replace(everything, tables={**everything.tables, "claims": rows}), **BELGOROD)["bel-029"]
+    assert told.row_ids == ("bel-029", "bel-030", "bel-031")
+    assert (told.said, told.speakers, told.assessment) == ("2023-08-29", ("tsargrad",), "accepted")
+
+
 def test_collapse_comes_after_the_day(everything):
     assert _told(everything, **BELGOROD)["bel-029"].pages == 3
     # Kommersant repeated it in November.

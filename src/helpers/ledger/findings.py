@@ -144,13 +144,12 @@ def _contested_by(known: Ledger, dispute: Dispute) -> Contested | None:
 
 
 def rivals_of(known: Ledger, claim: Statement) -> list[Statement]:
-    """Return the claims that some dispute sets against one, in order of time."""
-    sides = {
-        side.row_id: side
-        for one in contested_figures(known) if claim.statement_key in {mine.statement_key for mine in one.sides}
-        for side in one.sides if _stand_against(one.dispute, side, claim)
-    }  # fmt: skip
-    return sorted(sides.values(), key=lambda side: (side.day.last, side.row_id))
+    """Return the claims that some dispute sets against one, in order of time: each with all its rows, as the one is."""
+    rivals = set()
+    for one in contested_figures(known):
+        ours = [side for side in one.sides if side.statement_key == claim.statement_key]
+        rivals |= {side.statement_key for side in one.sides if any(_stand_against(one.dispute, side, our) for our in ours)}
+    return [one for one in known.statements() if one.statement_key in rivals]
 
 
 def contradiction_of(known: Ledger, claim: Statement) -> tuple[Statement, Statement] | None:

@@ -283,7 +283,8 @@ class Ledger:
 
         Rows with one ``statement_id``, unit, metric and status are one statement, shown as the row that stands for
         them: accepted before contested, read in full before excerpt, exact before at most, at least and about, then
-        the lowest id. Its day is the ``stated_on`` whose last day is earliest. Rejected rows stay out.
+        the lowest id. Its day is the ``stated_on`` whose last day is earliest, of the rows that stand as high as that
+        one; its speakers are those of that day. Rejected rows stay out.
 
         Parameters
         ----------
@@ -587,8 +588,14 @@ def _dated(group: _Rows):
 
 
 def _earliest(group: _Rows):
-    """Return the row whose last day comes first; of several the one whose day is known best."""
-    return min(group, key=lambda row: (_days(row)[0], -_days(row)[1].value))
+    """Return, of the rows that stand highest, the one whose last day comes first; of several the best known day."""
+    return min(_highest(group), key=lambda row: (_days(row)[0], -_days(row)[1].value))
+
+
+def _highest(group: _Rows) -> list[Any]:
+    """Return the rows of the same standing as the one that stands for all: the others tell what is no longer said."""
+    standing = min(_STANDING_RANK[row.assessment] for row in group)
+    return [row for row in group if _STANDING_RANK[row.assessment] == standing]
 
 
 def _joined(table: pd.DataFrame, columns: Iterable[str]) -> list[str]:
@@ -596,13 +603,10 @@ def _joined(table: pd.DataFrame, columns: Iterable[str]) -> list[str]:
 
 
 def _first_voices(group: _Rows) -> tuple[str, ...]:
-    """Who states it: of the rows that stand highest those of the first day, the voice with most rows first."""
-    standing = min(_STANDING_RANK[row.assessment] for row in group)
-    best = [row for row in group if _STANDING_RANK[row.assessment] == standing]
-    first = min(_days(row)[0] for row in group)
+    """Who states it on its day, the voice with most rows first."""
+    best, first = _highest(group), _days(_earliest(group))[0]
     often = Counter(row.speaker_id for row in group)
-    of_first_day = [row for row in best if _days(row)[0] == first != pd.Timestamp.max] or best
-    ordered = sorted(of_first_day, key=lambda row: (-often[row.speaker_id], row.claim_id))
+    ordered = sorted((row for row in best if _days(row)[0] == first), key=lambda row: (-often[row.speaker_id], row.claim_id))
     return tuple(dict.fromkeys(row.speaker_id for row in ordered))
 
 
