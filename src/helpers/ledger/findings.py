@@ -148,7 +148,8 @@ def rivals_of(known: Ledger, claim: Statement) -> list[Statement]:
     rivals = set()
     for one in contested_figures(known):
         ours = [side for side in one.sides if side.statement_key == claim.statement_key]
-        rivals |= {side.statement_key for side in one.sides if any(_stand_against(one.dispute, side, our) for our in ours)}
+        against = [side for side in one.sides if any(_stand_against(one.dispute, side, our) for our in ours)]
+        rivals |= {side.statement_key for side in against}
     return [one for one in known.statements() if one.statement_key in rivals]
 
 

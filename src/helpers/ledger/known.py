@@ -606,7 +606,8 @@ def _first_voices(group: _Rows) -> tuple[str, ...]:
     """Who states it on its day, the voice with most rows first."""
     best, first = _highest(group), _days(_earliest(group))[0]
     often = Counter(row.speaker_id for row in group)
-    ordered = sorted((row for row in best if _days(row)[0] == first), key=lambda row: (-often[row.speaker_id], row.claim_id))
+    of_that_day = [row for row in best if _days(row)[0] == first]
+    ordered = sorted(of_that_day, key=lambda row: (-often[row.speaker_id], row.claim_id))
     return tuple(dict.fromkeys(row.speaker_id for row in ordered))
 
 
