@@ -123,7 +123,7 @@ def run_all(
     outcomes = {task.job: _unchanged(task) for task in tasks if not task.reasons}
     for outcome in outcomes.values():
         watch((), outcome)
-    due = sorted((task for task in tasks if task.reasons), key=_longest_first)
+    due = sorted((task for task in tasks if task.reasons), key=_in_order)
     if due:
         for task, future, running in _results(due, pool, deadline):
             outcome = None if future is None else _ended(task, future)
@@ -149,12 +149,10 @@ def _looked_at_again(outcomes: Sequence[Outcome]) -> list[Outcome]:
     ]
 
 
-def _longest_first(task: Task) -> tuple[float, int]:
-    """Begin what takes longest, so that the last one to end is short; not known yet: long notebooks, many regions."""
-    seconds = task.before.seconds if isinstance(task.before, state.State) else float("inf")
-    size = task.job.source.stat().st_size if task.job.source.is_file() else 0
+def _in_order(task: Task) -> tuple[str, int]:
+    """Begin in the order of the notebooks: later ones show charts that earlier ones draw; of one with most regions."""
     given = task.job.parameters
-    return -seconds, -size * len(selections(given.data)[given.region])
+    return task.job.notebook, -len(selections(given.data)[given.region])
 
 
 def _unchanged(task: Task) -> Outcome:

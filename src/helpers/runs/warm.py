@@ -15,6 +15,7 @@ def _import() -> None:
     import ipykernel.kernelapp  # noqa: F401
     from jupyter_client.localinterfaces import localhost
 
+    import helpers.desk.explorer  # noqa: F401
     from helpers.reports import (  # noqa: F401
         brief,
         report,
