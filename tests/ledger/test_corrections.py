@@ -141,6 +141,14 @@ def test_a_missing_record_is_told(raw):
     assert [str(fault) for fault in check(raw.parent)] == ["corrections.yml: the file is missing"]
 
 
+def test_what_is_wrong_with_a_corrected_cell_is_told_before_the_entry_that_it_does_not_fit(raw):
+    labels = pd.read_csv(raw / "event_labels.csv", dtype=str, keep_default_na=False)
+    labels.loc[labels["event_id"] == "bel-e18", "label_en"] = "Ω"
+    labels.to_csv(raw / "event_labels.csv", index=False)
+    told = [str(fault) for fault in check(raw.parent)]
+    assert [line.split(",")[0] for line in told] == ["event_labels.csv", "corrections.yml"]
+
+
 def test_all_faults_are_told_in_one_run(raw):
     told = _record(raw, _dumped(_entry(kind="x", since="x"), _entry(id="c-2026-002", rows=_change(ids=["bel-999"]))))
     assert len(told) == 3

@@ -3,7 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from helpers.errors import UserError
 from helpers.visible import visible
@@ -11,9 +11,9 @@ from helpers.words import edtf
 from helpers.words.numbers import plain
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Fault:
-    """One fault: where it is, what stands there, what is allowed.
+    """One fault: where it is, what stands there, what is allowed. In order, those of the tables come first.
 
     Attributes
     ----------
@@ -34,6 +34,10 @@ class Fault:
     allowed: str
     hint: str = ""
     entry: str = ""
+
+    def __lt__(self, other: "Fault") -> bool:
+        # A cell that was corrected and is now wrong does not fit its entry either: what is wrong with it is told first.
+        return (bool(self.entry), *astuple(self)) < (bool(other.entry), *astuple(other))
 
     def __str__(self) -> str:
         where = [self.file] + [f"entry {self.entry}"] * bool(self.entry) + [f"row {self.row}"] * (self.row > 0)
