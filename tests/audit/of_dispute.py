@@ -84,14 +84,21 @@ def _swapped(one, other):
     return sorted(str(one.number)) == sorted(str(other.number))
 
 
-def _fits(drawn):
-    """Return the swap of which the rounded figures fit one number only, with that number."""
+def _round(drawn):
+    """Return the round number stated most often, and what it allows; None without one."""
     rounded = [one for one in drawn.compared if one.qualifier == "about" and one.number is not None]
     if not rounded:
         return None
     often = Counter(one.number for one in rounded)
     most = max(often, key=lambda number: (often[number], number))
-    interval = allowed(next(one for one in rounded if one.number == most).row)
+    return most, allowed(next(one for one in rounded if one.number == most).row)
+
+
+def _fits(drawn):
+    """Return the swap of which the rounded figures fit one number only, with that number."""
+    if not _round(drawn):
+        return None
+    interval = _round(drawn)[1]
     for pair in drawn.swaps:
         fitting = [one for one in pair if interval[0] <= one.number <= interval[1]]
         if len(fitting) == 1:
@@ -295,6 +302,16 @@ def times(asked, said):
 @condition("dispute-note-no-scale")
 def no_scale(asked, said):
     return _is_drawn(asked) and not any(one.by("scale") for one in asked.of("dispute-alt-scale"))
+
+
+@condition("dispute-note-bands")
+def note_bands(asked, said):
+    drawn = Drawn(asked.world)
+    most, (low, high) = _round(drawn)
+    exact = [one.number for one in drawn.compared if one.qualifier == "exact" and one.number != most]
+    others = [one.number for one in drawn.compared if one.qualifier != "exact"]
+    settles = any(low <= number <= high for number in exact) and all(low <= number <= high for number in others)
+    return settles and any(one.by("scale") for one in asked.of("dispute-alt-scale"))
 
 
 @condition("dispute-note-one")

@@ -108,11 +108,12 @@ def subtitle(asked, said):
     form = {"wide": "", "tall": "-tall", "compact": "-day" if asked.day else "-short"}[asked.form]
     told = [set(one.rows) for one in said.by("period")]
     shown = [one for one in _planned(asked.world) if one.plan.ids & set().union(*told)]
+    figures = [figure for one in shown for figure in (one.plan, *one.counts)]
     for one in said.by("period"):
-        days = [some.plan.day for some in shown if some.plan.ids & set(one.rows)]
-        same({row for some in shown for row in some.plan.ids}, set(one.rows), "rows of the plans")
+        same({row for figure in figures for row in figure.ids}, set(one.rows), "rows of the plans and counts")
+        days = [figure.day for figure in figures]
         times = sorted({span([day.split("/")[0]], "month") for day in days})
-        same(times, one.value.strip("{}").split(","), "months of the plans")
+        same(times, one.value.strip("{}").split(","), "months of the plans and counts")
     return bool(shown) and same(f"promises-subtitle{form}", said.head, "subtitle")
 
 
@@ -156,10 +157,12 @@ def note_other_one(asked, said, one):
     return one.rule == "name" or set(one.rows) in [other.ids for other in _others(asked.world)]
 
 
-@condition("promises-note-rule", "promises-note-rule-not-judged")
+@condition("promises-note-rule", "promises-note-rule-contested", "promises-note-rule-not-judged")
 def note_rule(asked, said):
-    judged = all(one.people.assessment for one in _with_people(asked.world))
-    return asked.wide and bool(_with_people(asked.world)) and judged == (said.head == "promises-note-rule")
+    with_people = _with_people(asked.world)
+    judged = all(one.people.assessment for one in with_people)
+    kind = "-contested" * any(one.drawn for one in with_people) if judged else "-not-judged"
+    return asked.wide and bool(with_people) and same(f"promises-note-rule{kind}", said.head, "note")
 
 
 # The alt text

@@ -144,6 +144,12 @@ def wide_note(asked, said):
     return asked.wide and same(_shown(asked), said.rows, "events drawn")
 
 
+@condition("timeline-note-columns")
+def columns(asked, said):
+    regions = {one["region"] for one in _events(asked.world) if one["id"] in _shown(asked)}
+    return asked.wide and len(regions) > 1 and same(_shown(asked), said.rows, "events drawn")
+
+
 @condition("timeline-alt-cause")
 def alt_cause(asked, said):
     return bool(_shown(asked))

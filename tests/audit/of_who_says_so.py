@@ -223,6 +223,12 @@ def note_shared(asked, said):
     return asked.wide and same(rows, said.one("pages"), "rows")
 
 
+@condition("who-says-so-note-several")
+def note_several(asked, said):
+    told = {(row["region"], row["source_id"], row["statement_id"]) for one in _regions(asked.world) for row in one.rows}
+    return asked.wide and len({pair[:2] for pair in told}) < len(told)
+
+
 @condition("who-says-so-alt-pages", "who-says-so-alt-pages-kinds")
 def alt_pages(asked, said):
     region = _region_of(asked, said)

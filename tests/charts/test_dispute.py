@@ -112,6 +112,13 @@ def test_rounding_band_is_drawn_only_where_it_can_settle_something():
     assert with_band == {"d01", "d08", "d26"}
 
 
+@pytest.mark.parametrize("lang", ["en", "ru", "uk"])
+def test_how_far_a_round_figure_reaches_is_called_a_rule_of_ours_where_bands_are_drawn(lang):
+    ours = {"en": "“About” allows, by our rule,", "ru": "Сколько допускает «около», решили мы", "uk": "Скільки допускає «близько», вирішили ми"}
+    told = {one for one in DRAWABLE if ours[lang] in drawn("both", "mobile", lang, one).note.replace("\u00a0", " ")}
+    assert "d01" in told <= {"d01", "d08", "d26"}
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_a_more_exact_round_figure_has_a_band_within_that_holds_the_count_it_fits(size):
     chart = drawn("belgorod", size)

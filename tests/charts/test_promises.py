@@ -205,6 +205,16 @@ def test_people_whom_only_the_higher_count_has_are_open_and_dotted():
     assert len(signs_of(alone, "bel-029")) == 1 and "higher count" not in letters(alone)
 
 
+def test_the_period_is_that_of_plans_and_counts():
+    late, early = (drawn(region="belgorod", known_by=day).subtitle.replace("\u00a0", " ") for day in ("", "2023-07-31"))
+    assert "region, July and August 2023" in late and "region, July 2023" in early  # of August is a count beside the plan
+
+
+def test_a_count_in_doubt_beside_the_plan_is_told_in_the_note():
+    told = {region: "and the contested one beside it" in drawn(region=region).note for region in ("belgorod", "kursk")}
+    assert told == {"belgorod": True, "kursk": False}
+
+
 def test_a_count_that_is_not_exact_has_open_squares_and_the_key_says_so():
     (sign, _), = signs_of(drawn(region="kursk"), "kur-009")
     assert to_hex(sign.get_facecolor()) == PAPER.lower() and "20 people, rounded" in letters(drawn(region="kursk"))

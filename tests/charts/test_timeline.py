@@ -155,6 +155,11 @@ def test_no_date_is_printed_more_exactly_than_it_is_known():
     assert not any("1\u00a0October 2024" in text or "1\u00a0Jul " in text for _, text in chart.texts)
 
 
+def test_columns_are_said_to_share_years_alone():
+    told = [size for size in charts.SIZES if "Side by side means the same year" in drawn("kursk", size).note]
+    assert told == ["web"]
+
+
 def test_disputed_events_say_so():
     told = {mark.mark_id: mark.drawn for mark in drawn(size="mobile").marks}
     assert "the sides tell it differently" in told["bel-e18"]

@@ -449,6 +449,14 @@ def test_events_stand_between_statements_and_the_weightiest_are_told(everything,
     assert "event" not in chart.note and "event" not in drawn("belgorod", "print").note
 
 
+@pytest.mark.parametrize("size", ["web", "mobile"])
+def test_the_sign_of_an_event_stands_clear_of_the_number_line(drawn, size):
+    chart = drawn("belgorod", size)
+    end = max(box[0] + box[2] for box, text in chart.texts if text == "6,000") / 2
+    for event in ("bel-e13", "bel-e28"):
+        assert min(left for left, *_ in signs_of(chart, event)) > end + 5
+
+
 def test_a_figure_of_a_year_is_never_a_day():
     claim = claims_of(with_more_regions(), "voronezh")["vor-003"]
     assert (time_of(claim).first, time_of(claim).last) == (date(2024, 1, 1), date(2024, 12, 31))

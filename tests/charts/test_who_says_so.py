@@ -127,6 +127,12 @@ def test_tables_that_do_not_name_groups_of_sources_get_words_without_a_country()
         assert "outlets not owned by the state" in chart.alt_text and "Russian outlets" not in chart.alt_text
 
 
+def test_pages_with_several_statements_are_told_where_rows_add_up_to_more():
+    tallies = [int(text) for _, text in drawn("kursk").texts if text.isdigit()]
+    assert sum(tallies[-10:]) == 18 > 16 in tallies  # rows, and pages that stand behind them
+    assert [size for size in SIZES if "A page can carry several statements." in drawn("kursk", size).note] == ["web"]
+
+
 def test_share_of_the_governor_counts_his_own_statements():
     rows = behind(known_in("kursk"))
     his = rows[rows["statement_id"].str.startswith("st-starovoit")]

@@ -103,6 +103,15 @@ def test_squares_tell_what_is_exact_planned_and_contested(ax):
     assert [len(one.get_path().to_polygons(closed_only=False)) for one in (exact, planned, dots)] == [3, 12, 3]
 
 
+def test_squares_begin_and_end_where_their_number_does(ax):
+    corners = [(0, 0), (0, 10)]
+    boxes = [one.get_extents() for one in squares(ax, corners, 8, "#555555", first=0.5, last=0.25)[0].get_path()._iter_connected_components()]
+    assert [(box.y0, box.y1) for box in boxes] == [(4, 8), (10, 12)]
+    (sliver,) = squares(ax, [(0, 0)], 8, "#555555", contested=True, last=0.1)  # an outline all the same, with no dot
+    box = sliver.get_path().get_extents()
+    assert box.height > 2 * sliver.get_linewidth() / PX
+
+
 # In charts
 
 

@@ -97,6 +97,12 @@ def test_a_publisher_is_of_one_kind(raw):
     assert kinds[kinds > 1].empty
 
 
+def test_a_publisher_is_one_in_each_language(raw):
+    """Source lines count publishers by what their names are before a bracket, which tells where a copy was read."""
+    stems = raw["sources"][["publisher", "publisher_ru", "publisher_uk"]].map(lambda name: name.split(" (")[0]).drop_duplicates()
+    assert [[*stems[column][stems[column].duplicated()]] for column in stems] == [[], [], []]
+
+
 SETTLED = {"Інтерфакс", "Інтерфакс-Росія", "Медіазона", "Дзені"}  # Ukrainian forms that the press of Ukraine uses
 
 

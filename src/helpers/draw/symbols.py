@@ -146,8 +146,10 @@ def event_symbol(ax: Axes, x: float, y: float, radius: float, colour: str, categ
 # What is counted, and areas
 
 
-def squares(ax: Axes, corners: Sequence[Point], side: float, colour: str, *, filled: bool = True, planned: bool = False,
-            contested: bool = False, last: float = 1.0, zorder: float = 3.0) -> list[Artist]:  # fmt: skip
+def squares(
+    ax: Axes, corners: Sequence[Point], side: float, colour: str, *, filled: bool = True, planned: bool = False,
+    contested: bool = False, first: float = 0.0, last: float = 1.0, zorder: float = 3.0,
+) -> list[Artist]:  # fmt: skip
     """Draw squares of one kind: filled where their number is exact, dashed where planned, with a dot where contested.
 
     Parameters
@@ -159,8 +161,8 @@ def squares(ax: Axes, corners: Sequence[Point], side: float, colour: str, *, fil
         In px, with the outline.
     colour : str
     filled, planned, contested : bool
-    last : float
-        How much of the last one there is, from its top.
+    first, last : float
+        Where the first one begins and the last one ends, as shares of a side from the top.
     zorder : float
 
     Returns
@@ -170,12 +172,15 @@ def squares(ax: Axes, corners: Sequence[Point], side: float, colour: str, *, fil
     filled = filled and not (planned or contested)
     line = 0.0 if filled else max(0.7, side * 0.13)
     inner, inset = side - line, line / 2
-    heights = [inner] * (len(corners) - 1) + [max(inner * last, 0.1)]
-    boxes = [(x + inset, y + inset, inner, high) for (x, y), high in zip(corners, heights, strict=True)]
+    begins = [first, *[0.0] * (len(corners) - 1)]
+    shares = [1 - begin for begin in begins[:-1]] + [last - begins[-1]]
+    least = max(2.2 * line, 0.1)  # in less than that an outline would close to a stroke
+    boxes = [(x + inset, y + inset + inner * begin, inner, max(inner * share, least))
+             for (x, y), begin, share in zip(corners, begins, shares, strict=True)]  # fmt: skip
     outlines = (path for box in boxes for path in (_corners(*box) if planned else [_box(*box)]))
     fill = colour if filled else "none" if planned else PAPER
     shape = _patch(ax, Path.make_compound_path(*outlines), fill, colour, line, zorder, joinstyle="miter")
-    centres = [(x + side / 2, y + side / 2) for x, y in (corners if last > 0.7 else corners[:-1])]
+    centres = [(x + side / 2, y + side / 2) for (x, y), share in zip(corners, shares, strict=True) if share > 0.7]
     return [shape, *([dots(ax, centres, side * 0.15, colour, zorder=zorder + 0.1)] if contested and centres else [])]
 
 
@@ -218,5 +223,5 @@ def _box(x: float, y: float, wide: float, high: float) -> Path:
 def _corners(x: float, y: float, wide: float, high: float) -> Iterator[Path]:
     """Yield the corners of a box: its outline in four dashes that are alike, whatever its size."""
     for across, down in ((x, y), (x + wide, y), (x + wide, y + high), (x, y + high)):
-        inwards, upwards = (x + wide / 2 - across) * 0.58, (y + high / 2 - down) * 0.58
+        inwards, upwards = (x + wide / 2 - across) * 0.74, (y + high / 2 - down) * 0.74
         yield Path([(across + inwards, down), (across, down), (across, down + upwards)])

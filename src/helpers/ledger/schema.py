@@ -134,7 +134,7 @@ def _sources() -> Columns:
     return {
         "source_id": needed(key("id of the page: publisher, date of publication and, if needed, a suffix; undated "
                                 "pages carry the year of access")),
-        "publisher": needed(text('one spelling per publisher, "A / B" or "B via A" where A carries text of B',
+        "publisher": needed(text('one spelling per publisher, "A / B" or "B (via A)" where A carries text of B',
                                  required=True, longest=120, drawn=True)),
         **{f"publisher_{lang}": derived(text(named.format(language_of(lang)), required=True, longest=120, drawn=True),
                                         "the publisher itself")

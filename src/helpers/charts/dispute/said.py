@@ -127,8 +127,9 @@ def note(frame: Frame, disputed: Disputed, folded: bool, scaled: bool) -> str:
         "dispute-note-times": disputed.times_differ,
         "dispute-note-one": folded and frame.size.tier == "compact",
         "dispute-note-reason": reason_of(words, disputed),
-        "dispute-note-retold": True,
+        "dispute-note-bands": disputed.bands and scaled,
         "dispute-note-left-out": aside,
+        "dispute-note-retold": True,
     }
     kept = (message for message, holding in holds.items() if holding)
     told = {"n": sourced(page_count(aside), aside, "pages"), "reason": reason_of(words, disputed)}

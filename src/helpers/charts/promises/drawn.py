@@ -317,13 +317,14 @@ class PlanPanel:
 
     def _squares(self, left: float, top: float, grid: Grid, step: tuple[float, float], colour: str,
                  **style) -> list[Artist]:  # fmt: skip
-        """Draw the squares from one number to another; the last is a part of one if the number asks for it."""
+        """Draw the squares from one number to another; the first and last are parts of one if the numbers ask so."""
         first, last = step[0] / self.per, step[1] / self.per
         places = range(math.floor(first), max(math.ceil(last), math.floor(first) + 1))
         corners: list[Point] = [
             (left + place // grid.rows * grid.pitch, top + place % grid.rows * grid.pitch) for place in places
         ]
-        return squares(self.frame.ax, corners, _SIDE * grid.pitch, colour, last=last - places[-1], **style)
+        ends = {"first": first - places[0], "last": last - places[-1]}
+        return squares(self.frame.ax, corners, _SIDE * grid.pitch, colour, **ends, **style)
 
     # Words and the track of what was delivered
 

@@ -106,8 +106,9 @@ def note(frame: Frame, plans: Sequence[RegionPlan], gone: Sequence[RegionPlan], 
         parts.append(_other_counts(words, plans))
     counts = [one.people for one in plans if one.people]
     if counts and frame.size.tier == "wide":
+        kind = "-contested" if any(one.rivals for one in plans if one.drawn) else ""
         judged = all(one.assessment for one in counts)
-        parts.append(words.sentence(f"promises-note-rule{'' if judged else '-not-judged'}"))
+        parts.append(words.sentence(f"promises-note-rule{kind if judged else '-not-judged'}"))
     return " ".join(filter(None, parts))
 
 
@@ -208,8 +209,9 @@ def _where(words: Words, one: RegionPlan) -> str:
 
 
 def _when(words: Words, plans: Sequence[RegionPlan]) -> str:
-    """Name the months of the plans, the year only where it changes; where only the year is known, that."""
-    claims = sorted((one.plan for one in plans if one.plan), key=lambda claim: claim.day.first)
+    """Name the months of the plans and counts, the year only where it changes; where only the year is known, that."""
+    told_of = (claim for one in plans if one.plan for claim in (one.plan, *one.counts))
+    claims = sorted(told_of, key=lambda claim: claim.day.first)
     times = sorted({covering([claim.day]).partition("/")[0] for claim in claims})
     years = len({time[:4] for time in times}) > 1
     *before, last = times

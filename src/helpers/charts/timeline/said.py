@@ -125,6 +125,7 @@ def note(frame: Frame, events: Sequence[Event]) -> str:
     found = frame.known.events()
     told = {
         "timeline-note-cause": wide and events,
+        "timeline-note-columns": wide and events if len({event.region for event in events}) > 1 else (),
         "timeline-note-disputed": [event for event in events if event.disputed],
         "timeline-note-claims": wide and events,
         "timeline-note-shown": len(events) < len(found) and events,

@@ -34,6 +34,7 @@ _DATE = 7.8  # width of dates, in ems, at the most
 _LINE = {"wide": 0.36, "tall": 0.3, "compact": 0.29}  # share of the number line in what names and dates leave
 _TICKS = 5  # at the most
 _LARGE = 1.4  # type of figures that contradict each other, in ems
+_SIGN = 1.05  # ems that words stand to the right for the sign of their event
 # Air between rows in ems: the least, that of a page as high as it needs to be, the most.
 _GAPS = {"wide": (0.12, 0.5, 2.4), "tall": (0.3, 0.5, 1.2), "compact": (0.04, 0.2, 1.0)}
 
@@ -312,7 +313,8 @@ class SizeStrip:
         for claim in self.series.claims:
             while events and events[0].day.last < time_of(claim).last:
                 event = events.pop(0)
-                text = self._block([Run(self._words.event(event.row_id), "regular", QUIET)], self.columns.text_width)
+                told = [Run(self._words.event(event.row_id), "regular", QUIET)]
+                text = self._block(told, self.columns.text_width - self._em * _SIGN)
                 mark = said.receipt_of_event(self._words, self.told.known, event)
                 yield SizeRow(event, self._date(event.day, before), None, text, mark)
                 before = event.day
@@ -378,6 +380,8 @@ class SizeStrip:
         if row.figure:
             self._draw_ground(left, top, row.height + gap)
             x = frame.put(row.figure, x, y, of=row.mark.mark_id)[2] + self._em * 0.4
+        if isinstance(row.of, Event):
+            x += self._em * _SIGN
         frame.put(row.text, x, y + row.drop, of=row.mark.mark_id)
         frame.mark(row.mark, *self._signs(row, left, middle))
 
@@ -387,11 +391,12 @@ class SizeStrip:
         self.frame.ax.add_artist(Rectangle(corner, width, height, facecolor=PALE, linewidth=0, zorder=0.5))
 
     def _signs(self, row: SizeRow, left: float, y: float) -> list[Artist]:
-        """Draw the sign of a figure on its line, or of an event before its words."""
+        """Draw the sign of a figure on its line, or of an event before its words: it stands for no number."""
         frame, line, radius = self.frame, self.columns.line, self._em * 0.36
         if isinstance(row.of, Event):
             colour = PLUM if row.of.category == "incursion" else QUIET
-            return event_symbol(frame.ax, left + line.right, y, radius, colour, row.of.category, row.of.disputed)
+            x = left + self.columns.text_left + radius
+            return event_symbol(frame.ax, x, y, radius, colour, row.of.category, row.of.disputed)
         frame.line([left + line.left, left + line.right], [y, y], GRID, 1, zorder=1.5)
         ground, colour = PALE if row.figure else PAPER, frame.colour(self.series.region)
         x = left + line.x(row.of.figure.number)

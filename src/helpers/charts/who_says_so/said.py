@@ -74,6 +74,7 @@ def note(frame: Frame, voices: Voices) -> str:
     told = {
         "who-says-so-note-dotted": any(one.contested for one in voices.statements),
         "who-says-so-note-repeat": True,
+        "who-says-so-note-several": large and voices.repeated,
         "who-says-so-note-shared": bool(shared) and large,
         "who-says-so-note-coding": large,
     }

@@ -136,6 +136,11 @@ class Voices:
         every = [page for region in self.regions for page in pages_of(self.of(region))]
         return sorted({page for page in every if every.count(page) > 1})
 
+    @property
+    def repeated(self) -> bool:
+        """A page carries several statements on a region: pages told statement by statement are more than there are."""
+        return any(sum(len(one.pages) for one in some) > len(pages_of(some)) for some in map(self.of, self.regions))
+
     def metrics(self) -> list[str]:
         """Return what is counted, in the order in which figures are told; where nothing is known, all that would be."""
         counted = [metric for region in self.known.regions for metric in metrics_of(self.known, region)]

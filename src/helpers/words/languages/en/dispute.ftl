@@ -112,6 +112,9 @@ dispute-note-times = The figures describe different times.
 dispute-note-one = Where no count is given: one statement on one page.
 # When: figures and words of a dispute leave no room for a number line.
 dispute-note-no-scale = A number line has no room here.
+# When: the number line has room; the round figure stated most often (about or almost; by number of statements, then
+# the greatest) allows an exact compared number that is another, and all compared numbers that are not exact.
+dispute-note-bands = “About” allows, by our rule, half a unit of the last digit told, and a tenth of the number at most.
 # When: a dispute is drawn.
 dispute-note-retold = Pages that retell a statement are no further evidence.
 # When: rows of the dispute of its metric are superseded or rejected; the pages that carry them are counted.

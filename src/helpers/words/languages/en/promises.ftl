@@ -32,7 +32,8 @@ promises-nothing = No plan with a number of firearms was found.
 # When: as promises-title-none-by.
 promises-nothing-by = No plan with a number of firearms was found in pages up to { $day }.
 
-# When: a plan is drawn in a wide size; the months are those in which the plans were stated.
+# When: a plan is drawn in a wide size; the months are those in which the plans and the counts
+# of people were stated.
 promises-subtitle = Planned firearms and people on the rolls, { $where }, { $when }; each mark stands for { $per } of them{ promises-ours.short }
 # When: a plan is drawn in a tall size.
 promises-subtitle-tall = { $where }, { $when }; each mark stands for { promises-per }{ promises-ours }
@@ -63,7 +64,7 @@ promises-plan = { $count } planned
 promises-people = { $count } on the rolls
 promises-key-about = { $count }, rounded
 promises-key-contested = { $count } in the higher count only
-  .short = { $count }, contested
+  .short = { $count }, higher count only
 promises-said = { $who }, { $day }
 promises-no-plan = No plan with a number of firearms was found.
 promises-no-people = No headcount of the whole unit was found for that time.
@@ -86,8 +87,11 @@ promises-note-left-out = No room for: { $regions }.
 promises-note-other = Contested and not drawn: { $list }.
 # When: each of the counts of promises-note-other.
 promises-note-other-one = { $figure } { $where } ({ $who })
-# When: in a wide size: all counts of people that are set against a plan have an assessment.
+# When: in a wide size: all counts of people that are set against a plan have an assessment, and no contested one is
+# drawn.
 promises-note-rule = People: the latest accepted count by the time of the plan.
+# When: as promises-note-rule, and a contested count is drawn beside one of them.
+promises-note-rule-contested = People: the latest accepted count by the time of the plan, and the contested one beside it.
 # When: in a wide size: some count of people that is set against a plan has no assessment.
 promises-note-rule-not-judged = People: the latest count by the time of the plan.
 

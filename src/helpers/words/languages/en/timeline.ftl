@@ -77,8 +77,10 @@ timeline-none-by = No dated event concerning local defence units { $where } was 
 
 # When: events are drawn in a wide size.
 timeline-note-cause = What came first need not be the cause.
+# When: events of several regions, or of one and of the country, are drawn in a wide size.
+timeline-note-columns = Side by side means the same year, not the same day.
 # When: a disputed event is drawn.
-timeline-note-disputed = Dotted sign: the sides disagree.
+timeline-note-disputed = Sign with a dot: the sides disagree.
 # When: events are drawn in a wide size.
 timeline-note-claims = Events are worded as the sides report them.
 # When: events of the regions or the country are known that are not drawn; n counts the events drawn, m all.

@@ -107,12 +107,14 @@ who-says-so-drawn = { $who }, { $day }: { $figures }; { $pages ->
 # When: statements are drawn.
 who-says-so-note-repeat = A page that repeats a statement does not confirm it.
 # When: the first figure of a statement is contested or superseded.
-who-says-so-note-dotted = Dotted bubble: contested or outdated figure.
+who-says-so-note-dotted = Bubble with a dot: contested or outdated figure.
 # When: in a wide size: a page carries figures of more than one region.
 who-says-so-note-shared = { $n ->
     [one] { $n } page carries
    *[other] { $n } pages carry
   } figures of more than one region.
+# When: in a wide size: a page carries several statements on a region.
+who-says-so-note-several = A page can carry several statements.
 # When: statements are drawn in a wide size.
 who-says-so-note-coding = Which statement a page goes back to is our coding; evident errors are left out.
 # When: as who-says-so-title-none.

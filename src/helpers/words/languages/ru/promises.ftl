@@ -40,7 +40,7 @@ promises-plan = { $count } по плану
 promises-people = { $count } в списках
 promises-key-about = { $count }, округлённо
 promises-key-contested = { $count } только по большему подсчёту
-  .short = { $count }, спорно
+  .short = { $count } по большему
 promises-said = { $who }, { $day }
 promises-no-plan = Плана с числом единиц оружия не найдено.
 promises-no-people = Численности всего формирования на это время не найдено.
@@ -58,6 +58,7 @@ promises-note-left-out = Не поместились: { $regions }.
 promises-note-other = Спорное, на графике не показано: { $list }.
 promises-note-other-one = { $figure } { $where } ({ $who })
 promises-note-rule = Число людей — последнее из не отмеченных как спорные ко времени плана.
+promises-note-rule-contested = Люди: последнее число ко времени плана из не отмеченных как спорные и рядом спорное.
 promises-note-rule-not-judged = Люди: последнее число ко времени плана.
 
 promises-drawn-plan = { $unit }: { $count } по плану, { $said }

@@ -33,12 +33,9 @@ timeline-title-after-several = О вооружении формирований 
 timeline-title-after = О вооружении формирований { $where } сообщили { $day }, через { timeline-days } после рейда { $raid }
     .short = О вооружении сообщили через { timeline-days } после рейда { $raid_alone }
 timeline-title-arms-several = О вооружении формирований { timeline-of-regions } сообщили { $day }
-    .short = О вооружении формирований { $share ->
-        [some] { timeline-of-regions }{" "}
-       *[other] {""}
-      }сообщили { $day }
+    .short = { timeline-title-arms-several }
 timeline-title-arms = О вооружении формирований { $where } сообщили { $day }
-    .short = О вооружении сообщили { $day }
+    .short = { timeline-title-arms }
 timeline-title-count = { $n ->
     [one] Показано { $n } событие
     [few] Показаны { $n } события
@@ -64,6 +61,7 @@ timeline-none = В прочитанных публикациях датиров�
 timeline-none-by = В публикациях не позже { $day } датированных событий вокруг местных формирований { $where } не найдено.
 
 timeline-note-cause = «После» — не «из-за».
+timeline-note-columns = Рядом — значит в один год, но не в один день.
 timeline-note-disputed = Знак с точкой: версии расходятся.
 timeline-note-claims = Всё со слов сторон.
 timeline-note-shown = Показано { $n } из { $m } событий, отбор наш.

@@ -40,7 +40,7 @@ promises-plan = { $count } за планом
 promises-people = { $count } у списках
 promises-key-about = { $count }, округлено
 promises-key-contested = { $count } лише за більшим підрахунком
-  .short = { $count }, спірно
+  .short = { $count } за більшим
 promises-said = { $who }, { $day }
 promises-no-plan = Плану з числом одиниць зброї не знайдено.
 promises-no-people = Чисельності всього формування на цей час не знайдено.
@@ -58,6 +58,7 @@ promises-note-left-out = Не вмістилися: { $regions }.
 promises-note-other = Спірне, на графіку не показано: { $list }.
 promises-note-other-one = { $figure } { $where } ({ $who })
 promises-note-rule = Кількість людей — остання з не позначених як спірні на час плану.
+promises-note-rule-contested = Люди: останнє число на час плану з не позначених як спірні та поруч спірне.
 promises-note-rule-not-judged = Люди: останнє число на час плану.
 
 promises-drawn-plan = { $unit }: { $count } за планом, { $said }

@@ -33,12 +33,9 @@ timeline-title-after-several = Про озброєння загонів { timeli
 timeline-title-after = Про озброєння загонів { $where } повідомили { $day }, через { timeline-days } після рейду { $raid }
     .short = Про озброєння повідомили через { timeline-days } після рейду { $raid_alone }
 timeline-title-arms-several = Про озброєння загонів { timeline-of-regions } повідомили { $day }
-    .short = Про озброєння загонів { $share ->
-        [some] { timeline-of-regions }{" "}
-       *[other] {""}
-      }повідомили { $day }
+    .short = { timeline-title-arms-several }
 timeline-title-arms = Про озброєння загонів { $where } повідомили { $day }
-    .short = Про озброєння загонів повідомили { $day }
+    .short = { timeline-title-arms }
 timeline-title-count = { $n ->
     [one] Показано { $n } подію
     [few] Показано { $n } події
@@ -64,6 +61,7 @@ timeline-none = У прочитаних публікаціях датовани�
 timeline-none-by = У публікаціях до { $day } включно датованих подій, пов’язаних із місцевими загонами оборони { $where }, не знайдено.
 
 timeline-note-cause = «Після» — не «внаслідок».
+timeline-note-columns = Поруч — означає того самого року, але не того самого дня.
 timeline-note-disputed = Знак із крапкою: версії різні.
 timeline-note-claims = Усе — зі слів сторін.
 timeline-note-shown = Показано { $n } з { $m } подій, добір наш.

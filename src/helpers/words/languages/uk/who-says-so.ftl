@@ -108,6 +108,7 @@ who-says-so-note-shared = { $n ->
     [few] { $n } публікації стосуються
    *[other] { $n } публікацій стосуються
   } кількох регіонів.
+who-says-so-note-several = В одній публікації може бути кілька заяв.
 who-says-so-note-coding = До якої заяви відсилає публікація, визначили ми; явні помилки не враховано.
 who-says-so-none = Публікацій із такими даними не знайдено: { $metrics }.
 who-says-so-of-unit = { $unit }, { $figure }
