@@ -122,8 +122,7 @@ class Board:
 
     def _entries(self) -> list[KeyEntry]:
         """Return what the signs mean."""
-        things = [thing for entry in self.shown for thing in entry.things]
-        entries = key_of_figures(self.words, [thing for thing in things if thing.figure.value is not None])
+        entries = key_of_figures(self.words, [entry.numbered for entry in self.shown if entry.numbered])
         if any(entry.contested and not entry.numbers for entry in self.shown):
             entries.append(KeyEntry(self.words.say("kit-key-contested"), dotted_square))
         return entries
@@ -273,13 +272,12 @@ class Cell:
     def _sign(self, entry: KitEntry, left: float, y: float) -> list[Artist]:
         """Draw the sign of a quantity; without one a dotted square if the entry is contested, else a dash."""
         frame, em = self.board.frame, self.board.em
-        thing = next((thing for thing in entry.things if thing.figure.value is not None), None)
-        x, colour = left + em * 0.38, frame.colour(entry.region)
-        if thing:
-            ground = PALE if self.group == FIREARMS else PAPER
-            return FigureSign.of(thing).draw(frame.ax, x, y, em * 0.34, colour, ground=ground, least=left - em * 0.4)
+        x, radius, colour = left + em * 0.38, em * 0.34, frame.colour(entry.region)
+        if entry.numbered:
+            sign, ground = FigureSign.of(entry.numbered), PALE if self.group == FIREARMS else PAPER
+            return sign.draw(frame.ax, x, y, radius, colour, ground=ground, least=left - em * 0.4)
         if entry.contested:
-            return dotted_square(frame.ax, x, y, em * 0.34, colour)
+            return dotted_square(frame.ax, x, y, radius, colour)
         frame.line([left + em * 0.15, left + em * 0.6], [y, y], QUIET, 1, zorder=2)
         return []
 
