@@ -51,14 +51,22 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     """
     if len(known.regions) > _MOST_REGIONS:
         raise UserError(f"kit draws {_MOST_REGIONS} regions at most; {known.selection} has {len(known.regions)}.")
-    tier = SIZES[size].tier
-    story = KitStory(known, own_rows=tier == "wide")
+    story, larges = KitStory(known, own_rows=SIZES[size].tier == "wide"), _LARGE[SIZES[size].tier]
     if not story.entries:
         return _empty(Frame("kit", known, size, lang))
-    details = less(DETAILS[tier, len(story.regions) > 1])
-    offers = ((detail, large) for detail in details for large in _LARGE[tier])
-    boards = (Board(Frame("kit", known, size, lang), story, detail, large) for detail, large in offers)
-    return first_that_fits(boards).draft()
+    detail = known.once(("kit", "detail", size), lambda: _told_in_all_languages(story, size))
+    return first_that_fits(Board(Frame("kit", known, size, lang), story, detail, large) for large in larges).draft()
+
+
+def _told_in_all_languages(story: KitStory, size: str) -> KitDetail:
+    """Return how much has room in each language, in the smallest type: one with long words cuts all alike."""
+    known, tier = story.known, SIZES[size].tier
+
+    def fits(detail: KitDetail) -> bool:
+        frames = (Frame("kit", known, size, lang) for lang in known.languages)
+        return all(Board(frame, story, detail, _LARGE[tier][-1]).fits for frame in frames)
+
+    return first_that_fits(less(DETAILS[tier, len(story.regions) > 1]), fits)
 
 
 def _empty(frame: Frame) -> Draft:
