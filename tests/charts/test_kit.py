@@ -110,7 +110,8 @@ def test_note_counts_what_is_left_out():
 
 
 def test_other_units_are_named():
-    later = [mark for mark in drawn("web").marks if "Firearms of other units" in mark.drawn]
+    marks = [mark for region in ("belgorod", "kursk") for mark in drawn("web", region).marks]
+    later = [mark for mark in marks if "Firearms of other units" in mark.drawn]
     units = {thing.row_id: thing.unit_id for thing in known().things()}
     assert {units[mark.mark_id] for mark in later} <= {"belgorod-orlan", "kursk-bars", "kursk-mobilisation-reserve"}
     assert later and all("Orlan" in mark.drawn or "reservists" in mark.drawn or "BARS" in mark.drawn for mark in later)
@@ -285,13 +286,40 @@ def test_no_number_stands_behind_a_colon(size):
     assert not re.search(r"\w no number", text.replace(": no number", ""))
 
 
+@pytest.mark.parametrize(("lang", "in_one"), [("ru", "план на|готово"), ("uk", "план на|готово")])
+@pytest.mark.parametrize("day", ["", LATE, "2024-12-31"])
+def test_no_thing_stands_behind_a_step_that_would_have_to_agree_with_it(lang, in_one, day):
+    """«Передано автоматы» would be no Russian; no second colon follows that of the step."""
+    marks = [mark for region in ("both", "belgorod", "kursk") for mark in drawn(region=region, lang=lang, known_by=day).marks]
+    for mark in marks:
+        told = mark.drawn.replace("\u00a0", " ").partition(" — ")[2]
+        assert re.match(rf"(?:{in_one}) \d+ [^:]*$|[а-яії ]+: [^:]+$", told), mark.drawn
+
+
+@pytest.mark.parametrize(("lang", "told"), [
+    ("en", "handed over UAZ Patriot cars: 8, other UAZ cars: 32"), ("ru", "передано: «УАЗ Патриот» — 8, другие УАЗ — 32"),
+    ("uk", "передано: «УАЗ Патріот» — 8, інші УАЗ — 32"),
+])  # fmt: skip
+def test_a_number_stands_behind_its_thing_as_the_language_has_it(lang, told):
+    chart = drawn(lang=lang)
+    assert told in {mark.mark_id: mark.drawn for mark in chart.marks}["bel-q10"].replace("\u00a0", " ")
+    assert lang == "en" or told in chart.alt_text.replace("\u00a0", " ")
+
+
 @pytest.mark.parametrize("region", ["both", "belgorod", "kursk"])
-def test_a_smaller_size_tells_a_head_of_the_larger_and_each_language_the_same(region):
-    told = {(size, lang): drawn_rows(drawn(size, region, lang)) for size in charts.SIZES for lang in ("en", "ru", "uk")}
-    for size in ("mobile", "print", "social"):
-        assert told[size, "en"] <= told["web", "en"], size
-    for size in ("print", "social"):
-        assert told[size, "en"] == told[size, "ru"] == told[size, "uk"] and told[size, "en"] <= told["mobile", "en"]
+@pytest.mark.parametrize("day", ["", "2023-12-31", "2025-06-01"])
+def test_each_language_tells_the_same(region, day):
+    for size in charts.SIZES:
+        told = [drawn(size, region, lang, day) for lang in ("en", "ru", "uk")]
+        assert drawn_rows(told[0]) == drawn_rows(told[1]) == drawn_rows(told[2]), size
+        assert not any(map(faults, told)), size
+
+
+@pytest.mark.parametrize("region", ["both", "belgorod", "kursk"])
+def test_a_smaller_size_tells_a_head_of_the_larger(region):
+    told = {size: drawn_rows(drawn(size, region)) for size in charts.SIZES}
+    assert told["mobile"] <= told["web"]
+    assert told["print"] <= told["mobile"] and told["social"] <= told["mobile"]
 
 
 def test_where_room_is_short_further_entries_go_first_then_rows_one_by_one():
@@ -310,7 +338,7 @@ def test_rows_that_find_no_room_are_named():
 
 
 def test_a_unit_that_is_none_of_the_story_is_named():
-    text = letters(drawn("web"))
+    text = letters(drawn("web", "kursk"))
     assert "no number; for police and Rosgvardia" in text and "no number; unit not named" in text
 
 
@@ -361,7 +389,7 @@ def test_small_sizes_fill_their_paper(size, region):
 def test_a_number_of_firearms_is_as_large_as_the_paper_lets_it():
     shares = {}
     for region, size in (("both", "print"), ("belgorod", "print")):
-        (box,) = (box for box, text in drawn(size, region, "ru").texts if text.replace("\u00a0", " ") == "план 400")
+        (box,) = (box for box, text in drawn(size, region, "ru").texts if text.replace("\u00a0", " ") == "план: 400")
         shares[region] = (box[3] - box[1]) / SIZES[size].label
     assert shares["both"] > shares["belgorod"] > 1.2
 

@@ -1,5 +1,6 @@
 """The key of a chart: the signs that it uses, each with its meaning in words, in as few lines as they need."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,8 @@ from helpers.words import Words
 
 _KINDS = {"exact": "exact", "about": "about", "": "unstated", "at_least": "at-least", "at_most": "at-most",
           "almost": "at-most", "range": "range"}  # fmt: skip
+_STANDINGS = ("planned", "contested")
+_PARTS = (*dict.fromkeys(_KINDS.values()), *_STANDINGS)  # of what signs mean, in the order of keys
 
 
 Sign = Callable[[Axes, float, float, float, str], object]  # draws a sign about a middle, with a radius, in a colour
@@ -41,21 +44,46 @@ class KeyEntry(NamedTuple):
 
 
 def key_of_figures(words: Words, claims: Iterable[Claim]) -> list[KeyEntry]:
-    """Return what the signs of figures mean, of those that claims use."""
+    """Return what the signs of figures mean, of the claims that are drawn by them: a claim for each mark."""
     return key_of_signs(words, (FigureSign.of(claim) for claim in claims if claim.figure.kind != "word"))
 
 
-def key_of_signs(words: Words, signs: Iterable[FigureSign]) -> list[KeyEntry]:
-    """Return what signs of figures mean: each part of their meaning once."""
-    signs = set(signs)
-    # A sign stands for what it says of exactness, as long as it says nothing else besides.
-    kinds = [kind for kind in _KINDS if any(sign.kind == kind for sign in signs)]
-    said = {_KINDS[kind]: FigureSign(kind) for kind in kinds}
-    for name in ("planned", "contested"):
-        those = [sign for sign in signs if getattr(sign, name)]
-        exact = any(sign.kind == "exact" for sign in those)
-        said |= {name: FigureSign("exact" if exact else "about", **{name: True})} if those else {}
-    return [key_of_sign(words.say(f"key-{name}"), sign) for name, sign in said.items()]
+def key_of_signs(words: Words, drawn: Iterable[FigureSign]) -> list[KeyEntry]:
+    """Return what signs of figures mean that are drawn."""
+    samples = samples_of(drawn).items()
+    return [key_of_sign(", ".join(words.say(f"key-{part}") for part in parts), sign) for sign, parts in samples]
+
+
+def samples_of(drawn: Iterable[FigureSign]) -> dict[FigureSign, list[str]]:
+    """Return signs that show each part of the meaning of those drawn once, and as it is drawn.
+
+    Examples
+    --------
+    >>> [*samples_of([FigureSign("exact"), FigureSign("at_least", contested=True)]).values()]
+    [['exact'], ['contested', 'at-least']]
+    """
+    counted = Counter(drawn)
+    samples: dict[FigureSign, list[str]] = {}
+    for part in _PARTS:
+        if having := Counter({sign: count for sign, count in counted.items() if part in _parts(sign)}):
+            samples.setdefault(_sample(having), []).insert(0, part)  # how it stands before how exact it is
+    return samples
+
+
+def _parts(sign: FigureSign) -> set[str]:
+    """Return what a sign means."""
+    return {_KINDS[sign.kind], *(part for part in _STANDINGS if getattr(sign, part))}
+
+
+def _sample(having: Counter[FigureSign]) -> FigureSign:
+    """Return the plainest of several signs; of these one that is filled or open as most are, then the commonest."""
+    filled = 2 * sum(count for sign, count in having.items() if sign.kind == "exact") >= having.total()
+
+    def rank(sign: FigureSign) -> tuple:
+        long = sign.kind in TOWARDS or sign.kind == "range"
+        return sign.planned + sign.contested + long, (sign.kind == "exact") != filled, -having[sign]
+
+    return min(having, key=rank)
 
 
 def key_of_sign(words: str, sign: FigureSign) -> KeyEntry:

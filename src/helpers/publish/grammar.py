@@ -9,7 +9,7 @@ from matplotlib.patches import Rectangle
 
 from helpers.draw.boxes import Box
 from helpers.draw.frame import Frame
-from helpers.draw.key import Key, KeyEntry, Sign, key_of_sign, key_of_signs
+from helpers.draw.key import Key, KeyEntry, Sign, key_of_signs
 from helpers.draw.style import PLUM, RULE, own_settings, region_colours
 from helpers.draw.symbols import EVENTS, FigureSign, dots, event_symbol, hatching, squares
 from helpers.files import publish
@@ -57,9 +57,8 @@ def _groups(words: Words, known: Ledger) -> Iterator[list[KeyEntry]]:
     contested, fighting = words.say("key-contested"), words.say("key-fighting")
     kinds = ("exact", "about", "at_least", "at_most", "range")
     yield key_of_signs(words, [*map(FigureSign, kinds), FigureSign(planned=True), FigureSign(contested=True)])
-    both = ((FigureSign("about", planned=True), "planned", "about"),
-            (FigureSign("at_least", contested=True), "contested", "at-least"))  # fmt: skip
-    yield [key_of_sign(", ".join(words.say(f"key-{part}") for part in parts), sign) for sign, *parts in both]
+    both = (FigureSign("about", planned=True), FigureSign("at_least", contested=True))
+    yield [entry for sign in both for entry in key_of_signs(words, [sign])]
     events = [KeyEntry(words.label("category", one), _event(one)) for one in EVENTS if one]
     yield [*events, KeyEntry(contested, _event("incursion", contested=True))]
     kinds = {"exact": {}, "about": {"filled": False}, "planned": {"planned": True}, "contested": {"contested": True}}

@@ -151,7 +151,8 @@ class DisputeLayout:
         for row in (row for group in self.groups for row in group.rows):
             frame.mark(row.mark)  # the source line names their pages
         frame.head(said.title_that_fits(frame, disputed), said.subtitle(frame, disputed, detail.fold))
-        self._key = Key(frame, key_of_figures(self.words, disputed.claims), self._key_width)
+        drawn = (group.side.first for group in self.groups for _ in group.rows)
+        self._key = Key(frame, key_of_figures(self.words, drawn), self._key_width)
         key = self._key.height + self.em * 0.6
         self._top = key + self._scale_height if self._below else max(key, self._scale_height)
         note = said.note(frame, disputed, detail.fold, detail.scaled)

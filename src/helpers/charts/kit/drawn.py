@@ -51,14 +51,22 @@ def draft(known: Ledger, size: str, lang: str) -> Draft:
     """
     if len(known.regions) > _MOST_REGIONS:
         raise UserError(f"kit draws {_MOST_REGIONS} regions at most; {known.selection} has {len(known.regions)}.")
-    tier = SIZES[size].tier
-    story = KitStory(known, own_rows=tier == "wide")
+    story, larges = KitStory(known, own_rows=SIZES[size].tier == "wide"), _LARGE[SIZES[size].tier]
     if not story.entries:
         return _empty(Frame("kit", known, size, lang))
-    details = less(DETAILS[tier, len(story.regions) > 1])
-    offers = ((detail, large) for detail in details for large in _LARGE[tier])
-    boards = (Board(Frame("kit", known, size, lang), story, detail, large) for detail, large in offers)
-    return first_that_fits(boards).draft()
+    detail = known.once(("kit", "detail", size), lambda: _told_in_all_languages(story, size))
+    return first_that_fits(Board(Frame("kit", known, size, lang), story, detail, large) for large in larges).draft()
+
+
+def _told_in_all_languages(story: KitStory, size: str) -> KitDetail:
+    """Return how much has room in each language, in the smallest type: one with long words cuts all alike."""
+    known, tier = story.known, SIZES[size].tier
+
+    def fits(detail: KitDetail) -> bool:
+        frames = (Frame("kit", known, size, lang) for lang in known.languages)
+        return all(Board(frame, story, detail, _LARGE[tier][-1]).fits for frame in frames)
+
+    return first_that_fits(less(DETAILS[tier, len(story.regions) > 1]), fits)
 
 
 def _empty(frame: Frame) -> Draft:
@@ -122,8 +130,7 @@ class Board:
 
     def _entries(self) -> list[KeyEntry]:
         """Return what the signs mean."""
-        things = [thing for entry in self.shown for thing in entry.things]
-        entries = key_of_figures(self.words, [thing for thing in things if thing.figure.value is not None])
+        entries = key_of_figures(self.words, [entry.numbered for entry in self.shown if entry.numbered])
         if any(entry.contested and not entry.numbers for entry in self.shown):
             entries.append(KeyEntry(self.words.say("kit-key-contested"), dotted_square))
         return entries
@@ -273,13 +280,12 @@ class Cell:
     def _sign(self, entry: KitEntry, left: float, y: float) -> list[Artist]:
         """Draw the sign of a quantity; without one a dotted square if the entry is contested, else a dash."""
         frame, em = self.board.frame, self.board.em
-        thing = next((thing for thing in entry.things if thing.figure.value is not None), None)
-        x, colour = left + em * 0.38, frame.colour(entry.region)
-        if thing:
-            ground = PALE if self.group == FIREARMS else PAPER
-            return FigureSign.of(thing).draw(frame.ax, x, y, em * 0.34, colour, ground=ground, least=left - em * 0.4)
+        x, radius, colour = left + em * 0.38, em * 0.34, frame.colour(entry.region)
+        if entry.numbered:
+            sign, ground = FigureSign.of(entry.numbered), PALE if self.group == FIREARMS else PAPER
+            return sign.draw(frame.ax, x, y, radius, colour, ground=ground, least=left - em * 0.4)
         if entry.contested:
-            return dotted_square(frame.ax, x, y, em * 0.34, colour)
+            return dotted_square(frame.ax, x, y, radius, colour)
         frame.line([left + em * 0.15, left + em * 0.6], [y, y], QUIET, 1, zorder=2)
         return []
 

@@ -230,9 +230,10 @@ class KitTeller:
         return scope_name(self.words, *self.known.each_claim(claim_id=twins)) if twins else ""
 
     def _step(self, entry: KitEntry) -> Run:
-        """Return the word for a step, behind it a colon if no number follows."""
-        nothing = not entry.numbers and not self.word(entry) and entry.plain and not entry.storage
-        return Run(f"{self.step(entry)}{':' if nothing else ''} ", "semibold")
+        """Return the word for a step, with the sign between it and what follows."""
+        nothing = entry.plain and not entry.numbers and not self.word(entry)
+        follows = ("day" if entry.storage else "blank") if nothing else "things"
+        return Run(f"{self.words.say('kit-lead', step=self.step(entry), follows=follows)} ", "semibold")
 
     def step(self, entry: KitEntry) -> str:
         """Return the word for a step; rooms that store weapons are ready, not issued."""
@@ -286,10 +287,13 @@ class KitTeller:
         return joined([self._thing(thing) for thing in entry.things], ",")
 
     def _thing(self, thing: Thing) -> list[Run]:
-        item = self.words.label("item", thing.item)
         if thing.figure.value is None:
-            return [Run(item)]
-        return [Run(f"{item}: "), Run(figure(self.words, thing), "bold")]
+            return [Run(self.words.label("item", thing.item))]
+        return [Run(f"{self.item(thing)} "), Run(figure(self.words, thing), "bold")]
+
+    def item(self, thing: Thing) -> str:
+        """Name a thing before its quantity."""
+        return self.words.say("kit-item", item=self.words.label("item", thing.item))
 
 
 def joined(parts: Sequence[list[Run]], sign: str = ";") -> list[Run]:

@@ -85,9 +85,10 @@ def _entry(words: Words, known: Ledger, entry: KitEntry, under_firearms: bool = 
     What is contested is told of all regions in one sentence, so that it names the region.
     """
     teller = KitTeller(words, known, short=False)
-    things, item = _text(teller.things(entry)), words.label("item", entry.things[0].item)
+    things = _text(teller.things(entry))
     if entry.plain and not under_firearms:  # which the board says by the name of the row
-        things = f"{item}: {things}" if things else item
+        thing = entry.things[0]
+        things = f"{teller.item(thing)} {things}" if things else words.label("item", thing.item)
     among = entry.contested and len(known.regions) > 1 and entry.region in known.regions
     region = words.label("region", entry.region) if among else ""
     parts = (region, _text(teller.unit(entry)), teller.covers(entry), teller.told(entry))

@@ -108,6 +108,11 @@ class KitEntry:
         return sum(thing.figure.value is not None for thing in self.things)
 
     @property
+    def numbered(self) -> Thing | None:
+        """The first thing with a quantity, whose sign stands for the entry."""
+        return next((thing for thing in self.things if thing.figure.value is not None), None)
+
+    @property
     def storage(self) -> bool:
         """Tell whether it is about rooms, which are ready rather than issued."""
         return all(thing.item == STORAGE for thing in self.things)

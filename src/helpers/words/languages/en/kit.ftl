@@ -77,6 +77,11 @@ kit-step-arrived = at the base
 kit-step-in_use = seen in use
 kit-step-storage-issued = ready
 kit-step-storage-planned = planned for
+kit-lead = { $follows ->
+    [blank] { $step }:
+   *[other] { $step }
+  }
+kit-item = { $item }:
 kit-contested = contested
 kit-key-contested = contested, no number
 

@@ -58,9 +58,14 @@ kit-step-planned = план
 kit-step-promised = обещано
 kit-step-issued = передано
 kit-step-arrived = на базе
-kit-step-in_use = используется
-kit-step-storage-issued = готовы
+kit-step-in_use = используют
+kit-step-storage-issued = готово
 kit-step-storage-planned = план на
+kit-lead = { $follows ->
+    [day] { $step }
+   *[other] { $step }:
+  }
+kit-item = { $item } —
 kit-contested = спорно
 kit-key-contested = спорное, без числа
 
@@ -88,8 +93,8 @@ kit-note-year = Даты без года относятся к { $year } год�
 kit-note-rows = Не поместилось: { $groups }.
 kit-note-sums = Количества не складываем: одно и то же могло быть названо дважды.
 
-kit-drawn = { $region }, { $group }: { $what }
-kit-alt-entry = { $region }, { $group }, { $step } — { $things }
+kit-drawn = { $region }, { $group } — { $what }
+kit-alt-entry = { $region }, { $group }, { $step }: { $things }
 kit-alt-head = Таблица снаряжения, { $where }, { $years }: виды имущества по этапам, от просьбы до использования; у каждой записи день и источник.
 kit-alt-of = { $entries ->
     [one] Показана { $entries } запись
@@ -99,28 +104,28 @@ kit-alt-of = { $entries ->
 kit-alt-have = с числом — { $numbered }
 kit-alt-numberless = { kit-alt-of }, ни одной с числом.
 kit-alt-numbered = { kit-alt-of }, { kit-alt-have }.
-kit-alt-named = { kit-alt-of }, { kit-alt-have }: { $names }.
-kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names }; и ещё { $rest }.
+kit-alt-named = { kit-alt-of }, { kit-alt-have }. { $names }.
+kit-alt-named-some = { kit-alt-of }, { kit-alt-have }. { $names }; и ещё { $rest }.
 kit-alt-contested = Спорных записей: { $contested }.
 kit-alt-uncontested = Спорных записей нет.
 kit-alt-empty = Пустая таблица снаряжения территориальных формирований, { $where }, по видам имущества и этапам: просьба, план или обещание, передача, использование.
 kit-alt-absence = Это не значит, что у формирований ничего не было: лишь публикаций об этом не найдено.
 
 # Below the board.
-kit-story-entry = { $step } — { $things } ({ $source })
+kit-story-entry = { $step }: { $things } ({ $source })
 kit-story-nothing = { $region }: сообщений о снаряжении не найдено.
-kit-story-firearms = { $unit }, оружие, тип не указан, по этапам: { $list }.
+kit-story-firearms = { $unit }, оружие, тип не указан, по этапам — { $list }.
 kit-story-no-firearms = { $unit }: сообщений об оружии не найдено.
 kit-story-firearms-contested = { $unit }: все найденные сообщения об оружии спорны.
-kit-story-types = Называют и типы: { $list }{ kit-story-rest }.
-kit-story-types-alone = { $region }, оружие по типам: { $list }{ kit-story-rest }.
+kit-story-types = Называют и типы — { $list }{ kit-story-rest }.
+kit-story-types-alone = { $region }, оружие по типам — { $list }{ kit-story-rest }.
 kit-story-rest = { $rest ->
     [0] {""}
    *[other] {" "}и ещё { $rest }
   }
-kit-story-contested = Спорно: { $list }{ kit-story-rest }.
+kit-story-contested = Спорные сообщения — { $list }{ kit-story-rest }.
 kit-story-delivered = Оружие, о котором сообщают как о полученном, переданном или привезённом: { $list }.
-kit-story-together = О формированиях нескольких регионов вместе: { $list }{ kit-story-rest }.
+kit-story-together = О формированиях нескольких регионов вместе — { $list }{ kit-story-rest }.
 kit-story-sign-dash = чёрточка — без числа
 kit-story-sign-square = квадрат с точкой — спорное без числа
 kit-story-signs = Как читать таблицу: строка — один этап, от просьбы до использования, со слов того, кто назван; знаки: { $list }{ $sums ->

@@ -59,8 +59,13 @@ kit-step-promised = обіцяно
 kit-step-issued = передано
 kit-step-arrived = на базі
 kit-step-in_use = використовують
-kit-step-storage-issued = готові
+kit-step-storage-issued = готово
 kit-step-storage-planned = план на
+kit-lead = { $follows ->
+    [day] { $step }
+   *[other] { $step }:
+  }
+kit-item = { $item } —
 kit-contested = спірно
 kit-key-contested = спірне, без числа
 
@@ -88,8 +93,8 @@ kit-note-year = Дати без року стосуються { $year } року
 kit-note-rows = Немає місця для рядків: { $groups }.
 kit-note-sums = Кількостей не додаємо: те саме могли назвати двічі.
 
-kit-drawn = { $region }, { $group }: { $what }
-kit-alt-entry = { $region }, { $group }, { $step } — { $things }
+kit-drawn = { $region }, { $group } — { $what }
+kit-alt-entry = { $region }, { $group }, { $step }: { $things }
 kit-alt-head = Таблиця спорядження, { $where }, { $years }: види майна за етапами, від прохання до використання; кожен запис має день і джерело.
 kit-alt-of = Показано { $entries ->
     [one] { $entries } запис
@@ -99,28 +104,28 @@ kit-alt-of = Показано { $entries ->
 kit-alt-have = з числом — { $numbered }
 kit-alt-numberless = { kit-alt-of }, жодного з числом.
 kit-alt-numbered = { kit-alt-of }, { kit-alt-have }.
-kit-alt-named = { kit-alt-of }, { kit-alt-have }: { $names }.
-kit-alt-named-some = { kit-alt-of }, { kit-alt-have }: { $names }; і ще { $rest }.
+kit-alt-named = { kit-alt-of }, { kit-alt-have }. { $names }.
+kit-alt-named-some = { kit-alt-of }, { kit-alt-have }. { $names }; і ще { $rest }.
 kit-alt-contested = Спірних записів: { $contested }.
 kit-alt-uncontested = Спірних записів немає.
 kit-alt-empty = Порожня таблиця спорядження територіальних формувань, { $where }, за видами майна й етапами: прохання, план або обіцянка, передача, використання.
 kit-alt-absence = Це не означає, що формування нічого не мали: лише публікацій про це не знайдено.
 
 # Below the board.
-kit-story-entry = { $step } — { $things } ({ $source })
+kit-story-entry = { $step }: { $things } ({ $source })
 kit-story-nothing = { $region }: повідомлень про спорядження не знайдено.
-kit-story-firearms = { $unit }, зброя, тип не вказано, за етапами: { $list }.
+kit-story-firearms = { $unit }, зброя, тип не вказано, за етапами — { $list }.
 kit-story-no-firearms = { $unit }: повідомлень про зброю не знайдено.
 kit-story-firearms-contested = { $unit }: усі знайдені повідомлення про зброю спірні.
-kit-story-types = Називають і типи: { $list }{ kit-story-rest }.
-kit-story-types-alone = { $region }, зброя за типами: { $list }{ kit-story-rest }.
+kit-story-types = Називають і типи — { $list }{ kit-story-rest }.
+kit-story-types-alone = { $region }, зброя за типами — { $list }{ kit-story-rest }.
 kit-story-rest = { $rest ->
     [0] {""}
    *[other] {" "}і ще { $rest }
   }
-kit-story-contested = Спірне: { $list }{ kit-story-rest }.
+kit-story-contested = Спірні повідомлення — { $list }{ kit-story-rest }.
 kit-story-delivered = Зброя, про яку повідомляють як про отриману, передану чи привезену: { $list }.
-kit-story-together = Про формування кількох регіонів разом: { $list }{ kit-story-rest }.
+kit-story-together = Про формування кількох регіонів разом — { $list }{ kit-story-rest }.
 kit-story-sign-dash = риска — без числа
 kit-story-sign-square = квадрат із крапкою — спірне без числа
 kit-story-signs = Як читати таблицю: рядок — один етап, від прохання до використання, за словами того, кого названо; знаки: { $list }{ $sums ->
