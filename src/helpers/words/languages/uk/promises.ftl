@@ -9,10 +9,10 @@ promises-title-only = { $unit }: { $people } у списках на одну з�
 promises-title-only-of-several = { $unit }: { $people } у списках на одну заплановану одиницю зброї; щодо інших регіонів числа не знайдено
 promises-title-counts = { $unit }: за планом { $plan }, у списках { $people }
 promises-title-no-people = { $who }: за планом { $numbers }; чисельності людей на цей час не знайдено
-promises-title-none = { $place }: плану з числом одиниць зброї не знайдено
-promises-title-none-by = { $place }: у публікаціях до { $day } включно плану з числом одиниць зброї не знайдено
-promises-nothing = Плану з числом одиниць зброї не знайдено.
-promises-nothing-by = У публікаціях до { $day } включно плану з числом одиниць зброї не знайдено.
+promises-title-none = { $place }: плану з кількістю зброї не знайдено
+promises-title-none-by = { $place }: у публікаціях до { $day } включно плану з кількістю зброї не знайдено
+promises-nothing = Плану з кількістю зброї не знайдено.
+promises-nothing-by = У публікаціях до { $day } включно плану з кількістю зброї не знайдено.
 
 promises-subtitle = Зброя за планом і люди у списках, { $where }, { $when }; один знак — { promises-per }{ promises-ours }
 promises-subtitle-tall = { $where }, { $when }; один знак — { promises-per }{ promises-ours }
