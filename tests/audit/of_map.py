@@ -326,13 +326,14 @@ def open_below(asked, said):
 
 def _marks(ground):
     """Return the signs of what is drawn."""
-    found = {"work": bool(ground.work), "ties": bool(ground.ties), "number": bool(ground.raids), "blank": bool(ground.drawn)}
+    found = {"work": bool(ground.work), "number": bool(ground.raids), "blank": bool(ground.drawn)}
     spots = defaultdict(list)
     for row in map(ground.world.row.get, ground.raids):
         spots[ground.world.spot(row)].append(row)
     for spot, rows in spots.items():
         dots = all(row.get("disputed") == "yes" for row in ground.standing(rows))
         found[("area" if isinstance(spot, tuple) else "spot") + "-dots" * dots] = True
+    found["ties"] = any(ground.world.district(ground.world.row[row]) not in spots for row in ground.ties)
     return {name for name, holds in found.items() if holds}
 
 

@@ -20,7 +20,7 @@ from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
 from helpers.charts.map.said import Entry, MapWords
-from helpers.charts.map.told import SHARES, District, Incident, MapReports, Share, reports_of
+from helpers.charts.map.told import SHARES, District, Incident, MapReports, Presence, Share, reports_of
 from helpers.draw import geometry
 from helpers.draw.boxes import Box, overlap
 from helpers.draw.common import first_that_fits
@@ -298,11 +298,11 @@ class MapKeys:
 
     @property
     def shades(self) -> list[KeyEntry]:
-        """Of districts: of work the colours of all regions that have it, of ties the first; and the border."""
-        there = {(one.district.region, one.at_work) for one in self.said.told.presences}
+        """Of districts: of work and of ties the colours of all regions in which these are seen; and the border."""
+        there = {(one.district.region, one.at_work) for one in self.said.told.shaded}
         paints = {
             "work": [self._tinted(one, True) for one in self.said.known.regions if (one, True) in there],
-            "ties": [self._tinted(one, False) for one in self.said.known.regions if (one, False) in there][:1],
+            "ties": [self._tinted(one, False) for one in self.said.known.regions if (one, False) in there],
             "blank": [lambda box: self._pen.fill(box, PAPER, 1, RULE, 1)],
             "border": [self._border] * (self.frame.size.tier != "compact"),
         }
@@ -485,13 +485,19 @@ class MapBoard:
         self.pen.fill(self._abroad(self.sheet.countries), _ABROAD, 1)
         self.pen.fill(self.sheet.home, PAPER, 1.1)
         for one in self.told.presences:
-            shape = self.pen.tint(self.area(one.district), one.district.region, one.at_work)
-            self.frame.mark(self.said.marks[one], shape, ground=True)
+            self.frame.mark(self.said.marks[one], self._presence(one), ground=True)
         self._lines()
         for one in self.told.incidents:
             self._incident(one)
         self._locator()
         self._scale_bar()
+
+    def _presence(self, one: Presence) -> Artist:
+        """Shade a district; where no shade would be seen it stays blank, so that no trace of one is left unexplained."""
+        area = self.area(one.district)
+        if one in self.told.shaded:
+            return self.pen.tint(area, one.district.region, one.at_work)
+        return self.pen.fill(area, PAPER, 1.2)
 
     def _abroad(self, countries: Mapping[str, BaseGeometry]) -> BaseGeometry:
         """Return what lies in none of the countries of the regions."""

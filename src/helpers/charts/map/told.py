@@ -246,6 +246,12 @@ class MapReports:
         return [Presence(district, tuple(rows)) for district, rows in groupby(facts, _district)]
 
     @cached_property
+    def shaded(self) -> list[Presence]:
+        """Those whose shade can be seen: not the pale one of a tie where raids or fighting have the whole district."""
+        fought = {one.district for one in self.incidents if one.place is None}
+        return [one for one in self.presences if one.at_work or one.district not in fought]
+
+    @cached_property
     def incidents(self) -> list[Incident]:
         """Raids and fighting by settlement, or by district on the map where only that is known."""
         return [one for one in self._every_incident if one.place is not None or one.district in self.outlines]

@@ -87,7 +87,7 @@ map-note-outline = { $n ->
     [one] { $n } report is not drawn, as we have no boundary of its district: { $names }.
    *[other] { $n } reports are not drawn, as we have no boundaries of their districts: { $names }.
   }
-# When: in a wide size: a district with a tie only is drawn.
+# When: in a wide size: a district on the map has a tie to a unit only.
 map-note-ties = Recruiting, plans, members’ posts and cars given to a district are not counted.
 # When: not in a compact size: an event at a settlement without coordinates is drawn on its district.
 map-note-area = Incidents at villages without known coordinates are shown on the district.
@@ -173,7 +173,7 @@ map-story-differently = The sides’ accounts differ on some of this, at { $n ->
 map-story-open = Open: { $question }
 # When: a district has a documented unit.
 map-story-sign-work = a shaded district is one where a unit is reported
-# When: a district has a tie to a unit only.
+# When: a district has a tie to a unit only, and no raids or fighting are known for it as such.
 map-story-sign-ties = one with a dashed edge has only recruiting, a plan, a post or a vehicle for the district
 # When: raids or fighting are known for a district as such, and the sides do not tell all of it differently.
 map-story-sign-area = a thick edge with hatching means raids or fighting in the district
