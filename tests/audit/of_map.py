@@ -230,6 +230,7 @@ def _month(date):
 def alt_raids(asked, said):
     ground = Ground(asked.world)
     everywhere = {asked.world.district(asked.world.row[row]) for row in ground.raids}
+    same(everywhere, _named(asked, said, everywhere), "districts by name")
     return bool(everywhere) and same(everywhere, _of_raids(asked, said, ground), "districts")
 
 
@@ -238,7 +239,8 @@ def alt_raids_some(asked, said):
     ground = Ground(asked.world)
     everywhere = {asked.world.district(asked.world.row[row]) for row in ground.raids}
     counted = {asked.world.district(asked.world.row[row]) for row in said.one("districts")}
-    return counted and same(everywhere - counted, _of_raids(asked, said, ground), "districts named")
+    same(everywhere - counted, _named(asked, said, everywhere) - counted, "districts by name")
+    return counted and same(everywhere - counted, _of_raids(asked, said, ground), "districts with months")
 
 
 @condition("map-alt-blank")

@@ -385,7 +385,7 @@ def test_each_number_stands_in_the_list_and_at_its_district(region, lang, size):
         others = shapely.union_all([one for one in sheet.districts.values() if one is not area])
         for spot in marked:
             assert area.distance(spot) < 3 * charts.SIZES[size].label
-            assert entry.callout.place or shapely.shortest_line(area, spot).intersection(others).length < 1
+            assert entry.callout.numbered[0].place or shapely.shortest_line(area, spot).intersection(others).length < 1
         assert any(text.startswith(entry.head) for _, text in chart.texts)
 
 
@@ -398,6 +398,24 @@ def test_every_language_tells_of_the_same_districts_and_events(region, lang, siz
     assert len(told_on(chart, words, size)) == len(words.told.callouts)
     for event in words.told.worded(SHARES[SIZES[size].tier]):
         assert bare(words.words.event(event.row_id)).replace("\xa0", " ") in text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("region", SELECTIONS)
+def test_the_list_and_the_alt_text_are_by_district_and_each_settlement_is_an_entry(region, lang):
+    """Also where all of a district is told of one settlement, at whose triangle its number stands."""
+    words = said(cut(region), lang)
+    names = {one: words.words.label("district", "/".join(one.district)) for one in words.told.callouts}
+    for share in SHARES["wide"].less():
+        assert [entry.head for entry in words.entries(share)] == [names[one] for one in words.told.numbered(share)]
+    assert all(words.brief(one).startswith(f"{name} —") for one, name in names.items())
+    alone = [one for one in words.told.callouts if [some.place is None for some in one.incidents] == [False]]
+    assert bool(alone) == (region != "belgorod")
+    for one in alone:
+        village = words.words.label("place", one.incidents[0].place.place_id)
+        for share in (SHARES["wide"], SHARES["wide"]._replace(events=1)):
+            lines = words.tale(one, words.told.worded(share)).split("\n")
+            assert all(bare(line).startswith(f"{village}: ") for line in lines)
 
 
 def worded_in(known, size, lang):

@@ -493,7 +493,7 @@ class MapBoard:
         self._scale_bar()
 
     def _presence(self, one: Presence) -> Artist:
-        """Shade a district; where no shade would be seen it stays blank, so that no trace of one is left unexplained."""
+        """Shade a district; where its shade would not be seen it stays blank, so that no trace is left unexplained."""
         area = self.area(one.district)
         if one in self.told.shaded:
             return self.pen.tint(area, one.district.region, one.at_work)

@@ -42,7 +42,7 @@ class Entry(NamedTuple):
     number : int
     callout : Callout
     head, told : str
-        Name of the district or the settlement, and what is told of it.
+        Name of the district, and what is told of it.
     mark_id : str
         Of the first mark that the number stands at.
     """
@@ -205,7 +205,7 @@ class MapWords:
         """What each number stands for: months alone where no event is told in words."""
         tell = partial(self.tale, worded=self.told.worded(share)) if share.events else self.months
         return [
-            Entry(number, one, self.head(one), tell(one), _mark_id(one.numbered[0]))
+            Entry(number, one, self.district(one.district), tell(one), _mark_id(one.numbered[0]))
             for number, one in enumerate(self.told.numbered(share), start=1)
         ]
 
@@ -222,13 +222,14 @@ class MapWords:
         """Name of a district."""
         return self.words.label("district", "/".join(district))
 
-    def head(self, told: Callout | Incident) -> str:
-        """Name of the settlement, or of the district where more or only that is known."""
+    def head(self, told: Incident) -> str:
+        """Name of the settlement, or of the district where only that is known."""
         return self.words.label("place", told.place.place_id) if told.place else self.district(told.district)
 
     def brief(self, callout: Callout) -> str:
-        """Name and months of incidents, written out, for a sentence."""
-        return self.words.say("map-alt-at", place=self.head(callout), dates=self.months(callout, short=False))
+        """Name of a district and months of its incidents, written out, for a sentence."""
+        dates = self.months(callout, short=False)
+        return self.words.say("map-alt-at", place=self.district(callout.district), dates=dates)
 
     def months(self, callout: Callout, short: bool = True) -> str:
         """Months of incidents, each year once."""
@@ -248,21 +249,25 @@ class MapWords:
         return noted(f"{', '.join(named)}{NBSP}{year}".lstrip(), ids_of(rows), value=value)
 
     def tale(self, callout: Callout, worded: Container[Event | Fact]) -> str:
-        """Days of incidents, by settlement where a district stands for it; a line for each that is told in words."""
+        """Days of incidents, by settlement where one is known; a line for each that is told in words.
+
+        The words tell by themselves where it was, but for a number that stands at settlements: these it must name.
+        """
+        at_settlements = callout.numbered[0].place is not None
 
         def alike(report: IncidentReport) -> tuple[str, str, bool]:
-            village = report.village if callout.place is None else ""
-            return report.record.row_id if report.record in worded else "", village, report.contested
+            event = report.record.row_id if report.record in worded else ""
+            return event, report.village if at_settlements or not event else "", report.contested
 
         parts = groupby(callout.reports, alike)
         return "\n".join(
-            self._what(next(reports)) if event else self._days(village, contested, [*reports])
+            self._what(village, next(reports)) if event else self._days(village, contested, [*reports])
             for (event, village, contested), reports in parts
         )
 
-    def _what(self, report: IncidentReport) -> str:
+    def _what(self, village: str, report: IncidentReport) -> str:
         what = self.words.event(report.record.row_id)
-        return self.words.say("map-told", dates=self._days("", report.contested, [report]), what=what)
+        return self.words.say("map-told", dates=self._days(village, report.contested, [report]), what=what)
 
     def _days(self, village: str, contested: bool, reports: Sequence[IncidentReport]) -> str:
         text = ", ".join(self.when(report.record) for report in reports)

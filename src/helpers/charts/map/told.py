@@ -170,11 +170,6 @@ class Callout:
         areas = tuple(one for one in self.incidents if one.place is None)
         return areas or self.incidents
 
-    @property
-    def place(self) -> Place | None:
-        """The settlement that all of it is told of, if it is one."""
-        return self.incidents[0].place if len(self.incidents) == 1 else None
-
     @cached_property
     def reports(self) -> list[IncidentReport]:
         """Its events, and the facts that tell of none of them, in order of time."""

@@ -106,11 +106,9 @@ map-km = { $n } km
 map-alt-units = Units reported: { $names }.
 # When: districts have a documented unit; some are named, and the others counted.
 map-alt-units-some = Units reported: { $names } and { $rest } more.
-# When: raids or fighting are placed; all districts are named (where all of it is at one settlement, that), with the
-# months of the first days.
+# When: raids or fighting are placed; all districts are named, with the months of the first days.
 map-alt-raids = Raids or fighting: { $names }.
-# When: raids or fighting are placed; some districts are named (where all of it is at one settlement, that), and the
-# others counted.
+# When: raids or fighting are placed; some districts are named, with the months of the first days, and the others counted.
 map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
 # When: at a settlement, or a district that stands for one, some event is disputed.
 map-places-disputed = { $n ->
