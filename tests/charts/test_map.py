@@ -127,6 +127,25 @@ def test_disputed_incidents_are_hollow_and_say_so(lang):
     assert word in words.tale(area, worded=[report.record for report in area.reports])
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("region", "wholly", "partly"), [("both", 1, 5), ("belgorod", 1, 3), ("kursk", 0, 2)])
+def test_list_and_note_count_the_same_districts_as_disputed(region, wholly, partly, lang):
+    """Grayvoronsky has dots, as all that is told of it as such is disputed, and a village of which nothing is."""
+    words = said(cut(region), lang)
+    every, some = ({"en": "(disputed)", "ru": "(спорно)", "uk": "(спірно)"}[lang],
+                   {"en": "(partly disputed)", "ru": "(отчасти спорно)", "uk": "(частково спірно)"}[lang])  # fmt: skip
+    months = [words.months(one) for one in words.told.callouts]
+    assert [sum(text.endswith(one) for text in months) for one in (every, some)] == [wholly, partly]
+    tales = [entry.told for entry in words.entries(SHARES["wide"])]
+    assert sum(every in told for told in tales) == wholly + partly
+    for size in ("print", "social"):
+        chart = shown(region, size, lang)[0]
+        names = [words.district(one.district) for one in words.told.callouts]
+        starred = [text for _, text in chart.texts if text.startswith(tuple(f"{name}* " for name in names))]
+        assert len(starred) == numbers(chart.note.split("* ")[1])[0] == wholly + partly
+    assert numbers(shown(region, "web", lang)[0].note)[-1] == wholly + partly and "*" not in words.note("wide")
+
+
 @pytest.mark.sample(3)
 @pytest.mark.parametrize("size", ["web", "social"])
 @pytest.mark.parametrize("region", SELECTIONS)
@@ -586,7 +605,7 @@ def test_no_fighting_is_said_where_the_list_would_be():
 
 def test_what_is_only_disputed_is_keyed_in_full():
     texts = {text for _, text in charts.draw("map", cut("both", "2023-06-01"), "web", "en").texts}
-    assert "raid or fighting in the district (disputed)" in texts and "the same, disputed" not in texts
+    assert "raid or fighting in the district (disputed)" in texts and "the same, all disputed" not in texts
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

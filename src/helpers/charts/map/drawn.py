@@ -190,7 +190,8 @@ class MapLayout:
 
     def _listed(self, share: Share) -> "NumberList":
         left, _, right, _ = self.list_room
-        return NumberList(self.frame, self.said.entries(share), self.said.left_out(share), right - left)
+        entries = self.said.entries(share, self.frame.size.tier)
+        return NumberList(self.frame, entries, self.said.left_out(share), right - left)
 
 
 # ---- how things look, on the map as in the keys

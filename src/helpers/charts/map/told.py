@@ -181,6 +181,11 @@ class Callout:
         """True if the sides tell all of it differently."""
         return all(one.contested for one in self.incidents)
 
+    @property
+    def partly_contested(self) -> bool:
+        """True if the sides tell some of it differently."""
+        return any(one.partly_contested for one in self.incidents)
+
     @cached_property
     def weight(self) -> tuple[int, date]:
         """Sorts the weightiest event first."""

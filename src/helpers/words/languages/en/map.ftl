@@ -45,14 +45,14 @@ map-key-ties = only recruiting, a plan, a post or a vehicle
 map-key-blank = no report of units or fighting found; there may have been some
 map-key-area = raid or fighting in the district
 map-key-spot = raid or fighting at a settlement
-map-key-disputed = the same, disputed
+map-key-disputed = the same, all disputed
 map-key-border = recognised border
 map-key-work-short = unit reported
 map-key-ties-short = recruiting, plans, vehicles
 map-key-blank-short = no report found
 map-key-area-short = raid, fighting
 map-key-spot-short = at a settlement
-map-key-disputed-short = disputed
+map-key-disputed-short = all disputed
 
 map-list-none = No raid or fighting: none was found in the pages read.
 map-list-rest = { $n ->
@@ -96,6 +96,7 @@ map-credits-short = Map: © OpenStreetMap contributors (ODbL), geoBoundaries { $
 map-credits-own = Boundaries: layers given with the tables. Equal-area projection.
 
 map-disputed = { $dates } (disputed)
+map-disputed-partly = { $dates } (partly disputed)
 map-at = { $village }: { $dates }
 map-alt-at = { $place } — { $dates }
 map-told = { $dates }: { $what }
@@ -110,10 +111,15 @@ map-alt-units-some = Units reported: { $names } and { $rest } more.
 map-alt-raids = Raids or fighting: { $names }.
 # When: raids or fighting are placed; some districts are named, with the months of the first days, and the others counted.
 map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
-# When: at a settlement, or a district that stands for one, some event is disputed.
-map-places-disputed = { $n ->
-    [one] At { $n } place the sides’ accounts differ.
-   *[other] At { $n } places the sides’ accounts differ.
+# When: in a district, some event is disputed; not in the note of a compact size.
+map-districts-disputed = { $n ->
+    [one] In { $n } district the sides’ accounts differ.
+   *[other] In { $n } districts the sides’ accounts differ.
+  }
+# When: in the note of a compact size: in a district, some event is disputed. In the list these districts have the star.
+map-districts-disputed-starred = { $n ->
+    [one] * Some or all disputed: { $n } district.
+   *[other] * Some or all disputed: { $n } districts.
   }
 # When: nothing is drawn.
 map-alt-empty = The map shows only the borders of the districts, the recognised state border, rivers and towns; nothing is shaded.
