@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+import numpy as np
 import pandas as pd
 import pytest
 import shapely
@@ -557,6 +558,24 @@ def test_the_scale_hides_neither_regions_nor_frontier(region, size):
     sheet = geometry.sheet(view)
     (scale,) = (shapely.box(*box) for box, text in chart.texts if re.fullmatch(r"\d+\skm", text))
     assert not scale.intersects(sheet.frontier) and not any(map(scale.intersects, sheet.land.values()))
+
+
+@pytest.mark.sample(8)
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize(("region", "lang"), few)
+def test_no_line_runs_through_the_scale_and_no_name_touches_it(region, lang, size):
+    """Neither a river nor a bound of the areas around, which are grey and drawn below all else."""
+    chart, view = shown(region, size, lang)
+    (label,) = (box for box, text in chart.texts if re.fullmatch(r"\d+\s(km|км)", text))
+    bar = next(line for line in chart.figure.axes[0].lines if abs(line.get_xdata()[0] - label[0]) < 1 and len(line.get_xdata()) == 4)
+    scale = shapely.union_all([shapely.box(*label), shapely.LineString(np.column_stack(bar.get_data()))]).envelope
+    lines = [patch for patch in chart.figure.axes[0].patches if not patch.get_fill() and patch.get_zorder() in (1.2, 1.6)]
+    assert len(lines) == 1 + (size == "web")
+    runs = [shapely.LineString(run) for line in lines for run in line.get_path().to_polygons(closed_only=False)]
+    room = 0.4 * charts.SIZES[size].label
+    assert runs and min(map(scale.distance, runs)) > room
+    names = [shapely.box(*box) for box, _ in chart.texts if box != label and is_on(view, middle(box))]
+    assert min(map(scale.distance, names)) > room
 
 
 def _hue(colour):
