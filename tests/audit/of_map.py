@@ -9,6 +9,9 @@ from tests.audit.tables import plain
 
 _TIES = ("armoured_cars_received", "company_planned", "head_appointed", "main_recruiting_area", "official_joined",
          "recruiting_meeting")  # fmt: skip
+_DISPUTED = {
+    "en": ("disputed", "partly disputed"), "ru": ("спорно", "отчасти спорно"), "uk": ("спірно", "частково спірно"),
+}  # fmt: skip
 
 
 class Ground:
@@ -45,17 +48,28 @@ class Ground:
     def drawn(self):
         return self.work | self.ties | self.raids
 
-    def disputed(self):
-        """Return the rows of the places at which some event is disputed."""
+    def disputed(self, where):
+        """Return the rows of the places, or of the districts, at which some event is disputed."""
         spots = defaultdict(set)
         for row in self.raids:
-            spots[self.world.spot(self.world.row[row])].add(row)
+            spots[where(self.world.row[row])].add(row)
         return {
             row for rows in spots.values() for row in rows
             if any(self.world.row[one].get("disputed") == "yes" for one in rows)
         }  # fmt: skip
 
+    @property
+    def disputed_places(self):
+        return self.disputed(self.world.spot)
 
+    @property
+    def disputed_districts(self):
+        return self.disputed(self.world.district)
+
+    def all_disputed(self, district):
+        """Tell whether all that is told of a district is disputed."""
+        rows = [row for row in map(self.world.row.get, self.raids) if self.world.district(row) == district]
+        return all(row.get("disputed") == "yes" for row in self.standing(rows))
 
 
 @condition("map-title-work-raids", "map-title-work-calm", "map-title-work-unplaced")
@@ -164,9 +178,10 @@ def note_area(asked, said):
     return not asked.compact and any(one["kind"] != "district" and not one["lat"] for one in places)
 
 
-@condition("map-places-disputed")
-def places_disputed(asked, said):
-    return same(Ground(asked.world).disputed(), said.one("places"), "rows")
+@condition("map-districts-disputed", "map-districts-disputed-starred")
+def districts_disputed(asked, said):
+    same(asked.compact and said.place == "note", said.head.endswith("-starred"), "star")
+    return same(Ground(asked.world).disputed_districts, said.one("districts"), "rows")
 
 
 def _name(asked, district):
@@ -210,6 +225,14 @@ def _of_raids(asked, said, ground):
     return set(by_district)
 
 
+def _hold_disputed(asked, said, ground, districts):
+    """Hold that as many districts are called disputed, and partly disputed, as are."""
+    some = {asked.world.district(asked.world.row[row]) for row in ground.disputed_districts} & districts
+    wholly = {one for one in some if ground.all_disputed(one)}
+    told = [said.text.count(f"({word})") for word in _DISPUTED[asked.lang]]
+    return same([len(wholly), len(some - wholly)], told, "districts disputed, and partly")
+
+
 def _rows_of_months(asked, ground, one):
     """Hold the rows of a date against all of its district that began in its months; facts stand for no event."""
     about = asked.world.district(asked.world.row[one.rows[0]])
@@ -230,6 +253,8 @@ def _month(date):
 def alt_raids(asked, said):
     ground = Ground(asked.world)
     everywhere = {asked.world.district(asked.world.row[row]) for row in ground.raids}
+    same(everywhere, _named(asked, said, everywhere), "districts by name")
+    _hold_disputed(asked, said, ground, everywhere)
     return bool(everywhere) and same(everywhere, _of_raids(asked, said, ground), "districts")
 
 
@@ -238,7 +263,9 @@ def alt_raids_some(asked, said):
     ground = Ground(asked.world)
     everywhere = {asked.world.district(asked.world.row[row]) for row in ground.raids}
     counted = {asked.world.district(asked.world.row[row]) for row in said.one("districts")}
-    return counted and same(everywhere - counted, _of_raids(asked, said, ground), "districts named")
+    same(everywhere - counted, _named(asked, said, everywhere) - counted, "districts by name")
+    _hold_disputed(asked, said, ground, everywhere - counted)
+    return counted and same(everywhere - counted, _of_raids(asked, said, ground), "districts with months")
 
 
 @condition("map-alt-blank")
@@ -313,7 +340,7 @@ def no_raid_below(asked, said):
 @condition("map-story-differently")
 def differently_below(asked, said):
     every, *rest = said.by("places")
-    return same(Ground(asked.world).disputed(), set(every.rows), "rows") and all(set(one.rows) <= set(every.rows) for one in rest)
+    return same(Ground(asked.world).disputed_places, set(every.rows), "rows") and all(set(one.rows) <= set(every.rows) for one in rest)
 
 
 @condition("map-story-open")
@@ -321,18 +348,19 @@ def open_below(asked, said):
     column = "question" if asked.lang == "en" else f"question_{asked.lang}"
     (about,) = [one for one in asked.world.disputes if plain(one[column]) in said.text]
     rows = set(about["claim_ids"].split(";"))
-    return about["kind"] == "wording" and asked.world.known_all_of(about) and bool(rows & Ground(asked.world).disputed())
+    return about["kind"] == "wording" and asked.world.known_all_of(about) and bool(rows & Ground(asked.world).disputed_places)
 
 
 def _marks(ground):
     """Return the signs of what is drawn."""
-    found = {"work": bool(ground.work), "ties": bool(ground.ties), "number": bool(ground.raids), "blank": bool(ground.drawn)}
+    found = {"work": bool(ground.work), "number": bool(ground.raids), "blank": bool(ground.drawn)}
     spots = defaultdict(list)
     for row in map(ground.world.row.get, ground.raids):
         spots[ground.world.spot(row)].append(row)
     for spot, rows in spots.items():
         dots = all(row.get("disputed") == "yes" for row in ground.standing(rows))
         found[("area" if isinstance(spot, tuple) else "spot") + "-dots" * dots] = True
+    found["ties"] = any(ground.world.district(ground.world.row[row]) not in spots for row in ground.ties)
     return {name for name, holds in found.items() if holds}
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+import numpy as np
 import pandas as pd
 import pytest
 import shapely
@@ -127,18 +128,52 @@ def test_disputed_incidents_are_hollow_and_say_so(lang):
     assert word in words.tale(area, worded=[report.record for report in area.reports])
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("region", "wholly", "partly"), [("both", 1, 5), ("belgorod", 1, 3), ("kursk", 0, 2)])
+def test_list_and_note_count_the_same_districts_as_disputed(region, wholly, partly, lang):
+    """Grayvoronsky has dots, as all that is told of it as such is disputed, and a village of which nothing is."""
+    words = said(cut(region), lang)
+    every, some = ({"en": "(disputed)", "ru": "(спорно)", "uk": "(спірно)"}[lang],
+                   {"en": "(partly disputed)", "ru": "(отчасти спорно)", "uk": "(частково спірно)"}[lang])  # fmt: skip
+    months = [words.months(one) for one in words.told.callouts]
+    assert [sum(text.endswith(one) for text in months) for one in (every, some)] == [wholly, partly]
+    tales = [entry.told for entry in words.entries(SHARES["wide"])]
+    assert sum(every in told for told in tales) == wholly + partly
+    for size in ("print", "social"):
+        chart = shown(region, size, lang)[0]
+        names = [words.district(one.district) for one in words.told.callouts]
+        starred = [text for _, text in chart.texts if text.startswith(tuple(f"{name}* " for name in names))]
+        assert len(starred) == numbers(chart.note.split("* ")[1])[0] == wholly + partly
+    assert numbers(shown(region, "web", lang)[0].note)[-1] == wholly + partly and "*" not in words.note("wide")
+
+
 @pytest.mark.sample(3)
 @pytest.mark.parametrize("size", ["web", "social"])
 @pytest.mark.parametrize("region", SELECTIONS)
-def test_the_key_names_ties_only_where_such_a_district_is_drawn_and_always_with_its_colour(region, size):
+def test_ties_are_shaded_and_keyed_in_the_colour_of_each_region_where_no_fighting_hides_them(region, size):
+    """The one of Belgorod region lies below the hatching of its district."""
     known = cut(region)
-    tied = [one.district for one in MapReports(known).presences if not one.at_work]
+    told = MapReports(known)
+    fought = {one.district for one in told.incidents if one.place is None}
+    tied = [one.district for one in told.presences if not one.at_work and one.district not in fought]
     chart = charts.draw("map", known, size, "en")
     listed = {"only recruiting, a plan, a post or a vehicle", "recruiting, plans, vehicles"} & {text for _, text in chart.texts}
-    assert bool(listed) == bool(tied)
-    colours = {tint(region_colours(known, one)[0], at_work=False) for one in known.regions}
-    shaded = [patch for patch in chart.figure.axes[0].patches if to_hex(patch.get_facecolor()) in colours]
-    assert len(shaded) == len(tied) + len(listed)
+    assert bool(listed) == bool(tied) == (region != "belgorod")
+    drawn = [to_hex(patch.get_facecolor()) for patch in chart.figure.axes[0].patches]
+    for one in known.regions:
+        there = sum(district.region == one for district in tied)
+        assert drawn.count(tint(region_colours(known, one)[0], at_work=False)) == there + bool(there)
+
+
+def test_ties_in_several_regions_are_keyed_in_all_their_colours():
+    def lose(column, about):
+        return lambda rows: rows.__setitem__(column, rows[column].mask(rows[about] == "incursion", ""))
+
+    known = _with(_with(everything(), "events", lose("place_id", "category")), "districts", lose("district", "fact"))
+    chart = charts.draw("map", known.within("both"), "web", "en")
+    drawn = [to_hex(patch.get_facecolor()) for patch in chart.figure.axes[0].patches]
+    colours = [tint(region_colours(known, one)[0], at_work=False) for one in ("belgorod", "kursk")]
+    assert [drawn.count(colour) for colour in colours] == [1 + 1, 3 + 1]
 
 
 def test_nothing_comes_from_after_the_day():
@@ -234,9 +269,6 @@ def test_a_title_names_cities_where_there_are_any(monkeypatch, kinds, told):
 @pytest.mark.parametrize("region", SELECTIONS)
 def test_the_key_explains_what_is_drawn_and_nothing_else(region):
     chart, words = charts.draw("map", cut(region), "web", "en"), said(cut(region))
-    texts = [text.replace("\xa0", " ") for _, text in chart.texts]
-    tied = [one for one in words.told.presences if not one.at_work]
-    assert (words.words.say("map-key-ties") in texts) == bool(tied)
     disputed = [one for one in words.told.incidents if any(report.contested for report in one.events)]
     assert ("the sides’ accounts differ" in chart.note) == bool(disputed)
 
@@ -373,7 +405,7 @@ def test_each_number_stands_in_the_list_and_at_its_district(region, lang, size):
         others = shapely.union_all([one for one in sheet.districts.values() if one is not area])
         for spot in marked:
             assert area.distance(spot) < 3 * charts.SIZES[size].label
-            assert entry.callout.place or shapely.shortest_line(area, spot).intersection(others).length < 1
+            assert entry.callout.numbered[0].place or shapely.shortest_line(area, spot).intersection(others).length < 1
         assert any(text.startswith(entry.head) for _, text in chart.texts)
 
 
@@ -386,6 +418,24 @@ def test_every_language_tells_of_the_same_districts_and_events(region, lang, siz
     assert len(told_on(chart, words, size)) == len(words.told.callouts)
     for event in words.told.worded(SHARES[SIZES[size].tier]):
         assert bare(words.words.event(event.row_id)).replace("\xa0", " ") in text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("region", SELECTIONS)
+def test_the_list_and_the_alt_text_are_by_district_and_each_settlement_is_an_entry(region, lang):
+    """Also where all of a district is told of one settlement, at whose triangle its number stands."""
+    words = said(cut(region), lang)
+    names = {one: words.words.label("district", "/".join(one.district)) for one in words.told.callouts}
+    for share in SHARES["wide"].less():
+        assert [entry.head for entry in words.entries(share)] == [names[one] for one in words.told.numbered(share)]
+    assert all(words.brief(one).startswith(f"{name} —") for one, name in names.items())
+    alone = [one for one in words.told.callouts if [some.place is None for some in one.incidents] == [False]]
+    assert bool(alone) == (region != "belgorod")
+    for one in alone:
+        village = words.words.label("place", one.incidents[0].place.place_id)
+        for share in (SHARES["wide"], SHARES["wide"]._replace(events=1)):
+            lines = words.tale(one, words.told.worded(share)).split("\n")
+            assert all(bare(line).startswith(f"{village}: ") for line in lines)
 
 
 def worded_in(known, size, lang):
@@ -510,6 +560,24 @@ def test_the_scale_hides_neither_regions_nor_frontier(region, size):
     assert not scale.intersects(sheet.frontier) and not any(map(scale.intersects, sheet.land.values()))
 
 
+@pytest.mark.sample(8)
+@pytest.mark.parametrize("size", charts.SIZES)
+@pytest.mark.parametrize(("region", "lang"), few)
+def test_no_line_runs_through_the_scale_and_no_name_touches_it(region, lang, size):
+    """Neither a river nor a bound of the areas around, which are grey and drawn below all else."""
+    chart, view = shown(region, size, lang)
+    (label,) = (box for box, text in chart.texts if re.fullmatch(r"\d+\s(km|км)", text))
+    bar = next(line for line in chart.figure.axes[0].lines if abs(line.get_xdata()[0] - label[0]) < 1 and len(line.get_xdata()) == 4)
+    scale = shapely.union_all([shapely.box(*label), shapely.LineString(np.column_stack(bar.get_data()))]).envelope
+    lines = [patch for patch in chart.figure.axes[0].patches if not patch.get_fill() and patch.get_zorder() in (1.2, 1.6)]
+    assert len(lines) == 1 + (size == "web")
+    runs = [shapely.LineString(run) for line in lines for run in line.get_path().to_polygons(closed_only=False)]
+    room = 0.4 * charts.SIZES[size].label
+    assert runs and min(map(scale.distance, runs)) > room
+    names = [shapely.box(*box) for box, _ in chart.texts if box != label and is_on(view, middle(box))]
+    assert min(map(scale.distance, names)) > room
+
+
 def _hue(colour):
     """How much bluer than red a colour is."""
     return int(colour[5:7], 16) - int(colour[1:3], 16)
@@ -556,7 +624,7 @@ def test_no_fighting_is_said_where_the_list_would_be():
 
 def test_what_is_only_disputed_is_keyed_in_full():
     texts = {text for _, text in charts.draw("map", cut("both", "2023-06-01"), "web", "en").texts}
-    assert "raid or fighting in the district (disputed)" in texts and "the same, disputed" not in texts
+    assert "raid or fighting in the district (disputed)" in texts and "the same, all disputed" not in texts
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

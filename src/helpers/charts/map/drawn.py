@@ -20,7 +20,7 @@ from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
 from helpers.charts.map.said import Entry, MapWords
-from helpers.charts.map.told import SHARES, District, Incident, MapReports, Share, reports_of
+from helpers.charts.map.told import SHARES, District, Incident, MapReports, Presence, Share, reports_of
 from helpers.draw import geometry
 from helpers.draw.boxes import Box, overlap
 from helpers.draw.common import first_that_fits
@@ -190,7 +190,8 @@ class MapLayout:
 
     def _listed(self, share: Share) -> "NumberList":
         left, _, right, _ = self.list_room
-        return NumberList(self.frame, self.said.entries(share), self.said.left_out(share), right - left)
+        entries = self.said.entries(share, self.frame.size.tier)
+        return NumberList(self.frame, entries, self.said.left_out(share), right - left)
 
 
 # ---- how things look, on the map as in the keys
@@ -298,11 +299,11 @@ class MapKeys:
 
     @property
     def shades(self) -> list[KeyEntry]:
-        """Of districts: of work the colours of all regions that have it, of ties the first; and the border."""
-        there = {(one.district.region, one.at_work) for one in self.said.told.presences}
+        """Of districts: of work and of ties the colours of all regions in which these are seen; and the border."""
+        there = {(one.district.region, one.at_work) for one in self.said.told.shaded}
         paints = {
             "work": [self._tinted(one, True) for one in self.said.known.regions if (one, True) in there],
-            "ties": [self._tinted(one, False) for one in self.said.known.regions if (one, False) in there][:1],
+            "ties": [self._tinted(one, False) for one in self.said.known.regions if (one, False) in there],
             "blank": [lambda box: self._pen.fill(box, PAPER, 1, RULE, 1)],
             "border": [self._border] * (self.frame.size.tier != "compact"),
         }
@@ -485,28 +486,41 @@ class MapBoard:
         self.pen.fill(self._abroad(self.sheet.countries), _ABROAD, 1)
         self.pen.fill(self.sheet.home, PAPER, 1.1)
         for one in self.told.presences:
-            shape = self.pen.tint(self.area(one.district), one.district.region, one.at_work)
-            self.frame.mark(self.said.marks[one], shape, ground=True)
-        self._lines()
+            self.frame.mark(self.said.marks[one], self._presence(one), ground=True)
         for one in self.told.incidents:
             self._incident(one)
         self._locator()
-        self._scale_bar()
+        self._lines(self._scale_bar())
+
+    def _presence(self, one: Presence) -> Artist:
+        """Shade a district; where its shade would not be seen it stays blank, so that no trace is left unexplained."""
+        area = self.area(one.district)
+        if one in self.told.shaded:
+            return self.pen.tint(area, one.district.region, one.at_work)
+        return self.pen.fill(area, PAPER, 1.2)
 
     def _abroad(self, countries: Mapping[str, BaseGeometry]) -> BaseGeometry:
         """Return what lies in none of the countries of the regions."""
         home = set(map(geometry.country, self.view.isos))
         return shapely.union_all([area for code, area in countries.items() if code not in home])
 
-    def _lines(self) -> None:
-        """Draw the bounds of areas around, where these are named, and of districts, rivers, regions, the frontier."""
+    def _lines(self, scale: BaseGeometry) -> None:
+        """Draw the bounds of areas around, where these are named, and of districts, rivers, regions, the frontier.
+
+        Rivers and the bounds around, which a scale bar may lie on, give way to it.
+        """
         pen, sheet = self.pen, self.sheet
         if self.tier == "wide":
-            pen.stroke(sheet.beyond, RULE, 1.2, 0.8)
+            pen.stroke(self._off(scale, sheet.beyond), RULE, 1.2, 0.8)
         pen.stroke(sheet.bounds, RULE, 1.3, 0.7)
-        pen.stroke(shapely.union_all([*sheet.rivers.values()]), _WATER, 1.6, 1.3)
+        pen.stroke(self._off(scale, shapely.union_all([*sheet.rivers.values()])), _WATER, 1.6, 1.3)
         pen.stroke(sheet.outlines, QUIET, 1.7, 1)
         pen.stroke(sheet.frontier, SECOND, 2.2, 2)
+
+    def _off(self, ground: BaseGeometry, lines: BaseGeometry) -> BaseGeometry:
+        """Return lines without what lies on a ground, and without the stumps that stay of them beside it."""
+        parts, near = shapely.get_parts(shapely.line_merge(lines - ground)), ground.buffer(1)
+        return shapely.MultiLineString([one for one in parts if one.length > self.em * 3 or not one.intersects(near)])
 
     def _incident(self, one: Incident) -> None:
         mark = self.said.marks[one]
@@ -543,17 +557,20 @@ class MapBoard:
             pick.plan()
         self.taken.append(box)
 
-    def _scale_bar(self) -> None:
-        """Draw a bar of a round length along an edge, where it hides least."""
+    def _scale_bar(self) -> BaseGeometry:
+        """Draw a bar of a round length along an edge, where it hides least; return the ground it stands on."""
         frame, em, km = self.frame, self.em, self.view.scale * 1000
         length = next(n for n in _BAR_KM if n * km < em * 7 or n == _BAR_KM[-1])
         text = frame.block(frame.words.say("map-km", of=(), rule="scale", n=length), frame.size.small)
-        x, y, _, bottom = box = self._corner(max(length * km, text.width), text.height + em * 0.65, em * 0.5, steps=9)
+        off = em * 0.5
+        x, y, _, bottom = box = self._corner(max(length * km, text.width), text.height + em * 0.65, off, steps=9)
         frame.put(text, x, y)
         base = bottom - em * 0.2
         ticks = [x, x, x + length * km, x + length * km]
         frame.line(ticks, [base - em * 0.3, base, base, base - em * 0.3], INK, em * 0.1, zorder=5)
-        self.taken.append(box)
+        ground = shapely.box(*box).buffer(off, join_style="mitre")  # up to the edge: no end of a line stays there
+        self.taken.append(ground.bounds)
+        return ground
 
     def _corner(self, wide: float, high: float, off: float, steps: int = 2) -> Box:
         """Return a free box ``off`` from the edges, in a corner or at one of several steps between two.

@@ -42,7 +42,7 @@ class Entry(NamedTuple):
     number : int
     callout : Callout
     head, told : str
-        Name of the district or the settlement, and what is told of it.
+        Name of the district, and what is told of it.
     mark_id : str
         Of the first mark that the number stands at.
     """
@@ -143,7 +143,7 @@ class MapWords:
         }
         parts = [self.words.sentence(message, of=rows, n=len(rows)) for message, rows in counted.items() if rows]
         parts += [self.words.sentence(message) for message, told in holds.items() if told]
-        return " ".join([*parts, *self._without_outline, *self._told_differently])
+        return " ".join([*parts, *self._without_outline, *self._told_differently(tier)])
 
     @property
     def _without_outline(self) -> list[str]:
@@ -153,12 +153,13 @@ class MapWords:
         names = "; ".join(map(self.district, sorted(lost)))
         return [self.words.sentence("map-note-outline", of=rows, n=len(rows), names=names)] if rows else []
 
-    @property
-    def _told_differently(self) -> list[str]:
-        """At how many places the sides tell something differently; no sentence if they do nowhere."""
-        disputed = [one for one in self.told.incidents if one.partly_contested]
-        n = sourced(len(disputed), records_of(disputed), "places")
-        return [self.words.sentence("map-places-disputed", n=n)] if disputed else []
+    def _told_differently(self, tier: str = "wide") -> list[str]:
+        """In how many districts the sides tell something differently; no sentence if they do in none."""
+        disputed = [one for one in self.told.callouts if one.partly_contested]
+        rows = records_of(one for callout in disputed for one in callout.incidents)
+        n = sourced(len(disputed), rows, "districts")
+        starred = "-starred" * (tier == "compact")
+        return [self.words.sentence(f"map-districts-disputed{starred}", n=n)] if disputed else []
 
     def credits(self, tier: str) -> list[str]:
         """Who made the boundaries, and of which year they are; of a folder's own layers only that they are."""
@@ -180,7 +181,7 @@ class MapWords:
     def _alt_text(self, units: Sequence[_Named], raids: Sequence[_Named], room: int) -> str:
         named = [*self._some("map-alt-units", units, room), *self._some("map-alt-raids", raids, room)]
         blank = self.words.sentence("map-alt-blank" if self.told.records else "map-alt-empty")
-        return " ".join([self._alt_head, f"{self.title()}.", *named, *self._told_differently, blank])
+        return " ".join([self._alt_head, f"{self.title()}.", *named, *self._told_differently(), blank])
 
     @cached_property
     def _alt_head(self) -> str:
@@ -201,13 +202,21 @@ class MapWords:
 
     # -- the list of what is numbered on the map -----------------------------------------------------------------
 
-    def entries(self, share: Share) -> list[Entry]:
-        """What each number stands for: months alone where no event is told in words."""
-        tell = partial(self.tale, worded=self.told.worded(share)) if share.events else self.months
+    def entries(self, share: Share, tier: str = "wide") -> list[Entry]:
+        """What each number stands for: months alone where no event is told in words.
+
+        In a compact size a star, which the note explains, stands for the words that some of it is disputed.
+        """
+        tell = self.months if tier != "compact" else self._all_months
+        if share.events:
+            tell = partial(self.tale, worded=self.told.worded(share))
         return [
-            Entry(number, one, self.head(one), tell(one), _mark_id(one.numbered[0]))
+            Entry(number, one, self._head(one, tier), tell(one), _mark_id(one.numbered[0]))
             for number, one in enumerate(self.told.numbered(share), start=1)
         ]
+
+    def _head(self, callout: Callout, tier: str) -> str:
+        return self.district(callout.district) + "*" * (tier == "compact" and callout.partly_contested)
 
     def left_out(self, share: Share) -> str:
         """How many districts have no number, or that there is nothing to number; empty if all have one."""
@@ -222,21 +231,28 @@ class MapWords:
         """Name of a district."""
         return self.words.label("district", "/".join(district))
 
-    def head(self, told: Callout | Incident) -> str:
-        """Name of the settlement, or of the district where more or only that is known."""
+    def head(self, told: Incident) -> str:
+        """Name of the settlement, or of the district where only that is known."""
         return self.words.label("place", told.place.place_id) if told.place else self.district(told.district)
 
     def brief(self, callout: Callout) -> str:
-        """Name and months of incidents, written out, for a sentence."""
-        return self.words.say("map-alt-at", place=self.head(callout), dates=self.months(callout, short=False))
+        """Name of a district and months of its incidents, written out, for a sentence."""
+        dates = self.months(callout, short=False)
+        return self.words.say("map-alt-at", place=self.district(callout.district), dates=dates)
 
     def months(self, callout: Callout, short: bool = True) -> str:
+        """Months of incidents, and whether the sides tell all of them or some differently."""
+        said = self._all_months(callout, short)
+        if not callout.partly_contested:
+            return said
+        return self.words.say("map-disputed" if callout.contested else "map-disputed-partly", dates=said)
+
+    def _all_months(self, callout: Callout, short: bool = True) -> str:
         """Months of incidents, each year once."""
         years: dict[int, list[IncidentReport]] = {}
         for report in callout.reports:
             years.setdefault(report.ends[0].year, []).append(report)
-        said = ", ".join(self._months(year, reports, short) for year, reports in years.items())
-        return self.words.say("map-disputed", dates=said) if callout.contested else said
+        return ", ".join(self._months(year, reports, short) for year, reports in years.items())
 
     def _months(self, year: int, reports: Sequence[IncidentReport], short: bool) -> str:
         """The months of a year; of what is known to begin in the year alone, none."""
@@ -248,21 +264,25 @@ class MapWords:
         return noted(f"{', '.join(named)}{NBSP}{year}".lstrip(), ids_of(rows), value=value)
 
     def tale(self, callout: Callout, worded: Container[Event | Fact]) -> str:
-        """Days of incidents, by settlement where a district stands for it; a line for each that is told in words."""
+        """Days of incidents, by settlement where one is known; a line for each that is told in words.
+
+        The words tell by themselves where it was, but for a number that stands at settlements: these it must name.
+        """
+        at_settlements = callout.numbered[0].place is not None
 
         def alike(report: IncidentReport) -> tuple[str, str, bool]:
-            village = report.village if callout.place is None else ""
-            return report.record.row_id if report.record in worded else "", village, report.contested
+            event = report.record.row_id if report.record in worded else ""
+            return event, report.village if at_settlements or not event else "", report.contested
 
         parts = groupby(callout.reports, alike)
         return "\n".join(
-            self._what(next(reports)) if event else self._days(village, contested, [*reports])
+            self._what(village, next(reports)) if event else self._days(village, contested, [*reports])
             for (event, village, contested), reports in parts
         )
 
-    def _what(self, report: IncidentReport) -> str:
+    def _what(self, village: str, report: IncidentReport) -> str:
         what = self.words.event(report.record.row_id)
-        return self.words.say("map-told", dates=self._days("", report.contested, [report]), what=what)
+        return self.words.say("map-told", dates=self._days(village, report.contested, [report]), what=what)
 
     def _days(self, village: str, contested: bool, reports: Sequence[IncidentReport]) -> str:
         text = ", ".join(self.when(report.record) for report in reports)

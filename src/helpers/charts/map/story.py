@@ -72,8 +72,8 @@ def _differently(said: MapWords) -> Iterator[str]:
 def _signs(said: MapWords) -> str:
     told = said.told
     holds = {
-        "work": any(one.at_work for one in told.presences),
-        "ties": not all(one.at_work for one in told.presences),
+        "work": any(one.at_work for one in told.shaded),
+        "ties": not all(one.at_work for one in told.shaded),
         "area": any(one.place is None and not one.contested for one in told.incidents),
         "area-dots": any(one.place is None and one.contested for one in told.incidents),
         "spot": any(one.place and not one.contested for one in told.incidents),

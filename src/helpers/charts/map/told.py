@@ -170,11 +170,6 @@ class Callout:
         areas = tuple(one for one in self.incidents if one.place is None)
         return areas or self.incidents
 
-    @property
-    def place(self) -> Place | None:
-        """The settlement that all of it is told of, if it is one."""
-        return self.incidents[0].place if len(self.incidents) == 1 else None
-
     @cached_property
     def reports(self) -> list[IncidentReport]:
         """Its events, and the facts that tell of none of them, in order of time."""
@@ -185,6 +180,11 @@ class Callout:
     def contested(self) -> bool:
         """True if the sides tell all of it differently."""
         return all(one.contested for one in self.incidents)
+
+    @property
+    def partly_contested(self) -> bool:
+        """True if the sides tell some of it differently."""
+        return any(one.partly_contested for one in self.incidents)
 
     @cached_property
     def weight(self) -> tuple[int, date]:
@@ -244,6 +244,12 @@ class MapReports:
         """The districts on the map that are named together with a unit."""
         facts = sorted(filter(self._has_outline, self._unit_facts), key=_district)
         return [Presence(district, tuple(rows)) for district, rows in groupby(facts, _district)]
+
+    @cached_property
+    def shaded(self) -> list[Presence]:
+        """Those whose shade can be seen: not the pale one of a tie where raids or fighting have the whole district."""
+        fought = {one.district for one in self.incidents if one.place is None}
+        return [one for one in self.presences if one.at_work or one.district not in fought]
 
     @cached_property
     def incidents(self) -> list[Incident]:

@@ -45,14 +45,14 @@ map-key-ties = only recruiting, a plan, a post or a vehicle
 map-key-blank = no report of units or fighting found; there may have been some
 map-key-area = raid or fighting in the district
 map-key-spot = raid or fighting at a settlement
-map-key-disputed = the same, disputed
+map-key-disputed = the same, all disputed
 map-key-border = recognised border
 map-key-work-short = unit reported
 map-key-ties-short = recruiting, plans, vehicles
 map-key-blank-short = no report found
 map-key-area-short = raid, fighting
 map-key-spot-short = at a settlement
-map-key-disputed-short = disputed
+map-key-disputed-short = all disputed
 
 map-list-none = No raid or fighting: none was found in the pages read.
 map-list-rest = { $n ->
@@ -87,7 +87,7 @@ map-note-outline = { $n ->
     [one] { $n } report is not drawn, as we have no boundary of its district: { $names }.
    *[other] { $n } reports are not drawn, as we have no boundaries of their districts: { $names }.
   }
-# When: in a wide size: a district with a tie only is drawn.
+# When: in a wide size: a district on the map has a tie to a unit only.
 map-note-ties = Recruiting, plans, members’ posts and cars given to a district are not counted.
 # When: not in a compact size: an event at a settlement without coordinates is drawn on its district.
 map-note-area = Incidents at villages without known coordinates are shown on the district.
@@ -96,6 +96,7 @@ map-credits-short = Map: © OpenStreetMap contributors (ODbL), geoBoundaries { $
 map-credits-own = Boundaries: layers given with the tables. Equal-area projection.
 
 map-disputed = { $dates } (disputed)
+map-disputed-partly = { $dates } (partly disputed)
 map-at = { $village }: { $dates }
 map-alt-at = { $place } — { $dates }
 map-told = { $dates }: { $what }
@@ -106,16 +107,19 @@ map-km = { $n } km
 map-alt-units = Units reported: { $names }.
 # When: districts have a documented unit; some are named, and the others counted.
 map-alt-units-some = Units reported: { $names } and { $rest } more.
-# When: raids or fighting are placed; all districts are named (where all of it is at one settlement, that), with the
-# months of the first days.
+# When: raids or fighting are placed; all districts are named, with the months of the first days.
 map-alt-raids = Raids or fighting: { $names }.
-# When: raids or fighting are placed; some districts are named (where all of it is at one settlement, that), and the
-# others counted.
+# When: raids or fighting are placed; some districts are named, with the months of the first days, and the others counted.
 map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
-# When: at a settlement, or a district that stands for one, some event is disputed.
-map-places-disputed = { $n ->
-    [one] At { $n } place the sides’ accounts differ.
-   *[other] At { $n } places the sides’ accounts differ.
+# When: in a district, some event is disputed; not in the note of a compact size.
+map-districts-disputed = { $n ->
+    [one] In { $n } district the sides’ accounts differ.
+   *[other] In { $n } districts the sides’ accounts differ.
+  }
+# When: in the note of a compact size: in a district, some event is disputed. In the list these districts have the star.
+map-districts-disputed-starred = { $n ->
+    [one] * Some or all disputed: { $n } district.
+   *[other] * Some or all disputed: { $n } districts.
   }
 # When: nothing is drawn.
 map-alt-empty = The map shows only the borders of the districts, the recognised state border, rivers and towns; nothing is shaded.
@@ -173,7 +177,7 @@ map-story-differently = The sides’ accounts differ on some of this, at { $n ->
 map-story-open = Open: { $question }
 # When: a district has a documented unit.
 map-story-sign-work = a shaded district is one where a unit is reported
-# When: a district has a tie to a unit only.
+# When: a district has a tie to a unit only, and no raids or fighting are known for it as such.
 map-story-sign-ties = one with a dashed edge has only recruiting, a plan, a post or a vehicle for the district
 # When: raids or fighting are known for a district as such, and the sides do not tell all of it differently.
 map-story-sign-area = a thick edge with hatching means raids or fighting in the district

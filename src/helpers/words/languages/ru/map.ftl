@@ -31,14 +31,14 @@ map-key-ties = лишь набор, планы, назначения или ма
 map-key-blank = сообщений о формированиях или боях не найдено, но они могли быть
 map-key-area = бой или рейд в районе
 map-key-spot = бой или рейд у населённого пункта
-map-key-disputed = то же, спорно
+map-key-disputed = то же, всё спорно
 map-key-border = признанная граница
 map-key-work-short = формирование
 map-key-ties-short = набор, планы и др.
 map-key-blank-short = сообщений не найдено
 map-key-area-short = бой, рейд
 map-key-spot-short = у нас. пункта
-map-key-disputed-short = спорно
+map-key-disputed-short = всё спорно
 
 map-list-none = О боях и рейдах сообщений в прочитанных публикациях не найдено.
 map-list-rest = { $n ->
@@ -79,6 +79,7 @@ map-credits-short = Карта: © участники OpenStreetMap (ODbL), geoB
 map-credits-own = Границы: слои, приложенные к таблицам. Равновеликая проекция.
 
 map-disputed = { $dates } (спорно)
+map-disputed-partly = { $dates } (отчасти спорно)
 map-at = { $village }: { $dates }
 map-alt-at = { $place } — { $dates }
 map-told = { $dates }: { $what }
@@ -89,10 +90,15 @@ map-alt-units = Формирования упомянуты: { $names }.
 map-alt-units-some = Формирования упомянуты: { $names } и ещё { $rest }.
 map-alt-raids = Бои или рейды: { $names }.
 map-alt-raids-some = Бои или рейды: { $names } и ещё { $rest }.
-map-places-disputed = Версии сторон о { $n ->
-    [one] { $n } месте
-   *[other] { $n } местах
-  } расходятся.
+map-districts-disputed = В { $n ->
+    [one] { $n } районе
+   *[other] { $n } районах
+  } версии сторон расходятся.
+map-districts-disputed-starred = * Есть спорное: { $n ->
+    [one] { $n } район
+    [few] { $n } района
+   *[other] { $n } районов
+  }.
 map-alt-blank = Незакрашенный район означает, что сообщений не найдено, а не что формирований или боёв там не было.
 map-alt-empty = На карте только границы районов, признанная государственная граница, реки и города; ни один район не закрашен.
 map-alt-head = Карта районов и городов { $place }, { $period }.

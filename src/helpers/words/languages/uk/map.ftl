@@ -30,14 +30,14 @@ map-key-ties = лише набір, плани, призначення чи ма
 map-key-blank = повідомлень про загони чи бої не знайдено, але вони могли бути
 map-key-area = бій або рейд у районі
 map-key-spot = бій або рейд біля населеного пункту
-map-key-disputed = те саме, спірно
+map-key-disputed = те саме, усе спірне
 map-key-border = визнаний кордон
 map-key-work-short = загін згадано
 map-key-ties-short = набір, плани, машини
 map-key-blank-short = повідомлень не знайдено
 map-key-area-short = бій, рейд
 map-key-spot-short = біля нас. пункту
-map-key-disputed-short = спірно
+map-key-disputed-short = усе спірне
 
 map-list-none = Повідомлень про бої та рейди в прочитаних публікаціях не знайдено.
 map-list-rest = { $n ->
@@ -78,6 +78,7 @@ map-credits-short = Мапа: © учасники OpenStreetMap (ODbL), geoBound
 map-credits-own = Межі: шари, додані до таблиць. Рівновелика проєкція.
 
 map-disputed = { $dates } (спірно)
+map-disputed-partly = { $dates } (частково спірно)
 map-at = { $village }: { $dates }
 map-alt-at = { $place } — { $dates }
 map-told = { $dates }: { $what }
@@ -88,11 +89,15 @@ map-alt-units = Загони згадано: { $names }.
 map-alt-units-some = Загони згадано: { $names } і ще { $rest }.
 map-alt-raids = Бої або рейди: { $names }.
 map-alt-raids-some = Бої або рейди: { $names } і ще { $rest }.
-map-places-disputed = Версії сторін про { $n ->
-    [one] { $n } місце
-    [few] { $n } місця
-   *[other] { $n } місць
-  } різняться.
+map-districts-disputed = У { $n ->
+    [one] { $n } районі
+   *[other] { $n } районах
+  } версії сторін різняться.
+map-districts-disputed-starred = * Є спірне: { $n ->
+    [one] { $n } район
+    [few] { $n } райони
+   *[other] { $n } районів
+  }.
 map-alt-blank = Незафарбований район означає, що повідомлень не знайдено, а не що загонів чи боїв там не було.
 map-alt-empty = На мапі лише межі районів, визнаний державний кордон, річки й міста; жодного району не зафарбовано.
 map-alt-head = Мапа муніципалітетів { $place }, { $period }.
