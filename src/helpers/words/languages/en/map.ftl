@@ -109,14 +109,16 @@ map-alt-units = Units reported: { $names }.
 map-alt-units-some = Units reported: { $names } and { $rest } more.
 # When: raids or fighting are placed; all districts are named, with the months of the first days.
 map-alt-raids = Raids or fighting: { $names }.
-# When: raids or fighting are placed; some districts are named, with the months of the first days, and the others counted.
+# When: raids or fighting are placed; some districts are named, with the months of the first days, and the others
+# counted.
 map-alt-raids-some = Raids or fighting: { $names } and { $rest } more.
 # When: in a district, some event is disputed; not in the note of a compact size.
 map-districts-disputed = { $n ->
     [one] In { $n } district the sides’ accounts differ.
    *[other] In { $n } districts the sides’ accounts differ.
   }
-# When: in the note of a compact size: in a district, some event is disputed. In the list these districts have the star.
+# When: in the note of a compact size: in a district, some event is disputed.
+# In the list these districts have the star.
 map-districts-disputed-starred = { $n ->
     [one] * Some or all disputed: { $n } district.
    *[other] * Some or all disputed: { $n } districts.
