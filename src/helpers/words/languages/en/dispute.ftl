@@ -36,10 +36,10 @@ dispute-title-units = Figures claimed for { $units ->
 # on it describe (as_of).
 dispute-title-one = { $unit }: only one figure for { $period } was found, { $figure }
 # When: exactly one number is compared, it is of the whole unit, dispute-title-part does not hold, and sides with a number of another scope are known.
-dispute-title-one-scope = { $unit }: one of the counts found covers the whole unit, { $figure }; { $others ->
-    [one] the other does not
-   *[several] the others do not
-  }
+dispute-title-one-scope = { $unit }: { $others ->
+    [one] one of two counts found
+   *[several] only one of the counts found
+  } covers the whole unit, { $figure }
 # When: exactly one number is compared, it is not of the whole unit, and sides with a number of yet another scope are
 # known.
 dispute-title-scopes = { $unit }: each figure found covers something else
