@@ -36,10 +36,10 @@ def pytest_addoption(parser):
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
+def pytest_collection_modifyitems(config, items):
     """Leave all but some cases of a test that is marked ``sample(n)`` to the long tests; begin with what is long."""
     cases = defaultdict(list)
-    for item in items:
+    for item in () if config.getoption("--write-references") else items:  # references are taken of all cases
         if mark := item.get_closest_marker("sample"):
             cases[item.originalname, item.path, *mark.args].append(item)
     for (*_, number), of_one_test in cases.items():

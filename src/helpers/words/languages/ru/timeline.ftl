@@ -33,9 +33,12 @@ timeline-title-after-several = О вооружении формирований 
 timeline-title-after = О вооружении формирований { $where } сообщили { $day }, через { timeline-days } после рейда { $raid }
     .short = О вооружении сообщили через { timeline-days } после рейда { $raid_alone }
 timeline-title-arms-several = О вооружении формирований { timeline-of-regions } сообщили { $day }
-    .short = О вооружении формирований { timeline-of-regions } сообщили { $day }
+    .short = О вооружении формирований { $share ->
+        [some] { timeline-of-regions }{" "}
+       *[other] {""}
+      }сообщили { $day }
 timeline-title-arms = О вооружении формирований { $where } сообщили { $day }
-    .short = О вооружении формирований { $where } сообщили { $day }
+    .short = О вооружении формирований сообщили { $day }
 timeline-title-count = { $n ->
     [one] Показано { $n } событие
     [few] Показаны { $n } события

@@ -33,9 +33,12 @@ timeline-title-after-several = Про озброєння загонів { timeli
 timeline-title-after = Про озброєння загонів { $where } повідомили { $day }, через { timeline-days } після рейду { $raid }
     .short = Про озброєння повідомили через { timeline-days } після рейду { $raid_alone }
 timeline-title-arms-several = Про озброєння загонів { timeline-of-regions } повідомили { $day }
-    .short = Про озброєння загонів { timeline-of-regions } повідомили { $day }
+    .short = Про озброєння загонів { $share ->
+        [some] { timeline-of-regions }{" "}
+       *[other] {""}
+      }повідомили { $day }
 timeline-title-arms = Про озброєння загонів { $where } повідомили { $day }
-    .short = Про озброєння загонів { $where } повідомили { $day }
+    .short = Про озброєння загонів повідомили { $day }
 timeline-title-count = { $n ->
     [one] Показано { $n } подію
     [few] Показано { $n } події
